@@ -1,0 +1,10 @@
+export { poissonLowerTail, poissonProbabilities } from './poisson.js';
+export { designPoissonCusum, type PoissonCusumDesign } from './poisson-cusum-design.js';
+export { poissonCusumArl, poissonCusumStep, poissonReferenceValue, type PoissonCusum } from './poisson-cusum.js';
+export { wilsonInterval, Z_95, type ProportionInterval } from './wilson.js';
+export { ewmaArl, ewmaStep, type Ewma } from './ewma.js';
+export { normalLowerTail, normalUpperTail } from './normal.js';
+export { normalCusumStep, oneSidedCusumArl, twoSidedCusumArl, type NormalCusum } from './normal-cusum.js';
+export { poissonCusumAlarmProbability } from './poisson-cusum-alarm.js';
+export { proportionEwmaArl, proportionEwmaLimit, type ProportionEwma } from './proportion-ewma.js';
+export { shewhartArl } from './shewhart.js';
