@@ -1,0 +1,14 @@
+import type { Deadline } from '@grpc/grpc-js';
+import { DeadlinePassedError, NodeClosingError } from '../errors.js';
+import { failed, type Refusal, timedOut, unavailable } from '../wire/refusals.js';
+
+/** The refusal that tells a unary caller why its write was not stored. */
+export function writeRefusal(error: Error): Refusal {
+  if (error instanceof NodeClosingError) return unavailable(error.message);
+  return error instanceof DeadlinePassedError ? timedOut(error.message) : failed(error.message);
+}
+
+/** Until when the caller waits, in epoch milliseconds. */
+export function deadlineOf(call: { getDeadline(): Deadline }): number {
+  return Number(call.getDeadline());
+}
