@@ -151,8 +151,11 @@ class BatchAppendCall {
     this.send(batchFailure(echo, error));
   }
 
+  /** A caller that does not read its answers is not listened to until it does. */
   private send(answer: Buffer): void {
-    if (!this.gone) this.call.write(answer);
+    if (this.gone || this.call.write(answer)) return;
+    this.call.pause();
+    this.call.once('drain', () => this.call.resume());
   }
 
   private finishWhenAnswered(): void {
