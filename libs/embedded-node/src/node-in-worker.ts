@@ -5,12 +5,14 @@ import type { FromWorker } from './worker.js';
 
 /**
  * Starts a node in a thread of its own, so that the caller's work and the node's do not wait for each other. The thread
- * runs the compiled file beside this one: it is for built programs; tests use `startNode`.
+ * runs the compiled file beside this one: it is for built programs; tests use `startNode`. Should the node break once it
+ * listens, the error surfaces in the caller as an uncaught one: a program must not go on without its store.
  */
 export async function startNodeInWorker(options: NodeOptions): Promise<EmbeddedNode> {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: options });
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: options, execArgv: [] });
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const message = await firstMessage(worker);
+  worker.removeAllListeners('error');
   if ('failure' in message) {
     await exited;
     throw revived(message.failure);

@@ -4,7 +4,7 @@ import { GroupCommit } from './group-commit.js';
 import { LogReader } from './log-reader.js';
 import { LogTail } from './log-tail.js';
 import { LogWriter } from './log-writer.js';
-import { type Database, IN_MEMORY, openFile } from './open-file.js';
+import { closeFile, type Database, openFile } from './open-file.js';
 import { StreamStates } from './stream-states.js';
 
 /** An open log: the one writer, the readers, and the place where readers wait. */
@@ -12,14 +12,17 @@ export interface EventStore {
   readonly commits: GroupCommit;
   readonly reader: LogReader;
   readonly tail: LogTail;
-  readonly database: Database;
   /** Commits what is queued, empties the write-ahead log into the file, and lets the file go. */
   close(): void;
 }
 
 /** Opens the log at the path, or starts one. Throws a named error rather than half-open anything. */
-export function openEventStore(path: string, now: () => number = Date.now): EventStore {
-  const database = openFile(path);
+export function openEventStore(path: string): EventStore {
+  return eventStoreOn(openFile(path));
+}
+
+/** The log in an open database. */
+export function eventStoreOn(database: Database, now: () => number = Date.now): EventStore {
   const table = new EventTable(database);
   const states = new StreamStates(table);
   const tail = new LogTail();
@@ -30,11 +33,9 @@ export function openEventStore(path: string, now: () => number = Date.now): Even
     commits,
     reader: new LogReader(table, states, tail, now),
     tail,
-    database,
     close() {
       commits.close();
-      if (path !== IN_MEMORY) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      database.close();
+      closeFile(database);
     },
   };
 }

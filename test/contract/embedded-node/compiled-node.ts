@@ -1,0 +1,65 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { transformSync } from '@swc/core';
+
+/** The node as a process of its own, which can be killed. */
+export interface NodeProcess {
+  readonly connectionString: string;
+  /** The line it printed when it began to listen. */
+  readonly greeting: string;
+  /** Resolves to the exit code, or to the signal that ended it. */
+  readonly ended: Promise<number | string>;
+  kill(signal: NodeJS.Signals): void;
+}
+
+const SOURCE = resolve('libs/embedded-node/src');
+/** Under node_modules, where imports of packages resolve and where no build cleans up. */
+const OUTPUT = resolve(`node_modules/.cache/embedded-node-${process.pid}`);
+
+/** Compiles the node; another process cannot run what Jest compiles in memory. Types are checked elsewhere. */
+export function compileNode(): void {
+  for (const file of readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts') || file.endsWith('.spec.ts')) continue;
+    const { code } = transformSync(readFileSync(join(SOURCE, file), 'utf8'), {
+      jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+      module: { type: 'es6' },
+    });
+    const target = join(OUTPUT, file.replace(/\.ts$/, '.js'));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, code);
+  }
+  writeFileSync(join(OUTPUT, 'package.json'), '{"type":"module"}');
+}
+
+/** Removes what was compiled. */
+export function removeCompiledNode(): void {
+  rmSync(OUTPUT, { recursive: true, force: true });
+}
+
+/** The compiled front door's address, to be imported by another process. */
+export const COMPILED_FRONT_DOOR = join(OUTPUT, 'index.js');
+
+/** Starts the command with these arguments and waits until it listens. Rejects with what it said when it does not. */
+export async function startNodeProcess(args: string[], env: NodeJS.ProcessEnv = {}): Promise<NodeProcess> {
+  const child = spawn(process.execPath, [join(OUTPUT, 'main.js'), ...args], { env: { ...process.env, ...env } });
+  const ended = new Promise<number | string>((resolveEnd) => {
+    child.once('exit', (code, signal) => resolveEnd(code ?? signal ?? 'unknown'));
+  });
+  const greeting = await firstLine(child, ended);
+  const connectionString = /esdb:\/\/\S+?tls=false/.exec(greeting)?.[0];
+  if (connectionString === undefined) throw new Error(`No connection string in: ${greeting}`);
+  return { connectionString, greeting, ended, kill: (signal) => void child.kill(signal) };
+}
+
+function firstLine(child: ChildProcessWithoutNullStreams, ended: Promise<number | string>): Promise<string> {
+  return new Promise((resolveLine, reject) => {
+    let [said, complained] = ['', ''];
+    child.stderr.on('data', (text) => (complained += String(text)));
+    child.stdout.on('data', (text) => {
+      said += String(text);
+      if (said.includes('\n')) resolveLine(said.slice(0, said.indexOf('\n')));
+    });
+    void ended.then((code) => reject(new Error(`ended with ${code}: ${complained}`)));
+  });
+}
