@@ -12,7 +12,9 @@ export function isDay(text: unknown): boolean {
   return date <= 28 || date <= lengthOfMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
-/** Days since 1970-01-01. Throws RangeError on a text that is not a day: an unchecked date must not roll over silently. */
+/**
+ * Days since 1970-01-01. Throws RangeError on a text that is not a day: an unchecked date must not roll over silently.
+ */
 export function numberOfDay(day: Day): number {
   if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY_MS;

@@ -5,7 +5,10 @@ const MONTH = /^(?:19\d\d|2\d{3})-(?:0[1-9]|1[0-2])$/;
 const QUARTER = /^(?:19\d\d|2\d{3})-Q[1-4]$/;
 const WAVE = /^wave-[1-9]\d{0,3}$/;
 
-/** Whether the text is a measuring period: month `2026-03`, ISO week `2026-W18`, quarter `2026-Q1` or survey wave `wave-2`. */
+/**
+ * Whether the text is a measuring period: month `2026-03`, ISO week `2026-W18`, quarter `2026-Q1` or survey wave
+ * `wave-2`.
+ */
 export function isPeriod(text: unknown): boolean {
   return typeof text === 'string' && (MONTH.test(text) || QUARTER.test(text) || WAVE.test(text) || isWeek(text));
 }

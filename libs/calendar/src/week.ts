@@ -44,7 +44,9 @@ export function nextWeek(week: Week): Week {
   return weekOf(addDays(mondayOf(week), 7));
 }
 
-/** How many working days a week has, 0 to 5: weekdays less French public holidays. Company closures are not known here. */
+/**
+ * How many working days a week has, 0 to 5: weekdays less French public holidays. Company closures are not known here.
+ */
 export function workingDaysOfWeek(week: Week): number {
   return workingDaysIn(mondayOf(week), fridayOf(week));
 }

@@ -10,7 +10,9 @@ export interface CChart {
   readonly arl0: number;
 }
 
-/** Shewhart c-chart c̄ ± 3√c̄ of counts with mean c̄, its false-alarm rate from the exact Poisson law. Reference only. */
+/**
+ * Shewhart c-chart c̄ ± 3√c̄ of counts with mean c̄, its false-alarm rate from the exact Poisson law. Reference only.
+ */
 export function cChart(mean: number): CChart {
   const lower = Math.max(0, mean - 3 * Math.sqrt(mean));
   const upper = mean + 3 * Math.sqrt(mean);

@@ -15,8 +15,9 @@ export function attributeRating(share: number): AttributeRating {
 }
 
 /**
- * Capability level 0 to 5 of a process from the shares achieved of its attributes: a level is reached when its own attributes are rated
- * L or F and every attribute of the levels below F. An attribute that was not assessed is not achieved. ISO/IEC 33020.
+ * Capability level 0 to 5 of a process from the shares achieved of its attributes: a level is reached when its own
+ * attributes are rated L or F and every attribute of the levels below F. An attribute that was not assessed is not
+ * achieved. ISO/IEC 33020.
  */
 export function capabilityLevel(shares: Readonly<Partial<Record<ProcessAttribute, number>>>): number {
   let reached = 0;

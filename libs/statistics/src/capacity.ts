@@ -12,7 +12,10 @@ export function utilisationBand(load: number): UtilisationBand {
   return load <= 0.95 ? 'CONDITIONAL' : 'REFUSED';
 }
 
-/** Mean wait in queue of an M/M/1 server, in service times: ρ/(1−ρ). Erlang (1909). Undefined for ρ ≥ 1, when there is no mean. */
+/**
+ * Mean wait in queue of an M/M/1 server, in service times: ρ/(1−ρ). Erlang (1909). Undefined for ρ ≥ 1, when there is
+ * no mean.
+ */
 export function waitInServiceTimes(load: number): number | undefined {
   return load >= 1 ? undefined : load / (1 - load);
 }

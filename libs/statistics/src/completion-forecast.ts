@@ -2,9 +2,9 @@
 export const FORECAST_HORIZON = 60;
 
 /**
- * P(done by week j) for j = 1..60, the first at index 0. Each week finishes one of the past `throughputs` (whole items a week), drawn
- * with equal chance and independently, until a backlog of whole items is gone. Exact, by convolution; the simulated form of the same
- * bootstrap is Vacanti (2015).
+ * P(done by week j) for j = 1..60, the first at index 0. Each week finishes one of the past `throughputs` (whole items
+ * a week), drawn with equal chance and independently, until a backlog of whole items is gone. Exact, by convolution;
+ * the simulated form of the same bootstrap is Vacanti (2015).
  */
 export function completionProbabilities(backlog: number, throughputs: readonly number[]): number[] {
   if (throughputs.length === 0) throw new RangeError('a forecast needs at least one past week');
@@ -22,7 +22,9 @@ export function completionProbabilities(backlog: number, throughputs: readonly n
   });
 }
 
-/** First week j, from 1, by which the work is done with at least the given probability. Undefined beyond the horizon. */
+/**
+ * First week j, from 1, by which the work is done with at least the given probability. Undefined beyond the horizon.
+ */
 export function weekReaching(probability: number, completion: readonly number[]): number | undefined {
   const index = completion.findIndex((done) => done >= probability);
   return index === -1 ? undefined : index + 1;

@@ -2,7 +2,10 @@ import { gaussLegendre } from './gauss-legendre.js';
 import { solve } from './linear-system.js';
 import { normalDensity } from './normal.js';
 
-/** An exponentially weighted moving average chart: weight of the newest point, and limits in standard deviations of the average. */
+/**
+ * An exponentially weighted moving average chart: weight of the newest point, and limits in standard deviations of the
+ * average.
+ */
 export interface Ewma {
   /** Weight λ of the newest point, between 0 and 1. */
   readonly lambda: number;
@@ -16,8 +19,9 @@ export function ewmaStep({ lambda }: Ewma, previous: number, value: number): num
 }
 
 /**
- * Average run length, in points, of a two-sided EWMA of standardised normal values with asymptotic limits ±L·√(λ/(2−λ)), from 0,
- * when the mean has moved by `shift` σ. L(u) = 1 + (1/λ)·∫ L(x)·φ((x − (1−λ)u)/λ − μ) dx, 64 nodes. Lucas and Saccucci (1990).
+ * Average run length, in points, of a two-sided EWMA of standardised normal values with asymptotic limits
+ * ±L·√(λ/(2−λ)), from 0, when the mean has moved by `shift` σ. L(u) = 1 + (1/λ)·∫ L(x)·φ((x − (1−λ)u)/λ − μ) dx, 64
+ * nodes. Lucas and Saccucci (1990).
  */
 export function ewmaArl({ lambda, limit }: Ewma, shift: number): number {
   const bound = limit * Math.sqrt(lambda / (2 - lambda));

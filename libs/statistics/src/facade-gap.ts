@@ -8,7 +8,9 @@ export interface FacadeCounts {
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-/** How far paper is ahead of practice, 0 to 1: share of steps documented less share of internal executions that conform. */
+/**
+ * How far paper is ahead of practice, 0 to 1: share of steps documented less share of internal executions that conform.
+ */
 export function facadeGap({ documentedSteps, steps, conformingExecutions, executions }: FacadeCounts): number {
   return Math.max(0, share(documentedSteps, steps) - share(conformingExecutions, executions));
 }

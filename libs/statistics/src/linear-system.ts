@@ -1,6 +1,9 @@
 const at = (row: Float64Array | undefined, column: number): number => row?.[column] ?? NaN;
 
-/** Solves `matrix · x = constants` by Gaussian elimination with partial pivoting. For the small dense systems of run lengths. */
+/**
+ * Solves `matrix · x = constants` by Gaussian elimination with partial pivoting. For the small dense systems of run
+ * lengths.
+ */
 export function solve(matrix: readonly (readonly number[])[], constants: readonly number[]): number[] {
   const n = constants.length;
   const rows = matrix.map((row, i) => Float64Array.from([...row, constants[i] ?? NaN]));

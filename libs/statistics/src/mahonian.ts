@@ -1,6 +1,9 @@
 const laws = new Map<number, ReadonlyMap<number, number>>();
 
-/** Exact law of Kendall's S for n distinct values in random order. Mahonian numbers: the m-th value adds (m−1) − 2r, r = 0..m−1. */
+/**
+ * Exact law of Kendall's S for n distinct values in random order. Mahonian numbers: the m-th value adds (m−1) − 2r, r =
+ * 0..m−1.
+ */
 function lawOfS(n: number): ReadonlyMap<number, number> {
   const known = laws.get(n);
   if (known) return known;

@@ -10,7 +10,9 @@ export interface MannKendall {
   readonly z: number;
   /** Kendall's τ_b between the values and time, −1 to 1. */
   readonly tau: number;
-  /** Where the probabilities come from. APPROXIMATE: at most 10 values with ties, where the normal law is only a guide. */
+  /**
+   * Where the probabilities come from. APPROXIMATE: at most 10 values with ties, where the normal law is only a guide.
+   */
   readonly law: 'EXACT' | 'NORMAL' | 'APPROXIMATE';
   /** One-sided probability of so strong a rise. */
   readonly pRising: number;

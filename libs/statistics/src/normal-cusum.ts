@@ -10,7 +10,10 @@ export interface NormalCusum {
   readonly h: number;
 }
 
-/** One step of the upper side, C⁺ = max(0, previous + value − k). The lower side is the upper side of the opposite value. */
+/**
+ * One step of the upper side, C⁺ = max(0, previous + value − k). The lower side is the upper side of the opposite
+ * value.
+ */
 export function normalCusumStep({ k }: NormalCusum, previous: number, value: number): number {
   return Math.max(0, previous + value - k);
 }
@@ -36,8 +39,9 @@ export function oneSidedCusumArl({ k, h }: NormalCusum, shift: number, headStart
 }
 
 /**
- * Average run length of both sides together, the same head start on each: (a_h·b + b_h·a − a·b) / (a + b), where a and b are the
- * run lengths of the two sides from 0 and a_h, b_h from the head start. Without one it is 1/ARL = 1/a + 1/b. Lucas and Crosier (1982).
+ * Average run length of both sides together, the same head start on each: (a_h·b + b_h·a − a·b) / (a + b), where a and
+ * b are the run lengths of the two sides from 0 and a_h, b_h from the head start. Without one it is 1/ARL = 1/a + 1/b.
+ * Lucas and Crosier (1982).
  */
 export function twoSidedCusumArl(chart: NormalCusum, shift: number, headStart = 0): number {
   const a = oneSidedCusumArl(chart, shift);

@@ -3,7 +3,10 @@ export function normalDensity(x: number): number {
   return Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
 }
 
-/** Complementary error function, to about 1e-15: a power series near 0, Laplace's continued fraction beyond (A&S 7.1.6, 7.1.14). */
+/**
+ * Complementary error function, to about 1e-15: a power series near 0, Laplace's continued fraction beyond (A&S 7.1.6,
+ * 7.1.14).
+ */
 function erfc(x: number): number {
   if (x < 0) return 2 - erfc(-x);
   const scale = Math.exp(-x * x) / Math.sqrt(Math.PI);

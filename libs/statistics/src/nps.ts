@@ -39,8 +39,8 @@ export function npsInterval(counts: NpsCounts): NpsInterval | undefined {
 }
 
 /**
- * Score of the employees of a company of `population` people: the standard error shrinks by √((N−n)/(N−1)) as nearly everybody answers.
- * Undefined below 5 answers, so that no answer can be guessed.
+ * Score of the employees of a company of `population` people: the standard error shrinks by √((N−n)/(N−1)) as nearly
+ * everybody answers. Undefined below 5 answers, so that no answer can be guessed.
  */
 export function employeeNpsInterval(counts: NpsCounts, population: number): NpsInterval | undefined {
   const n = counts.promoters + counts.passives + counts.detractors;

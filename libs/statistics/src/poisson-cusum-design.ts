@@ -10,8 +10,9 @@ export interface PoissonCusumDesign extends PoissonCusum {
 
 /**
  * The CUSUM that looks for a mean `ratio` times the baseline mean `mean0` (events a week): k rounded to a whole number
- * and the smallest whole h whose exact ARL0 reaches `leastArl0` weeks. k stays above the baseline mean, which matters below two
- * events a week: otherwise the sum would drift up by itself and never come back to 0. Undefined without a positive baseline.
+ * and the smallest whole h whose exact ARL0 reaches `leastArl0` weeks. k stays above the baseline mean, which rounding
+ * breaks near one event a week: otherwise the sum would drift up by itself and never come back to 0. Undefined without
+ * a positive baseline.
  */
 export function designPoissonCusum(mean0: number, ratio = 1.75, leastArl0 = 400): PoissonCusumDesign | undefined {
   if (!(mean0 > 0)) return undefined;

@@ -9,7 +9,10 @@ export interface PoissonCusum {
   readonly h: number;
 }
 
-/** Reference value k = (μ1 − μ0) / ln(μ1 / μ0), in events: best between an acceptable mean μ0 and a mean μ1 to detect. Lucas (1985). */
+/**
+ * Reference value k = (μ1 − μ0) / ln(μ1 / μ0), in events: best between an acceptable mean μ0 and a mean μ1 to detect.
+ * Lucas (1985).
+ */
 export function poissonReferenceValue(mean0: number, mean1: number): number {
   return (mean1 - mean0) / Math.log(mean1 / mean0);
 }
@@ -36,8 +39,8 @@ export function poissonCusumArl(chart: PoissonCusum, mean: number, headStart = 0
 }
 
 /**
- * One step of the recursion, S = max(0, previous + count − k · openDays / 5): a week with a holiday is expected to bring less.
- * Kept on exact fifths, so that S ≥ h never depends on a rounding error.
+ * One step of the recursion, S = max(0, previous + count − k · openDays / 5): a week with a holiday is expected to
+ * bring less. Kept on exact fifths, so that S ≥ h never depends on a rounding error.
  */
 export function poissonCusumStep({ k }: PoissonCusum, previous: number, count: number, openDays: number): number {
   return Math.max(0, Math.round(5 * (previous + count)) - k * openDays) / 5;

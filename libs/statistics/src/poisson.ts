@@ -1,4 +1,7 @@
-/** P(X = 0), …, P(X = last) of a Poisson law with the given mean. Computed in logarithms: a large mean does not underflow. */
+/**
+ * P(X = 0), …, P(X = last) of a Poisson law with the given mean. Computed in logarithms: a large mean does not
+ * underflow.
+ */
 export function poissonProbabilities(mean: number, last: number): number[] {
   const probabilities: number[] = [];
   let logFactorial = 0;

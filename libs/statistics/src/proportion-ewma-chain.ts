@@ -14,8 +14,9 @@ function binomialProbabilities(n: number, p: number): number[] {
 }
 
 /**
- * The average as a Markov chain on a grid between its lowest limit and 1, values between two grid points interpolated, when the number
- * who contribute is binomial(n, p), n rounded to whole people. Brook and Evans (1972); Gan (1990) for binomial counts.
+ * The average as a Markov chain on a grid between its lowest limit and 1, values between two grid points interpolated,
+ * when the number who contribute is binomial(n, p), n rounded to whole people. Brook and Evans (1972); Gan (1990) for
+ * binomial counts.
  */
 function chainOf(chart: ProportionEwma, p: number) {
   const people = Math.round(chart.n);
@@ -23,7 +24,9 @@ function chainOf(chart: ProportionEwma, p: number) {
   const floor = proportionEwmaLimit(chart);
   const width = Math.max((1 - floor) / CELLS, Number.MIN_VALUE);
   const grid = Array.from({ length: CELLS + 1 }, (_, i) => floor + i * width);
-  /** Where one step from a value leads, without the steps that signal: between two grid points, with which probability. */
+  /**
+   * Where one step from a value leads, without the steps that signal: between two grid points, with which probability.
+   */
   const steps = (from: number, limit: number) =>
     contributions.flatMap((probability, count) => {
       const next = ewmaStep(chart, from, count / people);
@@ -49,8 +52,8 @@ function chainOf(chart: ProportionEwma, p: number) {
 }
 
 /**
- * Average run length, in points, from z = p0 and with the exact limit of each point; accurate to about 1 %. Infinite for a chart that
- * cannot signal: its limit is not above 0, or everybody always contributes.
+ * Average run length, in points, from z = p0 and with the exact limit of each point; accurate to about 1 %. Infinite
+ * for a chart that cannot signal: its limit is not above 0, or everybody always contributes.
  */
 export function proportionEwmaArl(chart: ProportionEwma, p: number): number {
   if (proportionEwmaLimit(chart) <= 0 || p === 1) return Infinity;

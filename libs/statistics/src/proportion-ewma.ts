@@ -8,7 +8,10 @@ export interface ProportionEwma extends Ewma {
   readonly n: number;
 }
 
-/** Lower limit of the `i`-th monitored point, i from 1; it widens towards p0 − L·√(p0(1−p0)/n)·√(λ/(2−λ)). Montgomery, 9.2. */
+/**
+ * Lower limit of the `i`-th monitored point, i from 1; it widens towards p0 − L·√(p0(1−p0)/n)·√(λ/(2−λ)). Montgomery,
+ * 9.2.
+ */
 export function proportionEwmaLimit({ p0, n, lambda, limit }: ProportionEwma, i = Infinity): number {
   const settled = 1 - (1 - lambda) ** (2 * i);
   return p0 - limit * Math.sqrt((p0 * (1 - p0)) / n) * Math.sqrt((lambda / (2 - lambda)) * settled);

@@ -1,4 +1,6 @@
-/** Median change per step over all pairs of a series, in units of the series. Sen (1968). Undefined below two values. */
+/**
+ * Median change per step over all pairs of a series, in units of the series. Sen (1968). Undefined below two values.
+ */
 export function senSlope(series: readonly number[]): number | undefined {
   const slopes = series
     .flatMap((x, i) => series.slice(i + 1).map((later, gap) => (later - x) / (gap + 1)))
