@@ -1,0 +1,28 @@
+import type { Recorded } from './event.js';
+import type { Refusal } from './refusal.js';
+
+/** The command was accepted: what was recorded, and where. */
+export interface Receipt {
+  readonly stream: string;
+  /** Revision of the last event recorded (or of the stream, when nothing had to be recorded). */
+  readonly revision: number;
+  /** Commit position of that event in the whole log. */
+  readonly position: string;
+  readonly events: readonly { readonly type: string; readonly revision: number; readonly eventId: string }[];
+  /** Codes of what is accepted but marked. */
+  readonly flags: readonly string[];
+}
+
+/** Somebody wrote first: the caller had pinned a revision, or the retries ran out. */
+export interface StaleRevision {
+  readonly expected: number;
+  readonly actual: number;
+  /** What was recorded after the expected revision. */
+  readonly since: readonly Recorded[];
+}
+
+/** What a command comes to. Outages and defects are thrown; these three are values. */
+export type Outcome =
+  | { readonly kind: 'receipt'; readonly receipt: Receipt }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  | { readonly kind: 'stale'; readonly stale: StaleRevision };

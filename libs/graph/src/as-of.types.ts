@@ -1,0 +1,17 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { DayScalar } from './scalars.js';
+
+@ObjectType('AsOf', { description: 'What an answer rests on.' })
+export class AsOfType {
+  @Field(() => Int, { description: 'Revision of the mission up to which events were folded.' })
+  revision!: number;
+
+  @Field(() => String, { description: 'Instant at which that event was recorded (UTC, ISO 8601).' })
+  recordedAt!: string;
+
+  @Field(() => DayScalar, { description: 'Day on which ages, delays and validities are counted.' })
+  day!: string;
+
+  @Field(() => Int, { description: 'Events of the mission that are stored but not yet in this answer; 0 in the past.' })
+  behind!: number;
+}

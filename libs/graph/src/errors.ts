@@ -1,0 +1,98 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** One thing that is wrong with the shape of an input. */
+export interface BadField {
+  /** Path of the field in the input, with dots. */
+  readonly field: string;
+  /** The rule that it breaks: unknown, required, type, or the name of a validator. */
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** The input has no acceptable shape: nothing was looked at beyond it. */
+export class BadUserInput extends GraphQLError {
+  constructor(fields: readonly BadField[]) {
+    super(fields.map(({ message }) => message).join(' '), { extensions: { code: 'BAD_USER_INPUT', fields } });
+  }
+}
+
+/** No token, or one that does not verify. */
+export class Unauthenticated extends GraphQLError {
+  constructor(why: string) {
+    super(why, { extensions: { code: 'UNAUTHENTICATED' } });
+  }
+}
+
+/** Shapes that GraphQL itself refuses, before any validator sees them; all of them end as BAD_USER_INPUT. */
+const SHAPES: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+  { rule: 'unknown', pattern: /^Field "(?<field>[^"]+)" is not defined by type/ },
+  { rule: 'unknown', pattern: /^Unknown argument "(?<field>[^"]+)"/ },
+  { rule: 'required', pattern: /^Field "[^".]+\.(?<field>[^"]+)" of required type/ },
+  { rule: 'required', pattern: /argument "(?<field>[^"]+)" of type "[^"]+" is required/ },
+  { rule: 'unknown', pattern: /^Variable "\$(?<at>[^"]+)" got invalid value .* Field "(?<field>[^"]+)" is not defined/s },
+  { rule: 'required', pattern: /^Variable "\$(?<at>[^"]+)" got invalid value .* Field "(?<field>[^"]+)" of required type/s },
+  { rule: 'type', pattern: /^Variable "\$[^"]+" got invalid value .* at "(?<field>[^"]+)";/s },
+  { rule: 'type', pattern: /^Variable "\$(?<field>[^"]+)" (got invalid value|of (required|non-null) type)/s },
+  { rule: 'type', pattern: /^(?<field>Int|Float|String|Boolean|ID|Day|Week|Cents|UUID) cannot represent/ },
+  { rule: 'type', pattern: /^Value ".*" does not exist in "(?<field>[^"]+)" enum/ },
+  { rule: 'type', pattern: /^Enum "(?<field>[^"]+)" cannot represent/ },
+  { rule: 'type', pattern: /^Expected value of type "(?<field>[^"]+)", found/ },
+];
+
+const LOGGED = new Set(['INTERNAL_SERVER_ERROR', 'INTERNAL']);
+
+/** Named causes of an outage; anything else that is thrown is a defect. */
+const OUTAGES = new Set(['LedgerUnavailable', 'ReadModelsUnavailable']);
+
+/**
+ * The one place where an error becomes what a client sees: input of a wrong shape names its fields, an outage says so
+ * without detail, a defect gives nothing away. `report` receives what the operator must know.
+ */
+export function formatErrors(report: (error: unknown, kind: 'outage' | 'defect') => string) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const code = formatted.extensions?.['code'];
+    if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT') return asBadInput(formatted);
+    const original = originalOf(thrown);
+    if (original instanceof Error && original.name === 'CommandIdReused') {
+      return asField(formatted, { field: 'input.commandId', rule: 'reused', message: original.message });
+    }
+    if (original instanceof Error && OUTAGES.has(original.name)) {
+      return outcome('The service cannot reach its store for the moment; try again.', 'UNAVAILABLE', report(original, 'outage'));
+    }
+    if (code !== undefined && !LOGGED.has(String(code))) return formatted;
+    return outcome('Something went wrong on our side.', 'INTERNAL', report(original, 'defect'));
+  };
+}
+
+const outcome = (message: string, code: string, correlationId: string): GraphQLFormattedError => ({
+  message,
+  extensions: { code, correlationId },
+});
+
+const originalOf = (thrown: unknown): unknown =>
+  thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
+
+function asBadInput(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  if (Array.isArray(formatted.extensions?.['fields'])) return without(formatted);
+  for (const { rule, pattern } of SHAPES) {
+    const found = pattern.exec(formatted.message)?.groups;
+    if (!found?.['field']) continue;
+    const field = found['at'] ? `${path(found['at'], formatted.message)}.${found['field']}` : found['field'];
+    return asField(formatted, { field, rule, message: formatted.message });
+  }
+  return without(formatted);
+}
+
+/** Where inside a variable the field is missing or unknown: `$input` itself, or deeper. */
+const path = (variable: string, message: string): string => /at "([^"]+)";/.exec(message)?.[1] ?? variable;
+
+const asField = (formatted: GraphQLFormattedError, field: BadField): GraphQLFormattedError => ({
+  ...without(formatted),
+  extensions: { code: 'BAD_USER_INPUT', fields: [field] },
+});
+
+/** The error without what only helps an attacker. */
+const without = ({ message, path: at, locations, extensions }: GraphQLFormattedError): GraphQLFormattedError => {
+  const { stacktrace: _, ...shown } = (extensions ?? {}) as Record<string, unknown>;
+  return { message, ...(locations && { locations }), ...(at && { path: at }), extensions: shown };
+};

@@ -1,0 +1,190 @@
+import { isDay, isPeriod, isWeek } from '#calendar';
+import type { Field as FieldSpec, Fields, Presence } from '#decider';
+import type { Type as ClassOf } from '@nestjs/common';
+import { Field, Float, InputType, Int, registerEnumType, type GqlTypeReference } from '@nestjs/graphql';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
+import { CentsScalar, DayScalar, UuidScalar, WeekScalar } from './scalars.js';
+
+type AnyField = FieldSpec<unknown, Presence>;
+
+/** Longest free text, and longest name of something. */
+const TEXT_LENGTH = 2000;
+const NAME_LENGTH = 120;
+/** Most items in one list of an input. */
+const LIST_LENGTH = 1000;
+
+/** References and person codes: letters, digits and dashes, at most 32 characters. */
+export const REF_PATTERN = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/;
+
+/** Names that every JavaScript object has: nothing may be kept under them. */
+const RESERVED = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
+
+const isUnreserved = (value: unknown): boolean => typeof value !== 'string' || !RESERVED.has(value);
+
+/** Is this a well-formed reference or person code? */
+export const isRef = (value: unknown): boolean =>
+  typeof value === 'string' && REF_PATTERN.test(value) && isUnreserved(value);
+
+const groups = new Map<string, ClassOf<object>>();
+const enums = new Map<string, Readonly<Record<string, string>>>();
+
+/**
+ * The input type of some fields: a class with its `@Field`s and its validators, made once for each name. Decorators are
+ * called by hand because the fields are data; `extra` fields come first.
+ */
+export function inputClass(name: string, about: string, ...fieldSets: readonly Fields[]): ClassOf<object> {
+  const known = groups.get(name);
+  if (known) return known;
+  const made = { [name]: class {} }[name] as ClassOf<object>;
+  for (const fields of fieldSets) {
+    for (const [property, field] of Object.entries(fields)) decorate(made.prototype as object, property, field);
+  }
+  InputType(name, { description: about })(made);
+  groups.set(name, made);
+  return made;
+}
+
+function decorate(prototype: object, property: string, field: AnyField): void {
+  const type = graphType(field);
+  const nullable = field.presence !== 'required' || field.fallback !== undefined;
+  const description = field.fallback === undefined ? field.description : `${field.description} ${fallbackText(field.fallback)}`;
+  Field(() => (field.many ? [type] : type), { nullable, description })(prototype, property);
+  for (const validator of validators(field, nullable)) validator(prototype, property);
+}
+
+const fallbackText = (fallback: unknown): string => `Left out: ${JSON.stringify(fallback)}.`;
+
+function graphType({ kind }: AnyField): GqlTypeReference {
+  switch (kind.is) {
+    case 'int':
+      return Int;
+    case 'number':
+      return Float;
+    case 'bool':
+      return Boolean;
+    case 'uuid':
+      return UuidScalar;
+    case 'cents':
+      return CentsScalar;
+    case 'day':
+      return DayScalar;
+    case 'week':
+      return WeekScalar;
+    case 'choice':
+      return enumOf(kind.name, kind.values);
+    case 'group':
+      return inputClass(kind.name, `Part of an input: ${kind.name}.`, kind.fields);
+    default:
+      return String;
+  }
+}
+
+/** The GraphQL enum of a closed list of words, registered once under its name. */
+export function enumOf(name: string, values: readonly string[]): Readonly<Record<string, string>> {
+  const known = enums.get(name);
+  if (known) return known;
+  const members = Object.freeze(Object.fromEntries(values.map((value) => [value, value])));
+  registerEnumType(members, { name });
+  enums.set(name, members);
+  return members;
+}
+
+function validators(field: AnyField, nullable: boolean): readonly PropertyDecorator[] {
+  const each: ValidationOptions = { each: field.many };
+  return [
+    ...(nullable ? [IsOptional()] : []),
+    ...(field.many ? [IsArray(), ArrayMaxSize(LIST_LENGTH)] : []),
+    ...kindValidators(field, each),
+  ];
+}
+
+function kindValidators(field: AnyField, each: ValidationOptions): readonly PropertyDecorator[] {
+  const { kind, presence } = field;
+  switch (kind.is) {
+    case 'text':
+      return [Trimmed(), IsString(each), MaxLength(TEXT_LENGTH, each), ...(presence === 'required' ? [MinLength(1, each)] : [])];
+    case 'name':
+      return [Trimmed(), IsString(each), MaxLength(NAME_LENGTH, each), MinLength(1, each), unreserved(each)];
+    case 'int':
+      return [IsInt(each), Min(kind.min, each), Max(kind.max, each)];
+    case 'number':
+      return [
+        IsNumber({ allowNaN: false, allowInfinity: false }, each),
+        ...(kind.min === undefined ? [] : [Min(kind.min, each)]),
+        ...(kind.max === undefined ? [] : [Max(kind.max, each)]),
+      ];
+    case 'bool':
+      return [IsBoolean(each)];
+    case 'cents':
+      return [IsInt(each), ...(kind.signed ? [] : [Min(0, each)])];
+    case 'day':
+      return [accepts('isDay', 'a calendar day, YYYY-MM-DD', isDay, each)];
+    case 'week':
+      return [accepts('isWeek', 'an ISO 8601 week, for example 2026-W18', isWeek, each)];
+    case 'period':
+      return [accepts('isPeriod', 'a period: 2026-03, 2026-W18, 2026-Q1 or wave-2', isPeriod, each)];
+    case 'uuid':
+      return [IsUUID('all', each)];
+    case 'sha256':
+      return [Matches(/^[0-9a-f]{64}$/i, { ...each, message: '$property must be 64 hexadecimal digits' })];
+    case 'choice':
+      return [IsIn([...kind.values], each)];
+    case 'group':
+      return [ValidateNested(each), Type(() => inputClass(kind.name, '', kind.fields))];
+    case 'person':
+    case 'ref':
+    case 'evidence': {
+      // A starred reference may be blank in shape: the domain answers that with its own refusal.
+      const blankToo = (value: unknown) => (presence === 'starred' && value === '') || isRef(value);
+      return [Trimmed(), accepts('isRef', 'a reference: letters, digits and dashes, at most 32 characters', blankToo, each)];
+    }
+  }
+}
+
+const accepts = (
+  name: string,
+  what: string,
+  test: (value: never) => boolean,
+  each: ValidationOptions,
+): PropertyDecorator =>
+  ValidateBy(
+    {
+      name,
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && test(value as never),
+        defaultMessage: () => `${each.each ? 'each value in ' : ''}$property must be ${what}`,
+      },
+    },
+    each,
+  );
+
+const unreserved = (each: ValidationOptions): PropertyDecorator =>
+  ValidateBy(
+    { name: 'isUnreserved', validator: { validate: isUnreserved, defaultMessage: () => '$property is a reserved word' } },
+    each,
+  );
+
+/** White space around texts is never meant. */
+const Trimmed = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(trimmed) : trimmed(value)));
+
+const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);

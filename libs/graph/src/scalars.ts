@@ -1,0 +1,44 @@
+import { isDay, isWeek } from '#calendar';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+const text = (name: string, description: string, isValid: (value: string) => boolean): GraphQLScalarType<string, string> => {
+  const check = (value: unknown): string => {
+    if (typeof value === 'string' && isValid(value)) return value;
+    throw new TypeError(`${name} cannot represent ${JSON.stringify(value)}: ${description}`);
+  };
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: String,
+    parseValue: check,
+    parseLiteral: (node: ValueNode) => check(node.kind === Kind.STRING ? node.value : null),
+  });
+};
+
+/** A civil day in Paris. */
+export const DayScalar = text('Day', 'A calendar day in Europe/Paris, YYYY-MM-DD.', isDay);
+
+/** An ISO 8601 week. */
+export const WeekScalar = text('Week', 'An ISO 8601 week, for example 2026-W18.', isWeek);
+
+/** A commit position: JavaScript numbers do not hold all of them. */
+export const PositionScalar = text('Position', 'A commit position in the log, as decimal digits.', (value) => /^\d*$/.test(value));
+
+/** A UUID. */
+export const UuidScalar = text('UUID', 'A UUID, 8-4-4-4-12 hexadecimal digits.', (value) =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[089ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(value),
+);
+
+const cents = (value: unknown): number => {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+  throw new TypeError(`Cents cannot represent ${JSON.stringify(value)}: a whole number of euro cents is expected.`);
+};
+
+/** An amount. GraphQL's own Int ends at 21 million euros. */
+export const CentsScalar = new GraphQLScalarType<number, number>({
+  name: 'Cents',
+  description: 'An amount in euro cents, a whole number.',
+  serialize: cents,
+  parseValue: cents,
+  parseLiteral: (node) => cents(node.kind === Kind.INT ? Number(node.value) : null),
+});

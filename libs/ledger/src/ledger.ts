@@ -1,0 +1,128 @@
+import type { Recorded } from '#decider';
+import {
+  ANY,
+  BACKWARDS,
+  END,
+  ErrorType,
+  FORWARDS,
+  NO_STREAM,
+  START,
+  STREAM_NAME,
+  type AllStreamSubscription,
+} from '@eventstore/db-client';
+import type { Codec, DriverEvent, NewEvent } from './codec.js';
+import { LedgerUnavailable, driverType, named, type StoreClient } from './errors.js';
+import { follow, type Followed, type FollowOptions } from './follow.js';
+
+/** The revision of a stream that has no event. */
+export const NO_REVISION = -1;
+
+/** Where an append ended, or that somebody else wrote first. */
+export type Appended = { readonly conflict: false; readonly revision: number } | { readonly conflict: true };
+
+const PATIENCE_MS = 10_000;
+
+/** Streams of events on EventStoreDB. Every driver error leaves here under one of our names. */
+export class Ledger {
+  constructor(
+    private readonly client: StoreClient,
+    readonly codec: Codec,
+    /** First letters of the streams that are ours. */
+    readonly prefixes: readonly string[],
+  ) {}
+
+  /**
+   * Events of a stream in order, from `from` to `to` (revisions, both included). A stream that does not exist has none.
+   *
+   * @throws LedgerUnavailable, UnreadableEvent
+   */
+  async *read(stream: string, range: { readonly from?: number; readonly to?: number } = {}): AsyncGenerator<Recorded> {
+    const from = range.from ?? 0;
+    const maxCount = range.to === undefined ? Number.MAX_SAFE_INTEGER : range.to - from + 1;
+    if (maxCount <= 0) return;
+    try {
+      const events = this.client.readStream(stream, { direction: FORWARDS, fromRevision: BigInt(from), maxCount });
+      for await (const { event } of events) if (event) yield this.codec.decode(event as DriverEvent);
+    } catch (error) {
+      if (driverType(error) === ErrorType.STREAM_NOT_FOUND) return;
+      throw named(`reading ${stream}`, error);
+    }
+  }
+
+  /**
+   * Appends all the events or none, provided that the stream's last revision is `expected` (NO_REVISION: no event yet).
+   *
+   * @throws LedgerUnavailable when the store did not answer; the same event ids may then be appended again.
+   */
+  async append(stream: string, events: readonly NewEvent[], expected: number): Promise<Appended> {
+    const expectedRevision = expected === NO_REVISION ? NO_STREAM : BigInt(expected);
+    const encoded = events.map((event) => this.codec.encode(event));
+    try {
+      const { nextExpectedRevision } = await inTime(
+        this.client.appendToStream(stream, encoded, { expectedRevision }),
+        `appending to ${stream}`,
+      );
+      return { conflict: false, revision: Number(nextExpectedRevision) };
+    } catch (error) {
+      if (driverType(error) === ErrorType.WRONG_EXPECTED_VERSION) return { conflict: true };
+      throw named(`appending to ${stream}`, error);
+    }
+  }
+
+  /**
+   * Adds one event whatever the revision of the stream; adding the same event id again changes nothing.
+   *
+   * @throws LedgerUnavailable
+   */
+  async note(stream: string, event: NewEvent): Promise<void> {
+    const noting = this.client.appendToStream(stream, this.codec.encode(event), { expectedRevision: ANY });
+    try {
+      await inTime(noting, `appending to ${stream}`);
+    } catch (error) {
+      throw named(`appending to ${stream}`, error);
+    }
+  }
+
+  /** Our events over all streams in the order of the log, in batches, for ever: history first, then live. */
+  follow(options: FollowOptions): AsyncGenerator<Followed> {
+    const subscription = (from: FollowOptions['from'], checkpointReached: (commit: bigint) => void) =>
+      this.client.subscribeToAll({
+        fromPosition: from === undefined ? START : { commit: BigInt(from), prepare: BigInt(from) },
+        filter: {
+          filterOn: STREAM_NAME,
+          prefixes: [...this.prefixes],
+          checkpointInterval: 1,
+          checkpointReached: (_: AllStreamSubscription, position) => checkpointReached(position.commit),
+        },
+      });
+    return follow(subscription, this.codec, options);
+  }
+
+  /** The commit position of our last event, or undefined in an empty log. Looks at the last `depth` events only. */
+  async head(depth = 200): Promise<{ readonly position: string; readonly created: Date } | undefined> {
+    try {
+      const events = this.client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: depth });
+      for await (const { event } of events) {
+        if (event && this.prefixes.some((prefix) => event.streamId.startsWith(prefix))) {
+          return { position: String(event.position.commit), created: event.created };
+        }
+      }
+      return undefined;
+    } catch (error) {
+      throw named('looking for the end of the log', error);
+    }
+  }
+}
+
+/** The driver waits for ever for a batch append that nobody answers; we do not. */
+async function inTime<T>(promise: Promise<T>, doing: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new LedgerUnavailable(doing, new Error(`no answer in ${PATIENCE_MS} ms`))), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,76 @@
+import type { StoredForm } from '#ledger';
+import type { Sealed } from '../shared/sealed.js';
+import type { Day, EventOf, EvidenceRef, PersonCode, Role, Sha256 } from '../shared/vocabulary.js';
+
+/** A person becomes known to the mission. Name, e-mail and position are sealed with the person's own key. */
+export type PersonRegistered = EventOf<
+  'PersonRegistered',
+  {
+    readonly person: PersonCode;
+    readonly organisation?: string;
+    /** Name, e-mail and position, readable only while the person's key exists. */
+    readonly sealed: Sealed;
+  }
+>;
+
+/** A person receives a role in the mission. */
+export type AccessRoleAssigned = EventOf<
+  'AccessRoleAssigned',
+  {
+    readonly person: PersonCode;
+    readonly role: Role;
+    /** Last day of the role. */
+    readonly until?: Day;
+  }
+>;
+
+/** A role ends before its term. */
+export type AccessRoleRemoved = EventOf<'AccessRoleRemoved', { readonly person: PersonCode; readonly role: Role }>;
+
+/** An acquirer may read some slices of the mission until a day, and change nothing. */
+export type AuditAccessGranted = EventOf<
+  'AuditAccessGranted',
+  {
+    readonly to: PersonCode;
+    readonly organisation?: string;
+    /** Slices that may be read, or ALL. */
+    readonly scope: readonly string[];
+    /** Last day of the access. */
+    readonly until: Day;
+    /** The confidentiality agreement. */
+    readonly nda: EvidenceRef;
+    /** Restricted access, when the acquirer is a competitor. */
+    readonly cleanTeam: boolean;
+  }
+>;
+
+/** A document is deposited: its hash, the day it takes effect and until when it proves anything. */
+export type EvidenceAttached = EventOf<
+  'EvidenceAttached',
+  {
+    readonly evidence: EvidenceRef;
+    readonly title: string;
+    readonly sha256: Sha256;
+    readonly effectiveOn: Day;
+    /** Last day on which the document may be cited. */
+    readonly validUntil: Day;
+    /** Line of the operations due-diligence file, 1 to 20. */
+    readonly dossierLine?: number;
+  }
+>;
+
+/** Who may see and do what, and what proves it. */
+export type AccessEvent =
+  | PersonRegistered
+  | AccessRoleAssigned
+  | AccessRoleRemoved
+  | AuditAccessGranted
+  | EvidenceAttached;
+
+export const accessEvents = {
+  PersonRegistered: { schema: 1 },
+  AccessRoleAssigned: { schema: 1 },
+  AccessRoleRemoved: { schema: 1 },
+  AuditAccessGranted: { schema: 1 },
+  EvidenceAttached: { schema: 1 },
+} satisfies Record<AccessEvent['type'], StoredForm>;

@@ -1,0 +1,32 @@
+import { bool, cents, day, evidence, futureRef, name, ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { decisionCommand } from './decision-command.js';
+import { takingRefusal } from './taking-rules.js';
+
+export const takeDecision = decisionCommand('takeDecision', {
+  about: 'Records a decision: what was chosen, for what reason, from when on, by whoever may decide in its domain.',
+  roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
+  fields: {
+    decision: futureRef('decision').about('Reference of the decision, new or proposed.'),
+    domain: name().maybe().about('Area of decisions; required when the decision was not proposed.'),
+    title: text().maybe(),
+    chosen: text().about('What was chosen.'),
+    effectiveOn: day().maybe().about('Day from which it applies; left out, the day of the decision.'),
+    amountCents: cents().maybe().about('What it commits, in euro cents; compared with the ceiling of the delegation.'),
+    justification: text().maybe(),
+    objectives: ref('objective').list().or([]),
+    budgetCents: cents().maybe(),
+    channels: text().list().or([]),
+    kpis: futureRef('kpi').list().or([]),
+    communicated: bool().or(false).about('Whether those concerned know it.'),
+    supersedes: ref('decision').maybe().about('The decision that this one replaces.'),
+    reviewOn: day().maybe(),
+    evidence: evidence().list().or([]),
+  },
+  decide(mission, { domain, effectiveOn, ...input }, { actor, occurredOn }) {
+    if (!domain) return refuse('INVALID_INPUT', { field: 'domain', why: 'required when the decision was not proposed' });
+    const taken = { ...input, domain, effectiveOn: effectiveOn ?? occurredOn };
+    return takingRefusal(mission, taken, actor) ?? [fact('DecisionTaken', { ...taken, by: actor.id })];
+  },
+});

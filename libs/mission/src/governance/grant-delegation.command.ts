@@ -1,0 +1,22 @@
+import { cents, choice, day, evidence, int, name, person } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { grantRefusal } from './delegation-rules.js';
+import { governanceCommand } from './governance-command.js';
+import { BINDINGS } from './governance.events.js';
+
+export const grantDelegation = governanceCommand('grantDelegation', {
+  about: 'Gives a holder the right to decide in a domain, from level 1 (tell) to level 7 (delegate).',
+  roles: ['LEADERSHIP'],
+  fields: {
+    domain: name().about('Area of decisions.'),
+    holder: person(),
+    level: int(1, 7).about('1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.'),
+    validFrom: day(),
+    validTo: day().maybe().about('Last day; left out, open-ended.'),
+    ceilingCents: cents().maybe().about('Most that one decision may commit, in euro cents.'),
+    binding: choice('Binding', BINDINGS).or('NONE').about('Whether it commits the company at its bank or in criminal law.'),
+    powerReference: evidence().maybe().about('The legal instrument behind a binding delegation.'),
+  },
+  decide: (mission, input, { actor }) =>
+    grantRefusal(mission, input, actor.id) ?? [fact('DelegationGranted', { ...input, grantor: actor.id })],
+});

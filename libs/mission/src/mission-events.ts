@@ -1,0 +1,71 @@
+import type { StoredForm, StoredForms } from '#ledger';
+import { accessEvents, type AccessEvent } from './access/access.events.js';
+import { decisionEvents, type DecisionsEvent } from './decisions/decisions.events.js';
+import { governanceEvents, type GovernanceEvent } from './governance/governance.events.js';
+import { transferEvents, type KnowledgeTransferEvent } from './knowledge-transfer/knowledge-transfer.events.js';
+import { diagnosticEvents, type DiagnosticEvent } from './mission/diagnostic.events.js';
+import { missionFrameEvents, type MissionFrameEvent } from './mission/mission.events.js';
+import { milestoneEvents, type MilestonesEvent } from './milestones/milestones.events.js';
+import { operationsEvents, type OperationsEvent } from './operations/operations.events.js';
+import { processEvents, type ProcessesEvent } from './processes/processes.events.js';
+import { refusalEvents, type RefusalEvent } from './refusals/refusals.events.js';
+import type { Slice } from './shared/vocabulary.js';
+import { weakSignalEvents, type WeakSignalsEvent } from './weak-signals/weak-signals.events.js';
+
+/** Everything that a mission's own stream may hold. */
+export type MissionEvent =
+  | MissionFrameEvent
+  | GovernanceEvent
+  | DecisionsEvent
+  | MilestonesEvent
+  | ProcessesEvent
+  | OperationsEvent
+  | KnowledgeTransferEvent
+  | WeakSignalsEvent
+  | AccessEvent;
+
+/** Everything that we record, in any stream. */
+export type RecordedEvent = MissionEvent | DiagnosticEvent | RefusalEvent;
+
+const bySlice = {
+  mission: missionFrameEvents,
+  governance: governanceEvents,
+  decisions: decisionEvents,
+  milestones: milestoneEvents,
+  processes: processEvents,
+  operations: operationsEvents,
+  'knowledge-transfer': transferEvents,
+  'weak-signals': weakSignalEvents,
+  access: accessEvents,
+} satisfies Partial<Record<Slice, Record<string, StoredForm>>>;
+
+/** How each event type is stored, for the ledger's codec. The compiler asks for every type. */
+export const STORED_FORMS: Record<RecordedEvent['type'], StoredForm> & StoredForms = {
+  ...bySlice.mission,
+  ...bySlice.governance,
+  ...bySlice.decisions,
+  ...bySlice.milestones,
+  ...bySlice.processes,
+  ...bySlice.operations,
+  ...bySlice['knowledge-transfer'],
+  ...bySlice['weak-signals'],
+  ...bySlice.access,
+  ...diagnosticEvents,
+  ...refusalEvents,
+};
+
+/** The slice to which each event of a mission belongs. */
+export const SLICE_OF: ReadonlyMap<string, Slice> = new Map(
+  Object.entries(bySlice).flatMap(([slice, events]) => Object.keys(events).map((type) => [type, slice as Slice])),
+);
+
+/** Streams of the product: one mission, what its rules refused, one diagnostic, a mission's checkpoints. */
+export const STREAM_PREFIXES = ['mission-', 'diagnostic-', 'checkpoints-', 'refusals-'] as const;
+
+export const missionStream = (mission: string): string => `mission-${mission}`;
+export const diagnosticStream = (diagnostic: string): string => `diagnostic-${diagnostic}`;
+export const refusalsStream = (mission: string): string => `refusals-${mission}`;
+
+/** The mission whose own stream this is, or undefined for any other stream. */
+export const missionOf = (stream: string): string | undefined =>
+  stream.startsWith('mission-') ? stream.slice('mission-'.length) : undefined;

@@ -1,0 +1,14 @@
+import { decisionFlags } from './decisions/decisions.flags.js';
+import { transferFlags } from './knowledge-transfer/knowledge-transfer.flags.js';
+import { missionFrameFlags } from './mission/mission.flags.js';
+import type { MissionEvent } from './mission-events.js';
+import type { FlagTable } from './pipeline/flags.js';
+import { processFlags } from './processes/processes.flags.js';
+
+/** What marks the events of every slice. */
+export const missionFlags: FlagTable<MissionEvent> = {
+  ...missionFrameFlags,
+  ...decisionFlags,
+  ...processFlags,
+  ...transferFlags,
+};

@@ -1,0 +1,46 @@
+import type { ReadOnly } from '#decider';
+import type { MissionState } from './mission-state.js';
+import type { RefKind } from './shared/refs.js';
+
+type Mission = ReadOnly<MissionState>;
+
+/** Nothing of this kind can be created yet. */
+const none = (): boolean => false;
+
+/** For each kind of thing, whether a reference names one. Add a kind and the compiler asks for its answer. */
+const KINDS: Readonly<Record<RefKind, (mission: Mission, ref: string) => boolean>> = {
+  mission: ({ mission }) => mission.status !== 'NONE',
+  // Diagnostics live in streams of their own: a command that names one also reads it, and checks it itself.
+  diagnostic: () => true,
+  issue: ({ mission }, ref) => Object.hasOwn(mission.issues, ref),
+  objective: ({ mission }, ref) => Object.hasOwn(mission.objectives, ref),
+  'overlap zone': ({ governance }, ref) => Object.hasOwn(governance.zones, ref),
+  decision: ({ decisions }, ref) => Object.hasOwn(decisions.taken, ref),
+  milestone: ({ milestones }, ref) => Object.hasOwn(milestones.milestones, ref),
+  deliverable: ({ milestones }, ref) => milestones.acceptedDeliverables.includes(ref),
+  process: ({ processes }, ref) => Object.hasOwn(processes.processes, ref),
+  plan: ({ transfer }, ref) => transfer.plan?.plan === ref,
+  item: ({ transfer }, ref) => Object.hasOwn(transfer.items, ref),
+  irritant: ({ operations }, ref) => Object.hasOwn(operations.irritants, ref),
+  signal: ({ weakSignals }, ref) => Object.hasOwn(weakSignals.signals, ref),
+  ritual: none,
+  channel: none,
+  budget: none,
+  kpi: none,
+  'service level': none,
+  workstream: none,
+  training: none,
+  account: none,
+  clarification: none,
+  initiative: none,
+  test: none,
+  snapshot: none,
+  blocker: none,
+  reserve: none,
+  question: none,
+  checkpoint: none,
+  evidence: ({ access }, ref) => Object.hasOwn(access.evidence, ref),
+};
+
+/** Does the reference name something of this kind in the mission? */
+export const exists = (mission: Mission, kind: string, ref: string): boolean => KINDS[kind as RefKind](mission, ref);

@@ -1,0 +1,28 @@
+import { combine, type StateOf } from '#decider';
+import { access } from './access/access.state.js';
+import { decisions } from './decisions/decisions.state.js';
+import { governance } from './governance/governance.state.js';
+import { knowledgeTransfer } from './knowledge-transfer/knowledge-transfer.state.js';
+import { missionFrame } from './mission/mission.state.js';
+import { milestones } from './milestones/milestones.state.js';
+import { operations } from './operations/operations.state.js';
+import { processes } from './processes/processes.state.js';
+import { weakSignals } from './weak-signals/weak-signals.state.js';
+
+/** The states of all slices, under their names. A projection stores those it needs. */
+export const sliceFolds = {
+  mission: missionFrame,
+  governance,
+  decisions,
+  milestones,
+  processes,
+  operations,
+  transfer: knowledgeTransfer,
+  weakSignals,
+  access,
+} as const;
+
+/** What the rules know of a mission: every slice, folded from its stream. */
+export const missionFold = combine(sliceFolds);
+
+export type MissionState = StateOf<typeof missionFold>;

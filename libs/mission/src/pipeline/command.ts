@@ -1,0 +1,73 @@
+import type { Actor, Fact, Field, Fields, InputOf, Presence, ReadOnly, Refusal } from '#decider';
+import type { DiagnosticState } from '../mission/diagnostic.state.js';
+import type { RecordedEvent } from '../mission-events.js';
+import type { MissionState } from '../mission-state.js';
+import type { Day, Ref, Role, Slice } from '../shared/vocabulary.js';
+
+/** What a decision may know beside the mission and the input. Time is an argument: a decision reads no clock. */
+export interface Circumstances {
+  /** Code of the mission, which need not exist yet. */
+  readonly mission: Ref;
+  readonly actor: Actor;
+  /** Civil day of recording in Paris. */
+  readonly today: Day;
+  /** Business day of the fact: the input's, else today. */
+  readonly occurredOn: Day;
+  /** The diagnostic named by the input, for commands that also read it. */
+  readonly diagnostic?: ReadOnly<DiagnosticState>;
+}
+
+/** Facts to record, or the refusal. No fact at all means that there is nothing to record. */
+export type Decision = readonly Fact<RecordedEvent>[] | Refusal;
+
+/** Which stream a command writes to: the mission's own, or one beside it. */
+export type StreamFamily = 'mission' | 'diagnostic';
+
+/** A command: data, and the pure decision that belongs to it. */
+export interface CommandSpec<F extends Fields = Fields> {
+  /** What it does, in a sentence; becomes the description of the mutation. */
+  readonly about: string;
+  /** Who may, in the order in which a role is resolved for somebody who holds several. */
+  readonly roles: readonly Role[];
+  readonly fields: F;
+  /** Only while the mission is a draft. */
+  readonly draftOnly?: true;
+  /** Creates the mission or precedes it: neither its existence nor its status is checked. */
+  readonly beforeMission?: true;
+  /** Open to an acquirer before the closing of the sale. */
+  readonly openToAcquirer?: true;
+  /** Only the system itself issues it: it has no mutation. */
+  readonly internal?: true;
+  readonly writesTo?: StreamFamily;
+  /** Reads another stream, outside the expected revision. */
+  readonly alsoReads?: StreamFamily;
+  /**
+   * The rules of the row, in its order, what depends on the life of the thing (WRONG_STATE) last.
+   * Everything common to all commands has been checked before.
+   */
+  decide(mission: ReadOnly<MissionState>, input: InputOf<F>, circumstances: Circumstances): Decision;
+}
+
+/** A command with its name and its slice, as the pipeline and the schema see it. */
+export interface Command extends Omit<CommandSpec, 'decide'> {
+  readonly name: string;
+  readonly slice: Slice;
+  readonly fields: Readonly<Record<string, Field<unknown, Presence>>>;
+  decide(mission: ReadOnly<MissionState>, input: Readonly<Record<string, unknown>>, circumstances: Circumstances): Decision;
+}
+
+/** The commands of a slice are declared with this. */
+export const commandsOf =
+  (slice: Slice) =>
+  <F extends Fields>(name: string, spec: CommandSpec<F>): Command => ({
+    ...spec,
+    decide: (mission, input, circumstances) => spec.decide(mission, input as InputOf<F>, circumstances),
+    name,
+    slice,
+  });
+
+/** States a fact; the compiler checks its data against the event's type. */
+export const fact = <Type extends RecordedEvent['type']>(
+  type: Type,
+  data: Omit<Extract<RecordedEvent, { type: Type }>['data'], 'occurredOn'>,
+): Fact<RecordedEvent> => ({ type, data }) as unknown as Fact<RecordedEvent>;

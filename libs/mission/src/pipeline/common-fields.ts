@@ -1,0 +1,20 @@
+import { anyone, bool, day, Field, int, type Fields } from '#decider';
+import type { Command } from './command.js';
+
+const reference = (description: string) => Field.of<string>({ is: 'ref', kind: 'mission', must: 'look like one' }, description);
+const uuid = (description: string) => Field.of<string>({ is: 'uuid' }, description);
+
+/** What every input carries beside the command's own fields. */
+export function commonFields({ writesTo }: Command): Fields {
+  const mission = reference('Code of the mission.');
+  return {
+    commandId: uuid('Yours to choose: sending the same command again under the same id records nothing twice.'),
+    mission: writesTo === 'diagnostic' ? mission.maybe() : mission,
+    occurredOn: day().maybe().about('Business day of the fact (Europe/Paris); left out, today.'),
+    expectedRevision: int().maybe().about('The revision on which your view rests; when it has moved, StaleRevision.'),
+    correlationId: uuid('Ties together everything that one request sets in motion.').maybe(),
+    causationId: uuid('The event or command that made you act.').maybe(),
+    onBehalfOf: anyone().maybe().about('The person for whom you act.'),
+    waitForReadModels: bool().or(false).about('Answer only when the read models have it, or after five seconds.'),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Fields } from '#decider';
+import type { Command } from './command.js';
+
+/** What every command carries beside its own fields. */
+export interface Envelope {
+  readonly commandId: string;
+  /** Left out only by a command that precedes any mission. */
+  readonly mission?: string;
+  /** The verified person code of whoever sends it. */
+  readonly actor: string;
+  readonly onBehalfOf?: string;
+  readonly occurredOn?: string;
+  /** The revision on which the caller's view rests; another one means StaleRevision. */
+  readonly expectedRevision?: number;
+  readonly correlationId: string;
+  readonly causationId?: string;
+  /** The command's own fields, as given, validated in shape. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** The same command id was used before for something else, or by somebody else. */
+export class CommandIdReused extends Error {
+  constructor(readonly commandId: string) {
+    super(`Command id ${commandId} has already been used for another command.`);
+    this.name = 'CommandIdReused';
+  }
+}
+
+/** What a repeated command must have in common with the first one: everything it says, personal fields left out. */
+export function digestible(command: Command, envelope: Envelope): Readonly<Record<string, unknown>> {
+  const { mission, occurredOn, onBehalfOf, input } = envelope;
+  const stated = Object.entries(input).filter(([name]) => !command.fields[name]?.personal);
+  return { command: command.name, mission, occurredOn, onBehalfOf, input: Object.fromEntries(stated) };
+}
+
+/** The input with the defaults of what was left out. */
+export const withDefaults = (fields: Fields, input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+  ...Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { fallback }]) => (fallback === undefined ? [] : [[name, fallback]])),
+  ),
+  ...Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null)),
+});

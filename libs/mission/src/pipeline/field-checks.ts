@@ -1,0 +1,68 @@
+import type { Field, Fields, Presence, ReadOnly, Refusal } from '#decider';
+import type { MissionState } from '../mission-state.js';
+import { exists } from '../mission-refs.js';
+import { refuse } from '../refusals/refusals.js';
+import type { Day } from '../shared/vocabulary.js';
+
+type Input = Readonly<Record<string, unknown>>;
+type AnyField = Field<unknown, Presence>;
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Check 7: what the domain requires though the schema lets it be left out. */
+export function checkStarred(fields: Fields, input: Input): Refusal | undefined {
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.presence !== 'starred' || !isBlank(input[name])) continue;
+    return refuse(field.kind.is === 'evidence' ? 'EVIDENCE_REQUIRED' : 'REASON_REQUIRED', { field: name });
+  }
+  return undefined;
+}
+
+/** Check 8: what the input names exists, is still valid, or is still free. */
+export function checkRefs(fields: Fields, input: Input, mission: ReadOnly<MissionState>, today: Day): Refusal | undefined {
+  for (const check of [checkExisting, checkEvidence, checkFree, checkPerson]) {
+    for (const [field, value] of valuesOf(fields, input)) {
+      const refusal = check(field, value, mission, today);
+      if (refusal) return refusal;
+    }
+  }
+  return undefined;
+}
+
+type Check = (field: AnyField, value: string, mission: ReadOnly<MissionState>, today: Day) => Refusal | undefined;
+
+const checkExisting: Check = ({ kind }, value, mission) =>
+  kind.is === 'ref' && kind.must === 'exist' && !exists(mission, kind.kind, value)
+    ? refuse('UNKNOWN_REF', { kind: kind.kind, ref: value })
+    : undefined;
+
+const checkFree: Check = ({ kind }, value, mission) =>
+  kind.is === 'ref' && kind.must === 'be new' && exists(mission, kind.kind, value)
+    ? refuse('REF_TAKEN', { kind: kind.kind, ref: value })
+    : undefined;
+
+const checkEvidence: Check = ({ kind }, value, mission, today) => {
+  const registered = kind.is === 'evidence' ? mission.access.evidence[value] : undefined;
+  return registered && registered.validUntil < today
+    ? refuse('EVIDENCE_STALE', { evidence: value, validUntil: registered.validUntil })
+    : undefined;
+};
+
+const checkPerson: Check = ({ kind }, value, mission) =>
+  kind.is === 'person' && kind.known && !Object.hasOwn(mission.access.roles, value)
+    ? refuse('UNKNOWN_PERSON', { person: value })
+    : undefined;
+
+/** Every single text value of the input with its field, those of lists and groups included. */
+function* valuesOf(fields: Fields, input: Input): Generator<readonly [AnyField, string]> {
+  for (const [name, field] of Object.entries(fields)) {
+    const given = input[name];
+    for (const value of Array.isArray(given) ? (given as unknown[]) : [given]) {
+      if (typeof value === 'string') yield [field, value];
+      else if (field.kind.is === 'group' && typeof value === 'object' && value !== null) {
+        yield* valuesOf(field.kind.fields, value as Input);
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { workingDaysBetween } from '#calendar';
+import type { DomainEvent, ReadOnly, Recorded } from '#decider';
+import type { MissionEvent } from '../mission-events.js';
+import { missionFlags } from '../mission-flags.js';
+import type { MissionState } from '../mission-state.js';
+import type { FlagCode } from '../refusals/flags.js';
+import type { Day } from '../shared/vocabulary.js';
+
+/** What marks an event, told by the mission just after it and the day on which one asks. */
+export type FlagRule<E extends DomainEvent> = (
+  mission: ReadOnly<MissionState>,
+  event: Recorded<E>,
+  asOf: Day,
+) => readonly (FlagCode | false)[];
+
+/** Flags of some event types. An event type left out is never marked, except by the rules for all events. */
+export type FlagTable<E extends DomainEvent> = {
+  readonly [Type in E['type']]?: FlagRule<Extract<E, { readonly type: Type }>>;
+};
+
+/** An event recorded more than this many working days after the fact is late. */
+const LATE_AFTER = 5;
+
+const EVIDENCE_FIELDS = ['evidence', 'document', 'nda', 'powerReference'] as const;
+
+/**
+ * The flags of one event. They are never stored: the result of a command and every view compute them here.
+ *
+ * @param mission the state just after the event
+ * @param asOf the day on which one asks; some flags only show with time
+ */
+export function flagsOf(mission: ReadOnly<MissionState>, event: Recorded, asOf: Day): readonly FlagCode[] {
+  const rule = (missionFlags as FlagTable<MissionEvent>)[event.type as MissionEvent['type']] as
+    | FlagRule<DomainEvent>
+    | undefined;
+  const late = workingDaysBetween(event.data.occurredOn, event.recordedOn) > LATE_AFTER && 'LATE_RECORD';
+  const unregistered = citedEvidence(event).some((ref) => !Object.hasOwn(mission.access.evidence, ref)) && 'EVIDENCE_UNREGISTERED';
+  return [...(rule?.(mission, event, asOf) ?? []), late, unregistered].filter((flag): flag is FlagCode => flag !== false);
+}
+
+/** The evidence that an event cites. */
+function citedEvidence({ data }: Recorded): readonly string[] {
+  const fields = data as Readonly<Record<string, unknown>>;
+  return EVIDENCE_FIELDS.flatMap((name) => fields[name] ?? []).filter((ref) => typeof ref === 'string');
+}

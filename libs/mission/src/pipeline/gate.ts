@@ -1,0 +1,85 @@
+import type { Outcome, Sentence } from '#decider';
+import type { ReceiptType, RefusalType, StaleRevisionType } from '#graph';
+import { waitForProjections, type ReadDatabase } from '#read-models';
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { randomUUID } from 'node:crypto';
+import { sentenceOf } from '../refusals/refusals.js';
+import { projections } from '../projections.js';
+import { eventSentence } from '../sentences.js';
+import type { Language } from '../shared/wording.js';
+import type { Command } from './command.js';
+import { dispatchedBy } from './dispatched.js';
+
+/** Token of the read models' database. */
+export const READ_DATABASE = Symbol('READ_DATABASE');
+
+/** Whoever sends a command or asks a question: a verified person code, and the language they read. */
+export interface Caller {
+  readonly person: string;
+  readonly language: Language;
+}
+
+/** The input of a mutation: what every command carries, and the command's own fields. */
+export interface CommandInput {
+  readonly commandId: string;
+  readonly mission?: string | null;
+  readonly occurredOn?: string | null;
+  readonly expectedRevision?: number | null;
+  readonly correlationId?: string | null;
+  readonly causationId?: string | null;
+  readonly onBehalfOf?: string | null;
+  readonly waitForReadModels?: boolean | null;
+  readonly [field: string]: unknown;
+}
+
+/** How long a caller who wants to read at once is kept waiting. */
+const PATIENCE_MS = 5_000;
+
+/** The only caller of the command bus: says who acts, ties the command to its request, and words the outcome. */
+@Injectable()
+export class CommandGate {
+  constructor(
+    private readonly bus: CommandBus,
+    @Inject(READ_DATABASE) private readonly readModels: ReadDatabase,
+  ) {}
+
+  /** Sends a command and answers as the schema's `Outcome`. */
+  async send(command: Command, input: CommandInput, caller: Caller): Promise<ReceiptType | RefusalType | StaleRevisionType> {
+    const { commandId, mission, occurredOn, expectedRevision, correlationId, causationId, onBehalfOf, waitForReadModels, ...own } = input;
+    const outcome: Outcome = await this.bus.execute(
+      new (dispatchedBy(command))({
+        commandId,
+        actor: caller.person,
+        correlationId: correlationId ?? randomUUID(),
+        input: Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined && value !== null)),
+        ...(mission != null && { mission }),
+        ...(occurredOn != null && { occurredOn }),
+        ...(expectedRevision != null && { expectedRevision }),
+        ...(causationId != null && { causationId }),
+        ...(onBehalfOf != null && { onBehalfOf }),
+      }),
+    );
+    const say = (sentence: Sentence) => ({ ...sentence, text: sentence[caller.language] });
+    switch (outcome.kind) {
+      case 'receipt': {
+        const { revision, position, events, flags } = outcome.receipt;
+        const readable = waitForReadModels === true && (await this.isReadable(position));
+        return { mission: mission ?? null, revision, position, events, flags, readable };
+      }
+      case 'refusal': {
+        const { refused, facts } = outcome.refusal;
+        return { code: refused, sentence: say(sentenceOf(outcome.refusal)), facts };
+      }
+      case 'stale': {
+        const { expected, actual, since } = outcome.stale;
+        return { expected, actual, since: since.map((event) => say(eventSentence(event))) };
+      }
+    }
+  }
+
+  private isReadable(position: string): Promise<boolean> {
+    const names = projections.map(({ name }) => name);
+    return waitForProjections(this.readModels, names, position === '' ? '0' : position, PATIENCE_MS);
+  }
+}

@@ -1,0 +1,69 @@
+import { isRefusal, type Actor, type Fact, type ReadOnly, type Refusal } from '#decider';
+import type { DiagnosticState } from '../mission/diagnostic.state.js';
+import type { RecordedEvent } from '../mission-events.js';
+import type { MissionState } from '../mission-state.js';
+import { refuse } from '../refusals/refusals.js';
+import type { Day } from '../shared/vocabulary.js';
+import type { Command } from './command.js';
+import { withDefaults, type Envelope } from './envelope.js';
+import { checkRefs, checkStarred } from './field-checks.js';
+import { actingRole } from './membership-check.js';
+import type { FirmAdmins } from './membership.js';
+import { checkStatus } from './status-check.js';
+
+/** What a command came to before anything is stored: the facts to record, by whom and for which day. */
+export interface Decided {
+  readonly actor: Actor;
+  readonly occurredOn: Day;
+  readonly facts: readonly Fact<RecordedEvent>[];
+}
+
+/** The caller pinned a revision which is not the stream's any more. */
+export const OUTDATED = 'outdated';
+
+/** What a command is judged on. */
+export interface Seen {
+  readonly mission: ReadOnly<MissionState>;
+  readonly diagnostic: ReadOnly<DiagnosticState> | undefined;
+  /** Revision of the stream it writes to. */
+  readonly revision: number;
+}
+
+/**
+ * The order of checks, the same for every command; the first failure wins. Check 1, the shape of the input, is the wall
+ * in front of us; check 3, a command id that is already stored, is answered before this.
+ */
+export function judge(
+  command: Command,
+  envelope: Envelope,
+  seen: Seen,
+  today: Day,
+  admins: FirmAdmins,
+): Decided | Refusal | typeof OUTDATED {
+  const { mission, diagnostic, revision } = seen;
+  const ref = envelope.mission ?? '';
+
+  // 2: the mission exists
+  if (!command.beforeMission && mission.mission.status === 'NONE') return refuse('MISSION_UNKNOWN', { mission: ref });
+  // 4: membership
+  const role = actingRole(command, mission, admins, envelope.actor, today, envelope.input);
+  if (isRefusal(role)) return role;
+  // 5: status
+  const closed = command.beforeMission ? undefined : checkStatus(mission.mission, ref, command);
+  if (closed) return closed;
+  // 6: the pinned revision
+  if (envelope.expectedRevision !== undefined && envelope.expectedRevision !== revision) return OUTDATED;
+  // 7 and 8: what is required, and what it names
+  const input = withDefaults(command.fields, envelope.input);
+  const unfit = checkStarred(command.fields, input) ?? checkRefs(command.fields, input, mission, today);
+  if (unfit) return unfit;
+
+  // 9 to 11: the command's own rules, the date, and last of all the life of the thing
+  const actor = { id: envelope.actor, role, ...(envelope.onBehalfOf && { onBehalfOf: envelope.onBehalfOf }) };
+  const occurredOn = envelope.occurredOn ?? today;
+  const circumstances = { mission: ref, actor, today, occurredOn, ...(diagnostic && { diagnostic }) };
+  const decision = command.decide(mission, input, circumstances);
+  if (isRefusal(decision) && decision.refused !== 'WRONG_STATE') return decision;
+  if (occurredOn > today) return refuse('FUTURE_DATE', { date: occurredOn });
+  return isRefusal(decision) ? decision : { actor, occurredOn, facts: decision };
+}

@@ -1,0 +1,44 @@
+import type { ReadOnly, Refusal } from '#decider';
+import type { MissionState } from '../mission-state.js';
+import { refuse } from '../refusals/refusals.js';
+import type { Day, PersonCode, Role } from '../shared/vocabulary.js';
+import type { Command } from './command.js';
+import { administersFirm, administersSomeFirm, membershipOn, SYSTEM, type FirmAdmins } from './membership.js';
+
+/** Check 4: in which of the command's roles does the person act, or why may they not? */
+export function actingRole(
+  command: Command,
+  mission: ReadOnly<MissionState>,
+  admins: FirmAdmins,
+  person: PersonCode,
+  day: Day,
+  input: Readonly<Record<string, unknown>>,
+): Role | Refusal {
+  if (command.beforeMission) return firmRole(command, admins, person, input);
+  const { roles, endedOn } = membershipOn(mission, admins, person, day);
+  if (endedOn) return refuse('ACCESS_EXPIRED', { until: endedOn });
+  const role = command.roles.find((each) => roles.includes(each));
+  const onlyAcquirer = roles.length > 0 && roles.every((each) => each === 'ACQUIRER');
+  if (onlyAcquirer && !command.openToAcquirer) return refuse('READ_ONLY_BEFORE_CLOSING', { actor: person });
+  return role ?? forbidden(command, person);
+}
+
+/** Before there is a mission, only the firm's administration is known: of the named firm, or of any. */
+function firmRole(
+  command: Command,
+  admins: FirmAdmins,
+  person: PersonCode,
+  input: Readonly<Record<string, unknown>>,
+): Role | Refusal {
+  const administers =
+    typeof input['firm'] === 'string'
+      ? administersFirm(admins, person, input['firm'])
+      : administersSomeFirm(admins, person);
+  if (administers && command.roles.includes('FIRM_ADMIN')) return 'FIRM_ADMIN';
+  if (person === SYSTEM && command.roles.includes('SYSTEM')) return 'SYSTEM';
+  return forbidden(command, person);
+}
+
+const forbidden = (command: Command, actor: PersonCode): Refusal =>
+  refuse('ROLE_FORBIDDEN', { actor, allowed: command.roles });
+

@@ -1,0 +1,42 @@
+import type { ReadOnly } from '#decider';
+import { accessEndedOn, rolesOn } from '../access/access.state.js';
+import type { MissionState } from '../mission-state.js';
+import type { Day, PersonCode, Role } from '../shared/vocabulary.js';
+
+/** The application itself, when it raises or closes a signal. */
+export const SYSTEM = 'SYSTEM';
+
+/** Who administers which firm's missions, by configuration: person codes by firm. */
+export type FirmAdmins = Readonly<Record<string, readonly PersonCode[]>>;
+
+/** What a person may be in a mission on a day. */
+export interface Membership {
+  readonly roles: readonly Role[];
+  /** Last day of access, for somebody whose every role has ended. */
+  readonly endedOn?: Day;
+}
+
+/** The roles of a person in a mission on a day: those the mission gave, and that of the firm's administrator. */
+export function membershipOn(
+  mission: ReadOnly<MissionState>,
+  admins: FirmAdmins,
+  person: PersonCode,
+  day: Day,
+): Membership {
+  if (person === SYSTEM) return { roles: ['SYSTEM'] };
+  const given = rolesOn(mission.access, person, day);
+  const firm = mission.mission.draft?.firm;
+  const administers = firm !== undefined && administersFirm(admins, person, firm);
+  const roles: readonly Role[] = administers ? [...given, 'FIRM_ADMIN'] : given;
+  if (roles.length > 0) return { roles };
+  const endedOn = accessEndedOn(mission.access, person, day);
+  return { roles, ...(endedOn && { endedOn }) };
+}
+
+/** Does the person administer this firm's missions? */
+export const administersFirm = (admins: FirmAdmins, person: PersonCode, firm: string): boolean =>
+  admins[firm]?.includes(person) ?? false;
+
+/** Does the person administer any firm? */
+export const administersSomeFirm = (admins: FirmAdmins, person: PersonCode): boolean =>
+  Object.values(admins).some((people) => people.includes(person));

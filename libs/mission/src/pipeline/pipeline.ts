@@ -1,0 +1,171 @@
+import { parisDay } from '#calendar';
+import { apply, isRefusal, type Outcome, type ReadOnly, type Recorded, type Refusal } from '#decider';
+import type { Ledger, NewEvent } from '#ledger';
+import { v5 as uuid } from 'uuid';
+import { missionFold, type MissionState } from '../mission-state.js';
+import { refusalsStream } from '../mission-events.js';
+import type { FlagCode } from '../refusals/flags.js';
+import type { RefusalLogged } from '../refusals/refusals.events.js';
+import { today, type Clock } from './clock.js';
+import type { Command } from './command.js';
+import { CommandIdReused, digestible, type Envelope } from './envelope.js';
+import { flagsOf } from './flags.js';
+import { judge, OUTDATED, type Decided } from './judge.js';
+import type { Keys } from './keys.js';
+import type { FirmAdmins } from './membership.js';
+import { Scenes, targetStream, type Scene } from './scene.js';
+import type { CommandTrace, Loaded } from './streams.js';
+import { Turns } from './turns.js';
+
+/** How often a command is read and decided again when somebody else wrote first. */
+const RETRIES = 3;
+
+/**
+ * The one way by which anything is recorded: load, fold, check in the fixed order, decide, seal, append at the exact
+ * revision. A conflict means that somebody else wrote first: everything is read and decided again, which is safe
+ * because decisions are pure, unless the caller pinned the revision on which their view rests.
+ */
+export class CommandPipeline {
+  private readonly scenes: Scenes;
+  private readonly turns = new Turns();
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly keys: Keys,
+    private readonly clock: Clock,
+    readonly admins: FirmAdmins,
+  ) {
+    this.scenes = new Scenes(ledger);
+  }
+
+  /**
+   * @throws CommandIdReused for a command id used before with another input or by another person.
+   * @throws LedgerUnavailable when the store does not answer; sending the same command id again is then safe.
+   */
+  execute(command: Command, envelope: Envelope): Promise<Outcome> {
+    return this.turns.take(targetStream(command, envelope), async () => {
+      const outcome = await this.attempt(command, envelope);
+      if (outcome.kind === 'refusal') await this.log(command, envelope, outcome.refusal);
+      return outcome;
+    });
+  }
+
+  /** The mission as the rules see it now. */
+  async missionNow(mission: string): Promise<{ readonly state: ReadOnly<MissionState>; readonly revision: number }> {
+    return this.scenes.mission(mission);
+  }
+
+  private async attempt(command: Command, envelope: Envelope): Promise<Outcome> {
+    const inputDigest = this.keys.digest(digestible(command, envelope));
+    let scene = await this.scenes.load(command, envelope);
+    const rested = envelope.expectedRevision ?? scene.target.revision;
+    for (let attempt = 0; ; attempt++) {
+      const trace = scene.target.commands.get(envelope.commandId);
+      if (trace) return this.receipt(envelope, scene, trace, inputDigest);
+      if (attempt > RETRIES) return this.stale(scene, rested);
+
+      const { mission, diagnostic, target } = scene;
+      const seen = { mission: mission.state, diagnostic: diagnostic?.state, revision: target.revision };
+      const decided = judge(command, envelope, seen, today(this.clock), this.admins);
+      if (decided === OUTDATED) return this.stale(scene, rested);
+      if (isRefusal(decided)) return { kind: 'refusal', refusal: decided };
+      if (decided.facts.length === 0) return this.receipt(envelope, scene, undefined, inputDigest);
+
+      const events = this.toRecord(scene, decided, envelope, inputDigest);
+      await this.ledger.append(scene.target.stream, events, scene.target.revision);
+      scene = await this.scenes.load(command, envelope);
+    }
+  }
+
+  /** The facts as they will be stored at the revisions that follow the target's last one. */
+  private toRecord({ target }: Scene, decided: Decided, envelope: Envelope, inputDigest: string): readonly NewEvent[] {
+    const { commandId, correlationId, causationId } = envelope;
+    const now = this.clock.now().toISOString();
+    const recordedAt = target.recordedAt && target.recordedAt > now ? target.recordedAt : now;
+    return decided.facts.map(({ type, data }, index) => ({
+      eventId: uuid(String(index), commandId),
+      type,
+      data: this.keys.sealAll(
+        { occurredOn: decided.occurredOn, ...data },
+        { stream: target.stream, revision: target.revision + 1 + index },
+      ),
+      metadata: {
+        commandId,
+        correlationId,
+        ...(causationId && { causationId }),
+        actor: decided.actor,
+        recordedAt,
+        schema: this.ledger.codec.schemaOf(type),
+        inputDigest,
+      },
+    }));
+  }
+
+  /** The result of a command that is stored: the first time, and every time it is repeated. */
+  private async receipt(
+    { commandId, actor }: Envelope,
+    { target, mission }: Scene,
+    trace: CommandTrace | undefined,
+    inputDigest: string,
+  ): Promise<Outcome> {
+    if (trace && (trace.actor !== actor || trace.inputDigest !== inputDigest)) throw new CommandIdReused(commandId);
+    const stored = trace?.events ?? [];
+    const last = stored.at(-1);
+    const flags = last && target.stream === mission.stream ? await this.flags(mission, commandId, last.revision) : [];
+    return {
+      kind: 'receipt',
+      receipt: {
+        stream: target.stream,
+        revision: last?.revision ?? target.revision,
+        position: last?.position ?? '',
+        events: stored.map(({ type, revision, eventId }) => ({ type, revision, eventId })),
+        flags,
+      },
+    };
+  }
+
+  /** Flags as they were when the command was recorded: by the mission just after it, on the day of recording. */
+  private async flags(mission: Loaded<MissionState>, commandId: string, revision: number): Promise<readonly FlagCode[]> {
+    const justRecorded = mission.revision === revision;
+    const state = justRecorded ? mission.state : missionFold.initial();
+    const events: Recorded[] = justRecorded ? [...mission.fresh] : [];
+    if (!justRecorded) {
+      for await (const event of this.ledger.read(mission.stream, { to: revision })) {
+        apply(missionFold, state as MissionState, event);
+        events.push(event);
+      }
+    }
+    const own = events.filter((event) => event.metadata.commandId === commandId);
+    return [...new Set(own.flatMap((event) => flagsOf(state, event, event.recordedOn)))];
+  }
+
+  private async stale({ target }: Scene, expected: number): Promise<Outcome> {
+    const since: Recorded[] = [];
+    if (expected < target.revision) {
+      for await (const event of this.ledger.read(target.stream, { from: expected + 1, to: target.revision })) since.push(event);
+    }
+    return { kind: 'stale', stale: { expected, actual: target.revision, since } };
+  }
+
+  /** One line beside the mission for each refused command; repeating a refused command adds none. */
+  private async log(command: Command, envelope: Envelope, { refused, facts }: Refusal): Promise<void> {
+    if (!envelope.mission || refused === 'MISSION_UNKNOWN') return;
+    const { commandId, correlationId, causationId, actor } = envelope;
+    const now = this.clock.now().toISOString();
+    const data: RefusalLogged['data'] = { occurredOn: parisDay(now), command: command.name, code: refused, facts };
+    await this.ledger.note(refusalsStream(envelope.mission), {
+      eventId: uuid('refusal', commandId),
+      type: 'RefusalLogged',
+      data,
+      metadata: {
+        commandId,
+        correlationId,
+        ...(causationId && { causationId }),
+        actor: { id: actor, role: 'NONE' },
+        recordedAt: now,
+        schema: this.ledger.codec.schemaOf('RefusalLogged'),
+        inputDigest: this.keys.digest(digestible(command, envelope)),
+      },
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import type { StoredForm } from '#ledger';
+import type { EventOf, EvidenceRef, PersonCode, Rate, Ref } from '../shared/vocabulary.js';
+
+/** The process attributes of ISO/IEC 33020: performance, management, definition, deployment, measurement … */
+export const ATTRIBUTES = ['PA11', 'PA21', 'PA22', 'PA31', 'PA32', 'PA41', 'PA42', 'PA51', 'PA52'] as const;
+export type Attribute = (typeof ATTRIBUTES)[number];
+
+/** A process of the company is followed from now on. */
+export type ProcessIdentified = EventOf<
+  'ProcessIdentified',
+  {
+    readonly process: Ref;
+    readonly name: string;
+    /** Critical: its capability level counts in exit readiness. */
+    readonly critical: boolean;
+    readonly owner: PersonCode;
+    readonly functions: readonly string[];
+  }
+>;
+
+/** A version of a process is written down. */
+export type ProcessDocumented = EventOf<
+  'ProcessDocumented',
+  {
+    readonly process: Ref;
+    readonly version: string;
+    readonly document: EvidenceRef;
+    readonly author: PersonCode;
+    readonly stepsTotal?: number;
+    readonly stepsDocumented?: number;
+  }
+>;
+
+/** A process is rated; its capability level is computed from the ratings, never entered. */
+export type ProcessAssessed = EventOf<
+  'ProcessAssessed',
+  {
+    readonly process: Ref;
+    readonly wave?: number;
+    /** Achievement of each attribute; a missing one is not achieved. */
+    readonly ratings: Readonly<Partial<Record<Attribute, Rate>>>;
+    /** Capability level 0 to 5 (ISO/IEC 33020). */
+    readonly level: number;
+    readonly evidence: EvidenceRef;
+  }
+>;
+
+/** Processes and how well they are mastered. */
+export type ProcessesEvent = ProcessIdentified | ProcessDocumented | ProcessAssessed;
+
+export const processEvents = {
+  ProcessIdentified: { schema: 1 },
+  ProcessDocumented: { schema: 1 },
+  ProcessAssessed: { schema: 1 },
+} satisfies Record<ProcessesEvent['type'], StoredForm>;

@@ -1,0 +1,17 @@
+import type { Projection } from '#read-models';
+import { accessProjection } from './access/access.projection.js';
+import { auditTrailProjection } from './audit-trail/audit-trail.projection.js';
+import { exitReadinessProjection } from './exit-readiness/exit-readiness.projection.js';
+import { governanceProjection } from './governance/governance.projection.js';
+import { missionsProjection } from './mission/missions.projection.js';
+import { weakSignalsProjection } from './weak-signals/weak-signals.projection.js';
+
+/** Every read model of the product. */
+export const projections: readonly Projection[] = [
+  accessProjection,
+  missionsProjection,
+  governanceProjection,
+  weakSignalsProjection,
+  exitReadinessProjection,
+  auditTrailProjection,
+] as readonly unknown[] as readonly Projection[];

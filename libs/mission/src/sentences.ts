@@ -1,0 +1,33 @@
+import type { DomainEvent, Recorded, Sentence } from '#decider';
+import { accessSentences } from './access/access.sentences.js';
+import { decisionSentences } from './decisions/decisions.sentences.js';
+import { governanceSentences } from './governance/governance.sentences.js';
+import { transferSentences } from './knowledge-transfer/knowledge-transfer.sentences.js';
+import { diagnosticSentences } from './mission/diagnostic.sentences.js';
+import { missionFrameSentences } from './mission/mission.sentences.js';
+import { milestoneSentences } from './milestones/milestones.sentences.js';
+import type { RecordedEvent } from './mission-events.js';
+import { operationsSentences } from './operations/operations.sentences.js';
+import { processSentences } from './processes/processes.sentences.js';
+import { refusalSentences } from './refusals/refusals.sentences.js';
+import type { Sentences } from './shared/sentences.js';
+import { weakSignalSentences } from './weak-signals/weak-signals.sentences.js';
+
+/** A sentence for everything that is ever recorded. */
+const sentences: Sentences<RecordedEvent> = {
+  ...missionFrameSentences,
+  ...governanceSentences,
+  ...decisionSentences,
+  ...milestoneSentences,
+  ...processSentences,
+  ...operationsSentences,
+  ...transferSentences,
+  ...weakSignalSentences,
+  ...accessSentences,
+  ...diagnosticSentences,
+  ...refusalSentences,
+};
+
+/** What an event says to a person, in both languages. */
+export const eventSentence = (event: Recorded): Sentence =>
+  (sentences[event.type as RecordedEvent['type']] as (event: Recorded<DomainEvent>) => Sentence)(event);

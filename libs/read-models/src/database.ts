@@ -1,0 +1,51 @@
+import { DatabaseSync } from '@photostructure/sqlite';
+import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createSchema, type Schema } from './schema.js';
+
+/** The read models' database. */
+export type ReadDatabase = Kysely<Schema>;
+
+/** The read models could not be read or written: a full disk, a lock that was never released, a file that went away. */
+export class ReadModelsUnavailable extends Error {
+  constructor(doing: string, cause: unknown) {
+    super(`The read models did not answer while ${doing}.`, { cause });
+    this.name = 'ReadModelsUnavailable';
+  }
+}
+
+/**
+ * Opens the read models on SQLite, creating what is missing. Several processes may open the same file: one projector
+ * writes, any number of readers read.
+ *
+ * @param path a file
+ * @throws ReadModelsUnavailable
+ */
+export async function openReadModels(path: string): Promise<ReadDatabase> {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const sqlite = new DatabaseSync(path);
+    sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+    const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: forKysely(sqlite) }) });
+    await createSchema(database);
+    return database;
+  } catch (cause) {
+    throw new ReadModelsUnavailable(`opening ${path}`, cause);
+  }
+}
+
+/** Kysely speaks to better-sqlite3; this gives the same face to the `node:sqlite` API. */
+const forKysely = (sqlite: InstanceType<typeof DatabaseSync>): SqliteDatabase => ({
+  close: () => sqlite.close(),
+  prepare(sql) {
+    const statement = sqlite.prepare(sql);
+    const values = (parameters: readonly unknown[]) => parameters as Parameters<typeof statement.all>;
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters) => statement.all(...values(parameters)),
+      run: (parameters) => statement.run(...values(parameters)) as { changes: number; lastInsertRowid: number },
+      iterate: (parameters) => statement.iterate(...values(parameters)) as IterableIterator<unknown>,
+    };
+  },
+});

@@ -1,0 +1,6 @@
+export * from './checkpoints.js';
+export * from './database.js';
+export * from './documents.js';
+export * from './projection.js';
+export * from './runner.js';
+export * from './schema.js';

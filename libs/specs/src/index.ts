@@ -1,0 +1,2 @@
+export * from './cedre.js';
+export * from './story.js';

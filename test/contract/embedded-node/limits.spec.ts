@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import grpc from '@grpc/grpc-js';
+import { EventStoreDBClient, START } from '@eventstore/db-client';
+import streamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
+import type { AppendResp, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
+import streams from '@eventstore/db-client/generated/streams_pb.js';
+import shared from '@eventstore/db-client/generated/shared_pb.js';
+import usersGrpc from '@eventstore/db-client/generated/users_grpc_pb.js';
+import users from '@eventstore/db-client/generated/users_pb.js';
+import { type EmbeddedNode, startNode } from '#embedded-node';
+import { listen } from '../listening.js';
+import { deposit, deposits, freshStream, until } from '../story.js';
+
+const FOLLOWERS = 300;
+const HISTORY = 3000;
+
+describe('the limits of the node', () => {
+  let node: EmbeddedNode;
+  let client: EventStoreDBClient;
+  let raw: InstanceType<typeof streamsGrpc.StreamsClient>;
+  beforeAll(async () => {
+    node = await startNode({ path: ':memory:' });
+    client = EventStoreDBClient.connectionString(node.connectionString);
+    raw = new streamsGrpc.StreamsClient(`${node.host}:${node.port}`, grpc.credentials.createInsecure());
+  });
+  afterAll(async () => {
+    raw.close();
+    await client.dispose();
+    await node.close();
+  });
+
+  it('serves many followers at once, each everything in order', async () => {
+    const stream = freshStream();
+    const followers = Array.from({ length: FOLLOWERS }, () => listen(client.subscribeToStream(stream)));
+    await until(() => followers.every(({ log }) => log.includes('caught up')), 'all are live');
+    for (let n = 0; n < 20; n++) await client.appendToStream(stream, deposit(n));
+    await until(() => followers.every(({ events }) => events.length === 20), 'all have everything');
+    const order = Array.from({ length: 20 }, (_, n) => n);
+    for (const { log } of followers) expect(log.slice(2)).toEqual(order);
+    await Promise.all(followers.map((follower) => follower[Symbol.asyncDispose]()));
+  });
+
+  it('waits for a follower that is slow, and skips nothing', async () => {
+    const stream = freshStream();
+    await client.appendToStream(stream, deposits(HISTORY));
+    const subscription = client.subscribeToStream(stream, { fromRevision: START });
+    const seen: (bigint | undefined)[] = [];
+    for await (const { event } of subscription) {
+      if (seen.length === 10) await client.appendToStream(stream, deposits(HISTORY));
+      if (seen.length % 500 === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      if (seen.push(event?.revision) === 2 * HISTORY) break;
+    }
+    expect(seen).toEqual(Array.from({ length: 2 * HISTORY }, (_, n) => BigInt(n)));
+  });
+
+  it('stops reading the log when nobody takes what it sends', async () => {
+    const stream = freshStream();
+    const large = Array.from({ length: 60 }, () => ({ ...deposit(), data: { text: 'x'.repeat(10_000) } }));
+    for (let n = 0; n < 20; n++) await client.appendToStream(stream, large.map((event) => ({ ...event, id: randomUUID() })));
+    const before = process.memoryUsage().arrayBuffers;
+    const calls = Array.from({ length: 20 }, () => raw.read(followFromStart(stream)).on('error', () => undefined));
+    for (const call of calls) call.pause();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const grown = process.memoryUsage().arrayBuffers - before;
+    for (const call of calls) call.cancel();
+    expect(grown).toBeLessThan(0.6 * calls.length * 20 * 60 * 10_000);
+  });
+
+  it('tells ids in two halves to those who ask', async () => {
+    const stream = freshStream();
+    const event = deposit();
+    await client.appendToStream(stream, event);
+    const request = followFromStart(stream);
+    request.getOptions()?.getUuidOption()?.setStructured(new shared.Empty());
+    const [read] = await firstEvents(raw.read(request), 1);
+    const halves = read?.getEvent()?.getEvent()?.getId()?.getStructured();
+    const hex = [halves?.getMostSignificantBits(), halves?.getLeastSignificantBits()]
+      .map((half) => BigInt.asUintN(64, BigInt(half ?? 0)).toString(16).padStart(16, '0'))
+      .join('');
+    expect(hex).toBe(event.id.replaceAll('-', ''));
+  });
+
+  it('refuses a read that says too little, and an expression that is none', async () => {
+    const nothing = new streams.ReadReq();
+    nothing.setOptions(new streams.ReadReq.Options());
+    const filter = new streams.ReadReq.Options.FilterOptions();
+    filter.setEventType(new streams.ReadReq.Options.FilterOptions.Expression().setRegex('('));
+    const wrong = followFromStart(freshStream());
+    wrong.getOptions()?.setFilter(filter);
+    for (const request of [nothing, wrong]) {
+      await expect(firstEvents(raw.read(request), 1)).rejects.toMatchObject({ code: grpc.status.INVALID_ARGUMENT });
+    }
+  });
+
+  it('refuses a unary append without its parts', async () => {
+    const withoutType = new streams.AppendReq.ProposedMessage();
+    withoutType.setId(new shared.UUID().setString(randomUUID()));
+    expect(await unaryAppend(raw, freshStream(), withoutType)).toMatchObject({
+      code: grpc.status.INVALID_ARGUMENT,
+      exception: 'missing-required-metadata-property',
+    });
+    expect(await unaryAppend(raw, '', undefined)).toMatchObject({ code: grpc.status.INVALID_ARGUMENT });
+    expect(await unaryAppend(raw, freshStream(), new streams.AppendReq.ProposedMessage())).toMatchObject({
+      code: grpc.status.INVALID_ARGUMENT,
+    });
+  });
+
+  it('says in a sentence what it does not do', async () => {
+    const other = new usersGrpc.UsersClient(`${node.host}:${node.port}`, grpc.credentials.createInsecure());
+    const error = await new Promise<grpc.ServiceError | null>((resolve) => {
+      other.create(new users.CreateReq(), (refusal) => resolve(refusal));
+    });
+    other.close();
+    expect(error).toMatchObject({ code: grpc.status.UNIMPLEMENTED, details: expect.stringMatching(/no users; use a full/) });
+    await expect(client.deletePersistentSubscriptionToStream('s', 'g')).rejects.toThrow();
+  });
+});
+
+function followFromStart(stream: string) {
+  const identifier = new shared.StreamIdentifier();
+  identifier.setStreamName(Uint8Array.from(Buffer.from(stream)));
+  const from = new streams.ReadReq.Options.StreamOptions();
+  from.setStreamIdentifier(identifier);
+  from.setStart(new shared.Empty());
+  const options = new streams.ReadReq.Options();
+  options.setStream(from);
+  options.setSubscription(new streams.ReadReq.Options.SubscriptionOptions());
+  options.setUuidOption(new streams.ReadReq.Options.UUIDOption().setString(new shared.Empty()));
+  const request = new streams.ReadReq();
+  return request.setOptions(options);
+}
+
+function firstEvents(call: grpc.ClientReadableStream<ReadResp>, count: number): Promise<ReadResp[]> {
+  return new Promise((resolve, reject) => {
+    const events: ReadResp[] = [];
+    call.on('data', (response: ReadResp) => {
+      if (!response.hasEvent() || events.push(response) < count) return;
+      call.cancel();
+      resolve(events);
+    });
+    call.on('error', reject);
+  });
+}
+
+type Proposed = InstanceType<typeof streams.AppendReq.ProposedMessage>;
+
+async function unaryAppend(raw: InstanceType<typeof streamsGrpc.StreamsClient>, stream: string, event?: Proposed) {
+  const identifier = new shared.StreamIdentifier();
+  identifier.setStreamName(Uint8Array.from(Buffer.from(stream)));
+  const options = new streams.AppendReq.Options();
+  options.setStreamIdentifier(identifier);
+  options.setAny(new shared.Empty());
+  return new Promise<{ code?: number; exception?: string; response?: AppendResp }>((resolve) => {
+    const call = raw.append((error, response) => {
+      const exception = error?.metadata.get('exception')[0]?.toString();
+      resolve({ ...(error === null ? {} : { code: error.code }), ...(exception === undefined ? {} : { exception }), response });
+    });
+    call.write(new streams.AppendReq().setOptions(options));
+    if (event !== undefined) call.write(new streams.AppendReq().setProposedMessage(event));
+    call.end();
+  });
+}
