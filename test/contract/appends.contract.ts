@@ -38,8 +38,11 @@ export function describeAppends(store: StoreUnderTest): void {
 }
 
 function describeOneWay(store: StoreUnderTest, way: object): void {
-  const append = (stream: string, events: Parameters<ReturnType<StoreUnderTest['client']>['appendToStream']>[1], expectedRevision: AppendExpectedRevision) =>
-    store.client().appendToStream(stream, events, { expectedRevision, ...way });
+  const append = (
+    stream: string,
+    events: Parameters<ReturnType<StoreUnderTest['client']>['appendToStream']>[1],
+    expectedRevision: AppendExpectedRevision,
+  ) => store.client().appendToStream(stream, events, { expectedRevision, ...way });
 
   it('answers with the revision and the position of the last event', async () => {
     const stream = freshStream();
@@ -136,7 +139,9 @@ function describeOneWay(store: StoreUnderTest, way: object): void {
       type: ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED,
       maxAppendSize: LIMIT,
     });
-    await expect(collect(store.client().readStream(stream))).rejects.toMatchObject({ type: ErrorType.STREAM_NOT_FOUND });
+    await expect(collect(store.client().readStream(stream))).rejects.toMatchObject({
+      type: ErrorType.STREAM_NOT_FOUND,
+    });
     await expect(append(stream, half, 'no_stream')).resolves.toMatchObject({ nextExpectedRevision: 0n });
   });
 

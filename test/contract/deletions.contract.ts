@@ -68,7 +68,10 @@ export function describeDeletions(store: StoreUnderTest): void {
     await store.client().appendToStream(stream, deposits(2));
     await store.client().tombstoneStream(stream);
     await expect(read(stream)).rejects.toMatchObject(deleted);
-    await expect(store.client().appendToStream(stream, deposit())).rejects.toMatchObject({ ...deleted, streamName: stream });
+    await expect(store.client().appendToStream(stream, deposit())).rejects.toMatchObject({
+      ...deleted,
+      streamName: stream,
+    });
     await expect(store.client().deleteStream(stream)).rejects.toMatchObject(deleted);
     await expect(store.client().tombstoneStream(stream)).rejects.toMatchObject(deleted);
     await expect(store.client().setStreamMetadata(stream, { maxCount: 1 })).rejects.toMatchObject(deleted);

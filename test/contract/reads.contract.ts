@@ -123,7 +123,9 @@ function describeLimits(store: StoreUnderTest): void {
     const { metadata } = await store.client().getStreamMetadata(stream);
     expect(metadata).toEqual({ maxCount: 8, owner: 'Bob' });
     expect(await collect(store.client().readStream(`$$${stream}`))).toHaveLength(1);
-    await expect(collect(store.client().readStream(stream))).rejects.toMatchObject({ type: ErrorType.STREAM_NOT_FOUND });
+    await expect(collect(store.client().readStream(stream))).rejects.toMatchObject({
+      type: ErrorType.STREAM_NOT_FOUND,
+    });
   });
 
   it('leaves everything in $all', async () => {

@@ -22,7 +22,9 @@ export function describeServer(store: StoreUnderTest): void {
     const { host } = new URL(store.connectionString().replace('esdb:', 'http:'));
     const raw = new featuresGrpc.ServerFeaturesClient(host, grpc.credentials.createInsecure());
     const supported = await new Promise<SupportedMethods>((resolve, reject) => {
-      raw.getSupportedMethods(new shared.Empty(), (error, methods) => (error === null ? resolve(methods) : reject(error)));
+      raw.getSupportedMethods(new shared.Empty(), (error, methods) =>
+        error === null ? resolve(methods) : reject(error),
+      );
     });
     raw.close();
     const names = supported.getMethodsList().map((method) => `${method.getServiceName()}/${method.getMethodName()}`);

@@ -77,10 +77,13 @@ function describeAllSubscriptions(store: StoreUnderTest): void {
   it('delivers exactly what a read returns', async () => {
     const prefix = freshStream('ledger');
     const before = await store.client().appendToStream(freshStream(), deposit());
-    for (let n = 0; n < 40; n++) await store.client().appendToStream(`${prefix}-${n % 3}`, [deposit(2 * n), deposit(2 * n + 1)]);
+    for (let n = 0; n < 40; n++)
+      await store.client().appendToStream(`${prefix}-${n % 3}`, [deposit(2 * n), deposit(2 * n + 1)]);
     const filter = streamNameFilter({ prefixes: [prefix] });
     await using heard = listen(store.client().subscribeToAll({ fromPosition: before.position ?? START, filter }));
-    const live = Array.from({ length: 40 }, (_, n) => store.client().appendToStream(`${prefix}-${n % 3}`, deposit(80 + n)));
+    const live = Array.from({ length: 40 }, (_, n) =>
+      store.client().appendToStream(`${prefix}-${n % 3}`, deposit(80 + n)),
+    );
     await Promise.all(live);
     await until(() => heard.events.length === 120, 'everything is delivered');
     const read = await collect(store.client().readAll({ fromPosition: before.position ?? START }));
@@ -98,7 +101,9 @@ function describeAllSubscriptions(store: StoreUnderTest): void {
     await using heard = listen(store.client().subscribeToAll({ fromPosition: END, filter }));
     await until(() => heard.log.includes('caught up'), 'it is live');
     for (const [n, name] of ['a', 'b', 'c'].entries()) {
-      await store.client().appendToStream(`${own}-${name}`, jsonEvent({ type: `T${n + 1}-${own}`, data: { n: n + 1 } }));
+      await store
+        .client()
+        .appendToStream(`${own}-${name}`, jsonEvent({ type: `T${n + 1}-${own}`, data: { n: n + 1 } }));
     }
     await until(() => heard.events.length === expected.length, 'the matching events are delivered');
     expect(heard.log.filter((entry) => typeof entry === 'number')).toEqual(expected);

@@ -57,7 +57,11 @@ describe('the limits of the node', () => {
   it('stops reading the log when nobody takes what it sends', async () => {
     const stream = freshStream();
     const large = Array.from({ length: 60 }, () => ({ ...deposit(), data: { text: 'x'.repeat(10_000) } }));
-    for (let n = 0; n < 20; n++) await client.appendToStream(stream, large.map((event) => ({ ...event, id: randomUUID() })));
+    for (let n = 0; n < 20; n++)
+      await client.appendToStream(
+        stream,
+        large.map((event) => ({ ...event, id: randomUUID() })),
+      );
     const before = process.memoryUsage().arrayBuffers;
     const calls = Array.from({ length: 20 }, () => raw.read(followFromStart(stream)).on('error', () => undefined));
     for (const call of calls) call.pause();
@@ -76,7 +80,11 @@ describe('the limits of the node', () => {
     const [read] = await firstEvents(raw.read(request), 1);
     const halves = read?.getEvent()?.getEvent()?.getId()?.getStructured();
     const hex = [halves?.getMostSignificantBits(), halves?.getLeastSignificantBits()]
-      .map((half) => BigInt.asUintN(64, BigInt(half ?? 0)).toString(16).padStart(16, '0'))
+      .map((half) =>
+        BigInt.asUintN(64, BigInt(half ?? 0))
+          .toString(16)
+          .padStart(16, '0'),
+      )
       .join('');
     expect(hex).toBe(event.id.replaceAll('-', ''));
   });
@@ -112,7 +120,10 @@ describe('the limits of the node', () => {
       other.create(new users.CreateReq(), (refusal) => resolve(refusal));
     });
     other.close();
-    expect(error).toMatchObject({ code: grpc.status.UNIMPLEMENTED, details: expect.stringMatching(/no users; use a full/) });
+    expect(error).toMatchObject({
+      code: grpc.status.UNIMPLEMENTED,
+      details: expect.stringMatching(/no users; use a full/),
+    });
     await expect(client.deletePersistentSubscriptionToStream('s', 'g')).rejects.toThrow();
   });
 });
@@ -154,7 +165,11 @@ async function unaryAppend(raw: InstanceType<typeof streamsGrpc.StreamsClient>, 
   return new Promise<{ code?: number; exception?: string; response?: AppendResp }>((resolve) => {
     const call = raw.append((error, response) => {
       const exception = error?.metadata.get('exception')[0]?.toString();
-      resolve({ ...(error === null ? {} : { code: error.code }), ...(exception === undefined ? {} : { exception }), response });
+      resolve({
+        ...(error === null ? {} : { code: error.code }),
+        ...(exception === undefined ? {} : { exception }),
+        response,
+      });
     });
     call.write(new streams.AppendReq().setOptions(options));
     if (event !== undefined) call.write(new streams.AppendReq().setProposedMessage(event));

@@ -63,7 +63,10 @@ describe('any story of a few streams', () => {
       expect([each, await view(name)]).toEqual([each, model.view()]);
     }
     const all = await collect(client.readAll({ fromPosition: start ?? START }));
-    const ours = all.filter(({ event }) => event?.streamId.includes(prefix)).map(({ event }) => event?.id).slice(1);
+    const ours = all
+      .filter(({ event }) => event?.streamId.includes(prefix))
+      .map(({ event }) => event?.id)
+      .slice(1);
     await until(() => subscription.events.length >= ours.length, 'everything is followed');
     expect(subscription.events.map(({ event }) => event?.id)).toEqual(ours);
     await subscription[Symbol.asyncDispose]();
@@ -104,7 +107,11 @@ describe('any story of a few streams', () => {
 });
 
 function inModel(each: Step, model: StreamModel, known: readonly string[]): Answer {
-  if (each.do === 'append') return model.append(each.expected, each.ids.map((n) => known[n] as string));
+  if (each.do === 'append')
+    return model.append(
+      each.expected,
+      each.ids.map((n) => known[n] as string),
+    );
   if (each.do === 'limit') return model.setMetadata(each.by);
   return each.do === 'delete' ? model.delete(each.expected) : model.tombstone(each.expected);
 }

@@ -49,7 +49,10 @@ describe('closing a node', () => {
     const raw = new streamsGrpc.StreamsClient(node.connectionString.slice(7, -10), grpc.credentials.createInsecure());
     const codes: unknown[] = [];
     raw.append((error) => codes.push(error?.code));
-    raw.batchAppend().on('error', (error: grpc.ServiceError) => codes.push(error.code)).on('data', () => undefined);
+    raw
+      .batchAppend()
+      .on('error', (error: grpc.ServiceError) => codes.push(error.code))
+      .on('data', () => undefined);
     await until(() => heard.log.includes('caught up'), 'the subscription is live');
     await new Promise((resolve) => setTimeout(resolve, 50));
     await node.close();

@@ -178,5 +178,7 @@ function deadlineOf(options: Options): number {
 
 function errorOf(flaw: Flaw): BatchError {
   if (flaw === 'too-large') return batchTooLarge(MAXIMUM_APPEND_SIZE);
-  return batchBadRequest(flaw === 'id-missing' ? 'Every event needs an id.' : 'Every event needs a type and a content-type.');
+  return batchBadRequest(
+    flaw === 'id-missing' ? 'Every event needs an id.' : 'Every event needs a type and a content-type.',
+  );
 }

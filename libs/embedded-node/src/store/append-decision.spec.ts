@@ -21,7 +21,21 @@ const STREAMS = {
 type StreamName = keyof typeof STREAMS;
 
 const EXPECTED: readonly ExpectedVersion[] = ['any', 'stream_exists', 'no_stream', 0, 1, 2, 3];
-const CALLS: readonly (readonly string[])[] = [[], [X], [A], [B], [C], [A, B], [B, C], [A, B, C], [A, X], [X, A], [C, X], [B, X], [X, Y]];
+const CALLS: readonly (readonly string[])[] = [
+  [],
+  [X],
+  [A],
+  [B],
+  [C],
+  [A, B],
+  [B, C],
+  [A, B, C],
+  [A, X],
+  [X, A],
+  [C, X],
+  [B, X],
+  [X, Y],
+];
 
 /** Verdicts in the order of CALLS, one line an expected version: + append, ! wrong version, - deleted, a digit a repeat. */
 const TABLE: Record<StreamName, Record<string, string>> = {
@@ -74,7 +88,9 @@ const TABLE: Record<StreamName, Record<string, string>> = {
 };
 
 describe('the append decision', () => {
-  const rows = Object.keys(TABLE).flatMap((name) => EXPECTED.map((expected) => [name as StreamName, expected] as const));
+  const rows = Object.keys(TABLE).flatMap((name) =>
+    EXPECTED.map((expected) => [name as StreamName, expected] as const),
+  );
   it.each(rows)('on a stream "%s" expecting %s', (name, expected) => {
     const verdicts = (TABLE[name][String(expected)] ?? '').split(/\s+/).map(verdictOf);
     const { ids, ...condition } = STREAMS[name];
@@ -93,7 +109,10 @@ describe('the append decision', () => {
   });
 });
 
-function stream(ids: readonly string[], traits: Partial<StreamCondition> = {}): StreamCondition & { ids: readonly string[] } {
+function stream(
+  ids: readonly string[],
+  traits: Partial<StreamCondition> = {},
+): StreamCondition & { ids: readonly string[] } {
   return { ids, last: ids.length - 1, hasMetadata: false, softDeleted: false, tombstoned: false, ...traits };
 }
 

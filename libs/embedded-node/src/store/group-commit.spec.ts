@@ -25,14 +25,24 @@ describe('the one writer', () => {
     folder = mkdtempSync(join(tmpdir(), 'embedded-node-'));
     database = openFile(join(folder, 'events.db'));
     before = () => undefined;
-    store = eventStoreOn(watched(database, (sql) => before(sql), () => commits++));
+    store = eventStoreOn(
+      watched(
+        database,
+        (sql) => before(sql),
+        () => commits++,
+      ),
+    );
     commits = 0;
   });
   afterEach(() => {
     store.close();
     rmSync(folder, { recursive: true });
   });
-  const streamsRead = () => store.reader.allForwards(0).map(({ streamName }) => streamName).slice(1);
+  const streamsRead = () =>
+    store.reader
+      .allForwards(0)
+      .map(({ streamName }) => streamName)
+      .slice(1);
 
   it('commits what comes together once', async () => {
     const outcomes = await Promise.all(Array.from({ length: 50 }, (_, n) => store.commits.submit(append(`s${n}`))));

@@ -1,13 +1,7 @@
 import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import {
-  DamagedFileError,
-  FileInUseError,
-  ForeignFileError,
-  NewerFileError,
-  UnsafeSettingError,
-} from '../errors.js';
+import { DamagedFileError, FileInUseError, ForeignFileError, NewerFileError, UnsafeSettingError } from '../errors.js';
 import { APPLICATION_ID, LAYOUT, TABLES } from './schema.js';
 
 /** A connection to the file; there is one, for reading and writing. */

@@ -97,6 +97,11 @@ export function batchUnknown(sentence: string): BatchError {
   return batchError(UNKNOWN, 'Unknown', new Unknown(), sentence);
 }
 
-function batchError(code: number, name: string, details: { serializeBinary(): Uint8Array }, message: string): BatchError {
+function batchError(
+  code: number,
+  name: string,
+  details: { serializeBinary(): Uint8Array },
+  message: string,
+): BatchError {
   return { code, message, type: `event_store.client.${name}`, details: details.serializeBinary() };
 }

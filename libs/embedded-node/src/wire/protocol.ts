@@ -39,4 +39,7 @@ export type {
   TombstoneReq as TombstoneRequest,
   TombstoneResp as TombstoneResponse,
 } from '@eventstore/db-client/generated/streams_pb.js';
-export type { StreamIdentifier as StreamIdentifierMessage, UUID as UuidMessage } from '@eventstore/db-client/generated/shared_pb.js';
+export type {
+  StreamIdentifier as StreamIdentifierMessage,
+  UUID as UuidMessage,
+} from '@eventstore/db-client/generated/shared_pb.js';
