@@ -1,7 +1,13 @@
 import { decisionCommands } from './decisions/decisions.commands.js';
 import { governanceCommands } from './governance/governance.commands.js';
+import { transferCommands } from './knowledge-transfer/knowledge-transfer.commands.js';
 import { missionCommands } from './mission/mission.commands.js';
 import type { Command } from './pipeline/command.js';
 
 /** Every command of the product. */
-export const commands: readonly Command[] = [...missionCommands, ...governanceCommands, ...decisionCommands];
+export const commands: readonly Command[] = [
+  ...missionCommands,
+  ...governanceCommands,
+  ...decisionCommands,
+  ...transferCommands,
+];

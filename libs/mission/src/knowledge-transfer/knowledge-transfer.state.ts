@@ -39,7 +39,10 @@ export const knowledgeTransfer = fold<KnowledgeTransferState, KnowledgeTransferE
   KnowledgeTransferPlanOpened(state, { data: { plan, receivers, due } }) {
     state.plan = { plan, receivers, due };
   },
-  KnowledgeItemIdentified(state, { data: { item, name, criticality, holders, kind, firmCreated, occurredOn }, revision }) {
+  KnowledgeItemIdentified(
+    state,
+    { data: { item, name, criticality, holders, kind, firmCreated, occurredOn }, revision },
+  ) {
     state.items[item] = {
       name,
       criticality,

@@ -1,0 +1,23 @@
+import { int, person, ref } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { AUTONOMOUS } from './knowledge-transfer.state.js';
+import { transferCommand } from './transfer-command.js';
+
+export const holdTransferSession = transferCommand('holdTransferSession', {
+  about: 'Records that one person passed knowledge on to another. Doing it alone is assessed, not declared.',
+  roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'LEADERSHIP'],
+  fields: {
+    item: ref('item'),
+    from: person().about('Who passes it on.'),
+    to: person().about('Who receives it.'),
+    level: int(1, 4).about('1 explained, 2 shown, 3 done with help; 4, done alone, needs an assessment.'),
+    minutes: int(1).about('Length of the session, in minutes.'),
+  },
+  decide(_, input) {
+    const { item, from, to, level } = input;
+    if (level === AUTONOMOUS) return refuse('LEVEL_NEEDS_EXECUTION', { item, person: to });
+    if (from === to) return refuse('INVALID_INPUT', { field: 'to', why: 'nobody passes knowledge on to themselves' });
+    return [fact('KnowledgeTransferSessionHeld', input)];
+  },
+});
