@@ -44,10 +44,10 @@ export async function startNode(options: NodeOptions): Promise<EmbeddedNode> {
     'grpc.max_receive_message_length': LARGEST_MESSAGE,
     'grpc.max_send_message_length': -1,
   });
-  let port = options.port ?? 0;
-  addEndpoints(server, store, calls, () => ({ host, port }));
+  let port: number;
+  addEndpoints(server, store, calls);
   try {
-    port = await bind(server, `${host}:${port}`);
+    port = await bind(server, `${host}:${options.port ?? 0}`);
   } catch (error) {
     store.close();
     throw error;
@@ -61,12 +61,7 @@ export async function startNode(options: NodeOptions): Promise<EmbeddedNode> {
   };
 }
 
-function addEndpoints(
-  server: Server,
-  store: EventStore,
-  calls: OpenCalls,
-  address: () => { host: string; port: number },
-): void {
+function addEndpoints(server: Server, store: EventStore, calls: OpenCalls): void {
   const { commits, reader, tail } = store;
   const streams: UntypedServiceImplementation = {
     append: appendEndpoint(commits, calls),
@@ -76,7 +71,7 @@ function addEndpoints(
     tombstone: tombstoneEndpoint(commits),
   };
   server.addService(sendingBytes(streamsDefinition, ['read', 'batchAppend']), streams);
-  server.addService(plain(gossipDefinition), { read: gossipEndpoint(address) });
+  server.addService(plain(gossipDefinition), { read: gossipEndpoint() });
   server.addService(plain(featuresDefinition), { getSupportedMethods: serverFeaturesEndpoint() });
   addUnsupported(server);
 }

@@ -10,7 +10,7 @@ import usersGrpc from '@eventstore/db-client/generated/users_grpc_pb.js';
 import users from '@eventstore/db-client/generated/users_pb.js';
 import { type EmbeddedNode, startNode } from '#embedded-node';
 import { listen } from '../listening.js';
-import { deposit, deposits, freshStream, until } from '../story.js';
+import { collect, deposit, deposits, freshStream, until } from '../story.js';
 
 const FOLLOWERS = 300;
 const HISTORY = 3000;
@@ -69,6 +69,27 @@ describe('the limits of the node', () => {
     const grown = process.memoryUsage().arrayBuffers - before;
     for (const call of calls) call.cancel();
     expect(grown).toBeLessThan(0.6 * calls.length * 20 * 60 * 10_000);
+  });
+
+  it('names the limit even to an event that is larger than a usual message', async () => {
+    const huge = { ...deposit(), data: { text: 'x'.repeat(6 * 1024 * 1024) } };
+    await expect(client.appendToStream(freshStream(), huge)).rejects.toMatchObject({ maxAppendSize: 1_048_576 });
+  });
+
+  it('takes positions and revisions as large as the protocol allows', async () => {
+    const stream = freshStream();
+    await client.appendToStream(stream, deposits(2));
+    const [huge, position] = [2n ** 64n - 1n, { commit: 2n ** 64n - 1n, prepare: 2n ** 64n - 1n }];
+    const read = (fromRevision: bigint, direction: 'forwards' | 'backwards') =>
+      collect(client.readStream(stream, { fromRevision, direction }));
+    expect(await read(huge, 'forwards')).toEqual([]);
+    expect(await read(huge, 'backwards')).toHaveLength(2);
+    expect(await collect(client.readAll({ fromPosition: position }))).toEqual([]);
+    expect(await collect(client.readAll({ fromPosition: position, direction: 'backwards', maxCount: 3 }))).toHaveLength(
+      3,
+    );
+    const attempt = client.appendToStream(stream, deposit(), { expectedRevision: huge });
+    await expect(attempt).rejects.toMatchObject({ expectedVersion: huge, actualVersion: 1n });
   });
 
   it('tells ids in two halves to those who ask', async () => {

@@ -1,6 +1,5 @@
 import type { sendUnaryData, ServerReadableStream } from '@grpc/grpc-js';
 import type { GroupCommit } from '../store/group-commit.js';
-import type { ExpectedVersion } from '../store/append-decision.js';
 import type { WriteOutcome } from '../store/log-writer.js';
 import { expectedVersionOf } from '../wire/expected-version.js';
 import { AppendResp, type AppendRequest, type AppendResponse, SharedEmpty } from '../wire/protocol.js';

@@ -14,7 +14,6 @@ import {
   type BatchError,
   type Echo,
 } from '../wire/batch-append-responses.js';
-import { eventIdOf } from '../wire/event-id.js';
 import { expectedVersionOf } from '../wire/expected-version.js';
 import type { BatchAppendRequest } from '../wire/protocol.js';
 import { isUnusableName, streamNameOf } from '../wire/stream-name.js';
@@ -36,6 +35,7 @@ interface Incoming {
 }
 
 const LONGEST_WAIT_MS = 2000;
+const LARGEST_BACKLOG = 1000;
 
 /** Answers BatchAppend: many appends over one call, each answered exactly once, in the order they become durable. */
 export function batchAppendEndpoint(commits: GroupCommit, calls: OpenCalls) {
@@ -70,13 +70,14 @@ class BatchAppendCall {
       this.ended = true;
       this.finishWhenAnswered();
     });
+    this.call.on('drain', () => this.call.resume());
     this.call.on('cancelled', close);
     this.call.on('close', close);
     this.call.on('error', close);
   }
 
   private take(message: BatchAppendRequest): void {
-    const correlation = eventIdOf(message.getCorrelationId()) ?? '';
+    const correlation = Buffer.from(message.getCorrelationId()?.serializeBinary() ?? []).toString('latin1');
     if (this.answered.has(correlation)) {
       if (message.getIsFinal()) this.answered.delete(correlation);
       return;
@@ -95,7 +96,7 @@ class BatchAppendCall {
     const options = message.getOptions();
     const identifier = options?.getStreamIdentifier();
     const echo: Echo = {
-      correlationId: message.getCorrelationId()?.serializeBinary() ?? new Uint8Array(),
+      correlationId: Buffer.from(correlation, 'latin1'),
       streamIdentifier: identifier?.serializeBinary() ?? new Uint8Array(),
     };
     const stream = streamNameOf(identifier);
@@ -153,9 +154,9 @@ class BatchAppendCall {
 
   /** A caller that does not read its answers is not listened to until it does. */
   private send(answer: Buffer): void {
-    if (this.gone || this.call.write(answer)) return;
-    this.call.pause();
-    this.call.once('drain', () => this.call.resume());
+    if (this.gone) return;
+    this.call.write(answer);
+    if (this.call.writableLength >= LARGEST_BACKLOG) this.call.pause();
   }
 
   private finishWhenAnswered(): void {

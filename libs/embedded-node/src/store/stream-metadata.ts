@@ -28,13 +28,13 @@ export function describedStreamOf(stream: string): string | undefined {
   return stream.startsWith('$$') ? stream.slice(2) : undefined;
 }
 
-/** Reads metadata leniently: what is not a JSON object, or not a number, sets no limit. */
+/** Reads metadata leniently: what is not a JSON object, or not a positive number, sets no limit. */
 export function parseMetadata(data: Buffer): StreamMetadata {
   const fields = objectFrom(data);
   return {
-    truncateBefore: numberOr(fields['$tb'], 0),
-    maxCount: numberOr(fields['$maxCount'], Infinity),
-    maxAgeMs: numberOr(fields['$maxAge'], Infinity) * 1000,
+    truncateBefore: positiveOr(fields['$tb'], 0),
+    maxCount: positiveOr(fields['$maxCount'], Infinity),
+    maxAgeMs: positiveOr(fields['$maxAge'], Infinity) * 1000,
   };
 }
 
@@ -57,6 +57,6 @@ function objectFrom(data: Buffer): Record<string, unknown> {
   }
 }
 
-function numberOr(value: unknown, otherwise: number): number {
-  return typeof value === 'number' && value >= 0 ? value : otherwise;
+function positiveOr(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && value > 0 ? value : otherwise;
 }
