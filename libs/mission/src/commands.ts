@@ -1,13 +1,17 @@
 import { decisionCommands } from './decisions/decisions.commands.js';
 import { governanceCommands } from './governance/governance.commands.js';
 import { transferCommands } from './knowledge-transfer/knowledge-transfer.commands.js';
+import { milestoneCommands } from './milestones/milestones.commands.js';
 import { missionCommands } from './mission/mission.commands.js';
 import type { Command } from './pipeline/command.js';
+import { processCommands } from './processes/processes.commands.js';
 
 /** Every command of the product. */
 export const commands: readonly Command[] = [
   ...missionCommands,
   ...governanceCommands,
   ...decisionCommands,
+  ...milestoneCommands,
+  ...processCommands,
   ...transferCommands,
 ];

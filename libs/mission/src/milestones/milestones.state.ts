@@ -1,4 +1,4 @@
-import { fold } from '#decider';
+import { fold, type ReadOnly } from '#decider';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import type { MilestoneKind, MilestonesEvent } from './milestones.events.js';
 
@@ -27,3 +27,7 @@ export const milestones = fold<MilestonesState, MilestonesEvent>(() => ({ milest
     if (milestone) milestone.reachedOn = data.occurredOn;
   },
 });
+
+/** Has somebody other than its producer accepted it? What is handed over was accepted before. */
+export const isAccepted = (state: ReadOnly<MilestonesState>, deliverable: Ref): boolean =>
+  state.acceptedDeliverables.includes(deliverable);

@@ -1,4 +1,4 @@
-import { fold } from '#decider';
+import { fold, type ReadOnly } from '#decider';
 import type { Day, PersonCode, Ref } from '../shared/vocabulary.js';
 import type { ProcessAssessed, ProcessDocumented, ProcessesEvent } from './processes.events.js';
 
@@ -8,6 +8,7 @@ export interface FollowedProcess {
   critical: boolean;
   owner: PersonCode;
   identifiedOn: Day;
+  retiredOn?: Day;
   /** Versions in the order of writing. */
   versions: (Pick<ProcessDocumented['data'], 'version' | 'author' | 'stepsTotal' | 'stepsDocumented'> & { on: Day })[];
   /** The last assessment. */
@@ -39,3 +40,7 @@ export const processes = fold<ProcessesState, ProcessesEvent>(() => ({ processes
     }
   },
 });
+
+/** A written version of a process, or undefined. */
+export const versionOf = (state: ReadOnly<ProcessesState>, process: Ref, version: string) =>
+  state.processes[process]?.versions.find((written) => written.version === version);

@@ -1,0 +1,18 @@
+import { evidence, ref } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { milestoneCommand } from './milestone-command.js';
+import { reachedRefusal } from './milestone-rules.js';
+import { isAccepted } from './milestones.state.js';
+
+export const reachMilestone = milestoneCommand('reachMilestone', {
+  about: 'Records that a step is done: everything it delivers has been accepted by somebody other than its producer.',
+  roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'LEADERSHIP'],
+  fields: { milestone: ref('milestone'), evidence: evidence().maybe() },
+  decide({ milestones }, input) {
+    const expected = milestones.milestones[input.milestone]?.deliverables ?? [];
+    const pending = expected.filter((deliverable) => !isAccepted(milestones, deliverable));
+    if (pending.length > 0) return refuse('DELIVERABLES_PENDING', { milestone: input.milestone, deliverables: pending });
+    return reachedRefusal(milestones, input.milestone) ?? [fact('MilestoneReached', input)];
+  },
+});

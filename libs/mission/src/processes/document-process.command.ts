@@ -1,0 +1,28 @@
+import { evidence, int, name, person, ref } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { processCommand } from './process-command.js';
+import { versionOf } from './processes.state.js';
+
+export const documentProcess = processCommand('documentProcess', {
+  about: 'Records a written version of a process and who wrote it.',
+  roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'LEADERSHIP'],
+  fields: {
+    process: ref('process'),
+    version: name().about('Name of the version, unique for the process: 1.0, 2.0 …'),
+    document: evidence().starred().about('The document itself.'),
+    author: person().about('The person who wrote it, who need not be the one who records it.'),
+    stepsTotal: int(1).maybe().about('Steps that the process has.'),
+    stepsDocumented: int().maybe().about('Steps that this version describes.'),
+  },
+  decide({ processes }, input) {
+    const { process, version, stepsTotal, stepsDocumented } = input;
+    if (versionOf(processes, process, version)) {
+      return refuse('REF_TAKEN', { kind: 'process version', ref: `${process} ${version}` });
+    }
+    if (stepsTotal !== undefined && stepsDocumented !== undefined && stepsDocumented > stepsTotal) {
+      return refuse('INVALID_INPUT', { field: 'stepsDocumented', why: `${stepsDocumented} > stepsTotal ${stepsTotal}` });
+    }
+    return [fact('ProcessDocumented', input)];
+  },
+});
