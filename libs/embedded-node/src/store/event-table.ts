@@ -25,9 +25,12 @@ export interface NewRow {
 }
 
 const ROW = `e.position, e.stream, s.name AS streamName, e.revision, e.type, e.created, e.record
-  FROM event e JOIN stream s ON s.id = e.stream`;
+  FROM event e CROSS JOIN stream s ON s.id = e.stream`;
 
-/** Every statement the node runs on its tables, each prepared once. */
+/**
+ * Every statement the node runs on its tables, each prepared once. Where the planner could prefer a walk along a stream
+ * it is told the index (INDEXED BY) or the order (CROSS JOIN): the cost of an append must not grow with its stream.
+ */
 export class EventTable {
   private readonly insertRow;
   private readonly insertStream;
@@ -50,7 +53,9 @@ export class EventTable {
       `SELECT revision FROM event WHERE stream = ? AND revision < ${TOMBSTONE_ROW} ORDER BY revision DESC LIMIT 1`,
     );
     this.selectTombstone = prepare(`SELECT ${ROW} WHERE e.stream = ? AND e.revision = ${TOMBSTONE_ROW}`);
-    this.selectRevisionOf = prepare('SELECT max(revision) AS revision FROM event WHERE stream = ? AND id = ?');
+    this.selectRevisionOf = prepare(
+      'SELECT revision FROM event INDEXED BY event_by_id WHERE stream = ? AND id = ? ORDER BY position DESC LIMIT 1',
+    );
     this.selectAt = prepare('SELECT id, position FROM event WHERE stream = ? AND revision = ?');
     const inStream = `SELECT ${ROW} WHERE e.stream = ? AND e.revision BETWEEN ? AND ? AND e.created >= ?`;
     this.selectForwards = prepare(`${inStream} ORDER BY e.revision LIMIT ?`);
@@ -82,7 +87,7 @@ export class EventTable {
 
   /** The latest revision of the event with that id in that stream. */
   revisionOf(stream: number, id: EventId): number | undefined {
-    return this.selectRevisionOf.get(stream, eventIdBytes(id))?.revision ?? undefined;
+    return this.selectRevisionOf.get(stream, eventIdBytes(id))?.revision;
   }
 
   idAt(stream: number, revision: number): EventId | undefined {
