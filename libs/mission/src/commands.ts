@@ -1,10 +1,13 @@
+import { accessCommands } from './access/access.commands.js';
 import { decisionCommands } from './decisions/decisions.commands.js';
 import { governanceCommands } from './governance/governance.commands.js';
 import { transferCommands } from './knowledge-transfer/knowledge-transfer.commands.js';
 import { milestoneCommands } from './milestones/milestones.commands.js';
 import { missionCommands } from './mission/mission.commands.js';
+import { operationsCommands } from './operations/operations.commands.js';
 import type { Command } from './pipeline/command.js';
 import { processCommands } from './processes/processes.commands.js';
+import { weakSignalCommands } from './weak-signals/weak-signals.commands.js';
 
 /** Every command of the product. */
 export const commands: readonly Command[] = [
@@ -13,5 +16,8 @@ export const commands: readonly Command[] = [
   ...decisionCommands,
   ...milestoneCommands,
   ...processCommands,
+  ...operationsCommands,
   ...transferCommands,
+  ...weakSignalCommands,
+  ...accessCommands,
 ];

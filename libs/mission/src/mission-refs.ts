@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<RefKind, (mission: Mission, ref: string) => boolean
   workstream: none,
   training: none,
   account: none,
-  clarification: none,
+  clarification: ({ weakSignals }, ref) => Object.hasOwn(weakSignals.clarifications, ref),
   initiative: none,
   test: none,
   snapshot: none,

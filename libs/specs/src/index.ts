@@ -1,2 +1,3 @@
 export * from './cedre.js';
 export * from './story.js';
+export * from './tallies.js';

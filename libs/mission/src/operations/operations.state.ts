@@ -1,4 +1,4 @@
-import { fold } from '#decider';
+import { fold, type ReadOnly } from '#decider';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import type { OperationsEvent } from './operations.events.js';
 
@@ -39,3 +39,6 @@ export const operations = fold<OperationsState, OperationsEvent>(() => ({ irrita
     irritant.revisions.push(revision);
   },
 });
+
+/** Reported or reopened, and not resolved since. */
+export const isOpen = (irritant: ReadOnly<Irritant>): boolean => irritant.resolvedOn === undefined;

@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import type { ReadOnly, Sentence } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import type { DetectorName } from './weak-signals.events.js';
@@ -8,7 +8,7 @@ export interface Alarm {
   /** Day or ISO week since which the series has drifted. */
   readonly since?: string;
   /** The sentence of the detector, in both languages: a question put to a role, never a verdict. */
-  readonly statistic: { readonly fr: string; readonly en: string };
+  readonly statistic: Sentence;
   readonly value?: number;
   readonly threshold?: number;
   /** Revisions of the events that make up the series. */
@@ -32,8 +32,11 @@ export interface Reading {
 export interface Detector {
   readonly name: DetectorName;
   readonly version: number;
-  /** Average run length to a false alarm in weeks, or `rule` for a rule without statistics. */
-  readonly falseAlarms: number | 'rule';
+  /**
+   * Average weeks to a false alarm, which the mission's own baseline decides: undefined while the detector is learning.
+   * `rule`: a rule without statistics, which has none.
+   */
+  readonly falseAlarms: 'rule' | ((mission: ReadOnly<MissionState>) => number | undefined);
   /** One reading for each subject; none while it is learning. */
   read(mission: ReadOnly<MissionState>, today: Day): readonly Reading[];
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '#decider';
 import type { StoredForm } from '#ledger';
 import type { EventOf, PersonCode, Ref, Week } from '../shared/vocabulary.js';
 
@@ -42,6 +43,48 @@ export type WeeklySignalTallyRecorded = EventOf<
   }
 >;
 
+/** Counts that a correction may change. */
+export const TALLY_COUNTS = [
+  'openDays',
+  'clarifications',
+  'clarificationsExcluded',
+  'contributors',
+  'invited',
+  'ownerDecisions',
+  'opsDecisions',
+  'ritualsHeld',
+  'ritualsPlanned',
+] as const;
+export type TallyCount = (typeof TALLY_COUNTS)[number];
+export type TallyCounts = Readonly<Record<TallyCount, number>>;
+
+/** What may be corrected of a tally: its counts, and the topic that was counted apart. */
+export type TallyChange = Partial<TallyCounts> & { readonly excludedTopic?: string };
+
+/** Counts of a week were wrong. Both values stay readable; the detectors replay with the right ones. */
+export type WeeklySignalTallyCorrected = EventOf<
+  'WeeklySignalTallyCorrected',
+  {
+    readonly week: Week;
+    /** What was recorded until now, of the fields that change. */
+    readonly from: TallyChange;
+    readonly to: TallyChange;
+    readonly reason: string;
+  }
+>;
+
+/** Somebody asks what is meant. It names a topic only: the counts come from the weekly tally. */
+export type ClarificationRequested = EventOf<
+  'ClarificationRequested',
+  { readonly clarification: Ref; readonly topic: string; readonly process?: Ref; readonly decision?: Ref }
+>;
+
+/** The question has an answer. */
+export type ClarificationAnswered = EventOf<
+  'ClarificationAnswered',
+  { readonly clarification: Ref; readonly answer: string }
+>;
+
 /** A detector raised a question. A signal is a question put to a role, never a verdict. */
 export type SignalRaised = EventOf<
   'SignalRaised',
@@ -53,8 +96,8 @@ export type SignalRaised = EventOf<
     readonly subject?: Ref;
     /** Day or week since which the series has drifted. */
     readonly since?: string;
-    /** The statistic in words. */
-    readonly statistic: string;
+    /** The detector's sentence, in both languages. */
+    readonly statistic: Sentence;
     readonly value?: number;
     readonly threshold?: number;
     /** Revisions of the events that make up the series. */
@@ -86,18 +129,40 @@ export type SignalClosed = EventOf<
   { readonly signal: Ref; readonly reason: string; readonly by: PersonCode }
 >;
 
+/** Somebody judges that the signal calls for nothing, and says why. It stays visible, and may prove right later. */
+export type SignalDismissed = EventOf<'SignalDismissed', { readonly signal: Ref; readonly reason: string }>;
+
+export const USEFULNESS = ['TRUE_ALARM', 'FALSE_ALARM'] as const;
+export type Usefulness = (typeof USEFULNESS)[number];
+
+/** Once it is over: was the signal worth raising? Tells how well a detector is calibrated. */
+export type SignalJudged = EventOf<
+  'SignalJudged',
+  { readonly signal: Ref; readonly usefulness: Usefulness; readonly comment?: string }
+>;
+
 /** Weekly counts, and what the detectors make of them. */
 export type WeakSignalsEvent =
   | WeeklySignalTallyRecorded
+  | WeeklySignalTallyCorrected
+  | ClarificationRequested
+  | ClarificationAnswered
   | SignalRaised
   | SignalAcknowledged
   | SignalActedUpon
-  | SignalClosed;
+  | SignalDismissed
+  | SignalClosed
+  | SignalJudged;
 
 export const weakSignalEvents = {
   WeeklySignalTallyRecorded: { schema: 1 },
+  WeeklySignalTallyCorrected: { schema: 1 },
+  ClarificationRequested: { schema: 1 },
+  ClarificationAnswered: { schema: 1 },
   SignalRaised: { schema: 1 },
   SignalAcknowledged: { schema: 1 },
   SignalActedUpon: { schema: 1 },
+  SignalDismissed: { schema: 1 },
   SignalClosed: { schema: 1 },
+  SignalJudged: { schema: 1 },
 } satisfies Record<WeakSignalsEvent['type'], StoredForm>;

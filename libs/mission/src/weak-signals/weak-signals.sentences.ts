@@ -1,25 +1,68 @@
+import type { Sentence } from '#decider';
+import { formatDay } from '#calendar';
 import type { Sentences } from '../shared/sentences.js';
-import type { WeakSignalsEvent } from './weak-signals.events.js';
+import { TALLY_COUNTS, type TallyChange, type TallyCount, type WeakSignalsEvent } from './weak-signals.events.js';
 
 export const weakSignalSentences: Sentences<WeakSignalsEvent> = {
   WeeklySignalTallyRecorded: ({ data }) => ({
     fr: `Relevé de ${data.week} : ${data.clarifications} demandes de clarification, ${data.contributors} contributeurs sur ${data.invited}.`,
     en: `Tally of ${data.week}: ${data.clarifications} requests for clarification, ${data.contributors} contributors of ${data.invited}.`,
   }),
+  WeeklySignalTallyCorrected: ({ data }) => ({
+    fr: `Relevé de ${data.week} corrigé (${changes(data, 'fr')}) : ${data.reason}.`,
+    en: `Tally of ${data.week} corrected (${changes(data, 'en')}): ${data.reason}.`,
+  }),
+  ClarificationRequested: ({ data }) => ({
+    fr: `Une clarification est demandée (${data.clarification}) : ${data.topic}.`,
+    en: `A clarification is requested (${data.clarification}): ${data.topic}.`,
+  }),
+  ClarificationAnswered: ({ data }) => ({
+    fr: `La clarification ${data.clarification} reçoit une réponse : ${data.answer}.`,
+    en: `Clarification ${data.clarification} is answered: ${data.answer}.`,
+  }),
   SignalRaised: ({ data }) => ({
-    fr: `${data.signal} levé par ${data.detector}${data.subject ? ` (${data.subject})` : ''} : ${data.statistic}.`,
-    en: `${data.signal} raised by ${data.detector}${data.subject ? ` (${data.subject})` : ''}: ${data.statistic}.`,
+    fr: `${data.signal} levé par ${data.detector}${data.subject ? ` (${data.subject})` : ''} : ${data.statistic.fr}`,
+    en: `${data.signal} raised by ${data.detector}${data.subject ? ` (${data.subject})` : ''}: ${data.statistic.en}`,
   }),
   SignalAcknowledged: ({ data }) => ({
-    fr: `${data.signal} est pris en compte.`,
-    en: `${data.signal} is acknowledged.`,
+    fr: `${data.signal} est pris en compte${data.comment ? ` : ${data.comment}` : ''}.`,
+    en: `${data.signal} is acknowledged${data.comment ? `: ${data.comment}` : ''}.`,
   }),
   SignalActedUpon: ({ data }) => ({
     fr: `${data.signal} donne lieu à ${data.decision ?? data.action ?? 'une action'}.`,
     en: `${data.signal} leads to ${data.decision ?? data.action ?? 'an action'}.`,
   }),
+  SignalDismissed: ({ data }) => ({
+    fr: `${data.signal} est écarté le ${formatDay(data.occurredOn, 'fr')} : ${data.reason}.`,
+    en: `${data.signal} is dismissed on ${data.occurredOn}: ${data.reason}.`,
+  }),
   SignalClosed: ({ data }) => ({
     fr: `${data.signal} est clos par ${data.by} : ${data.reason}.`,
     en: `${data.signal} is closed by ${data.by}: ${data.reason}.`,
   }),
+  SignalJudged: ({ data }) => ({
+    fr: `${data.signal} est jugé ${data.usefulness === 'TRUE_ALARM' ? 'utile' : 'sans objet'}${data.comment ? ` : ${data.comment}` : ''}.`,
+    en: `${data.signal} is judged a ${data.usefulness === 'TRUE_ALARM' ? 'true' : 'false'} alarm${data.comment ? `: ${data.comment}` : ''}.`,
+  }),
 };
+
+const COUNT_NAMES: Readonly<Record<TallyCount, Sentence>> = {
+  openDays: { fr: 'jours ouverts', en: 'open days' },
+  clarifications: { fr: 'clarifications', en: 'clarifications' },
+  clarificationsExcluded: { fr: 'clarifications comptées à part', en: 'clarifications counted apart' },
+  contributors: { fr: 'contributeurs', en: 'contributors' },
+  invited: { fr: 'invités', en: 'invited' },
+  ownerDecisions: { fr: 'décisions du dirigeant', en: 'decisions of the owner' },
+  opsDecisions: { fr: 'décisions d’exploitation', en: 'operating decisions' },
+  ritualsHeld: { fr: 'rituels tenus', en: 'rituals held' },
+  ritualsPlanned: { fr: 'rituels prévus', en: 'rituals planned' },
+};
+
+/** Every change of a correction: what it was, and what it is now. */
+function changes({ from, to }: { readonly from: TallyChange; readonly to: TallyChange }, language: 'fr' | 'en'): string {
+  const counts = TALLY_COUNTS.filter((count) => to[count] !== undefined).map(
+    (count) => `${COUNT_NAMES[count][language]} ${from[count]} → ${to[count]}`,
+  );
+  const topic = to.excludedTopic === undefined ? [] : [`${from.excludedTopic ?? '—'} → ${to.excludedTopic}`];
+  return [...counts, ...topic].join(', ');
+}

@@ -1,0 +1,15 @@
+import { ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { resolvedRefusal } from './irritant-rules.js';
+import { operationsCommand } from './operations-command.js';
+
+export const resolveIrritant = operationsCommand('resolveIrritant', {
+  about: 'Says that a nuisance is gone, and by which decision.',
+  roles: ['TEAM', 'SUCCESSOR', 'CONSULTANT', 'LEADERSHIP'],
+  fields: {
+    irritant: ref('irritant'),
+    decision: ref('decision').maybe().about('The decision that removed it.'),
+    note: text().maybe(),
+  },
+  decide: (mission, input) => resolvedRefusal(mission, input.irritant) ?? [fact('IrritantResolved', input)],
+});

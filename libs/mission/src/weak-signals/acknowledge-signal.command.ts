@@ -1,0 +1,11 @@
+import { ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { overRefusal } from './signal-rules.js';
+import { weakSignalCommand } from './weak-signal-command.js';
+
+export const acknowledgeSignal = weakSignalCommand('acknowledgeSignal', {
+  about: 'Says that a signal has been seen. The first time counts for the response delay.',
+  roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'SUCCESSOR', 'TEAM'],
+  fields: { signal: ref('signal'), comment: text().maybe() },
+  decide: (mission, input) => overRefusal(mission, input.signal) ?? [fact('SignalAcknowledged', input)],
+});

@@ -1,0 +1,19 @@
+import { ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { isClear, overRefusal } from './signal-rules.js';
+import { weakSignalCommand } from './weak-signal-command.js';
+
+export const closeSignal = weakSignalCommand('closeSignal', {
+  about: 'Closes a signal: the system when its detector is clear, leadership earlier with a reason.',
+  roles: ['SYSTEM', 'LEADERSHIP'],
+  fields: { signal: ref('signal'), reason: text().starred() },
+  decide(mission, { signal, reason }, { actor, today }) {
+    const over = overRefusal(mission, signal);
+    if (over) return over;
+    if (actor.role === 'SYSTEM' && !isClear(mission, signal, today)) {
+      return refuse('WRONG_STATE', { kind: 'signal', ref: signal, state: 'not clear' });
+    }
+    return [fact('SignalClosed', { signal, reason, by: actor.id })];
+  },
+});

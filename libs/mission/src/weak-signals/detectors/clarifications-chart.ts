@@ -1,0 +1,51 @@
+import { designPoissonCusum, poissonCusumStep, type PoissonCusumDesign } from '#statistics';
+import type { Day, Week } from '../../shared/vocabulary.js';
+import { beginsAfter, type ObservedWeeks, type Tally } from './observed-weeks.js';
+
+/** The sum at the end of a week. */
+export interface CusumPoint {
+  readonly tally: Tally;
+  /** S, in requests above what is usual. */
+  readonly sum: number;
+  /** First week after the last S = 0; undefined while S is 0. */
+  readonly since: Week | undefined;
+}
+
+/** The alternative that the chart looks for: this many times the usual mean. */
+const RATIO = 1.75;
+
+const designs = new Map<number, PoissonCusumDesign | undefined>();
+
+/** Requests in a full week of five open days, as the baseline weeks brought them. */
+export function usualRequests({ baseline }: ObservedWeeks): number {
+  const fullWeeks = baseline.reduce((sum, { openDays }) => sum + openDays, 0) / 5;
+  return baseline.reduce((sum, { clarifications }) => sum + clarifications, 0) / fullWeeks;
+}
+
+/**
+ * The chart for a baseline mean. Its decision interval comes from exact run lengths, which are costly and only depend
+ * on the mean: they are computed once for each.
+ */
+export function chartFor(mean0: number): PoissonCusumDesign | undefined {
+  if (!designs.has(mean0)) designs.set(mean0, designPoissonCusum(mean0, RATIO));
+  return designs.get(mean0);
+}
+
+/** The sum of every monitored week; it starts again at 0 with the first week that begins after a reset. */
+export function cusumPoints(
+  chart: PoissonCusumDesign,
+  monitored: readonly Tally[],
+  resets: readonly Day[],
+): readonly CusumPoint[] {
+  let sum = 0;
+  let since: Week | undefined;
+  let previous: Tally | undefined;
+  return monitored.map((tally) => {
+    if (resets.some((day) => beginsAfter(tally, day) && !(previous && beginsAfter(previous, day)))) sum = 0;
+    if (sum === 0) since = tally.week;
+    sum = poissonCusumStep(chart, sum, tally.clarifications, tally.openDays);
+    if (sum === 0) since = undefined;
+    previous = tally;
+    return { tally, sum, since };
+  });
+}

@@ -1,0 +1,79 @@
+import { addDays, mondayOf } from '#calendar';
+import type { ReadOnly } from '#decider';
+import type { MissionState } from '../../mission-state.js';
+import { decimal } from '../../shared/wording.js';
+import type { Alarm, Detector } from '../detector.js';
+import { openSignal } from '../weak-signals.state.js';
+import { chartFor, cusumPoints, usualRequests, type CusumPoint } from './clarifications-chart.js';
+import { beginsAfter, observedWeeks, resetDays, revisionsOf } from './observed-weeks.js';
+
+const NAME = 'clarifications-cusum';
+
+/** After a reset, this many observed weeks in a row below the decision interval make the detector clear. */
+const CALM_WEEKS = 3;
+
+type Mission = ReadOnly<MissionState>;
+
+/**
+ * More requests for clarification than usual: a Poisson CUSUM of the weekly counts, scaled by the days on which the
+ * company was open. Page (1954), Lucas (1985). Requests on the excluded topic are not looked at.
+ */
+export const clarificationsCusum: Detector = {
+  name: NAME,
+  version: 1,
+  falseAlarms: (mission) => chartOf(mission)?.chart.arl0,
+  read(mission) {
+    const watched = chartOf(mission);
+    if (!watched) return [];
+    const { chart, mean0, weeks } = watched;
+    const points = cusumPoints(chart, weeks.monitored, resetDays(mission, NAME));
+    const last = points.at(-1);
+    const alarm = last && last.sum >= chart.h ? alarmOf(mission, points, last, mean0, chart.h) : undefined;
+    return [{ clear: isClear(mission, points, chart.h), ...(alarm && { alarm }) }];
+  },
+};
+
+function chartOf(mission: Mission) {
+  const weeks = observedWeeks(mission);
+  if (!weeks) return undefined;
+  const mean0 = usualRequests(weeks);
+  const chart = chartFor(mean0);
+  return chart && { chart, mean0, weeks };
+}
+
+/** Without a reset the sum has to come back to 0; after one, the weeks since then have to stay calm. */
+function isClear(mission: Mission, points: readonly CusumPoint[], h: number): boolean {
+  const reset = openSignal(mission.weakSignals, NAME)?.actions.findLast(({ resetStatistic }) => resetStatistic)?.on;
+  if (reset === undefined) return (points.at(-1)?.sum ?? 0) === 0;
+  const since = points.filter(({ tally }) => beginsAfter(tally, reset)).slice(-CALM_WEEKS);
+  return since.length === CALM_WEEKS && since.every(({ sum }) => sum < h);
+}
+
+function alarmOf(mission: Mission, points: readonly CusumPoint[], last: CusumPoint, mean0: number, h: number): Alarm {
+  const since = last.since ?? last.tally.week;
+  const drift = points.map(({ tally }) => tally).filter(({ week }) => week >= since);
+  const requests = drift.reduce((sum, { clarifications }) => sum + clarifications, 0);
+  const openDays = drift.reduce((sum, tally) => sum + tally.openDays, 0);
+  const expected = Math.round(10 * mean0 * (openDays / 5)) / 10;
+  const until = last.tally.week;
+  const topics = topicsOf(mission, since, until).join(', ');
+  return {
+    since,
+    statistic: {
+      fr: `${requests} demandes de ${since} à ${until} contre ~${decimal(expected, 'fr')} attendues ; dérive depuis ${since}${topics && ` ; sujets : ${topics}`}.`,
+      en: `${requests} requests from ${since} to ${until} against ~${decimal(expected, 'en')} expected; drifting since ${since}${topics && `; topics: ${topics}`}.`,
+    },
+    value: last.sum,
+    threshold: h,
+    series: revisionsOf(drift),
+  };
+}
+
+/** What people asked about from one week to another, each topic once, in the order of asking. */
+function topicsOf({ weakSignals }: Mission, from: string, to: string): readonly string[] {
+  const [first, last] = [mondayOf(from), addDays(mondayOf(to), 6)];
+  const asked = Object.values(weakSignals.clarifications).filter(
+    ({ requestedOn }) => first <= requestedOn && requestedOn <= last,
+  );
+  return [...new Set(asked.map(({ topic }) => topic))];
+}

@@ -1,0 +1,48 @@
+import { fridayOf, mondayOf } from '#calendar';
+import type { ReadOnly } from '#decider';
+import type { MissionState } from '../../mission-state.js';
+import type { Day } from '../../shared/vocabulary.js';
+import type { DetectorName } from '../weak-signals.events.js';
+import type { WeeklyTally } from '../weak-signals.state.js';
+
+export type Tally = ReadOnly<WeeklyTally>;
+
+/** Observed weeks before anything may alarm. */
+export const BASELINE_WEEKS = 6;
+
+/** The weeks that say what is usual, and those compared with them. */
+export interface ObservedWeeks {
+  readonly baseline: readonly Tally[];
+  /** In the order of their weeks. A closed week is not among them: no point, no zero, no step. */
+  readonly monitored: readonly Tally[];
+}
+
+/**
+ * Baseline and monitored weeks of a mission; undefined while it is learning. The baseline is the first six weeks
+ * recorded after the start: which weeks they are is frozen, so a week recorded late does not move it. Their counts may
+ * be corrected, and then everything is replayed.
+ */
+export function observedWeeks({ mission, weakSignals }: ReadOnly<MissionState>): ObservedWeeks | undefined {
+  const { startedOn } = mission;
+  if (startedOn === undefined) return undefined;
+  const observed = weakSignals.tallies.filter(({ week }) => fridayOf(week) > startedOn);
+  if (observed.length < BASELINE_WEEKS) return undefined;
+  const baseline = observed.slice(0, BASELINE_WEEKS).toSorted(byWeek);
+  const last = baseline.at(-1)?.week ?? '';
+  return { baseline, monitored: observed.filter(({ week }) => week > last).toSorted(byWeek) };
+}
+
+/** Revisions of the lines that recorded and corrected these weeks. */
+export const revisionsOf = (tallies: readonly Tally[]): readonly number[] =>
+  tallies.flatMap(({ revision, corrections }) => [revision, ...corrections]).sort((a, b) => a - b);
+
+/** Days on which people acted on signals of a detector and asked that its statistic start again. */
+export const resetDays = ({ weakSignals }: ReadOnly<MissionState>, detector: DetectorName): readonly Day[] =>
+  Object.values(weakSignals.signals)
+    .filter((signal) => signal.detector === detector)
+    .flatMap(({ actions }) => actions.filter(({ resetStatistic }) => resetStatistic).map(({ on }) => on));
+
+/** Does the week begin after the day? The week of an action is still accumulated. */
+export const beginsAfter = ({ week }: Tally, day: Day): boolean => mondayOf(week) > day;
+
+const byWeek = (a: Tally, b: Tally): number => (a.week < b.week ? -1 : a.week > b.week ? 1 : 0);

@@ -1,0 +1,28 @@
+import { choice, group, int, name, number, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { weakSignalCommand } from './weak-signal-command.js';
+import { DETECTORS } from './weak-signals.events.js';
+import { openSignal } from './weak-signals.state.js';
+
+export const raiseSignal = weakSignalCommand('raiseSignal', {
+  about: 'Raises what a detector found. Signals are numbered SIG1, SIG2, … in the order of raising.',
+  roles: ['SYSTEM'],
+  internal: true,
+  fields: {
+    detector: choice('DetectorName', DETECTORS),
+    detectorVersion: int(1),
+    subject: name().maybe().about('What it is about, when the detector looks at several things.'),
+    since: name().maybe().about('Day or ISO week since which the series has drifted.'),
+    statistic: group('SignalSentenceInput', { fr: text(), en: text() }).about('The sentence of the detector.'),
+    value: number().maybe(),
+    threshold: number().maybe(),
+    series: int().list().or([]).about('Revisions of the events that make up the series.'),
+  },
+  decide({ weakSignals }, input) {
+    const open = openSignal(weakSignals, input.detector, input.subject);
+    if (open) return refuse('WRONG_STATE', { kind: 'signal', ref: open.signal, state: 'open' });
+    const signal = `SIG${Object.keys(weakSignals.signals).length + 1}`;
+    return [fact('SignalRaised', { signal, ...input })];
+  },
+});

@@ -1,0 +1,30 @@
+import { int, name, week } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { tallyRefusal, weekIsOver } from './tally-rules.js';
+import { weakSignalCommand } from './weak-signal-command.js';
+
+export const recordWeeklyTally = weakSignalCommand('recordWeeklyTally', {
+  about: 'Records the counts of an open week, on its Friday or later. A closed week has none: no zero.',
+  roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR'],
+  fields: {
+    week: week(),
+    openDays: int(0, 5).about('Working days on which the company worked.'),
+    clarifications: int().about('Requests for clarification, without those on the excluded topic.'),
+    clarificationsExcluded: int().or(0).about('Requests on the excluded topic: counted apart, watched by no detector.'),
+    excludedTopic: name().maybe().about('The topic counted apart, such as the sale of the company.'),
+    contributors: int().about('People who contributed in rituals; attending is not contributing.'),
+    invited: int().about('People invited to those rituals.'),
+    ownerDecisions: int().about('Operating decisions taken by the owner.'),
+    opsDecisions: int().about('All operating decisions.'),
+    ritualsHeld: int(),
+    ritualsPlanned: int(),
+  },
+  decide(mission, input, { today }) {
+    const refusal = tallyRefusal(input.week, input) ?? weekIsOver(input.week, today);
+    if (refusal) return refusal;
+    const recorded = mission.weakSignals.tallies.find((tally) => tally.week === input.week);
+    if (recorded) return refuse('ALREADY_MEASURED', { what: input.week, revision: recorded.revision });
+    return [fact('WeeklySignalTallyRecorded', input)];
+  },
+});

@@ -1,0 +1,38 @@
+import { fridayOf, workingDaysOfWeek } from '#calendar';
+import type { Refusal } from '#decider';
+import { refuse } from '../refusals/refusals.js';
+import type { Day, Week } from '../shared/vocabulary.js';
+import type { TallyCount, TallyCounts } from './weak-signals.events.js';
+
+/** Each of these counts is a part of the other. */
+const PARTS: readonly (readonly [part: TallyCount, whole: TallyCount])[] = [
+  ['contributors', 'invited'],
+  ['ownerDecisions', 'opsDecisions'],
+  ['ritualsHeld', 'ritualsPlanned'],
+];
+
+/** What is wrong with the counts of a week, the first rule that fails; undefined when nothing is. */
+export function tallyRefusal(week: Week, counts: TallyCounts): Refusal | undefined {
+  return closedWeekHasNoTally(week, counts) ?? daysFitTheCalendar(week, counts) ?? partsFitInWholes(counts);
+}
+
+/** A week is counted once it has reached its Friday, holiday or not. */
+export function weekIsOver(week: Week, today: Day): Refusal | undefined {
+  const friday = fridayOf(week);
+  return friday > today ? refuse('FUTURE_DATE', { date: friday, week }) : undefined;
+}
+
+const closedWeekHasNoTally = (week: Week, { openDays }: TallyCounts): Refusal | undefined =>
+  openDays === 0 ? refuse('CLOSED_WEEK', { week }) : undefined;
+
+function daysFitTheCalendar(week: Week, { openDays }: TallyCounts): Refusal | undefined {
+  const workingDays = workingDaysOfWeek(week);
+  return openDays > workingDays ? refuse('CALENDAR_MISMATCH', { week, workingDays, openDays }) : undefined;
+}
+
+function partsFitInWholes(counts: TallyCounts): Refusal | undefined {
+  const misfit = PARTS.find(([part, whole]) => counts[part] > counts[whole]);
+  if (!misfit) return undefined;
+  const [part, whole] = misfit;
+  return refuse('INVALID_INPUT', { field: part, why: `${part} ${counts[part]} > ${whole} ${counts[whole]}` });
+}
