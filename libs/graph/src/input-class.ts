@@ -35,6 +35,8 @@ const LIST_LENGTH = 1000;
 /** References and person codes: letters, digits and dashes, at most 32 characters. */
 export const REF_PATTERN = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/;
 
+const GRAPHQL_NAME = /^[_A-Za-z]\w*$/;
+
 /** Names that every JavaScript object has: nothing may be kept under them. */
 const RESERVED = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
@@ -90,7 +92,8 @@ function graphType({ kind }: AnyField): GqlTypeReference {
     case 'week':
       return WeekScalar;
     case 'choice':
-      return enumOf(kind.name, kind.values);
+      // Words that GraphQL cannot spell (knowledge-transfer) are strings there; validation holds them to the list.
+      return kind.values.every((value) => GRAPHQL_NAME.test(value)) ? enumOf(kind.name, kind.values) : String;
     case 'group':
       return inputClass(kind.name, `Part of an input: ${kind.name}.`, kind.fields);
     default:

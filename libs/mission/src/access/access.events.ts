@@ -1,6 +1,14 @@
 import type { StoredForm } from '#ledger';
 import type { Sealed } from '../shared/sealed.js';
-import type { Day, EventOf, EvidenceRef, PersonCode, Role, Sha256 } from '../shared/vocabulary.js';
+import { ROLES, SLICES, type Day, type EventOf, type EvidenceRef, type PersonCode, type Role, type Sha256 } from '../shared/vocabulary.js';
+
+/** Roles that a mission gives: not that of the firm's administration, nor that of the application itself. */
+export const MISSION_ROLES = ROLES.filter((role): role is MissionRole => role !== 'FIRM_ADMIN' && role !== 'SYSTEM');
+export type MissionRole = Exclude<Role, 'FIRM_ADMIN' | 'SYSTEM'>;
+
+/** What an acquirer may be given to read: slices, or everything. */
+export const AUDIT_SCOPES = ['ALL', ...SLICES] as const;
+export type AuditScope = (typeof AUDIT_SCOPES)[number];
 
 /** A person becomes known to the mission. Name, e-mail and position are sealed with the person's own key. */
 export type PersonRegistered = EventOf<
@@ -34,7 +42,7 @@ export type AuditAccessGranted = EventOf<
     readonly to: PersonCode;
     readonly organisation?: string;
     /** Slices that may be read, or ALL. */
-    readonly scope: readonly string[];
+    readonly scope: readonly AuditScope[];
     /** Last day of the access. */
     readonly until: Day;
     /** The confidentiality agreement. */

@@ -3,7 +3,8 @@ import type { Day, PersonCode, Ref, Week } from '../shared/vocabulary.js';
 import type { MissionFrameEvent, MissionDrafted, ObjectiveSet, PriorityIssueDeclared, ScopeDefined } from './mission.events.js';
 
 /** DRAFT, then ACTIVE and SUSPENDED by turns, then CLOSED for good. NONE: never drafted. */
-export type MissionStatus = 'NONE' | 'DRAFT' | 'ACTIVE' | 'SUSPENDED' | 'CLOSED';
+export const STATUSES = ['NONE', 'DRAFT', 'ACTIVE', 'SUSPENDED', 'CLOSED'] as const;
+export type MissionStatus = (typeof STATUSES)[number];
 
 type Data<E extends { readonly data: unknown }> = E['data'];
 

@@ -1,16 +1,17 @@
 import { combine } from '#decider';
 import type { Projection } from '#read-models';
 import { missionOf } from '../mission-events.js';
+import { access, type AccessState } from '../access/access.state.js';
 import { missionFrame, type MissionFrameState } from './mission.state.js';
 
 /** The portfolio: one row for each mission. */
-export const missionsProjection: Projection<{ mission: MissionFrameState }> = {
+export const missionsProjection: Projection<{ mission: MissionFrameState; access: AccessState }> = {
   name: 'missions',
   version: 1,
   keyOf: ({ stream }) => missionOf(stream),
-  fold: combine({ mission: missionFrame }),
+  fold: combine({ mission: missionFrame, access }),
   rows: {
-    of({ revision, metadata }, { mission: { draft, status, plannedEnd } }, mission) {
+    of({ revision, metadata }, { mission: { draft, status, plannedEnd }, access: { roles } }, mission) {
       return async (writer) => {
         if (!draft) return;
         const row = {
@@ -19,6 +20,7 @@ export const missionsProjection: Projection<{ mission: MissionFrameState }> = {
           status,
           planned_start: draft.plannedStart,
           planned_end: plannedEnd,
+          people: `|${Object.keys(roles).join('|')}|`,
           revision,
           recorded_at: metadata.recordedAt,
         };

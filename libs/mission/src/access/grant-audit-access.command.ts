@@ -1,0 +1,22 @@
+import { anyone, bool, choice, day, evidence, name } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { accessCommand } from './access-command.js';
+import { AUDIT_SCOPES } from './access.events.js';
+
+export const grantAuditAccess = accessCommand('grantAuditAccess', {
+  about: 'Lets an acquirer read some slices of the mission until a day, under a confidentiality agreement.',
+  roles: ['SPONSOR'],
+  fields: {
+    to: anyone(),
+    organisation: name().maybe().about('The acquirer’s organisation.'),
+    scope: choice('AuditScope', AUDIT_SCOPES).list().about(`What may be read: ${AUDIT_SCOPES.join(', ')}.`),
+    until: day().starred().about('Last day of the access, after today.'),
+    nda: evidence().starred().about('Evidence reference of the confidentiality agreement.'),
+    cleanTeam: bool().about('Restricted access, because the acquirer is a competitor.'),
+  },
+  decide(_, input, { today }) {
+    if (input.until <= today) return refuse('DATES_REVERSED', { start: today, end: input.until });
+    return [fact('AuditAccessGranted', input)];
+  },
+});

@@ -1,0 +1,22 @@
+import { int, person, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { missionCommand } from './mission-command.js';
+import { roleMissing } from './mission-rules.js';
+
+export const appointSponsor = missionCommand('appointSponsor', {
+  about: 'Appoints the person who guarantees the mission’s legitimacy and settles within a delay.',
+  roles: ['LEADERSHIP'],
+  fields: {
+    sponsor: person().about('Person code of somebody who holds the role SPONSOR.'),
+    commitments: text().list().about('What the sponsor commits to.'),
+    arbitrationDays: int(1, 60).or(5).about('Working days within which the sponsor settles what is put to them.'),
+  },
+  decide(mission, input, { today }) {
+    const current = mission.mission.sponsor;
+    const unfit = roleMissing(mission, input.sponsor, ['SPONSOR'], today);
+    if (unfit) return unfit;
+    if (current) return refuse('WRONG_STATE', { kind: 'sponsor', ref: current.person, state: 'ACTIVE' });
+    return [fact('SponsorAppointed', input)];
+  },
+});

@@ -1,0 +1,65 @@
+import { DayScalar, PageArgs, type Page } from '#graph';
+import { findMissions, type ReadDatabase } from '#read-models';
+import { Inject } from '@nestjs/common';
+import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
+import type { Caller, Signed } from '../pipeline/gate.js';
+import { administersFirm, type FirmAdmins } from '../pipeline/membership.js';
+import { FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { IsDay } from '../reading/moment.args.js';
+import { RefusedQuery } from '../reading/refused-query.js';
+import { missionsProjection } from './missions.projection.js';
+import { readMissionSummary } from './missions.reader.js';
+import { MissionSummaryPageType, type MissionSummaryType } from './missions.types.js';
+
+@ArgsType()
+class MissionsArgs extends PageArgs {
+  @Field(() => DayScalar, { nullable: true, description: 'As known on that day.' })
+  @IsOptional()
+  @IsDay()
+  asKnownOn?: string;
+}
+
+@Resolver()
+export class MissionsResolver {
+  constructor(
+    private readonly views: MissionViews,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
+    @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
+  ) {}
+
+  @Query(() => MissionSummaryPageType, { description: 'The missions that the reader may open today, in the order of their codes.' })
+  async missions(
+    @Args() { first, after, asKnownOn }: MissionsArgs,
+    @Context() { caller }: Signed,
+  ): Promise<Page<MissionSummaryType>> {
+    const { person } = caller;
+    const firms = Object.keys(this.admins).filter((firm) => administersFirm(this.admins, person, firm));
+    const all = await findMissions(this.database, { person, firms });
+    const readable = (await Promise.all(all.map(({ mission }) => this.summary(mission, caller, asKnownOn)))).filter(
+      (summary) => summary !== undefined,
+    );
+    const rest = readable.filter(({ mission }) => after === undefined || mission > after);
+    const edges = rest.slice(0, first).map((node) => ({ cursor: node.mission, node }));
+    return {
+      edges,
+      pageInfo: { hasNextPage: rest.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+      totalCount: readable.length,
+    };
+  }
+
+  /** The mission as the reader may see it; undefined when their access has ended or it did not exist yet. */
+  private async summary(mission: string, caller: Caller, asKnownOn?: string): Promise<MissionSummaryType | undefined> {
+    const moment = { mission, ...(asKnownOn && { asKnownOn }) };
+    try {
+      return readMissionSummary(
+        mission,
+        await this.views.open(missionsProjection, { view: 'missions', slice: 'none' }, caller, moment),
+      );
+    } catch (error) {
+      if (error instanceof RefusedQuery) return undefined;
+      throw error;
+    }
+  }
+}

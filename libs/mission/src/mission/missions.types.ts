@@ -1,0 +1,42 @@
+import { AsOfType, DayScalar, enumOf, pageOf } from '#graph';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { CONTEXTS } from './mission.events.js';
+import { STATUSES } from './mission.state.js';
+
+@ObjectType('MissionSummary', { description: 'One mission of the reader’s portfolio.' })
+export class MissionSummaryType {
+  @Field(() => AsOfType)
+  asOf!: AsOfType;
+
+  @Field(() => String)
+  mission!: string;
+
+  @Field(() => String, { description: 'The company that the mission serves.' })
+  client!: string;
+
+  @Field(() => String, { description: 'The firm that supplies the external COO.' })
+  firm!: string;
+
+  @Field(() => String, { description: 'The owner-manager.' })
+  owner!: string;
+
+  @Field(() => enumOf('MissionContext', CONTEXTS))
+  context!: string;
+
+  @Field(() => enumOf('MissionStatus', STATUSES))
+  status!: string;
+
+  @Field(() => DayScalar)
+  plannedStart!: string;
+
+  @Field(() => DayScalar, { description: 'Contract end.' })
+  plannedEnd!: string;
+
+  @Field(() => DayScalar, { nullable: true })
+  startedOn!: string | null;
+
+  @Field(() => [String], { description: 'The roles in which the reader sees it.' })
+  roles!: readonly string[];
+}
+
+export const MissionSummaryPageType = pageOf(MissionSummaryType, 'MissionSummary');

@@ -1,0 +1,39 @@
+import { evidence, name, sha256, type ReadOnly } from '#decider';
+import { rolesOn } from '../access/access.state.js';
+import type { MissionState } from '../mission-state.js';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import type { Day } from '../shared/vocabulary.js';
+import { missionCommand } from './mission-command.js';
+
+export const signMandate = missionCommand('signMandate', {
+  about: 'Records the mandate that client and firm have signed: the right to start.',
+  roles: ['SPONSOR', 'LEADERSHIP'],
+  draftOnly: true,
+  fields: {
+    signatories: name().list().about('Who signed: the firm, and person codes of leadership or of the sponsor.'),
+    document: evidence().starred().about('Evidence reference of the signed document.'),
+    sha256: sha256().about('SHA-256 of the signed document, 64 hexadecimal digits.'),
+  },
+  decide(mission, input, { mission: code, today }) {
+    const { scope, mandateSignedOn } = mission.mission;
+    if (!scope) return refuse('SCOPE_MISSING');
+    const missing = missingSignatures(mission, input.signatories, today);
+    if (missing.length > 0) return refuse('SIGNATORY_MISSING', { missing });
+    if (mandateSignedOn) return refuse('WRONG_STATE', { kind: 'mandate', ref: code, state: 'SIGNED', on: mandateSignedOn });
+    return [fact('MandateSigned', input)];
+  },
+});
+
+/** Both sides sign: the firm, and for the client somebody of leadership or the sponsor. */
+function missingSignatures(
+  { mission, access }: ReadOnly<MissionState>,
+  signatories: readonly string[],
+  day: Day,
+): readonly string[] {
+  const firm = mission.draft?.firm ?? '';
+  const forTheClient = signatories.some((person) =>
+    rolesOn(access, person, day).some((role) => role === 'LEADERSHIP' || role === 'SPONSOR'),
+  );
+  return [...(signatories.includes(firm) ? [] : [firm]), ...(forTheClient ? [] : ['LEADERSHIP', 'SPONSOR'])];
+}
