@@ -53,3 +53,7 @@ export type Domain = string;
 
 /** An event of ours: its explicit type name and its data; every one also carries `occurredOn`. */
 export type EventOf<Type extends string, Data extends object> = DomainEvent<Type, Data>;
+
+export const DIRECTIONS = ['UP', 'DOWN'] as const;
+/** Which way is better: a value that should rise, or one that should fall. */
+export type Direction = (typeof DIRECTIONS)[number];
