@@ -1,8 +1,9 @@
 import type { Actor, ReadOnly, Refusal } from '#decider';
 import { effectiveDecider } from '../governance/effective-decider.js';
+import { isInForceOn } from '../governance/governance.state.js';
 import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
-import type { Cents, Day, Domain, Ref } from '../shared/vocabulary.js';
+import type { Cents, Day, Domain, PersonCode, Ref } from '../shared/vocabulary.js';
 
 /** A decision that somebody wants to take. */
 export interface WantedDecision {
@@ -32,16 +33,21 @@ const theFirmStaysInScope: Rule = (mission, { domain }, { role }) =>
 const onlyTheDeciderDecides: Rule = (mission, { domain, effectiveOn }, { id, role }) => {
   const { rule, decider, mayDecide, since } = effectiveDecider(mission.governance, domain, effectiveOn);
   if (rule === 4 ? role === 'LEADERSHIP' : mayDecide.includes(id)) return undefined;
-  const ended = mission.governance.delegations.findLast(
-    (given) => given.domain === domain && given.holder === id && given.validTo !== undefined && given.validTo < effectiveOn,
-  );
-  if (ended?.validTo) return refuse('DELEGATION_EXPIRED', { domain, validTo: ended.validTo });
+  const ended = lastDayOf(mission, domain, id, effectiveOn);
+  if (ended) return refuse('DELEGATION_EXPIRED', { domain, validTo: ended });
   return refuse('OUTSIDE_DELEGATION', {
     domain,
     decider: decider ?? 'LEADERSHIP',
     since: since ?? mission.mission.draft?.plannedStart ?? '',
   });
 };
+
+/** The last day of what a person held in a domain, when they hold nothing there any more. */
+function lastDayOf(mission: ReadOnly<MissionState>, domain: Domain, holder: PersonCode, day: Day): Day | undefined {
+  const held = mission.governance.delegations.filter((each) => each.domain === domain && each.holder === holder);
+  if (held.some((each) => isInForceOn(each, day))) return undefined;
+  return held.flatMap(({ validTo }) => (validTo !== undefined && validTo < day ? [validTo] : [])).toSorted().at(-1);
+}
 
 const aCeilingBindsTheHolder: Rule = (mission, { domain, effectiveOn, amountCents }, { id }) => {
   const { delegation } = effectiveDecider(mission.governance, domain, effectiveOn);

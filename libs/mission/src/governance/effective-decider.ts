@@ -1,6 +1,6 @@
 import type { ReadOnly } from '#decider';
 import type { Day, Domain, PersonCode } from '../shared/vocabulary.js';
-import { isInForceOn, type Delegation, type GovernanceState } from './governance.state.js';
+import { isInForceOn, processOn, type Delegation, type GovernanceState } from './governance.state.js';
 
 /** From this level on, the holder decides. */
 const DECIDES = 5;
@@ -39,10 +39,8 @@ export function effectiveDecider(governance: ReadOnly<GovernanceState>, domain: 
   if (decisive) return byDelegation(1, decisive);
   const joint = delegations.find(({ level }) => level === AGREES);
   if (joint) return byDelegation(2, joint);
-  const process = Object.hasOwn(governance.processes, domain) ? governance.processes[domain] : undefined;
-  if (process && process.since <= day) {
-    return { rule: 3, decider: process.decide, mayDecide: [process.decide], since: process.since };
-  }
+  const process = processOn(governance.processes, domain, day);
+  if (process) return { rule: 3, decider: process.decide, mayDecide: [process.decide], since: process.since };
   return { rule: 4, mayDecide: [] };
 }
 

@@ -1,68 +1,64 @@
 import type { StoredForm } from '#ledger';
-import type { Cents, Day, Domain, EventOf, EvidenceRef, PersonCode } from '../shared/vocabulary.js';
+import type { DecisionProcessDefined, DecisionProcessRevised, OverlapZoneDeclared } from './decision-process.events.js';
+import type {
+  DelegationChanged,
+  DelegationGranted,
+  DelegationRevoked,
+  DelegationTransferred,
+} from './delegation.events.js';
+import type {
+  LegitimacyAcknowledged,
+  LegitimacyChallenged,
+  LegitimacyCommunicated,
+  RoleSplitModelChosen,
+} from './legitimacy.events.js';
+import type {
+  ChannelDeclared,
+  RitualHeld,
+  RitualLeadTransferred,
+  RitualScheduled,
+  RitualSkipped,
+} from './ritual.events.js';
 
-export const OVERLAP_KINDS = ['BUDGET', 'AGENCIES', 'MAJOR_CAMPAIGNS', 'KEY_ACCOUNTS', 'OTHER'] as const;
-export type OverlapKind = (typeof OVERLAP_KINDS)[number];
+export * from './decision-process.events.js';
+export * from './delegation.events.js';
+export * from './legitimacy.events.js';
+export * from './ritual.events.js';
 
-export const CONFLICT_STEPS = ['MEDIATION', 'ARBITRATION', 'EXPERT'] as const;
-export type ConflictStep = (typeof CONFLICT_STEPS)[number];
-
-export const BINDINGS = ['NONE', 'BANK', 'CRIMINAL'] as const;
-/** What a delegation commits the company to: nothing, its bank, or criminal liability. */
-export type Binding = (typeof BINDINGS)[number];
-
-/** A domain in which two roles both believe they decide. */
-export type OverlapZoneDeclared = EventOf<
-  'OverlapZoneDeclared',
-  {
-    /** Name of the domain. */
-    readonly zone: Domain;
-    readonly parties: readonly PersonCode[];
-    readonly kind: OverlapKind;
-  }
->;
-
-/** For one domain: who decides, recommends, agrees, gives input, performs, and what happens in a conflict. */
-export type DecisionProcessDefined = EventOf<
-  'DecisionProcessDefined',
-  {
-    readonly domain: Domain;
-    /** The one decider. */
-    readonly decide: PersonCode;
-    readonly recommend: PersonCode;
-    /** Whose agreement is needed. */
-    readonly agree: readonly PersonCode[];
-    readonly input: readonly PersonCode[];
-    readonly perform: readonly PersonCode[];
-    readonly conflictPath: readonly { readonly step: ConflictStep; readonly person?: PersonCode }[];
-  }
->;
-
-/** A holder receives the right to decide in a domain. */
-export type DelegationGranted = EventOf<
-  'DelegationGranted',
-  {
-    readonly domain: Domain;
-    readonly holder: PersonCode;
-    /** 1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate. */
-    readonly level: number;
-    readonly validFrom: Day;
-    /** Last day; left out, open-ended. */
-    readonly validTo?: Day;
-    /** Most that one decision may commit. */
-    readonly ceilingCents?: Cents;
-    readonly binding: Binding;
-    /** The legal instrument behind a binding delegation. */
-    readonly powerReference?: EvidenceRef;
-    readonly grantor: PersonCode;
-  }
->;
-
-/** Who decides what. */
-export type GovernanceEvent = OverlapZoneDeclared | DecisionProcessDefined | DelegationGranted;
+/** Who decides what, who knows it, and in which meetings it is kept alive. */
+export type GovernanceEvent =
+  | LegitimacyCommunicated
+  | LegitimacyAcknowledged
+  | LegitimacyChallenged
+  | RoleSplitModelChosen
+  | OverlapZoneDeclared
+  | DecisionProcessDefined
+  | DecisionProcessRevised
+  | DelegationGranted
+  | DelegationChanged
+  | DelegationTransferred
+  | DelegationRevoked
+  | RitualScheduled
+  | RitualHeld
+  | RitualSkipped
+  | RitualLeadTransferred
+  | ChannelDeclared;
 
 export const governanceEvents = {
+  LegitimacyCommunicated: { schema: 1 },
+  LegitimacyAcknowledged: { schema: 1 },
+  LegitimacyChallenged: { schema: 1 },
+  RoleSplitModelChosen: { schema: 1 },
   OverlapZoneDeclared: { schema: 1 },
   DecisionProcessDefined: { schema: 1 },
+  DecisionProcessRevised: { schema: 1 },
   DelegationGranted: { schema: 1 },
+  DelegationChanged: { schema: 1 },
+  DelegationTransferred: { schema: 1 },
+  DelegationRevoked: { schema: 1 },
+  RitualScheduled: { schema: 1 },
+  RitualHeld: { schema: 1 },
+  RitualSkipped: { schema: 1 },
+  RitualLeadTransferred: { schema: 1 },
+  ChannelDeclared: { schema: 1 },
 } satisfies Record<GovernanceEvent['type'], StoredForm>;

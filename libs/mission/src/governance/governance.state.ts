@@ -1,60 +1,132 @@
-import { fold, type ReadOnly } from '#decider';
-import type { Cents, Day, Domain, EvidenceRef, PersonCode } from '../shared/vocabulary.js';
-import type { Binding, DecisionProcessDefined, GovernanceEvent, OverlapKind } from './governance.events.js';
+import { fold } from '#decider';
+import { actOf, traceOf, type Trace } from '../shared/trace.js';
+import type { Day, Domain, PersonCode, Ref } from '../shared/vocabulary.js';
+import { addVersion, type DecisionProcesses } from './decision-process.state.js';
+import { cut, isInForceOn, type Delegation } from './delegation.state.js';
+import type { GovernanceEvent, OverlapKind } from './governance.events.js';
+import type { ChosenModel, Legitimacy } from './legitimacy.state.js';
+import { handLeadTo, type Channel, type Ritual } from './ritual.state.js';
 
-/** A right to decide, from one day to another. */
-export interface Delegation {
-  domain: Domain;
-  holder: PersonCode;
-  level: number;
-  validFrom: Day;
-  validTo?: Day;
-  ceilingCents?: Cents;
-  binding: Binding;
-  powerReference?: EvidenceRef;
-  grantor: PersonCode;
-  grantedOn: Day;
+export * from './decision-process.state.js';
+export * from './delegation.state.js';
+export * from './legitimacy.state.js';
+export * from './ritual.state.js';
+
+/** A domain in which two roles both believe they decide. */
+export interface OverlapZone {
+  parties: readonly PersonCode[];
+  kind: OverlapKind;
+  declaredOn: Day;
+  declared: Trace;
 }
 
-/** Who decides what. */
+/** Who decides what, now and on any past day. */
 export interface GovernanceState {
   /** Domains in the order in which a delegation, an overlap zone or a decision process first named them. */
   domains: Domain[];
-  zones: Record<Domain, { parties: readonly PersonCode[]; kind: OverlapKind; declaredOn: Day }>;
-  /** The process of each domain, with the day it took effect. */
-  processes: Record<Domain, Omit<DecisionProcessDefined['data'], 'occurredOn' | 'domain'> & { since: Day }>;
-  /** Every delegation ever given, in the order of granting. */
+  zones: Record<Domain, OverlapZone>;
+  processes: DecisionProcesses;
+  /**
+   * Every right to decide that was ever in force, each under unchanging terms, in the order of recording: a change, a
+   * transfer or a revocation ends one and keeps it.
+   */
   delegations: Delegation[];
+  legitimacy: Legitimacy;
+  /** Ways of splitting roles, in the order of choosing: the last one is active. */
+  models: ChosenModel[];
+  rituals: Record<Ref, Ritual>;
+  channels: Record<Ref, Channel>;
 }
 
-export const governance = fold<GovernanceState, GovernanceEvent>(
-  () => ({ domains: [], zones: {}, processes: {}, delegations: [] }),
-  {
-    OverlapZoneDeclared(state, { data }) {
-      named(state, data.zone);
-      state.zones[data.zone] = { parties: data.parties, kind: data.kind, declaredOn: data.occurredOn };
-    },
-    DecisionProcessDefined(state, { data: { occurredOn, domain, ...process } }) {
-      named(state, domain);
-      state.processes[domain] = { ...process, since: occurredOn };
-    },
-    DelegationGranted(state, { data: { occurredOn, ...delegation } }) {
-      named(state, delegation.domain);
-      state.delegations.push({ ...delegation, grantedOn: occurredOn });
-    },
+const initial = (): GovernanceState => ({
+  domains: [],
+  zones: {},
+  processes: {},
+  delegations: [],
+  legitimacy: { communications: [], acknowledgements: [], challenges: [] },
+  models: [],
+  rituals: {},
+  channels: {},
+});
+
+export const governance = fold<GovernanceState, GovernanceEvent>(initial, {
+  LegitimacyCommunicated(state, event) {
+    state.legitimacy.communications.push(actOf(event));
   },
-);
+  LegitimacyAcknowledged(state, event) {
+    state.legitimacy.acknowledgements.push(actOf(event));
+  },
+  LegitimacyChallenged(state, event) {
+    state.legitimacy.challenges.push(actOf(event));
+  },
+  RoleSplitModelChosen(state, event) {
+    state.models.push(actOf(event));
+  },
+  OverlapZoneDeclared(state, event) {
+    const { zone, parties, kind, occurredOn } = event.data;
+    named(state, zone);
+    state.zones[zone] = { parties, kind, declaredOn: occurredOn, declared: traceOf(event) };
+  },
+  DecisionProcessDefined(state, event) {
+    const { occurredOn, domain, ...terms } = event.data;
+    named(state, domain);
+    addVersion(state.processes, domain, { ...terms, since: occurredOn, laid: traceOf(event) });
+  },
+  DecisionProcessRevised(state, event) {
+    const { occurredOn, domain, previous: _, ...terms } = event.data;
+    addVersion(state.processes, domain, { ...terms, since: occurredOn, laid: traceOf(event) });
+  },
+  DelegationGranted(state, event) {
+    const { occurredOn: _, ...delegation } = event.data;
+    named(state, delegation.domain);
+    state.delegations.push({ ...delegation, given: traceOf(event) });
+  },
+  DelegationChanged(state, event) {
+    const { occurredOn: _, reason, ...delegation } = event.data;
+    const { domain, holder, validFrom } = delegation;
+    const isChanged = (each: Delegation) =>
+      each.domain === domain && each.holder === holder && isInForceOn(each, validFrom);
+    const ended = { ...traceOf(event), how: 'CHANGED' as const, reason };
+    state.delegations = cut(state.delegations, isChanged, validFrom, ended);
+    state.delegations.push({ ...delegation, given: traceOf(event) });
+  },
+  DelegationTransferred(state, event) {
+    const { occurredOn: _, from, to, ...terms } = event.data;
+    const isHandedOn = (each: Delegation) => each.domain === terms.domain && each.holder === from;
+    const ended = { ...traceOf(event), how: 'TRANSFERRED' as const };
+    state.delegations = cut(state.delegations, isHandedOn, terms.validFrom, ended);
+    state.delegations.push({ ...terms, holder: to, given: traceOf(event) });
+  },
+  DelegationRevoked(state, event) {
+    const { occurredOn, domain, holder, reason } = event.data;
+    const isRevoked = (each: Delegation) => each.domain === domain && each.holder === holder;
+    const ended = { ...traceOf(event), how: 'REVOKED' as const, ...(reason && { reason }) };
+    state.delegations = cut(state.delegations, isRevoked, occurredOn, ended);
+  },
+  RitualScheduled(state, event) {
+    const { occurredOn, ritual, lead, name, cadence, kind } = event.data;
+    const leads = [{ person: lead, since: occurredOn, given: traceOf(event) }];
+    state.rituals[ritual] = { name, cadence, kind, lead, leads, held: [], skipped: [] };
+  },
+  RitualHeld(state, event) {
+    const { ritual, attendees, contributors } = event.data;
+    state.rituals[ritual]?.held.push({ attendees, contributors, ...traceOf(event) });
+  },
+  RitualSkipped(state, event) {
+    const { ritual, reason } = event.data;
+    state.rituals[ritual]?.skipped.push({ reason, ...traceOf(event) });
+  },
+  RitualLeadTransferred(state, event) {
+    const { ritual, to, occurredOn } = event.data;
+    const led = state.rituals[ritual];
+    if (led) handLeadTo(led, { person: to, since: occurredOn, given: traceOf(event) });
+  },
+  ChannelDeclared(state, event) {
+    const { channel, tool, purpose } = event.data;
+    state.channels[channel] = { tool, purpose, declared: traceOf(event) };
+  },
+});
 
 function named(state: GovernanceState, domain: Domain): void {
   if (!state.domains.includes(domain)) state.domains.push(domain);
 }
-
-/** Is the delegation in force on that day? */
-export const isInForceOn = (delegation: ReadOnly<Delegation>, day: Day): boolean =>
-  delegation.validFrom <= day && (delegation.validTo === undefined || day <= delegation.validTo);
-
-/** Do two delegations share a day? An end left out is open. */
-export const overlaps = (a: Span, b: Span): boolean =>
-  (b.validTo === undefined || a.validFrom <= b.validTo) && (a.validTo === undefined || b.validFrom <= a.validTo);
-
-type Span = Pick<ReadOnly<Delegation>, 'validFrom' | 'validTo'>;

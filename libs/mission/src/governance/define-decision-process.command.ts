@@ -1,0 +1,18 @@
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { decisionProcessFields } from './decision-process-fields.js';
+import { processRefusal, termsOf } from './decision-process-rules.js';
+import { governanceCommand } from './governance-command.js';
+import { latestProcess } from './governance.state.js';
+
+export const defineDecisionProcess = governanceCommand('defineDecisionProcess', {
+  about: 'Lays down for one domain who decides, recommends, agrees, gives input, performs, and what happens in a conflict.',
+  roles: ['LEADERSHIP'],
+  fields: decisionProcessFields,
+  decide(mission, wanted) {
+    const { domain } = wanted;
+    const current = latestProcess(mission.governance.processes, domain);
+    if (current) return refuse('TWO_DECIDERS', { domain, decider: current.decide });
+    return processRefusal(mission, wanted) ?? [fact('DecisionProcessDefined', { domain, ...termsOf(wanted) })];
+  },
+});

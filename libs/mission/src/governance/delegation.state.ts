@@ -1,0 +1,53 @@
+import { addDays } from '#calendar';
+import type { ReadOnly } from '#decider';
+import type { Trace } from '../shared/trace.js';
+import type { Day, Domain, PersonCode } from '../shared/vocabulary.js';
+import type { DelegationTerms } from './delegation.events.js';
+
+/** A right to decide, from one day to another, under unchanging terms. */
+export interface Delegation extends DelegationTerms {
+  grantor: PersonCode;
+  /** The line that gave these terms. */
+  given: Trace;
+  /** What cut it short, when something did. */
+  ended?: Trace & { how: 'CHANGED' | 'TRANSFERRED' | 'REVOKED'; reason?: string };
+}
+
+type Span = Pick<Delegation, 'validFrom' | 'validTo'>;
+
+/** Is the delegation in force on that day? Both its first and its last day count. */
+export const isInForceOn = (span: ReadOnly<Span>, day: Day): boolean => span.validFrom <= day && !isOverOn(span, day);
+
+/** Is its last day past? */
+const isOverOn = ({ validTo }: ReadOnly<Span>, day: Day): boolean => validTo !== undefined && validTo < day;
+
+/** Do two delegations share a day? An end left out is open. */
+export const overlaps = (a: ReadOnly<Span>, b: ReadOnly<Span>): boolean =>
+  !isOverOn(a, b.validFrom) && !isOverOn(b, a.validFrom);
+
+/** What a person holds in a domain on a day or later: what is in force, then what is still to come. */
+export const heldFrom = (
+  delegations: readonly ReadOnly<Delegation>[],
+  domain: Domain,
+  holder: PersonCode,
+  day: Day,
+): readonly ReadOnly<Delegation>[] =>
+  delegations
+    .filter((each) => each.domain === domain && each.holder === holder && !isOverOn(each, day))
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+
+/**
+ * The delegations once some of them hold no more from a day on. What held before that day is kept with its new end; a
+ * delegation that would never have held is left out.
+ */
+export function cut<Each extends ReadOnly<Delegation>>(
+  delegations: readonly Each[],
+  isMeant: (delegation: Each) => boolean,
+  day: Day,
+  ended?: Delegation['ended'],
+): Each[] {
+  return delegations.flatMap((each) => {
+    if (!isMeant(each) || isOverOn(each, day)) return [each];
+    return each.validFrom < day ? [{ ...each, validTo: addDays(day, -1), ...(ended && { ended }) }] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import type { ReadOnly } from '#decider';
+import type { Trace } from '../shared/trace.js';
+import type { Day, PersonCode } from '../shared/vocabulary.js';
+import type { ChannelDeclared, RitualScheduled } from './ritual.events.js';
+
+/** Who leads a ritual from a day on. */
+export interface Lead {
+  person: PersonCode;
+  since: Day;
+  given: Trace;
+}
+
+/** A recurring meeting and what became of it. */
+export interface Ritual extends Pick<RitualScheduled['data'], 'name' | 'cadence' | 'kind'> {
+  /** Who leads it now. */
+  lead: PersonCode;
+  /** Everybody who has led it, in the order in which they took over. */
+  leads: Lead[];
+  held: (Trace & { attendees: number; contributors: number })[];
+  skipped: (Trace & { reason: string })[];
+}
+
+/** A tool with its purpose. */
+export type Channel = Pick<ChannelDeclared['data'], 'tool' | 'purpose'> & { declared: Trace };
+
+/** Adds a lead at its place, by the day of taking over. */
+export function handLeadTo(ritual: Ritual, next: Lead): void {
+  ritual.leads = [...ritual.leads, next].toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+  ritual.lead = ritual.leads.at(-1)?.person ?? next.person;
+}
+
+/** Who led a ritual on a business day. */
+export const leadOn = ({ leads }: ReadOnly<Ritual>, day: Day): PersonCode | undefined =>
+  leads.findLast(({ since }) => since <= day)?.person;
