@@ -13,6 +13,15 @@ export function isPeriod(text: unknown): boolean {
   return typeof text === 'string' && (MONTH.test(text) || QUARTER.test(text) || WAVE.test(text) || isWeek(text));
 }
 
+/** The first day of a month, ISO week (its Monday) or quarter. Undefined for a survey wave, which has no dates. */
+export function periodStart(period: string): Day | undefined {
+  const end = periodEnd(period);
+  if (end === undefined) return undefined;
+  if (isWeek(period)) return mondayOf(period);
+  const month = QUARTER.test(period) ? Number(period.slice(6)) * 3 - 2 : Number(period.slice(5));
+  return `${period.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
+}
+
 /** The last day of a month, ISO week (its Sunday) or quarter. Undefined for a survey wave, which has no dates. */
 export function periodEnd(period: string): Day | undefined {
   if (!isPeriod(period)) throw new RangeError(`not a period: ${period}`);

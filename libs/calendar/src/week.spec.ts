@@ -8,6 +8,7 @@ import {
   mondayOf,
   nextWeek,
   periodEnd,
+  periodStart,
   weekOf,
   weekday,
   workingDaysOfWeek,
@@ -85,20 +86,22 @@ describe('a period', () => {
   });
 
   it.each([
-    ['2026-02', '2026-02-28'],
-    ['2024-02', '2024-02-29'],
-    ['2026-12', '2026-12-31'],
-    ['2026-Q1', '2026-03-31'],
-    ['2026-Q2', '2026-06-30'],
-    ['2026-Q4', '2026-12-31'],
-    ['2026-W18', '2026-05-03'],
-    ['2026-W53', '2027-01-03'],
-    ['wave-2', undefined],
-  ])('%s ends on %s', (period, end) => {
+    ['2026-02', '2026-02-01', '2026-02-28'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2026-12', '2026-12-01', '2026-12-31'],
+    ['2026-Q1', '2026-01-01', '2026-03-31'],
+    ['2026-Q2', '2026-04-01', '2026-06-30'],
+    ['2026-Q4', '2026-10-01', '2026-12-31'],
+    ['2026-W18', '2026-04-27', '2026-05-03'],
+    ['2026-W53', '2026-12-28', '2027-01-03'],
+    ['wave-2', undefined, undefined],
+  ])('%s runs from %s to %s', (period, start, end) => {
+    expect(periodStart(period)).toBe(start);
     expect(periodEnd(period)).toBe(end);
   });
 
-  it('must be one to have an end', () => {
+  it('must be one to have a start and an end', () => {
+    expect(() => periodStart('2026-13')).toThrow(RangeError);
     expect(() => periodEnd('2026-13')).toThrow(RangeError);
   });
 });

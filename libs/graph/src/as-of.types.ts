@@ -11,7 +11,4 @@ export class AsOfType {
 
   @Field(() => DayScalar, { description: 'Day on which ages, delays and validities are counted.' })
   day!: string;
-
-  @Field(() => Int, { description: 'Events of the mission that are stored but not yet in this answer; 0 in the past.' })
-  behind!: number;
 }

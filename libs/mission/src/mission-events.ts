@@ -1,6 +1,7 @@
 import type { StoredForm, StoredForms } from '#ledger';
 import { accessEvents, type AccessEvent } from './access/access.events.js';
 import { decisionEvents, type DecisionsEvent } from './decisions/decisions.events.js';
+import { exitReadinessEvents, type ExitReadinessEvent } from './exit-readiness/exit-readiness.events.js';
 import { governanceEvents, type GovernanceEvent } from './governance/governance.events.js';
 import { transferEvents, type KnowledgeTransferEvent } from './knowledge-transfer/knowledge-transfer.events.js';
 import { diagnosticEvents, type DiagnosticEvent } from './mission/diagnostic.events.js';
@@ -22,6 +23,7 @@ export type MissionEvent =
   | OperationsEvent
   | KnowledgeTransferEvent
   | WeakSignalsEvent
+  | ExitReadinessEvent
   | AccessEvent;
 
 /** Everything that we record, in any stream. */
@@ -36,6 +38,7 @@ const bySlice = {
   operations: operationsEvents,
   'knowledge-transfer': transferEvents,
   'weak-signals': weakSignalEvents,
+  'exit-readiness': exitReadinessEvents,
   access: accessEvents,
 } satisfies Partial<Record<Slice, Record<string, StoredForm>>>;
 
@@ -49,6 +52,7 @@ export const STORED_FORMS: Record<RecordedEvent['type'], StoredForm> & StoredFor
   ...bySlice.operations,
   ...bySlice['knowledge-transfer'],
   ...bySlice['weak-signals'],
+  ...bySlice['exit-readiness'],
   ...bySlice.access,
   ...diagnosticEvents,
   ...refusalEvents,

@@ -1,5 +1,7 @@
 import { decisionFlags } from './decisions/decisions.flags.js';
+import { exitReadinessFlags } from './exit-readiness/exit-readiness.flags.js';
 import { transferFlags } from './knowledge-transfer/knowledge-transfer.flags.js';
+import { milestoneFlags } from './milestones/milestones.flags.js';
 import { missionFrameFlags } from './mission/mission.flags.js';
 import type { MissionEvent } from './mission-events.js';
 import type { FlagTable } from './pipeline/flags.js';
@@ -9,6 +11,8 @@ import { processFlags } from './processes/processes.flags.js';
 export const missionFlags: FlagTable<MissionEvent> = {
   ...missionFrameFlags,
   ...decisionFlags,
+  ...milestoneFlags,
   ...processFlags,
   ...transferFlags,
+  ...exitReadinessFlags,
 };

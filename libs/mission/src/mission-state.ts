@@ -1,6 +1,7 @@
 import { combine, type StateOf } from '#decider';
 import { access } from './access/access.state.js';
 import { decisions } from './decisions/decisions.state.js';
+import { exitReadiness } from './exit-readiness/exit-readiness.state.js';
 import { governance } from './governance/governance.state.js';
 import { knowledgeTransfer } from './knowledge-transfer/knowledge-transfer.state.js';
 import { missionFrame } from './mission/mission.state.js';
@@ -19,6 +20,7 @@ export const sliceFolds = {
   operations,
   transfer: knowledgeTransfer,
   weakSignals,
+  exitReadiness,
   access,
 } as const;
 

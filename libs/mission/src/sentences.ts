@@ -1,6 +1,7 @@
 import type { DomainEvent, Recorded, Sentence } from '#decider';
 import { accessSentences } from './access/access.sentences.js';
 import { decisionSentences } from './decisions/decisions.sentences.js';
+import { exitReadinessSentences } from './exit-readiness/exit-readiness.sentences.js';
 import { governanceSentences } from './governance/governance.sentences.js';
 import { transferSentences } from './knowledge-transfer/knowledge-transfer.sentences.js';
 import { diagnosticSentences } from './mission/diagnostic.sentences.js';
@@ -23,6 +24,7 @@ const sentences: Sentences<RecordedEvent> = {
   ...operationsSentences,
   ...transferSentences,
   ...weakSignalSentences,
+  ...exitReadinessSentences,
   ...accessSentences,
   ...diagnosticSentences,
   ...refusalSentences,

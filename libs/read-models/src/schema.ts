@@ -48,6 +48,8 @@ export interface MissionIndexTable {
   status: string;
   planned_start: string;
   planned_end: string;
+  /** Everybody who ever held a role in it, each between bars: `|COO|DIR|`. */
+  people: string;
   revision: number;
   recorded_at: string;
 }
@@ -105,6 +107,7 @@ export async function createSchema(database: Kysely<Schema>): Promise<void> {
     .addColumn('status', 'text', (column) => column.notNull())
     .addColumn('planned_start', 'text', (column) => column.notNull())
     .addColumn('planned_end', 'text', (column) => column.notNull())
+    .addColumn('people', 'text', (column) => column.notNull())
     .addColumn('revision', 'integer', (column) => column.notNull())
     .addColumn('recorded_at', 'text', (column) => column.notNull())
     .execute();

@@ -1,4 +1,5 @@
 import { fold, type ReadOnly } from '#decider';
+import type { SuccessorAppointed } from '../exit-readiness/exit-readiness.events.js';
 import type { Day, EvidenceRef, PersonCode, Role } from '../shared/vocabulary.js';
 import type { AccessEvent, AuditAccessGranted, EvidenceAttached } from './access.events.js';
 
@@ -23,7 +24,7 @@ export interface AccessState {
   evidence: Record<EvidenceRef, EvidenceAttached['data'] & { depositedOn: Day }>;
 }
 
-export const access = fold<AccessState, AccessEvent>(() => ({ roles: {}, people: {}, grants: {}, evidence: {} }), {
+export const access = fold<AccessState, AccessEvent, SuccessorAppointed>(() => ({ roles: {}, people: {}, grants: {}, evidence: {} }), {
   PersonRegistered(state, { data }) {
     state.people[data.person] = { ...(data.organisation && { organisation: data.organisation }) };
   },
@@ -42,6 +43,9 @@ export const access = fold<AccessState, AccessEvent>(() => ({ roles: {}, people:
   AuditAccessGranted(state, { data, recordedOn }) {
     (state.grants[data.to] ??= []).push(data);
     (state.roles[data.to] ??= []).push({ role: 'ACQUIRER', from: recordedOn, until: data.until });
+  },
+  SuccessorAppointed(state, { data, recordedOn }) {
+    (state.roles[data.successor] ??= []).push({ role: 'SUCCESSOR', from: recordedOn });
   },
   EvidenceAttached(state, { data, recordedOn }) {
     state.evidence[data.evidence] = { ...data, depositedOn: recordedOn };

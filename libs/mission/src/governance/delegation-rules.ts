@@ -4,7 +4,7 @@ import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day, Domain, EvidenceRef, PersonCode } from '../shared/vocabulary.js';
 import type { Binding } from './governance.events.js';
-import { overlaps } from './governance.state.js';
+import { AGREES, DECIDES, overlaps, type Delegation } from './governance.state.js';
 
 /** A delegation that somebody wants to give. */
 export interface WantedDelegation {
@@ -17,20 +17,34 @@ export interface WantedDelegation {
   readonly powerReference?: EvidenceRef;
 }
 
-type Rule = (mission: ReadOnly<MissionState>, wanted: WantedDelegation, grantor: PersonCode) => Refusal | undefined;
+type Others = readonly ReadOnly<Delegation>[];
+type Rule = (
+  mission: ReadOnly<MissionState>,
+  wanted: WantedDelegation,
+  grantor: PersonCode,
+  others: Others,
+) => Refusal | undefined;
 
-/** What forbids giving this delegation, the first rule that fails; undefined when nothing does. */
+/**
+ * What forbids giving this delegation, the first rule that fails; undefined when nothing does.
+ *
+ * @param others the delegations beside which it would stand, when it takes the place of one
+ */
 export function grantRefusal(
   mission: ReadOnly<MissionState>,
   wanted: WantedDelegation,
   grantor: PersonCode,
+  others: Others = mission.governance.delegations,
 ): Refusal | undefined {
   for (const rule of RULES) {
-    const refusal = rule(mission, wanted, grantor);
+    const refusal = rule(mission, wanted, grantor, others);
     if (refusal) return refusal;
   }
   return undefined;
 }
+
+/** At this level the grantor does not even ask afterwards. */
+const FULL = 7;
 
 const isFirm = (mission: ReadOnly<MissionState>, person: PersonCode): boolean => everHeld(mission.access, person, 'CONSULTANT');
 
@@ -53,21 +67,21 @@ const theFirmLeavesWithTheMission: Rule = (mission, { holder, validTo }) => {
 };
 
 const fullDelegationIsNamedInTheScope: Rule = (mission, { domain, holder, level }) =>
-  level === 7 && isFirm(mission, holder) && !mission.mission.scope?.fullDelegationDomains.includes(domain)
+  level === FULL && isFirm(mission, holder) && !mission.mission.scope?.fullDelegationDomains.includes(domain)
     ? refuse('LEVEL_TOO_HIGH', { domain, level })
     : undefined;
 
 const bindingPowersHaveAReference: Rule = (_, { domain, level, binding, powerReference }) =>
-  binding !== 'NONE' && level >= 4 && !powerReference
+  binding !== 'NONE' && level >= AGREES && !powerReference
     ? refuse('POWER_OF_ATTORNEY_REQUIRED', { domain, binding })
     : undefined;
 
-const oneFullDeciderAtATime: Rule = ({ governance }, { domain, holder, level, validFrom, validTo }) => {
-  const rival = governance.delegations.find(
-    (given) =>
-      given.domain === domain &&
-      overlaps(given, { validFrom, ...(validTo !== undefined && { validTo }) }) &&
-      (given.holder === holder || (level >= 5 && given.level >= 5)),
+const oneFullDeciderAtATime: Rule = (_, { domain, holder, level, ...span }, __, others) => {
+  const rival = others.find(
+    (other) =>
+      other.domain === domain &&
+      overlaps(other, span) &&
+      (other.holder === holder || (level >= DECIDES && other.level >= DECIDES)),
   );
   return rival && refuse('DELEGATION_CONFLICT', { holder: rival.holder, domain });
 };

@@ -13,6 +13,12 @@ export interface Delegation extends DelegationTerms {
   ended?: Trace & { how: 'CHANGED' | 'TRANSFERRED' | 'REVOKED'; reason?: string };
 }
 
+/** At this level, holder and grantor decide together. */
+export const AGREES = 4;
+
+/** From this level on, the holder decides. */
+export const DECIDES = 5;
+
 type Span = Pick<Delegation, 'validFrom' | 'validTo'>;
 
 /** Is the delegation in force on that day? Both its first and its last day count. */

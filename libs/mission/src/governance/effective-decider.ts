@@ -1,12 +1,6 @@
 import type { ReadOnly } from '#decider';
 import type { Day, Domain, PersonCode } from '../shared/vocabulary.js';
-import { isInForceOn, processOn, type Delegation, type GovernanceState } from './governance.state.js';
-
-/** From this level on, the holder decides. */
-const DECIDES = 5;
-
-/** At this level, holder and grantor decide together. */
-const AGREES = 4;
+import { AGREES, DECIDES, isInForceOn, processOn, type Delegation, type GovernanceState } from './governance.state.js';
 
 /** Which rule tells who decides: 1 a delegation, 2 a joint delegation, 3 the process, 4 any member of leadership. */
 export type DeciderRule = 1 | 2 | 3 | 4;

@@ -1,28 +1,18 @@
-import { fold } from '#decider';
-import type { Day, PersonCode, Ref } from '../shared/vocabulary.js';
-import type { ItemKind, KnowledgeTransferEvent } from './knowledge-transfer.events.js';
+import { fold, type ReadOnly, type Recorded } from '#decider';
+import { traceOf, type Trace } from '../shared/trace.js';
+import type { Day, EvidenceRef, PersonCode, Rate, Ref } from '../shared/vocabulary.js';
+import { AUTONOMOUS, CONTESTED_AT_MOST, levelOf, type KnowledgeItem, type Mastery } from './knowledge-item.state.js';
+import type { KnowledgeTransferEvent, ManagerAssessed, TrainingPlanned } from './knowledge-transfer.events.js';
 
-/** How far a person masters an item, and what said so last. */
-export interface Mastery {
-  /** 0 none, 1 explained, 2 shown, 3 done with help, 4 done alone. */
-  level: number;
-  on: Day;
-  revision: number;
-}
+export * from './knowledge-item.state.js';
 
-/** Knowledge whose absence stops or degrades work. */
-export interface KnowledgeItem {
-  name: string;
-  /** 1 to 5. */
-  criticality: number;
-  kind?: ItemKind;
-  identifiedOn: Day;
-  firmCreated: boolean;
-  mastery: Record<PersonCode, Mastery>;
-  /** Who held the sessions, for whom: an assessor who trained the person is marked. */
-  trainers: Record<PersonCode, PersonCode[]>;
-  /** Day of the last identification, session or assessment. */
-  lastEvidenceOn: Day;
+/** A client whose relation is followed. */
+export interface KeyAccount {
+  revenueShare: Rate;
+  holder: PersonCode;
+  declared: Trace;
+  /** Every change of holder, in order. */
+  transfers: (Trace & { from: PersonCode; to: PersonCode; evidence: EvidenceRef })[];
 }
 
 /** Who knows what, and who takes over. */
@@ -30,42 +20,154 @@ export interface KnowledgeTransferState {
   plan?: { plan: Ref; receivers: readonly PersonCode[]; due: Day };
   /** In the order of identification: the register order. */
   items: Record<Ref, KnowledgeItem>;
+  /** From the day it is recorded, a departed person counts nowhere. */
+  departures: Record<PersonCode, Trace & { lastDay: Day; itemsHeld: readonly Ref[] }>;
+  /** Assessments of the managers as a group, in the order of recording. */
+  managers: (Trace & Omit<ManagerAssessed['data'], 'occurredOn'>)[];
+  trainings: Record<
+    Ref,
+    Omit<TrainingPlanned['data'], 'occurredOn' | 'training'> & { planned: Trace; completed?: Trace }
+  >;
+  mentoring: (Trace & { mentor: PersonCode; person: PersonCode; topic: string; minutes: number })[];
+  keyAccounts: Record<Ref, KeyAccount>;
 }
 
-/** A person at this level does it alone. */
-export const AUTONOMOUS = 4;
+const initial = (): KnowledgeTransferState => ({
+  items: {},
+  departures: {},
+  managers: [],
+  trainings: {},
+  mentoring: [],
+  keyAccounts: {},
+});
 
-export const knowledgeTransfer = fold<KnowledgeTransferState, KnowledgeTransferEvent>(() => ({ items: {} }), {
+export const knowledgeTransfer = fold<KnowledgeTransferState, KnowledgeTransferEvent>(initial, {
   KnowledgeTransferPlanOpened(state, { data: { plan, receivers, due } }) {
     state.plan = { plan, receivers, due };
   },
-  KnowledgeItemIdentified(
-    state,
-    { data: { item, name, criticality, holders, kind, firmCreated, occurredOn }, revision },
-  ) {
-    state.items[item] = {
+  KnowledgeItemIdentified(state, event) {
+    const { item, name, criticality, holders, kind, firmCreated } = event.data;
+    const identified = traceOf(event);
+    const known: KnowledgeItem = {
       name,
       criticality,
-      identifiedOn: occurredOn,
+      identified,
       firmCreated,
-      mastery: Object.fromEntries(holders.map((holder) => [holder, { level: AUTONOMOUS, on: occurredOn, revision }])),
-      trainers: {},
-      lastEvidenceOn: occurredOn,
+      mastery: {},
+      levels: [],
+      sessions: [],
+      documents: [],
+      confirmed: [],
+      lastEvidence: identified,
       ...(kind && { kind }),
     };
+    for (const holder of holders) setLevel(known, holder, { level: AUTONOMOUS, last: identified });
+    state.items[item] = known;
   },
-  KnowledgeTransferSessionHeld(state, { data: { item, from, to, level, occurredOn }, revision }) {
+  KnowledgeItemDocumented(state, event) {
+    state.items[event.data.item]?.documents.push({ document: event.data.document, ...traceOf(event) });
+  },
+  KnowledgeItemRetired(state, event) {
+    const known = state.items[event.data.item];
+    if (known) known.retired = { ...traceOf(event), reason: event.data.reason };
+  },
+  KnowledgeTransferSessionHeld(state, event) {
+    const { item, from, to, level, minutes } = event.data;
     const known = state.items[item];
     if (!known) return;
-    const before = known.mastery[to]?.level ?? 0;
-    known.mastery[to] = { level: Math.max(before, level), on: occurredOn, revision };
-    (known.trainers[to] ??= []).push(from);
-    known.lastEvidenceOn = occurredOn;
+    const last = traceOf(event);
+    setLevel(known, to, { ...known.mastery[to], level: Math.max(levelOf(known, to), level), last });
+    known.sessions.push({ from, to, level, minutes, ...last });
+    refresh(known, event);
   },
-  AutonomyAssessed(state, { data: { item, person, level, occurredOn }, revision }) {
+  AutonomyAssessed(state, event) {
+    const { item, person, level, assessor, evidence } = event.data;
     const known = state.items[item];
     if (!known) return;
-    known.mastery[person] = { level, on: occurredOn, revision };
-    known.lastEvidenceOn = occurredOn;
+    const last = traceOf(event);
+    const assessment = { ...last, level, assessor, ...(evidence && { evidence }) };
+    setLevel(known, person, { level, last, assessment });
+    refresh(known, event, evidence);
+  },
+  AutonomyConfirmedByReceiver(state, event) {
+    const { item, person } = event.data;
+    const assessment = state.items[item]?.mastery[person]?.assessment;
+    if (!assessment) return;
+    assessment.confirmed = traceOf(event);
+    state.items[item]?.confirmed.push(assessment.revision);
+  },
+  AutonomyContested(state, event) {
+    const { item, person, reason } = event.data;
+    const known = state.items[item];
+    const mastery = known?.mastery[person];
+    if (!known || !mastery?.assessment) return;
+    const last = traceOf(event);
+    const assessment = { ...mastery.assessment, contested: { ...last, reason } };
+    setLevel(known, person, { level: Math.min(mastery.level, CONTESTED_AT_MOST), last, assessment });
+  },
+  KnowledgeRegressed(state, event) {
+    const { item, person, level } = event.data;
+    const known = state.items[item];
+    if (known) setLevel(known, person, { level, last: traceOf(event) });
+  },
+  PersonDeparted(state, event) {
+    const { person, lastDay, itemsHeld } = event.data;
+    state.departures[person] = { ...traceOf(event), lastDay, itemsHeld };
+  },
+  ManagerAssessed(state, event) {
+    const { wave, managers, atTarget, average } = event.data;
+    state.managers.push({ wave, managers, atTarget, average, ...traceOf(event) });
+  },
+  TrainingPlanned(state, event) {
+    const { training, person, skill, due } = event.data;
+    state.trainings[training] = { person, skill, due, planned: traceOf(event) };
+  },
+  TrainingCompleted(state, event) {
+    const planned = state.trainings[event.data.training];
+    if (planned) planned.completed = traceOf(event);
+  },
+  MentoringSessionHeld(state, event) {
+    const { mentor, person, topic, minutes } = event.data;
+    state.mentoring.push({ mentor, person, topic, minutes, ...traceOf(event) });
+  },
+  KeyAccountDeclared(state, event) {
+    const { account, revenueShare, holder } = event.data;
+    state.keyAccounts[account] = { revenueShare, holder, declared: traceOf(event), transfers: [] };
+  },
+  KeyAccountRelationTransferred(state, event) {
+    const { account, from, to, evidence } = event.data;
+    const known = state.keyAccounts[account];
+    if (!known) return;
+    known.holder = to;
+    known.transfers.push({ from, to, evidence, ...traceOf(event) });
   },
 });
+
+function setLevel(item: KnowledgeItem, person: PersonCode, mastery: Mastery): void {
+  item.mastery[person] = mastery;
+  item.levels.push({ person, level: mastery.level, recordedOn: mastery.last.recordedOn });
+}
+
+/** The freshest evidence is that of the latest business day, even when an older one is recorded after it. */
+function refresh(item: KnowledgeItem, event: Recorded<KnowledgeTransferEvent>, evidence?: EvidenceRef): void {
+  if (event.data.occurredOn >= item.lastEvidence.on)
+    item.lastEvidence = { ...traceOf(event), ...(evidence && { evidence }) };
+}
+
+/** Has the person's departure been recorded? */
+export const hasDeparted = ({ departures }: ReadOnly<KnowledgeTransferState>, person: PersonCode): boolean =>
+  Object.hasOwn(departures, person);
+
+/** The items that still count, in register order. */
+export const itemsInUse = ({
+  items,
+}: ReadOnly<KnowledgeTransferState>): readonly (readonly [Ref, ReadOnly<KnowledgeItem>])[] =>
+  Object.entries(items)
+    .filter(([, { retired }]) => retired === undefined)
+    .toSorted(([, a], [, b]) => a.identified.revision - b.identified.revision);
+
+/** The items in use that a person does alone. */
+export const itemsHeldBy = (state: ReadOnly<KnowledgeTransferState>, person: PersonCode): readonly Ref[] =>
+  itemsInUse(state)
+    .filter(([, item]) => levelOf(item, person) >= AUTONOMOUS)
+    .map(([ref]) => ref);

@@ -1,33 +1,79 @@
-import { fold, type ReadOnly } from '#decider';
+import { fold } from '#decider';
+import type { MissionContext } from '../mission/mission.events.js';
+import { traceOf, type Trace } from '../shared/trace.js';
+import { traced, type Traced } from '../shared/traced.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
-import type { MilestoneKind, MilestonesEvent } from './milestones.events.js';
+import { onBudget, type BudgetsState } from './budget.state.js';
+import { onDeliverable, type DeliverablesState } from './deliverable.state.js';
+import type { MilestoneKind, MilestoneReached, MilestonesEvent } from './milestones.events.js';
 
-/** A step of the mission. */
+/** A change of the due date of a step. */
+export interface MilestoneMove extends Trace {
+  from: Day;
+  to: Day;
+  reason: string;
+  /** Moved because it was not done in time, rather than beforehand. */
+  missed: boolean;
+}
+
+/** A step of the mission, with every date it ever had. */
 export interface Milestone {
   kind: MilestoneKind;
-  due: Day;
   name?: string;
   deliverables: readonly Ref[];
-  reachedOn?: Day;
+  functions: readonly string[];
+  /** The template that it comes from, when it was not planned by hand. */
+  template?: MissionContext;
+  planned: Trace;
+  /** Due date when it was planned. Never changes. */
+  firstDue: Day;
+  /** Due date now. */
+  due: Day;
+  moves: MilestoneMove[];
+  reached?: Traced<MilestoneReached['data'], 'milestone'>;
 }
 
-/** Steps and what they deliver. */
-export interface MilestonesState {
+/** Steps in the order of planning, what they deliver and what they cost. */
+export interface MilestonesState extends DeliverablesState, BudgetsState {
   milestones: Record<Ref, Milestone>;
-  /** Deliverables that somebody other than their producer has accepted. */
-  acceptedDeliverables: Ref[];
 }
 
-export const milestones = fold<MilestonesState, MilestonesEvent>(() => ({ milestones: {}, acceptedDeliverables: [] }), {
-  MilestonePlanned(state, { data: { milestone, kind, due, name, deliverables } }) {
-    state.milestones[milestone] = { kind, due, deliverables, ...(name && { name }) };
+const nothing = (): MilestonesState => ({ milestones: {}, deliverables: {}, budgets: {} });
+
+export const milestones = fold<MilestonesState, MilestonesEvent>(nothing, {
+  MilestonePlanned(state, event) {
+    const { milestone, kind, due, name, deliverables, functions, template } = event.data;
+    state.milestones[milestone] = {
+      kind,
+      ...(name && { name }),
+      deliverables,
+      functions,
+      ...(template && { template }),
+      planned: traceOf(event),
+      firstDue: due,
+      due,
+      moves: [],
+    };
   },
-  MilestoneReached(state, { data }) {
-    const milestone = state.milestones[data.milestone];
-    if (milestone) milestone.reachedOn = data.occurredOn;
+  MilestoneRescheduled(state, event) {
+    const { milestone, due, previousDue, reason } = event.data;
+    move(state, milestone, { from: previousDue, to: due, reason, missed: false, ...traceOf(event) });
   },
+  MilestoneMissed(state, event) {
+    const { milestone, newDue, previousDue, reason } = event.data;
+    move(state, milestone, { from: previousDue, to: newDue, reason, missed: true, ...traceOf(event) });
+  },
+  MilestoneReached(state, event) {
+    const milestone = state.milestones[event.data.milestone];
+    if (milestone) milestone.reached = traced(event, 'milestone');
+  },
+  ...onDeliverable,
+  ...onBudget,
 });
 
-/** Has somebody other than its producer accepted it? What is handed over was accepted before. */
-export const isAccepted = (state: ReadOnly<MilestonesState>, deliverable: Ref): boolean =>
-  state.acceptedDeliverables.includes(deliverable);
+function move(state: MilestonesState, ref: Ref, made: MilestoneMove): void {
+  const milestone = state.milestones[ref];
+  if (!milestone) return;
+  milestone.due = made.to;
+  milestone.moves.push(made);
+}

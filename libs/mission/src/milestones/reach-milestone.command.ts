@@ -1,9 +1,9 @@
 import { evidence, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import { isAccepted } from './deliverable.state.js';
 import { milestoneCommand } from './milestone-command.js';
 import { reachedRefusal } from './milestone-rules.js';
-import { isAccepted } from './milestones.state.js';
 
 export const reachMilestone = milestoneCommand('reachMilestone', {
   about: 'Records that a step is done: everything it delivers has been accepted by somebody other than its producer.',

@@ -1,23 +1,47 @@
 import type { Command } from '../pipeline/command.js';
+import { amendScope } from './amend-scope.command.js';
 import { appointSponsor } from './appoint-sponsor.command.js';
 import { completeExpressDiagnostic } from './complete-express-diagnostic.command.js';
 import { declareIssue } from './declare-issue.command.js';
+import { defineExternalRole } from './define-external-role.command.js';
 import { defineScope } from './define-scope.command.js';
+import { documentExpectations } from './document-expectations.command.js';
 import { draftMission } from './draft-mission.command.js';
+import { recordSponsorAbsence } from './record-sponsor-absence.command.js';
+import { replaceSponsor } from './replace-sponsor.command.js';
+import { reprioritiseIssue } from './reprioritise-issue.command.js';
+import { resolveIssue } from './resolve-issue.command.js';
+import { resumeMission } from './resume-mission.command.js';
+import { reviewObjective } from './review-objective.command.js';
+import { reviseObjective } from './revise-objective.command.js';
 import { setObjective } from './set-objective.command.js';
 import { setReportingLine } from './set-reporting-line.command.js';
 import { signMandate } from './sign-mandate.command.js';
 import { startMission } from './start-mission.command.js';
+import { suspendMission } from './suspend-mission.command.js';
+import { terminateMission } from './terminate-mission.command.js';
 
 /** Every command of the slice. */
 export const missionCommands: readonly Command[] = [
   completeExpressDiagnostic,
   draftMission,
   defineScope,
+  amendScope,
+  defineExternalRole,
   setReportingLine,
   appointSponsor,
+  replaceSponsor,
+  recordSponsorAbsence,
   declareIssue,
+  reprioritiseIssue,
+  resolveIssue,
   setObjective,
+  reviseObjective,
+  reviewObjective,
+  documentExpectations,
   signMandate,
   startMission,
+  suspendMission,
+  resumeMission,
+  terminateMission,
 ];

@@ -37,6 +37,13 @@ export const ISSUE_TYPES = [
 ] as const;
 export type IssueType = (typeof ISSUE_TYPES)[number];
 
+export const LEADERSHIP_SEATS = ['MEMBER', 'PERMANENT_GUEST', 'NONE'] as const;
+/** Whether the external COO sits on the leadership team. */
+export type LeadershipSeat = (typeof LEADERSHIP_SEATS)[number];
+
+/** Whether an objective was met when it was reviewed. */
+export type ObjectiveResult = 'REACHED' | 'MISSED';
+
 /** A firm frames a mission: who, for which client, from when to when. Nothing has started. */
 export type MissionDrafted = EventOf<
   'MissionDrafted',
@@ -71,16 +78,40 @@ export type MissionDrafted = EventOf<
   }
 >;
 
-/** What the mission covers and what it leaves alone. */
-export type ScopeDefined = EventOf<
-  'ScopeDefined',
+/** What a mission covers and what it leaves alone. */
+export interface Scope {
+  readonly included: readonly string[];
+  readonly excluded: readonly string[];
+  readonly sites: readonly string[];
+  readonly functions: readonly OperationsFunction[];
+  /** Domains in which the firm may hold a full delegation (level 7). */
+  readonly fullDelegationDomains: readonly Domain[];
+}
+
+/** It is said what the mission covers and what it leaves alone. */
+export type ScopeDefined = EventOf<'ScopeDefined', Scope>;
+
+/** The scope changes, or the contract's end: the whole scope as it is from now on. */
+export type ScopeAmended = EventOf<
+  'ScopeAmended',
+  Scope & {
+    /** Contract end from now on. */
+    readonly plannedEnd: Day;
+    readonly reason: string;
+  }
+>;
+
+/** What the external COO is there for, how often, and with whom. */
+export type ExternalRoleDefined = EventOf<
+  'ExternalRoleDefined',
   {
-    readonly included: readonly string[];
-    readonly excluded: readonly string[];
-    readonly sites: readonly string[];
-    readonly functions: readonly OperationsFunction[];
-    /** Domains in which the firm may hold a full delegation (level 7). */
-    readonly fullDelegationDomains: readonly Domain[];
+    readonly title: string;
+    /** Areas of the scope that the role answers for. */
+    readonly responsibilities: readonly string[];
+    readonly daysPerWeek: number;
+    readonly leadershipSeat: LeadershipSeat;
+    /** With whom the role works regularly. */
+    readonly interactions: readonly PersonCode[];
   }
 >;
 
@@ -101,6 +132,30 @@ export type SponsorAppointed = EventOf<
   }
 >;
 
+/** Another person takes over as sponsor. */
+export type SponsorReplaced = EventOf<
+  'SponsorReplaced',
+  {
+    readonly sponsor: PersonCode;
+    readonly commitments: readonly string[];
+    /** Working days within which the sponsor settles what is put to them. */
+    readonly arbitrationDays: number;
+    readonly reason: string;
+    /** Who was sponsor until then. */
+    readonly previous: PersonCode;
+  }
+>;
+
+/** The sponsor is away. */
+export type SponsorAbsenceRecorded = EventOf<
+  'SponsorAbsenceRecorded',
+  {
+    readonly from: Day;
+    /** Last day of the absence; left out, not known yet. */
+    readonly to?: Day;
+  }
+>;
+
 /** A priority problem the mission must move. */
 export type PriorityIssueDeclared = EventOf<
   'PriorityIssueDeclared',
@@ -111,6 +166,24 @@ export type PriorityIssueDeclared = EventOf<
     /** 1 is first. */
     readonly rank?: number;
   }
+>;
+
+/** A priority problem moves up or down. */
+export type IssueReprioritised = EventOf<
+  'IssueReprioritised',
+  {
+    readonly issue: Ref;
+    /** 1 is first. */
+    readonly rank: number;
+    readonly reason: string;
+    readonly previousRank?: number;
+  }
+>;
+
+/** A priority problem is solved. */
+export type IssueResolved = EventOf<
+  'IssueResolved',
+  { readonly issue: Ref; readonly outcome: string; readonly evidence?: EvidenceRef }
 >;
 
 /** A SMART target on a KPI, tied to one issue. */
@@ -134,6 +207,45 @@ export type ObjectiveSet = EventOf<
   }
 >;
 
+/** An objective has another target or another due day. */
+export type ObjectiveRevised = EventOf<
+  'ObjectiveRevised',
+  {
+    readonly objective: Ref;
+    /** Value to reach, in the KPI's unit. */
+    readonly target: number;
+    readonly due: Day;
+    readonly previous: { readonly target: number; readonly due: Day };
+    readonly reason: string;
+  }
+>;
+
+/** An objective is held against what was measured. */
+export type ObjectiveReviewed = EventOf<
+  'ObjectiveReviewed',
+  {
+    readonly objective: Ref;
+    /** Value measured, in the KPI's unit. */
+    readonly value: number;
+    readonly comment?: string;
+    /** REACHED on the target or beyond it, as seen from the baseline. */
+    readonly result: ObjectiveResult;
+  }
+>;
+
+/** What the client may hold the firm to. */
+export type ExpectationDocumented = EventOf<
+  'ExpectationDocumented',
+  {
+    /** KPIs, which may be defined later. */
+    readonly indicators: readonly Ref[];
+    /** Deliverables, which may be planned later. */
+    readonly deliverables: readonly Ref[];
+    /** What is reported, to whom and how often. */
+    readonly reporting: readonly string[];
+  }
+>;
+
 /** Client and firm have signed: the right to start. */
 export type MandateSigned = EventOf<
   'MandateSigned',
@@ -143,24 +255,68 @@ export type MandateSigned = EventOf<
 /** The mission is running. */
 export type MissionStarted = EventOf<'MissionStarted', object>;
 
+/** The mission pauses. */
+export type MissionSuspended = EventOf<'MissionSuspended', { readonly reason: string }>;
+
+/** The mission goes on after a pause. */
+export type MissionResumed = EventOf<'MissionResumed', { readonly reason: string }>;
+
+/** The mission ends before its term, without a handover. */
+export type MissionTerminatedEarly = EventOf<'MissionTerminatedEarly', { readonly reason: string }>;
+
+/** The mission ends: somebody has taken over, and checks are planned for afterwards. */
+export type MissionClosed = EventOf<
+  'MissionClosed',
+  {
+    /** Days on which to look whether what was handed over still holds. */
+    readonly postMissionChecks: readonly Day[];
+  }
+>;
+
 /** What happens to a mission's frame. */
 export type MissionFrameEvent =
   | MissionDrafted
   | ScopeDefined
+  | ScopeAmended
+  | ExternalRoleDefined
   | ReportingLineSet
   | SponsorAppointed
+  | SponsorReplaced
+  | SponsorAbsenceRecorded
   | PriorityIssueDeclared
+  | IssueReprioritised
+  | IssueResolved
   | ObjectiveSet
+  | ObjectiveRevised
+  | ObjectiveReviewed
+  | ExpectationDocumented
   | MandateSigned
-  | MissionStarted;
+  | MissionStarted
+  | MissionSuspended
+  | MissionResumed
+  | MissionTerminatedEarly
+  | MissionClosed;
 
 export const missionFrameEvents = {
   MissionDrafted: { schema: 1 },
   ScopeDefined: { schema: 1 },
+  ScopeAmended: { schema: 1 },
+  ExternalRoleDefined: { schema: 1 },
   ReportingLineSet: { schema: 1 },
   SponsorAppointed: { schema: 1 },
+  SponsorReplaced: { schema: 1 },
+  SponsorAbsenceRecorded: { schema: 1 },
   PriorityIssueDeclared: { schema: 1 },
+  IssueReprioritised: { schema: 1 },
+  IssueResolved: { schema: 1 },
   ObjectiveSet: { schema: 1 },
+  ObjectiveRevised: { schema: 1 },
+  ObjectiveReviewed: { schema: 1 },
+  ExpectationDocumented: { schema: 1 },
   MandateSigned: { schema: 1 },
   MissionStarted: { schema: 1 },
+  MissionSuspended: { schema: 1 },
+  MissionResumed: { schema: 1 },
+  MissionTerminatedEarly: { schema: 1 },
+  MissionClosed: { schema: 1 },
 } satisfies Record<MissionFrameEvent['type'], StoredForm>;

@@ -1,12 +1,27 @@
-import { fold, unchanged } from '#decider';
+import { fold } from '#decider';
 import type { Day, PersonCode, Ref, Week } from '../shared/vocabulary.js';
-import type { MissionFrameEvent, MissionDrafted, ObjectiveSet, PriorityIssueDeclared, ScopeDefined } from './mission.events.js';
+import type {
+  ExpectationDocumented,
+  ExternalRoleDefined,
+  MissionDrafted,
+  MissionFrameEvent,
+  ObjectiveReviewed,
+  ObjectiveSet,
+  PriorityIssueDeclared,
+  Scope,
+} from './mission.events.js';
 
 /** DRAFT, then ACTIVE and SUSPENDED by turns, then CLOSED for good. NONE: never drafted. */
 export const STATUSES = ['NONE', 'DRAFT', 'ACTIVE', 'SUSPENDED', 'CLOSED'] as const;
 export type MissionStatus = (typeof STATUSES)[number];
 
 type Data<E extends { readonly data: unknown }> = E['data'];
+
+/** A priority problem: as it was declared, with its present rank, until it is resolved. */
+export type Issue = Data<PriorityIssueDeclared> & { rank?: number; resolvedOn?: Day };
+
+/** An objective: as it was set, with its present target and due day, and what became of it. */
+export type Objective = Data<ObjectiveSet> & { target: number; due: Day; reviews: Data<ObjectiveReviewed>[] };
 
 /** The frame of a mission: who, what, for how long, towards what. */
 export interface MissionFrameState {
@@ -18,11 +33,22 @@ export interface MissionFrameState {
   startedOn?: Day;
   suspendedOn?: Day;
   closedOn?: Day;
-  scope?: Data<ScopeDefined>;
+  /** It ended before its term, without a handover. */
+  terminatedEarly?: true;
+  /** Days planned for checks after the mission, when it is closed. */
+  postMissionChecks: readonly Day[];
+  scope?: Scope;
+  /** Days on which the scope was amended: its drift. */
+  amendedOn: Day[];
+  externalRole?: Data<ExternalRoleDefined>;
   reportingLine?: { to: PersonCode; dotted: readonly PersonCode[]; cadence: string };
   sponsor?: { person: PersonCode; commitments: readonly string[]; arbitrationDays: number; since: Day };
-  issues: Record<Ref, Data<PriorityIssueDeclared>>;
-  objectives: Record<Ref, Data<ObjectiveSet>>;
+  /** Absences of whoever was sponsor, in the order of recording. */
+  sponsorAbsences: { sponsor: PersonCode; from: Day; to?: Day }[];
+  issues: Record<Ref, Issue>;
+  objectives: Record<Ref, Objective>;
+  /** What the client may hold the firm to, in the order of documentation. */
+  expectations: Data<ExpectationDocumented>[];
   mandateSignedOn?: Day;
 }
 
@@ -33,36 +59,115 @@ export interface MissionCalendar {
   readonly closedWeeks: readonly Week[];
 }
 
-export const missionFrame = fold<MissionFrameState, MissionFrameEvent>(
-  () => ({ status: 'NONE', plannedEnd: '', issues: {}, objectives: {} }),
-  {
-    MissionDrafted(state, { data }) {
-      state.status = 'DRAFT';
-      state.draft = data;
-      state.plannedEnd = data.plannedEnd;
-    },
-    ScopeDefined(state, { data }) {
-      state.scope = data;
-    },
-    ReportingLineSet(state, { data }) {
-      state.reportingLine = { to: data.to, dotted: data.dotted, cadence: data.cadence };
-    },
-    SponsorAppointed(state, { data }) {
-      const { sponsor, commitments, arbitrationDays, occurredOn } = data;
-      state.sponsor = { person: sponsor, commitments, arbitrationDays, since: occurredOn };
-    },
-    PriorityIssueDeclared(state, { data }) {
-      state.issues[data.issue] = data;
-    },
-    ObjectiveSet(state, { data }) {
-      state.objectives[data.objective] = data;
-    },
-    MandateSigned(state, { data }) {
-      state.mandateSignedOn = data.occurredOn;
-    },
-    MissionStarted(state, { data }) {
-      state.status = 'ACTIVE';
-      state.startedOn = data.occurredOn;
-    },
+const unframed = (): MissionFrameState => ({
+  status: 'NONE',
+  plannedEnd: '',
+  postMissionChecks: [],
+  amendedOn: [],
+  sponsorAbsences: [],
+  issues: {},
+  objectives: {},
+  expectations: [],
+});
+
+export const missionFrame = fold<MissionFrameState, MissionFrameEvent>(unframed, {
+  MissionDrafted(state, { data }) {
+    state.status = 'DRAFT';
+    state.draft = data;
+    state.plannedEnd = data.plannedEnd;
   },
-);
+  ScopeDefined(state, { data }) {
+    state.scope = scopeOf(data);
+  },
+  ScopeAmended(state, { data }) {
+    state.scope = scopeOf(data);
+    state.plannedEnd = data.plannedEnd;
+    state.amendedOn.push(data.occurredOn);
+  },
+  ExternalRoleDefined(state, { data }) {
+    state.externalRole = data;
+  },
+  ReportingLineSet(state, { data }) {
+    state.reportingLine = { to: data.to, dotted: data.dotted, cadence: data.cadence };
+  },
+  SponsorAppointed(state, { data }) {
+    state.sponsor = sponsorOf(data);
+  },
+  SponsorReplaced(state, { data }) {
+    state.sponsor = sponsorOf(data);
+  },
+  SponsorAbsenceRecorded(state, { data: { from, to } }) {
+    state.sponsorAbsences.push({ sponsor: state.sponsor?.person ?? '', from, ...(to && { to }) });
+  },
+  PriorityIssueDeclared(state, { data }) {
+    state.issues[data.issue] = { ...data };
+  },
+  IssueReprioritised(state, { data }) {
+    const issue = state.issues[data.issue];
+    if (issue) issue.rank = data.rank;
+  },
+  IssueResolved(state, { data }) {
+    const issue = state.issues[data.issue];
+    if (issue) issue.resolvedOn = data.occurredOn;
+  },
+  ObjectiveSet(state, { data }) {
+    state.objectives[data.objective] = { ...data, reviews: [] };
+  },
+  ObjectiveRevised(state, { data }) {
+    const objective = state.objectives[data.objective];
+    if (objective) Object.assign(objective, { target: data.target, due: data.due });
+  },
+  ObjectiveReviewed(state, { data }) {
+    state.objectives[data.objective]?.reviews.push(data);
+  },
+  ExpectationDocumented(state, { data }) {
+    state.expectations.push(data);
+  },
+  MandateSigned(state, { data }) {
+    state.mandateSignedOn = data.occurredOn;
+  },
+  MissionStarted(state, { data }) {
+    state.status = 'ACTIVE';
+    state.startedOn = data.occurredOn;
+  },
+  MissionSuspended(state, { data }) {
+    state.status = 'SUSPENDED';
+    state.suspendedOn = data.occurredOn;
+  },
+  MissionResumed(state) {
+    state.status = 'ACTIVE';
+    delete state.suspendedOn;
+  },
+  MissionTerminatedEarly(state, { data }) {
+    state.status = 'CLOSED';
+    state.closedOn = data.occurredOn;
+    state.terminatedEarly = true;
+  },
+  MissionClosed(state, { data }) {
+    state.status = 'CLOSED';
+    state.closedOn = data.occurredOn;
+    state.postMissionChecks = data.postMissionChecks;
+  },
+});
+
+const scopeOf = ({ included, excluded, sites, functions, fullDelegationDomains }: Scope): Scope => ({
+  included,
+  excluded,
+  sites,
+  functions,
+  fullDelegationDomains,
+});
+
+interface SponsorTerms {
+  readonly sponsor: PersonCode;
+  readonly commitments: readonly string[];
+  readonly arbitrationDays: number;
+  readonly occurredOn: Day;
+}
+
+const sponsorOf = ({ sponsor, commitments, arbitrationDays, occurredOn }: SponsorTerms) => ({
+  person: sponsor,
+  commitments,
+  arbitrationDays,
+  since: occurredOn,
+});

@@ -1,6 +1,35 @@
 import type { Command } from '../pipeline/command.js';
+import { allocateResource } from './allocate-resource.command.js';
+import { assignIrritant } from './assign-irritant.command.js';
+import { closeWorkstream } from './close-workstream.command.js';
+import { confirmIrritant } from './confirm-irritant.command.js';
+import { identifyBottleneck } from './identify-bottleneck.command.js';
+import { measureCapacity } from './measure-capacity.command.js';
+import { measureFlow } from './measure-flow.command.js';
+import { onboardSite } from './onboard-site.command.js';
+import { openWorkstream } from './open-workstream.command.js';
+import { recordServiceLevel } from './record-service-level.command.js';
+import { reopenIrritant } from './reopen-irritant.command.js';
 import { reportIrritant } from './report-irritant.command.js';
+import { resolveBottleneck } from './resolve-bottleneck.command.js';
 import { resolveIrritant } from './resolve-irritant.command.js';
+import { setServiceLevel } from './set-service-level.command.js';
 
 /** Every command of the slice. */
-export const operationsCommands: readonly Command[] = [reportIrritant, resolveIrritant];
+export const operationsCommands: readonly Command[] = [
+  reportIrritant,
+  confirmIrritant,
+  assignIrritant,
+  resolveIrritant,
+  reopenIrritant,
+  identifyBottleneck,
+  resolveBottleneck,
+  measureCapacity,
+  allocateResource,
+  setServiceLevel,
+  recordServiceLevel,
+  measureFlow,
+  onboardSite,
+  openWorkstream,
+  closeWorkstream,
+];

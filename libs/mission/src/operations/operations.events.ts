@@ -1,28 +1,27 @@
 import type { StoredForm } from '#ledger';
-import type { EventOf, Ref } from '../shared/vocabulary.js';
-
-/** Somebody reports a repeated nuisance. */
-export type IrritantReported = EventOf<
-  'IrritantReported',
-  {
-    readonly irritant: Ref;
-    readonly topic: string;
-    /** 1 annoying, 2 costly, 3 blocking. */
-    readonly severity: number;
-    readonly site?: string;
-  }
->;
-
-/** A nuisance is gone. */
-export type IrritantResolved = EventOf<
-  'IrritantResolved',
-  { readonly irritant: Ref; readonly decision?: Ref; readonly note?: string }
->;
+import type { CapacityEvent } from './capacity.events.js';
+import type { IntegrationEvent } from './integration.events.js';
+import type { IrritantsEvent } from './irritants.events.js';
+import type { ServiceLevelsEvent } from './service-levels.events.js';
 
 /** Daily operations. */
-export type OperationsEvent = IrritantReported | IrritantResolved;
+export type OperationsEvent = IrritantsEvent | CapacityEvent | ServiceLevelsEvent | IntegrationEvent;
 
 export const operationsEvents = {
   IrritantReported: { schema: 1 },
+  IrritantConfirmed: { schema: 1 },
+  IrritantAssigned: { schema: 1 },
   IrritantResolved: { schema: 1 },
+  IrritantReopened: { schema: 1 },
+  BottleneckIdentified: { schema: 1 },
+  BottleneckResolved: { schema: 1 },
+  CapacityMeasured: { schema: 1 },
+  ResourceAllocated: { schema: 1 },
+  FlowMeasured: { schema: 1 },
+  ServiceLevelSet: { schema: 1 },
+  ServiceLevelHeld: { schema: 1 },
+  ServiceLevelBreached: { schema: 1 },
+  SiteOnboarded: { schema: 1 },
+  IntegrationWorkstreamOpened: { schema: 1 },
+  IntegrationWorkstreamClosed: { schema: 1 },
 } satisfies Record<OperationsEvent['type'], StoredForm>;

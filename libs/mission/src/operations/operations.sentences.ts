@@ -1,4 +1,6 @@
+import { formatDay } from '#calendar';
 import type { Sentences } from '../shared/sentences.js';
+import { decimal, percent } from '../shared/wording.js';
 import type { OperationsEvent } from './operations.events.js';
 
 export const operationsSentences: Sentences<OperationsEvent> = {
@@ -6,8 +8,64 @@ export const operationsSentences: Sentences<OperationsEvent> = {
     fr: `Irritant ${data.irritant} : ${data.topic}.`,
     en: `Irritant ${data.irritant}: ${data.topic}.`,
   }),
+  IrritantConfirmed: ({ data }) => ({
+    fr: `L’irritant ${data.irritant} est confirmé par une autre personne.`,
+    en: `Irritant ${data.irritant} is confirmed by somebody else.`,
+  }),
+  IrritantAssigned: ({ data }) => ({
+    fr: `${data.owner} se charge de l’irritant ${data.irritant}.`,
+    en: `${data.owner} takes charge of irritant ${data.irritant}.`,
+  }),
   IrritantResolved: ({ data }) => ({
     fr: `L’irritant ${data.irritant} est levé.`,
     en: `Irritant ${data.irritant} is resolved.`,
+  }),
+  IrritantReopened: ({ data }) => ({
+    fr: `L’irritant ${data.irritant} revient (${data.times} fois) : ${data.reason}.`,
+    en: `Irritant ${data.irritant} is back (${data.times} times): ${data.reason}.`,
+  }),
+  BottleneckIdentified: ({ data }) => ({
+    fr: `${data.resource} limite le flux : charge ${percent(data.utilisation, 'fr')}.`,
+    en: `${data.resource} limits the flow: load ${percent(data.utilisation, 'en')}.`,
+  }),
+  BottleneckResolved: ({ data }) => ({
+    fr: `${data.resource} ne limite plus le flux : charge ${percent(data.utilisation, 'fr')}.`,
+    en: `${data.resource} no longer limits the flow: load ${percent(data.utilisation, 'en')}.`,
+  }),
+  CapacityMeasured: ({ data }) => ({
+    fr: `${data.resource} est chargé à ${percent(data.utilisation, 'fr')} du ${formatDay(data.from, 'fr')} au ${formatDay(data.to, 'fr')}.`,
+    en: `${data.resource} is loaded at ${percent(data.utilisation, 'en')} from ${data.from} to ${data.to}.`,
+  }),
+  ResourceAllocated: ({ data }) => ({
+    fr: `${decimal(data.capacityPerDay, 'fr')} par jour de ${data.resource} sont réservés à ${data.initiative ?? data.process ?? '—'}.`,
+    en: `${decimal(data.capacityPerDay, 'en')} a day of ${data.resource} is reserved for ${data.initiative ?? data.process ?? '—'}.`,
+  }),
+  FlowMeasured: ({ data }) => ({
+    fr: `${data.process} : ${decimal(data.wip, 'fr')} en cours, ${decimal(data.throughputPerDay, 'fr')} terminés par jour, soit ${decimal(data.leadTimeDays, 'fr')} jours de délai.`,
+    en: `${data.process}: ${decimal(data.wip, 'en')} under way, ${decimal(data.throughputPerDay, 'en')} finished a day, hence ${decimal(data.leadTimeDays, 'en')} days of lead time.`,
+  }),
+  ServiceLevelSet: ({ data }) => ({
+    fr: `Engagement ${data.serviceLevel}, ${data.name} : ${data.target}.`,
+    en: `Service level ${data.serviceLevel}, ${data.name}: ${data.target}.`,
+  }),
+  ServiceLevelHeld: ({ data }) => ({
+    fr: `L’engagement ${data.serviceLevel} est tenu en ${data.period} : ${decimal(data.value, 'fr')} pour un seuil de ${decimal(data.threshold, 'fr')}.`,
+    en: `Service level ${data.serviceLevel} is held in ${data.period}: ${decimal(data.value, 'en')} against a threshold of ${decimal(data.threshold, 'en')}.`,
+  }),
+  ServiceLevelBreached: ({ data }) => ({
+    fr: `L’engagement ${data.serviceLevel} n’est pas tenu en ${data.period} : ${decimal(data.value, 'fr')} pour un seuil de ${decimal(data.threshold, 'fr')}.`,
+    en: `Service level ${data.serviceLevel} is breached in ${data.period}: ${decimal(data.value, 'en')} against a threshold of ${decimal(data.threshold, 'en')}.`,
+  }),
+  SiteOnboarded: ({ data }) => ({
+    fr: `Le site ${data.site} (${data.name}) rejoint la mission.`,
+    en: `Site ${data.site} (${data.name}) joins the mission.`,
+  }),
+  IntegrationWorkstreamOpened: ({ data }) => ({
+    fr: `Le chantier ${data.workstream} est ouvert : ${data.name}, conduit par ${data.lead}.`,
+    en: `Workstream ${data.workstream} is open: ${data.name}, led by ${data.lead}.`,
+  }),
+  IntegrationWorkstreamClosed: ({ data }) => ({
+    fr: `Le chantier ${data.workstream} est clos : ${data.outcome}.`,
+    en: `Workstream ${data.workstream} is closed: ${data.outcome}.`,
   }),
 };

@@ -1,6 +1,10 @@
 import { fold, type ReadOnly } from '#decider';
-import type { Day, Ref } from '../shared/vocabulary.js';
+import type { Day, PersonCode, Ref } from '../shared/vocabulary.js';
+import type { CapacityMeasured, FlowMeasured, ResourceAllocated } from './capacity.events.js';
 import type { OperationsEvent } from './operations.events.js';
+import type { ServiceLevelHeld, ServiceLevelSet } from './service-levels.events.js';
+
+type Data<E extends { readonly data: unknown }> = Omit<E['data'], 'occurredOn'>;
 
 /** A repeated nuisance. */
 export interface Irritant {
@@ -8,37 +12,131 @@ export interface Irritant {
   severity: number;
   site?: string;
   reportedOn: Day;
+  /** Day on which it was last resolved; left out while it is open. */
   resolvedOn?: Day;
+  /** The decision that removed it. */
+  resolvedBy?: Ref;
+  /** Who is in charge of removing it. */
+  owner?: PersonCode;
+  /** Who said that they meet it too. */
+  confirmedBy: PersonCode[];
   /** How often it came back after it was resolved. */
   reopened: number;
   /** Revisions of the events that tell its story. */
   revisions: number[];
 }
 
+/** A resource that limits, or limited, the flow. */
+export interface Bottleneck {
+  identifiedOn: Day;
+  utilisation: number;
+  revision: number;
+  /** Left out while it limits. */
+  resolvedOn?: Day;
+}
+
+/** A promise, and the values measured against it, by period in the order of recording. */
+export interface ServiceLevel extends Omit<Data<ServiceLevelSet>, 'serviceLevel'> {
+  values: Record<string, Pick<Data<ServiceLevelHeld>, 'value' | 'threshold'> & { held: boolean; revision: number }>;
+}
+
 /** Daily operations. */
 export interface OperationsState {
   /** In the order of reporting. */
   irritants: Record<Ref, Irritant>;
+  /** The last time each resource was said to limit. */
+  bottlenecks: Record<string, Bottleneck>;
+  /** In the order of recording, like allocations and flows. */
+  capacities: (Data<CapacityMeasured> & { revision: number })[];
+  allocations: Data<ResourceAllocated>[];
+  flows: (Data<FlowMeasured> & { revision: number })[];
+  serviceLevels: Record<Ref, ServiceLevel>;
+  /** Sites that joined those of the scope, with their full names. */
+  sites: Record<string, { name: string; onboardedOn: Day }>;
+  workstreams: Record<Ref, { name: string; lead: PersonCode; openedOn: Day; closedOn?: Day; outcome?: string }>;
 }
 
-export const operations = fold<OperationsState, OperationsEvent>(() => ({ irritants: {} }), {
+const nothing = (): OperationsState => ({
+  irritants: {},
+  bottlenecks: {},
+  capacities: [],
+  allocations: [],
+  flows: [],
+  serviceLevels: {},
+  sites: {},
+  workstreams: {},
+});
+
+export const operations = fold<OperationsState, OperationsEvent>(nothing, {
   IrritantReported(state, { data: { irritant, topic, severity, site, occurredOn }, revision }) {
-    state.irritants[irritant] = {
-      topic,
-      severity,
-      reportedOn: occurredOn,
-      reopened: 0,
-      revisions: [revision],
-      ...(site && { site }),
-    };
+    const about = { topic, severity, ...(site && { site }) };
+    state.irritants[irritant] = { ...about, reportedOn: occurredOn, confirmedBy: [], reopened: 0, revisions: [revision] };
+  },
+  IrritantConfirmed(state, { data, revision, metadata }) {
+    const irritant = storyOf(state, data.irritant, revision);
+    if (irritant && !irritant.confirmedBy.includes(metadata.actor.id)) irritant.confirmedBy.push(metadata.actor.id);
+  },
+  IrritantAssigned(state, { data, revision }) {
+    const irritant = storyOf(state, data.irritant, revision);
+    if (irritant) irritant.owner = data.owner;
   },
   IrritantResolved(state, { data, revision }) {
-    const irritant = state.irritants[data.irritant];
+    const irritant = storyOf(state, data.irritant, revision);
     if (!irritant) return;
     irritant.resolvedOn = data.occurredOn;
-    irritant.revisions.push(revision);
+    if (data.decision) irritant.resolvedBy = data.decision;
+  },
+  IrritantReopened(state, { data, revision }) {
+    const irritant = storyOf(state, data.irritant, revision);
+    if (!irritant) return;
+    irritant.reopened = data.times;
+    delete irritant.resolvedOn;
+    delete irritant.resolvedBy;
+  },
+  BottleneckIdentified(state, { data: { resource, utilisation, occurredOn }, revision }) {
+    state.bottlenecks[resource] = { identifiedOn: occurredOn, utilisation, revision };
+  },
+  BottleneckResolved(state, { data: { resource, utilisation, occurredOn } }) {
+    const bottleneck = state.bottlenecks[resource];
+    if (bottleneck) Object.assign(bottleneck, { utilisation, resolvedOn: occurredOn });
+  },
+  CapacityMeasured(state, { data: { occurredOn: _, ...measured }, revision }) {
+    state.capacities.push({ ...measured, revision });
+  },
+  ResourceAllocated(state, { data: { occurredOn: _, ...allocated } }) {
+    state.allocations.push(allocated);
+  },
+  FlowMeasured(state, { data: { occurredOn: _, ...measured }, revision }) {
+    state.flows.push({ ...measured, revision });
+  },
+  ServiceLevelSet(state, { data: { occurredOn: _, serviceLevel, ...promise } }) {
+    state.serviceLevels[serviceLevel] = { ...promise, values: {} };
+  },
+  ServiceLevelHeld(state, { data: { serviceLevel, period, value, threshold }, revision }) {
+    const promise = state.serviceLevels[serviceLevel];
+    if (promise) promise.values[period] = { value, threshold, held: true, revision };
+  },
+  ServiceLevelBreached(state, { data: { serviceLevel, period, value, threshold }, revision }) {
+    const promise = state.serviceLevels[serviceLevel];
+    if (promise) promise.values[period] = { value, threshold, held: false, revision };
+  },
+  SiteOnboarded(state, { data: { site, name, occurredOn } }) {
+    state.sites[site] = { name, onboardedOn: occurredOn };
+  },
+  IntegrationWorkstreamOpened(state, { data: { workstream, name, lead, occurredOn } }) {
+    state.workstreams[workstream] = { name, lead, openedOn: occurredOn };
+  },
+  IntegrationWorkstreamClosed(state, { data: { workstream, outcome, occurredOn } }) {
+    const opened = state.workstreams[workstream];
+    if (opened) Object.assign(opened, { closedOn: occurredOn, outcome });
   },
 });
 
+function storyOf(state: OperationsState, ref: Ref, revision: number): Irritant | undefined {
+  const irritant = state.irritants[ref];
+  irritant?.revisions.push(revision);
+  return irritant;
+}
+
 /** Reported or reopened, and not resolved since. */
-export const isOpen = (irritant: ReadOnly<Irritant>): boolean => irritant.resolvedOn === undefined;
+export const isUnresolved = (irritant: ReadOnly<Irritant>): boolean => irritant.resolvedOn === undefined;

@@ -5,7 +5,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { commonFields } from './common-fields.js';
 import type { Command } from './command.js';
 import { dispatchedBy, pascal, type Dispatched } from './dispatched.js';
-import { CommandGate, type Caller, type CommandInput } from './gate.js';
+import { CommandGate, type CommandInput, type Signed } from './gate.js';
 import { CommandPipeline } from './pipeline.js';
 
 @Module({})
@@ -49,7 +49,7 @@ function resolverOf(command: Command): Type<object> {
     [name]: class {
       constructor(private readonly gate: CommandGate) {}
 
-      send(given: CommandInput, { caller }: { caller: Caller }) {
+      send(given: CommandInput, { caller }: Signed) {
         return this.gate.send(command, given, caller);
       }
     },

@@ -34,9 +34,13 @@ export function flagsOf(mission: ReadOnly<MissionState>, event: Recorded, asOf: 
     | FlagRule<DomainEvent>
     | undefined;
   const late = workingDaysBetween(event.data.occurredOn, event.recordedOn) > LATE_AFTER && 'LATE_RECORD';
-  const unregistered = citedEvidence(event).some((ref) => !Object.hasOwn(mission.access.evidence, ref)) && 'EVIDENCE_UNREGISTERED';
+  const unregistered = citedEvidence(event).some((ref) => !isKnown(mission, ref)) && 'EVIDENCE_UNREGISTERED';
   return [...(rule?.(mission, event, asOf) ?? []), late, unregistered].filter((flag): flag is FlagCode => flag !== false);
 }
+
+/** Is it a registered document, or an absence test, which is cited in the same place? */
+const isKnown = ({ access, exitReadiness }: ReadOnly<MissionState>, ref: string): boolean =>
+  Object.hasOwn(access.evidence, ref) || Object.hasOwn(exitReadiness.tests, ref);
 
 /** The evidence that an event cites. */
 function citedEvidence({ data }: Recorded): readonly string[] {

@@ -10,14 +10,17 @@ import { eventSentence } from '../sentences.js';
 import type { Language } from '../shared/wording.js';
 import type { Command } from './command.js';
 import { dispatchedBy } from './dispatched.js';
-
-/** Token of the read models' database. */
-export const READ_DATABASE = Symbol('READ_DATABASE');
+import { READ_DATABASE } from './tokens.js';
 
 /** Whoever sends a command or asks a question: a verified person code, and the language they read. */
 export interface Caller {
   readonly person: string;
   readonly language: Language;
+}
+
+/** The GraphQL context once the caller's token is verified. */
+export interface Signed {
+  readonly caller: Caller;
 }
 
 /** The input of a mutation: what every command carries, and the command's own fields. */

@@ -19,7 +19,9 @@ export function actingRole(
   if (endedOn) return refuse('ACCESS_EXPIRED', { until: endedOn });
   const role = command.roles.find((each) => roles.includes(each));
   const onlyAcquirer = roles.length > 0 && roles.every((each) => each === 'ACQUIRER');
-  if (onlyAcquirer && !command.openToAcquirer) return refuse('READ_ONLY_BEFORE_CLOSING', { actor: person });
+  if (onlyAcquirer && !command.openToAcquirer && !mission.exitReadiness.closing) {
+    return refuse('READ_ONLY_BEFORE_CLOSING', { actor: person });
+  }
   return role ?? forbidden(command, person);
 }
 

@@ -18,7 +18,7 @@ export interface Membership {
 
 /** The roles of a person in a mission on a day: those the mission gave, and that of the firm's administrator. */
 export function membershipOn(
-  mission: ReadOnly<MissionState>,
+  mission: ReadOnly<Pick<MissionState, 'mission' | 'access'>>,
   admins: FirmAdmins,
   person: PersonCode,
   day: Day,

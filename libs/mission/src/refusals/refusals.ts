@@ -144,13 +144,19 @@ export const REFUSALS = {
     'A proposed decision compares at least two options.',
   ],
   OBJECTION_PENDING: ['Objection de {by} non levée.', 'Objection by {by} is still open.'],
-  SELF_ACCEPTANCE: ['Le producteur n’accepte pas son propre travail.', 'The producer does not accept their own work.'],
+  SELF_ACCEPTANCE: [
+    'Le producteur n’accepte pas son propre travail : {what} doit être jugé par un autre que {actor}, hors cabinet.',
+    'The producer does not accept their own work: somebody other than {actor}, outside the firm, must judge {what}.',
+  ],
   KPI_PAIR_MISSING: [
     'L’indicateur partagé {kpi} ne se lit qu’avec sa paire.',
     'Shared KPI {kpi} is only read with its pair.',
   ],
   VALUE_IS_COMPUTED: ['{kpi} est calculé, il ne se saisit pas.', '{kpi} is computed, not entered.'],
-  SAMPLE_SIZE_REQUIRED: ['Un NPS se donne avec ses effectifs.', 'An NPS comes with its counts.'],
+  SAMPLE_SIZE_REQUIRED: [
+    'Un NPS se donne avec ses effectifs : promoteurs, passifs et détracteurs de {kpi}, dont la somme fait n.',
+    'An NPS comes with its counts: promoters, passives and detractors of {kpi}, which add up to n.',
+  ],
   FORMULA_CHANGED: [
     'La formule de {kpi} est en version {version} pour cette période.',
     'The formula of {kpi} is version {version} for that period.',

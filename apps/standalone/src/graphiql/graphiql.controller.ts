@@ -1,0 +1,37 @@
+import { Controller, Get, Header, NotFoundException, Param, StreamableFile } from '@nestjs/common';
+import { createReadStream } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { GraphiqlPage } from './graphiql-page.js';
+
+const require = createRequire(import.meta.url);
+const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
+
+/** The page's own files, from the installed packages: the page works without any network. */
+const ASSETS: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
+  'react.js': { file: join(folderOf('react'), 'umd', 'react.production.min.js'), type: 'text/javascript' },
+  'react-dom.js': { file: join(folderOf('react-dom'), 'umd', 'react-dom.production.min.js'), type: 'text/javascript' },
+  'graphiql.js': { file: join(folderOf('graphiql'), 'graphiql.min.js'), type: 'text/javascript' },
+  'graphiql.css': { file: join(folderOf('graphiql'), 'graphiql.min.css'), type: 'text/css' },
+};
+
+/** A page in which a person can write queries, read the schema and see what comes back. */
+@Controller('graphiql')
+export class GraphiqlController {
+  constructor(private readonly page: GraphiqlPage) {}
+
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', 'no-store')
+  show(): string {
+    return this.page.html();
+  }
+
+  @Get('assets/:name')
+  @Header('cache-control', 'max-age=86400')
+  asset(@Param('name') name: string): StreamableFile {
+    const asset = Object.hasOwn(ASSETS, name) ? ASSETS[name] : undefined;
+    if (!asset) throw new NotFoundException();
+    return new StreamableFile(createReadStream(asset.file), { type: `${asset.type}; charset=utf-8` });
+  }
+}

@@ -1,0 +1,98 @@
+import { apiModule, createHttpServer, Tokens } from '#api';
+import { startNode, startNodeInWorker, type EmbeddedNode } from '#embedded-node';
+import { healthModule } from '#health';
+import { CommandPipeline, Keys, openLedger, projections, systemClock, type Clock } from '#mission';
+import { Projector } from '#projector';
+import { openReadModels } from '#read-models';
+import { firmAdmins, type StandaloneSettings } from '#settings';
+import { Module } from '@nestjs/common';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DemoClock } from './demo/demo-clock.js';
+import { prepareDemo, type DemoReport } from './demo/prepare-demo.js';
+import { GraphiqlController } from './graphiql/graphiql.controller.js';
+import { GraphiqlPage } from './graphiql/graphiql-page.js';
+import { examples } from './graphiql/examples.js';
+import { AUDIENCE, ISSUER, Issuer } from './issuer.js';
+
+/** Everything in one process, running. */
+export interface Standalone {
+  /** Address of the GraphQL endpoint. */
+  readonly url: string;
+  readonly issuer: Issuer;
+  readonly clock: Clock;
+  readonly node: EmbeddedNode;
+  /** How the demo came out, when this start loaded some of it. */
+  readonly demo: DemoReport | undefined;
+  /** Ends everything in order; what was acknowledged is stored. */
+  stop(): Promise<void>;
+}
+
+export interface StandaloneOptions {
+  /** Runs the event store in a thread of its own, as `npm start` does. Not under Jest. */
+  readonly storeInWorker: boolean;
+  /** Called as the demo is being loaded, with the number of lines done. */
+  readonly progress?: (done: number, of: number) => void;
+  /** Line of the script at which the demo stops. */
+  readonly lastLine?: number;
+}
+
+/** Starts the event store, the projector and the API over one data folder, with the demo on an empty ledger. */
+export async function startStandalone(settings: StandaloneSettings, options: StandaloneOptions): Promise<Standalone> {
+  const file = (name: string) => join(settings.DATA_DIR, name);
+  mkdirSync(settings.DATA_DIR, { recursive: true });
+  const start = options.storeInWorker ? startNodeInWorker : startNode;
+  const node = await start({ path: file('events.sqlite') });
+  const { ledger, close } = openLedger(node.connectionString);
+  const keys = new Keys(file('keys.sqlite'));
+  const written = await openReadModels(file('read-models.sqlite'));
+  const read = await openReadModels(file('read-models.sqlite'));
+  const admins = firmAdmins(settings.FIRM_ADMINS);
+  const demoClock = settings.DEMO === 'on' ? new DemoClock() : undefined;
+  const clock = demoClock ?? systemClock;
+  const pipeline = new CommandPipeline(ledger, keys, clock, admins);
+  const projector = new Projector({ ledger, readModels: written, pipeline, clock });
+  const issuer = await Issuer.at(file('issuer.jwk'));
+
+  const demo =
+    demoClock &&
+    (await prepareDemo({ ledger, pipeline, clock: demoClock, projector, readModels: read }, options));
+  if (!demoClock) await projector.start();
+
+  const trusted = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_PUBLIC_KEY: issuer.publicKey };
+  const tokens = await Tokens.trusting(trusted);
+  const page = new GraphiqlPage(await issuer.tokenFor(settings.DEMO === 'on' ? 'COO' : 'ADM'), examples);
+
+  @Module({
+    imports: [
+      apiModule({ ledger, readModels: read, pipeline, admins, tokens, clock, introspection: true }),
+      healthModule({
+        ledger,
+        readModels: read,
+        projections: projections.map(({ name }) => name),
+        bearableLagMs: 10_000,
+      }),
+    ],
+    controllers: [GraphiqlController],
+    providers: [{ provide: GraphiqlPage, useValue: page }],
+  })
+  class Everything {}
+
+  const app = await createHttpServer({ module: Everything });
+  await app.listen(settings.PORT, settings.HOST);
+  return {
+    url: `${await app.getUrl()}/graphql`,
+    issuer,
+    clock,
+    node,
+    demo,
+    async stop() {
+      await app.close();
+      await projector.stop();
+      await close();
+      await Promise.all([written.destroy(), read.destroy()]);
+      keys.close();
+      await node.close();
+    },
+  };
+}

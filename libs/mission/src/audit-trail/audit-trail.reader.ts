@@ -1,0 +1,78 @@
+import { parisDay, parisDayEnd, workingDaysBetween, type Day } from '#calendar';
+import type { Recorded } from '#decider';
+import { findAuditEntries, lastAuditEntry, type AuditEntryTable, type ReadDatabase } from '#read-models';
+import type { Caller } from '../pipeline/gate.js';
+import type { Moment } from '../reading/mission-views.js';
+import { eventSentence } from '../sentences.js';
+import type { Slice } from '../shared/vocabulary.js';
+import type { AuditLineType, AuditTrailType } from './audit-trail.types.js';
+
+/** Which lines somebody wants to see. */
+export interface AuditQuery extends Moment {
+  readonly first: number;
+  /** Cursor of the line before the first one wanted. */
+  readonly after?: string;
+  /** Revision from which to start. */
+  readonly from?: number;
+  readonly slice?: Slice;
+  readonly type?: string;
+  /** A reference, code or domain that the line names, or a revision. */
+  readonly about?: string;
+}
+
+/** A page of the audit trail, of the slices that the reader may see; undefined when nothing was recorded by then. */
+export async function readAuditTrail(
+  database: ReadDatabase,
+  query: AuditQuery,
+  slices: readonly Slice[] | undefined,
+  language: Caller['language'],
+  today: Day,
+): Promise<AuditTrailType | undefined> {
+  const { mission, asKnownOn, atRevision, first, after, from, slice, type, about } = query;
+  const wanted = slice ? [slice] : slices;
+  const bounds = {
+    mission,
+    ...(asKnownOn && { recordedBefore: parisDayEnd(asKnownOn) }),
+    ...(atRevision !== undefined && { upTo: atRevision }),
+  };
+  const last = await lastAuditEntry(database, bounds);
+  if (!last) return undefined;
+  const { rows, total } = await findAuditEntries(database, {
+    ...bounds,
+    limit: first + 1,
+    after: Math.max(after === undefined ? -1 : Number(after), (from ?? 0) - 1),
+    from: from ?? 0,
+    ...(wanted && { slices: wanted }),
+    ...(type && { type }),
+    ...(about && { about }),
+  });
+  const edges = rows.slice(0, first).map((row) => ({ cursor: String(row.revision), node: line(row, language) }));
+  const past = atRevision === undefined ? today : parisDay(last.recorded_at);
+  return {
+    asOf: { revision: last.revision, recordedAt: last.recorded_at, day: asKnownOn ?? past },
+    edges,
+    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount: total,
+  };
+}
+
+function line(row: AuditEntryTable, language: Caller['language']): AuditLineType {
+  const event = JSON.parse(row.event) as Recorded;
+  const sentence = eventSentence(event);
+  return {
+    revision: row.revision,
+    eventId: event.eventId,
+    type: row.type,
+    slice: row.slice,
+    sentence: { ...sentence, text: sentence[language] },
+    occurredOn: row.occurred_on,
+    recordedAt: row.recorded_at,
+    delayWorkingDays: workingDaysBetween(row.occurred_on, parisDay(row.recorded_at)),
+    actor: row.actor,
+    role: row.role,
+    onBehalfOf: event.metadata.actor.onBehalfOf ?? null,
+    commandId: event.metadata.commandId,
+    flags: JSON.parse(row.flags) as string[],
+    data: event.data,
+  };
+}

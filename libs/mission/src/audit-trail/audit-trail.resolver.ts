@@ -1,0 +1,62 @@
+import { PageArgs } from '#graph';
+import type { ReadDatabase } from '#read-models';
+import { Inject } from '@nestjs/common';
+import { Args, ArgsType, Context, Field, Int, IntersectionType, Query, Resolver } from '@nestjs/graphql';
+import { IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
+import type { Signed } from '../pipeline/gate.js';
+import { today, type Clock } from '../pipeline/clock.js';
+import { CLOCK, READ_DATABASE } from '../pipeline/tokens.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { RefusedQuery } from '../reading/refused-query.js';
+import { refuse } from '../refusals/refusals.js';
+import { SLICES, type Slice } from '../shared/vocabulary.js';
+import { readAuditTrail } from './audit-trail.reader.js';
+import { AuditTrailType } from './audit-trail.types.js';
+
+@ArgsType()
+class AuditTrailArgs extends IntersectionType(MomentArgs, PageArgs) {
+  @Field(() => Int, { nullable: true, description: 'First revision wanted.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  from?: number;
+
+  @Field(() => String, { nullable: true, description: `One feature: ${SLICES.join(', ')}.` })
+  @IsOptional()
+  @IsIn([...SLICES])
+  slice?: Slice;
+
+  @Field(() => String, { nullable: true, description: 'One event type, for example DecisionTaken.' })
+  @IsOptional()
+  @Matches(/^[A-Za-z]{1,80}$/)
+  type?: string;
+
+  @Field(() => String, { nullable: true, description: 'A reference, a person code or a domain that the line names.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(32)
+  about?: string;
+}
+
+@Resolver()
+export class AuditTrailResolver {
+  constructor(
+    private readonly views: MissionViews,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Query(() => AuditTrailType, {
+    description: 'The mission’s stream, one line an event, in order. An acquirer sees the slices of their grant.',
+  })
+  async auditTrail(@Args() query: AuditTrailArgs, @Context() { caller }: Signed): Promise<AuditTrailType> {
+    const rule = { view: 'auditTrail', slice: query.slice ?? 'none' } as const;
+    const { scope } = await this.views.rights(rule, caller, query.mission);
+    this.views.checkMoment(query, caller);
+    const trail = await readAuditTrail(this.database, query, scope, caller.language, today(this.clock));
+    if (!trail) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission: query.mission }), caller.language);
+    return trail;
+  }
+}
+

@@ -1,0 +1,54 @@
+import { AsOfType, DayScalar, pageOf, SentenceType, UuidScalar } from '#graph';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { GraphQLJSONObject } from 'graphql-type-json';
+
+@ObjectType('AuditLine', { description: 'One event of the mission; its number is the revision of the stream.' })
+export class AuditLineType {
+  @Field(() => Int)
+  revision!: number;
+
+  @Field(() => UuidScalar)
+  eventId!: string;
+
+  @Field(() => String, { description: 'Explicit type name of the event.' })
+  type!: string;
+
+  @Field(() => String, { description: 'The feature it belongs to; the unit of an acquirer’s scope.' })
+  slice!: string;
+
+  @Field(() => SentenceType)
+  sentence!: SentenceType;
+
+  @Field(() => DayScalar, { description: 'Business day of the fact.' })
+  occurredOn!: string;
+
+  @Field(() => String, { description: 'Instant of recording (UTC, ISO 8601).' })
+  recordedAt!: string;
+
+  @Field(() => Int, { description: 'Working days from the fact to its recording.' })
+  delayWorkingDays!: number;
+
+  @Field(() => String, { description: 'Code of whoever recorded it.' })
+  actor!: string;
+
+  @Field(() => String, { description: 'In which role.' })
+  role!: string;
+
+  @Field(() => String, { nullable: true, description: 'For whom, when it was on behalf of somebody.' })
+  onBehalfOf!: string | null;
+
+  @Field(() => UuidScalar, { description: 'The command that caused it.' })
+  commandId!: string;
+
+  @Field(() => [String], { description: 'What marked it when it was recorded.' })
+  flags!: readonly string[];
+
+  @Field(() => GraphQLJSONObject, { description: 'The event’s data as stored; personal fields are sealed.' })
+  data!: object;
+}
+
+@ObjectType('AuditTrail', { description: 'A page of the mission’s stream, and the moment it rests on.' })
+export class AuditTrailType extends pageOf(AuditLineType, 'AuditLine') {
+  @Field(() => AsOfType)
+  asOf!: AsOfType;
+}

@@ -1,0 +1,100 @@
+import { formatDay } from '#calendar';
+import type { Sentences } from '../shared/sentences.js';
+import { decimal } from '../shared/wording.js';
+import type { ExitReadinessEvent } from './exit-readiness.events.js';
+
+/** A score as it is shown: one decimal. */
+const shown = (score: number): number => Math.round(score * 10) / 10;
+
+export const exitReadinessSentences: Sentences<ExitReadinessEvent> = {
+  AbsenceTestStarted: ({ data }) => ({
+    fr: `${data.absent} s’absente du ${formatDay(data.from, 'fr')} au ${formatDay(data.to, 'fr')} : test ${data.test}.`,
+    en: `${data.absent} is away from ${data.from} to ${data.to}: test ${data.test}.`,
+  }),
+  AbsenceTestCompleted: ({ data }) => ({
+    fr: `Test ${data.test} ${data.result === 'PASSED' ? 'réussi' : 'échoué'} : ${data.absent} absent ${data.workingDays} jours ouvrés, ${data.interruptions} interruptions, ${data.blockedDecisions} décisions bloquées.`,
+    en: `Test ${data.test} ${data.result === 'PASSED' ? 'passed' : 'failed'}: ${data.absent} away ${data.workingDays} working days, ${data.interruptions} interruptions, ${data.blockedDecisions} blocked decisions.`,
+  }),
+  SuccessorAppointed: ({ data }) => ({
+    fr: `${data.successor} est nommé successeur (${data.position}) à partir du ${formatDay(data.from, 'fr')}.`,
+    en: `${data.successor} is appointed successor (${data.position}) from ${data.from}.`,
+  }),
+  LetterOfIntentRecorded: ({ data }) => ({
+    fr: `${data.acquirer} signe une lettre d’intention.`,
+    en: `${data.acquirer} signs a letter of intent.`,
+  }),
+  EmployeesInformedOfSale: ({ data }) => ({
+    fr: `Les ${data.headcount} salariés sont informés de la vente (${data.method}).`,
+    en: `The ${data.headcount} employees are informed of the sale (${data.method}).`,
+  }),
+  ClosingRecorded: ({ data }) => ({
+    fr: `La vente à ${data.acquirer} est réalisée.`,
+    en: `The sale to ${data.acquirer} is completed.`,
+  }),
+  ReadinessWeightsSet: ({ data }) => ({
+    fr: `Les poids du score changent : ${data.reason}`,
+    en: `The weights of the score change: ${data.reason}`,
+  }),
+  DossierIndexUpdated: ({ data }) => ({
+    fr: `Le dossier couvre ${data.covered} lignes sur ${data.total}.`,
+    en: `The dossier covers ${data.covered} of ${data.total} lines.`,
+  }),
+  ReadinessSnapshotTaken: ({ data }) => ({
+    fr: `Instantané ${data.snapshot} : score ${decimal(shown(data.score), 'fr')} sur 100, verrous ouverts : ${blocking(data) || 'aucun'}.`,
+    en: `Snapshot ${data.snapshot}: score ${decimal(shown(data.score), 'en')} out of 100, open gates: ${blocking(data) || 'none'}.`,
+  }),
+  ReadinessReviewed: ({ data }) => ({
+    fr: `${data.by} rend un avis ${OPINION_FR[data.opinion]} sur ${data.snapshot}.`,
+    en: `${data.by} gives an opinion on ${data.snapshot}: ${OPINION_EN[data.opinion]}.`,
+  }),
+  BlockerDeclared: ({ data }) => ({
+    fr: `Le verrou ${data.gate} est pris en charge (${data.blocker}) : ${data.reason}`,
+    en: `Gate ${data.gate} is taken in charge (${data.blocker}): ${data.reason}`,
+  }),
+  BlockerLifted: ({ data }) => ({
+    fr: `Le blocage ${data.blocker} (${data.gate}) est levé, preuves ${data.evidence.join(', ')}.`,
+    en: `Blocker ${data.blocker} (${data.gate}) is lifted, evidence ${data.evidence.join(', ')}.`,
+  }),
+  BlockerWaived: ({ data }) => ({
+    fr: `${data.by} accorde une dérogation sur ${data.gate} : ${data.reason}`,
+    en: `${data.by} waives ${data.gate}: ${data.reason}`,
+  }),
+  HandoverPlanApproved: ({ data }) => ({
+    fr: `La passation à ${data.recipients.join(', ')} est approuvée pour le ${formatDay(data.date, 'fr')}.`,
+    en: `The handover to ${data.recipients.join(', ')} is approved for ${data.date}.`,
+  }),
+  HandoverAccepted: ({ data }) => ({
+    fr: `${data.recipient} accepte la passation, réserves : ${data.reserves.map(({ reserve }) => reserve).join(', ') || 'aucune'}.`,
+    en: `${data.recipient} accepts the handover, reserves: ${data.reserves.map(({ reserve }) => reserve).join(', ') || 'none'}.`,
+  }),
+  HandoverReserveRaised: ({ data }) => ({
+    fr: `Réserve ${data.reserve} (${data.owner}, pour le ${formatDay(data.due, 'fr')}) : ${data.statement}`,
+    en: `Reserve ${data.reserve} (${data.owner}, by ${data.due}): ${data.statement}`,
+  }),
+  HandoverReserveLifted: ({ data }) => ({
+    fr: `${data.by} lève la réserve ${data.reserve}, preuve ${data.evidence}.`,
+    en: `${data.by} lifts reserve ${data.reserve}, evidence ${data.evidence}.`,
+  }),
+  PostMissionCheckHeld: ({ data }) => ({
+    fr: `Contrôle d’après-mission du ${formatDay(data.dueOn, 'fr')} : ${data.regressions.length} régressions.`,
+    en: `Post-mission check of ${data.dueOn}: ${data.regressions.length} regressions.`,
+  }),
+};
+
+const OPINION_FR = {
+  FAVOURABLE: 'favorable',
+  FAVOURABLE_WITH_RESERVES: 'favorable avec réserves',
+  UNFAVOURABLE: 'défavorable',
+} as const;
+
+const OPINION_EN = {
+  FAVOURABLE: 'favourable',
+  FAVOURABLE_WITH_RESERVES: 'favourable with reserves',
+  UNFAVOURABLE: 'unfavourable',
+} as const;
+
+const blocking = ({
+  gates,
+}: {
+  readonly gates: readonly { readonly gate: string; readonly waived: boolean }[];
+}): string => gates.flatMap(({ gate, waived }) => (waived ? [] : [gate])).join(', ');

@@ -1,0 +1,179 @@
+import { fold, type ReadOnly } from '#decider';
+import { traceOf, type Trace } from '../shared/trace.js';
+import type { Day, EvidenceRef, PersonCode, Ref } from '../shared/vocabulary.js';
+import type {
+  AbsenceTestCompleted,
+  AbsenceTestStarted,
+  ClosingRecorded,
+  DossierIndexUpdated,
+  EmployeesInformedOfSale,
+  ExitReadinessEvent,
+  HandoverPlanApproved,
+  LetterOfIntentRecorded,
+  PostMissionCheckHeld,
+  ReadinessReviewed,
+  ReadinessSnapshotTaken,
+  SuccessorAppointed,
+  Weights,
+} from './exit-readiness.events.js';
+import type { Gate } from './readiness-vocabulary.js';
+
+/** What an event says, with its trace. */
+type Told<E extends { readonly data: { readonly occurredOn: Day } }> = Omit<E['data'], 'occurredOn' | 'by'> & Trace;
+
+/** A real absence, and what it showed once it is over. */
+export interface AbsenceTest extends Pick<AbsenceTestStarted['data'], 'absent' | 'from' | 'to'> {
+  started: Trace;
+  completed?: Told<AbsenceTestCompleted>;
+}
+
+/** A gate that somebody took charge of. */
+export interface Blocker {
+  gate: Gate;
+  reason: string;
+  declared: Trace;
+  lifted?: Trace & { evidence: readonly (EvidenceRef | Ref)[] };
+  waived?: Trace & { reason: string };
+}
+
+/** A gap that is accepted for a time. */
+export interface Reserve {
+  statement: string;
+  due?: Day;
+  owner?: PersonCode;
+  /** The line that raised or last restated it. */
+  stated: Trace;
+  lifted?: Trace & { evidence: EvidenceRef };
+}
+
+/** How ready the company is to do without its owner and without the firm, and how it is handed over. */
+export interface ExitReadinessState {
+  /** In the order of starting. */
+  tests: Record<Ref, AbsenceTest>;
+  /** The last appointment. */
+  successor?: Told<SuccessorAppointed>;
+  /** The first letter of intent: it freezes the weights. */
+  letterOfIntent?: Told<LetterOfIntentRecorded>;
+  /** The first information of the employees: the waiting time runs from it. */
+  employeesInformed?: Told<EmployeesInformedOfSale>;
+  /** The first closing: from then on an acquirer may act. */
+  closing?: Told<ClosingRecorded>;
+  weights?: { weights: Weights; reason: string } & Trace;
+  dossier?: Told<DossierIndexUpdated>;
+  /** In the order of taking. */
+  snapshots: Record<Ref, Told<ReadinessSnapshotTaken> & { reviews: Told<ReadinessReviewed>[] }>;
+  blockers: Record<Ref, Blocker>;
+  /** The last plan approved. */
+  plan?: Told<HandoverPlanApproved>;
+  /** Recipients who accepted, in order. */
+  acceptances: (Trace & { recipient: string })[];
+  reserves: Record<Ref, Reserve>;
+  postMissionChecks: Told<PostMissionCheckHeld>[];
+}
+
+const initial = (): ExitReadinessState => ({
+  tests: {},
+  snapshots: {},
+  blockers: {},
+  acceptances: [],
+  reserves: {},
+  postMissionChecks: [],
+});
+
+export const exitReadiness = fold<ExitReadinessState, ExitReadinessEvent>(initial, {
+  AbsenceTestStarted(state, event) {
+    const { test, absent, from, to } = event.data;
+    state.tests[test] = { absent, from, to, started: traceOf(event) };
+  },
+  AbsenceTestCompleted(state, event) {
+    const { occurredOn: _, ...completed } = event.data;
+    const test = state.tests[completed.test];
+    if (test) test.completed = { ...completed, ...traceOf(event) };
+  },
+  SuccessorAppointed(state, event) {
+    const { occurredOn: _, ...appointed } = event.data;
+    state.successor = { ...appointed, ...traceOf(event) };
+  },
+  LetterOfIntentRecorded(state, event) {
+    const { acquirer, document } = event.data;
+    state.letterOfIntent ??= { acquirer, document, ...traceOf(event) };
+  },
+  EmployeesInformedOfSale(state, event) {
+    const { occurredOn: _, ...informed } = event.data;
+    state.employeesInformed ??= { ...informed, ...traceOf(event) };
+  },
+  ClosingRecorded(state, event) {
+    const { occurredOn: _, ...closing } = event.data;
+    state.closing ??= { ...closing, ...traceOf(event) };
+  },
+  ReadinessWeightsSet(state, event) {
+    const { weights, reason } = event.data;
+    state.weights = { weights, reason, ...traceOf(event) };
+  },
+  DossierIndexUpdated(state, event) {
+    const { lines, covered, total } = event.data;
+    state.dossier = { lines, covered, total, ...traceOf(event) };
+  },
+  ReadinessSnapshotTaken(state, event) {
+    const { occurredOn: _, ...taken } = event.data;
+    state.snapshots[taken.snapshot] = { ...taken, ...traceOf(event), reviews: [] };
+  },
+  ReadinessReviewed(state, event) {
+    const { occurredOn: _, ...review } = event.data;
+    state.snapshots[review.snapshot]?.reviews.push({ ...review, ...traceOf(event) });
+  },
+  BlockerDeclared(state, event) {
+    const { blocker, gate, reason } = event.data;
+    state.blockers[blocker] = { gate, reason, declared: traceOf(event) };
+  },
+  BlockerLifted(state, event) {
+    const { blocker, evidence } = event.data;
+    const declared = state.blockers[blocker];
+    if (declared) declared.lifted = { evidence, ...traceOf(event) };
+  },
+  BlockerWaived(state, event) {
+    const { blocker, reason } = event.data;
+    const declared = state.blockers[blocker];
+    if (declared) declared.waived = { reason, ...traceOf(event) };
+  },
+  HandoverPlanApproved(state, event) {
+    const { recipients, date } = event.data;
+    state.plan = { recipients, date, ...traceOf(event) };
+  },
+  HandoverAccepted(state, event) {
+    const { recipient, reserves } = event.data;
+    state.acceptances.push({ recipient, ...traceOf(event) });
+    for (const { reserve, ...stated } of reserves) {
+      state.reserves[reserve] = { ...dated(state.reserves[reserve]), ...stated, stated: traceOf(event) };
+    }
+  },
+  HandoverReserveRaised(state, event) {
+    const { reserve, statement, due, owner } = event.data;
+    state.reserves[reserve] = { statement, due, owner, stated: traceOf(event) };
+  },
+  HandoverReserveLifted(state, event) {
+    const raised = state.reserves[event.data.reserve];
+    if (raised) raised.lifted = { evidence: event.data.evidence, ...traceOf(event) };
+  },
+  PostMissionCheckHeld(state, event) {
+    const { occurredOn: _, ...check } = event.data;
+    state.postMissionChecks.push({ ...check, ...traceOf(event) });
+  },
+});
+
+/** What a reserve keeps when it is restated without a date or an owner. Restating a lifted reserve opens it again. */
+const dated = (reserve: Reserve | undefined): Pick<Reserve, 'due' | 'owner'> => ({
+  ...(reserve?.due && { due: reserve.due }),
+  ...(reserve?.owner && { owner: reserve.owner }),
+});
+
+/** Is the gate still in somebody's charge, neither lifted nor waived? */
+export const isOpenBlocker = ({ lifted, waived }: ReadOnly<Blocker>): boolean => !lifted && !waived;
+
+/** Gates that leadership or the sponsor accepted as they are. */
+export const waivedGates = ({ blockers }: ReadOnly<ExitReadinessState>): readonly Gate[] =>
+  Object.values(blockers).flatMap(({ gate, waived }) => (waived ? [gate] : []));
+
+/** Reserves raised or restated, and not lifted. */
+export const openReserves = ({ reserves }: ReadOnly<ExitReadinessState>): readonly Ref[] =>
+  Object.entries(reserves).flatMap(([ref, { lifted }]) => (lifted ? [] : [ref]));

@@ -1,0 +1,23 @@
+import { int, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { governanceCommand } from './governance-command.js';
+
+export const acknowledgeLegitimacy = governanceCommand('acknowledgeLegitimacy', {
+  about: 'Records how many people say that they know the role of the external COO.',
+  roles: ['TEAM', 'SUCCESSOR', 'LEADERSHIP'],
+  fields: {
+    audience: text().about('Who was asked.'),
+    acknowledged: int().about('People who know the role.'),
+    headcount: int().about('People asked.'),
+  },
+  decide({ governance }, input, { mission }) {
+    if (input.acknowledged > input.headcount) {
+      return refuse('INVALID_INPUT', { field: 'acknowledged', why: `more than the ${input.headcount} people asked` });
+    }
+    if (governance.legitimacy.communications.length === 0) {
+      return refuse('WRONG_STATE', { kind: 'role of the external COO', ref: mission, state: 'not announced' });
+    }
+    return [fact('LegitimacyAcknowledged', input)];
+  },
+});

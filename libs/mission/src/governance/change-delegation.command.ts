@@ -1,0 +1,29 @@
+import { cents, day, int, name, person, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { grantRefusal } from './delegation-rules.js';
+import { governanceCommand } from './governance-command.js';
+import { cut, heldFrom } from './governance.state.js';
+
+export const changeDelegation = governanceCommand('changeDelegation', {
+  about: 'Lets a delegation go on under another level, end or ceiling, from the business day on.',
+  roles: ['LEADERSHIP'],
+  fields: {
+    domain: name().about('Area of decisions.'),
+    holder: person(),
+    level: int(1, 7).maybe().about('New level, 1 to 7; left out, unchanged.'),
+    validTo: day().maybe().about('New last day; left out, unchanged.'),
+    ceilingCents: cents().maybe().about('New ceiling of one decision, in euro cents; left out, unchanged.'),
+    reason: text().starred(),
+  },
+  decide(mission, { reason, ...change }, { actor, occurredOn }) {
+    const { delegations } = mission.governance;
+    const [current] = heldFrom(delegations, change.domain, change.holder, occurredOn);
+    if (!current) return refuse('UNKNOWN_REF', { kind: 'delegation', ref: `${change.domain}, ${change.holder}` });
+    const { given: _, ended: __, ...terms } = current;
+    const validFrom = current.validFrom > occurredOn ? current.validFrom : occurredOn;
+    const after = { ...terms, ...change, validFrom, grantor: actor.id };
+    const others = cut(delegations, (each) => each === current, validFrom);
+    return grantRefusal(mission, after, actor.id, others) ?? [fact('DelegationChanged', { ...after, reason })];
+  },
+});

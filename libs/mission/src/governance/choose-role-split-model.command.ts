@@ -1,0 +1,33 @@
+import { day, int, text, type ReadOnly } from '#decider';
+import type { MissionState } from '../mission-state.js';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import type { Day, Domain } from '../shared/vocabulary.js';
+import { governanceCommand } from './governance-command.js';
+import type { RoleSplitModel } from './governance.events.js';
+import { processOn } from './governance.state.js';
+
+const CO_PILOTING = 4;
+
+export const chooseRoleSplitModel = governanceCommand('chooseRoleSplitModel', {
+  about: 'Chooses how the owner and the external COO split their roles; one model is active at a time.',
+  roles: ['LEADERSHIP'],
+  fields: {
+    model: int(1, 4).about('1 strategist–executor, 2 visionary–catalyst, 3 brand–performance, 4 co-piloting.'),
+    rationale: text().starred().about('Why this model.'),
+    reviewOn: day().about('Day by which the choice is looked at again.'),
+  },
+  decide(mission, { model, ...input }, { occurredOn }) {
+    const zones = model === CO_PILOTING ? zonesWithoutConflictPath(mission, occurredOn) : [];
+    if (zones.length > 0) return refuse('CONFLICT_PATH_MISSING', { zones });
+    if (input.reviewOn <= occurredOn) return refuse('DATES_REVERSED', { start: occurredOn, end: input.reviewOn });
+    const previous = mission.governance.models.at(-1)?.model;
+    return [fact('RoleSplitModelChosen', { model: model as RoleSplitModel, ...input, ...(previous && { previous }) })];
+  },
+});
+
+/** Two who steer together need a way out of every disagreement that can be foreseen. */
+const zonesWithoutConflictPath = ({ governance }: ReadOnly<MissionState>, day: Day): readonly Domain[] =>
+  Object.keys(governance.zones).filter(
+    (zone) => (processOn(governance.processes, zone, day)?.conflictPath.length ?? 0) === 0,
+  );

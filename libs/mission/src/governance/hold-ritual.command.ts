@@ -1,0 +1,18 @@
+import { int, ref } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { governanceCommand } from './governance-command.js';
+
+export const holdRitual = governanceCommand('holdRitual', {
+  about: 'Records that a meeting took place, how many were there and how many of them contributed.',
+  roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
+  fields: {
+    ritual: ref('ritual'),
+    attendees: int().about('People present.'),
+    contributors: int().about('Of those present, people who contributed.'),
+  },
+  decide: (_, input) =>
+    input.contributors > input.attendees
+      ? refuse('INVALID_INPUT', { field: 'contributors', why: `more than the ${input.attendees} people present` })
+      : [fact('RitualHeld', input)],
+});

@@ -1,0 +1,22 @@
+import { text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { decisionProcessFields } from './decision-process-fields.js';
+import { processRefusal, termsOf } from './decision-process-rules.js';
+import { governanceCommand } from './governance-command.js';
+import { processOn } from './governance.state.js';
+
+export const reviseDecisionProcess = governanceCommand('reviseDecisionProcess', {
+  about: 'Changes how a domain decides, from the business day on; what was decided before rests on the earlier version.',
+  roles: ['LEADERSHIP'],
+  fields: { ...decisionProcessFields, reason: text().starred() },
+  decide(mission, { reason, ...wanted }, { occurredOn }) {
+    const { domain } = wanted;
+    const refusal = processRefusal(mission, wanted);
+    if (refusal) return refusal;
+    const current = processOn(mission.governance.processes, domain, occurredOn);
+    if (!current) return refuse('UNKNOWN_REF', { kind: 'decision process', ref: domain });
+    const previous = termsOf({ ...current, domain, decide: [current.decide] });
+    return [fact('DecisionProcessRevised', { domain, ...termsOf(wanted), reason, previous })];
+  },
+});

@@ -1,0 +1,78 @@
+import type { Day, EventOf, EvidenceRef, PersonCode, Rate, Ref } from '../shared/vocabulary.js';
+
+/** Somebody leaves. From the day this is recorded the person counts nowhere. */
+export type PersonDeparted = EventOf<
+  'PersonDeparted',
+  {
+    readonly person: PersonCode;
+    readonly lastDay: Day;
+    /** Items that the person does alone. */
+    readonly itemsHeld: readonly Ref[];
+  }
+>;
+
+/** The managers' skills are assessed as a group: nobody is named. */
+export type ManagerAssessed = EventOf<
+  'ManagerAssessed',
+  {
+    /** 1 is the first wave. */
+    readonly wave: number;
+    /** Managers assessed. */
+    readonly managers: number;
+    /** Those who reach the target level. */
+    readonly atTarget: number;
+    /** Mean level, in the unit of the managers' KPI. */
+    readonly average: number;
+  }
+>;
+
+/** A training is planned for somebody. */
+export type TrainingPlanned = EventOf<
+  'TrainingPlanned',
+  { readonly training: Ref; readonly person: PersonCode; readonly skill: string; readonly due: Day }
+>;
+
+/** The training took place. It never changes a level by itself. */
+export type TrainingCompleted = EventOf<
+  'TrainingCompleted',
+  { readonly training: Ref; readonly evidence?: EvidenceRef }
+>;
+
+/** A mentor spends time with somebody. */
+export type MentoringSessionHeld = EventOf<
+  'MentoringSessionHeld',
+  { readonly mentor: PersonCode; readonly person: PersonCode; readonly topic: string; readonly minutes: number }
+>;
+
+/** A client whose relation and share of revenue are followed. */
+export type KeyAccountDeclared = EventOf<
+  'KeyAccountDeclared',
+  {
+    readonly account: Ref;
+    /** Share of the company's revenue. */
+    readonly revenueShare: Rate;
+    readonly holder: PersonCode;
+  }
+>;
+
+/** The relation with a key account is somebody else's now. */
+export type KeyAccountRelationTransferred = EventOf<
+  'KeyAccountRelationTransferred',
+  {
+    readonly account: Ref;
+    readonly revenueShare: Rate;
+    readonly from: PersonCode;
+    readonly to: PersonCode;
+    readonly evidence: EvidenceRef;
+  }
+>;
+
+/** What happens to the people who take over, and to the clients they hold. */
+export type PeopleEvent =
+  | PersonDeparted
+  | ManagerAssessed
+  | TrainingPlanned
+  | TrainingCompleted
+  | MentoringSessionHeld
+  | KeyAccountDeclared
+  | KeyAccountRelationTransferred;

@@ -1,0 +1,18 @@
+import { ref } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { ownWorkRefusal, statusRefusal } from './deliverable-rules.js';
+import { milestoneCommand } from './milestone-command.js';
+
+export const acceptDeliverable = milestoneCommand('acceptDeliverable', {
+  about: 'Takes a submitted output as good. Never the firm, never its producer.',
+  roles: ['LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR', 'CONSULTANT'],
+  fields: { deliverable: ref('deliverable') },
+  decide({ milestones }, { deliverable }, { actor }) {
+    if (actor.role === 'CONSULTANT') return refuse('SELF_ACCEPTANCE', { what: deliverable, actor: actor.id });
+    return (
+      ownWorkRefusal(milestones, deliverable, actor.id) ??
+      statusRefusal(milestones, deliverable, 'SUBMITTED') ?? [fact('DeliverableAccepted', { deliverable, by: actor.id })]
+    );
+  },
+});

@@ -1,0 +1,23 @@
+import { choice, day } from '#decider';
+import { CONTEXTS } from '../mission/mission.events.js';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { milestoneCommand } from './milestone-command.js';
+import { templateLines } from './milestone-templates.js';
+
+export const applyTemplate = milestoneCommand('applyTemplate', {
+  about: 'Plans the usual steps of a kind of mission, under the references J1, J2 … Steps after the planned end are left out.',
+  roles: ['CONSULTANT', 'LEADERSHIP'],
+  fields: {
+    template: choice('MissionContext', CONTEXTS).about('Context whose usual steps are planned.'),
+    start: day().about('Day from which the due dates are counted.'),
+  },
+  decide({ mission: { plannedEnd }, milestones }, { template, start }) {
+    if (start > plannedEnd) return refuse('BEYOND_MISSION_END', { date: start, plannedEnd });
+    const [planned] = Object.keys(milestones.milestones);
+    if (planned) return refuse('WRONG_STATE', { kind: 'milestone', ref: planned, state: 'planned' });
+    return templateLines(template, start, plannedEnd).map(({ kind, due }, index) =>
+      fact('MilestonePlanned', { milestone: `J${index + 1}`, kind, due, deliverables: [], functions: [], template }),
+    );
+  },
+});

@@ -1,0 +1,32 @@
+import type { Evolve } from '#decider';
+import { traceOf, type Trace } from '../shared/trace.js';
+import { traced, type Traced } from '../shared/traced.js';
+import type { Cents, Ref } from '../shared/vocabulary.js';
+import type { BudgetConsumed, BudgetEvent } from './budget.events.js';
+
+/** An amount set aside, and what was spent of it. */
+export interface Budget {
+  name: string;
+  amountCents: Cents;
+  set: Trace;
+  consumptions: Traced<BudgetConsumed['data'], 'budget'>[];
+}
+
+/** Budgets, in the order in which they were set. */
+export interface BudgetsState {
+  budgets: Record<Ref, Budget>;
+}
+
+export const onBudget: Evolve<BudgetsState, BudgetEvent> = {
+  BudgetSet(state, event) {
+    const { budget, name, amountCents } = event.data;
+    state.budgets[budget] = { name, amountCents, set: traceOf(event), consumptions: [] };
+  },
+  BudgetConsumed(state, event) {
+    state.budgets[event.data.budget]?.consumptions.push(traced(event, 'budget'));
+  },
+};
+
+/** What was spent of a budget so far, in cents. */
+export const consumedCents = (budget: { readonly consumptions: readonly { readonly totalCents: Cents }[] } | undefined): Cents =>
+  budget?.consumptions.at(-1)?.totalCents ?? 0;

@@ -1,0 +1,23 @@
+import { evidence, ref, signedCents } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { consumedCents } from './budget.state.js';
+import { milestoneCommand } from './milestone-command.js';
+
+export const recordBudgetConsumption = milestoneCommand('recordBudgetConsumption', {
+  about: 'Records what was spent of a budget. Spending more than the budget is recorded too, and marked.',
+  roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM'],
+  fields: {
+    budget: ref('budget'),
+    amountCents: signedCents().about(
+      'Spent this time, in euro cents; negative for a credit note or to take back what was recorded by mistake.',
+    ),
+    evidence: evidence().maybe(),
+  },
+  decide({ milestones }, input) {
+    const spentCents = consumedCents(milestones.budgets[input.budget]);
+    const totalCents = spentCents + input.amountCents;
+    if (totalCents < 0) return refuse('INVALID_INPUT', { field: 'amountCents', why: `more than was spent, ${spentCents} cents` });
+    return [fact('BudgetConsumed', { ...input, totalCents })];
+  },
+});

@@ -1,0 +1,18 @@
+import { day, ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { milestoneCommand } from './milestone-command.js';
+import { dueOf, reachedRefusal } from './milestone-rules.js';
+
+export const rescheduleMilestone = milestoneCommand('rescheduleMilestone', {
+  about: 'Moves the due date of a step. Its first due date and every move stay visible.',
+  roles: ['CONSULTANT', 'LEADERSHIP'],
+  fields: {
+    milestone: ref('milestone'),
+    due: day().about('New due date, earlier or later; beyond the planned end it tells that the mission must be extended.'),
+    reason: text().starred(),
+  },
+  decide({ milestones }, input) {
+    const previousDue = dueOf(milestones, input.milestone);
+    return reachedRefusal(milestones, input.milestone) ?? [fact('MilestoneRescheduled', { ...input, previousDue })];
+  },
+});

@@ -1,0 +1,14 @@
+import { cents, newRef, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { milestoneCommand } from './milestone-command.js';
+
+export const setBudget = milestoneCommand('setBudget', {
+  about: 'Sets an amount aside for something.',
+  roles: ['LEADERSHIP', 'SPONSOR'],
+  fields: {
+    budget: newRef('budget'),
+    name: text().about('What the money is for.'),
+    amountCents: cents().about('Amount that may be spent in all, in euro cents.'),
+  },
+  decide: (_, input) => [fact('BudgetSet', input)],
+});

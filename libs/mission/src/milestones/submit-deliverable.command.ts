@@ -1,0 +1,21 @@
+import { evidence, futureRef, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { wrongStatus } from './deliverable-rules.js';
+import { milestoneCommand } from './milestone-command.js';
+
+export const submitDeliverable = milestoneCommand('submitDeliverable', {
+  about: 'Hands in an output, planned or not, so that somebody other than its producer may accept it.',
+  roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR'],
+  fields: {
+    deliverable: futureRef('deliverable').about('Reference of the deliverable, new or planned.'),
+    name: text().maybe().about('Required when the deliverable is new.'),
+    evidence: evidence().starred().about('The output itself.'),
+  },
+  decide({ milestones: { deliverables } }, input, { actor }) {
+    const known = Object.hasOwn(deliverables, input.deliverable) ? deliverables[input.deliverable] : undefined;
+    if (!known && !input.name) return refuse('INVALID_INPUT', { field: 'name', why: `${input.deliverable} was not planned` });
+    if (known?.accepted) return wrongStatus(input.deliverable, known.status);
+    return [fact('DeliverableSubmitted', { ...input, producer: known?.planned?.producer ?? actor.id })];
+  },
+});

@@ -1,0 +1,53 @@
+import { Ledger } from '#ledger';
+import type { ReadDatabase } from '#read-models';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js';
+import { commands } from './commands.js';
+import { GovernanceResolver } from './governance/governance.resolver.js';
+import { MissionChangedResolver } from './mission/mission-changed.resolver.js';
+import { MissionsResolver } from './mission/missions.resolver.js';
+import type { Clock } from './pipeline/clock.js';
+import { commandsModule } from './pipeline/commands-module.js';
+import type { FirmAdmins } from './pipeline/membership.js';
+import { CommandPipeline } from './pipeline/pipeline.js';
+import { CLOCK, FIRM_ADMINS, READ_DATABASE } from './pipeline/tokens.js';
+import { ChangeFeed } from './reading/change-feed.js';
+import { MissionViews } from './reading/mission-views.js';
+
+/** What the product needs from the composition root. */
+export interface MissionParts {
+  readonly ledger: Ledger;
+  readonly readModels: ReadDatabase;
+  readonly clock: Clock;
+  readonly admins: FirmAdmins;
+  readonly pipeline: CommandPipeline;
+}
+
+@Module({})
+class Mission {}
+
+/** The product as Nest sees it: every command, every view, and the parts they share. */
+export function missionModule({ ledger, readModels, clock, admins, pipeline }: MissionParts): DynamicModule {
+  const parts = [
+    { provide: Ledger, useValue: ledger },
+    { provide: READ_DATABASE, useValue: readModels },
+    { provide: CLOCK, useValue: clock },
+    { provide: FIRM_ADMINS, useValue: admins },
+    { provide: CommandPipeline, useValue: pipeline },
+  ];
+  return {
+    module: Mission,
+    global: true,
+    imports: [commandsModule(commands)],
+    providers: [
+      ...parts,
+      MissionViews,
+      ChangeFeed,
+      MissionsResolver,
+      MissionChangedResolver,
+      GovernanceResolver,
+      AuditTrailResolver,
+    ],
+    exports: parts.map(({ provide }) => provide),
+  };
+}

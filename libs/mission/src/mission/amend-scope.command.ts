@@ -1,0 +1,26 @@
+import { day, name, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { missionCommand } from './mission-command.js';
+import { isScope } from './mission-rules.js';
+
+export const amendScope = missionCommand('amendScope', {
+  about: 'Changes the scope or the contract’s end. What is left out stays as it is.',
+  roles: ['LEADERSHIP', 'SPONSOR'],
+  fields: {
+    included: name().list().maybe().about('Areas that the mission covers from now on.'),
+    excluded: name().list().maybe().about('Areas that the mission leaves alone from now on.'),
+    sites: name().list().maybe().about('Sites that the mission covers from now on.'),
+    fullDelegationDomains: name().list().maybe().about('Domains in which the firm may hold a full delegation (level 7).'),
+    plannedEnd: day().maybe().about('Contract end from now on.'),
+    reason: text().starred(),
+  },
+  decide({ mission: { scope, plannedEnd, draft } }, input) {
+    if (!scope) return refuse('SCOPE_MISSING');
+    const amended = { ...scope, plannedEnd, ...input };
+    if (!isScope(amended)) return refuse('SCOPE_MISSING');
+    const start = draft?.plannedStart ?? '';
+    if (amended.plannedEnd <= start) return refuse('DATES_REVERSED', { start, end: amended.plannedEnd });
+    return [fact('ScopeAmended', amended)];
+  },
+});

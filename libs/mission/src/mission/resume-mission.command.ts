@@ -1,0 +1,12 @@
+import { text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { missionCommand } from './mission-command.js';
+import { statusMissing } from './mission-rules.js';
+
+export const resumeMission = missionCommand('resumeMission', {
+  about: 'Goes on with a mission that was paused.',
+  roles: ['LEADERSHIP', 'SPONSOR'],
+  fields: { reason: text().starred() },
+  decide: (mission, input, { mission: code }) =>
+    statusMissing(mission, code, ['SUSPENDED']) ?? [fact('MissionResumed', input)],
+});

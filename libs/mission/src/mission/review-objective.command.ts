@@ -1,0 +1,25 @@
+import { number, ref, text, type ReadOnly } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import type { ObjectiveResult } from './mission.events.js';
+import { missionCommand } from './mission-command.js';
+import type { Objective } from './mission.state.js';
+
+export const reviewObjective = missionCommand('reviewObjective', {
+  about: 'Holds an objective against what was measured: reached or missed is computed.',
+  roles: ['LEADERSHIP', 'SPONSOR'],
+  fields: {
+    objective: ref('objective'),
+    value: number().about('Value measured, in the KPI’s unit.'),
+    comment: text().maybe(),
+  },
+  decide({ mission }, input) {
+    const objective = mission.objectives[input.objective];
+    if (!objective) return refuse('UNKNOWN_REF', { kind: 'objective', ref: input.objective });
+    return [fact('ObjectiveReviewed', { ...input, result: resultOf(objective, input.value) })];
+  },
+});
+
+/** REACHED on the target, or beyond it as seen from the baseline. */
+const resultOf = ({ baseline, target }: ReadOnly<Objective>, value: number): ObjectiveResult =>
+  (target > baseline ? value >= target : value <= target) ? 'REACHED' : 'MISSED';

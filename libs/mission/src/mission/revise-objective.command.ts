@@ -1,0 +1,28 @@
+import { day, number, ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { missionCommand } from './mission-command.js';
+import { notSmart, untimely } from './smart.js';
+
+export const reviseObjective = missionCommand('reviseObjective', {
+  about: 'Gives an objective another target or another due day. What is left out stays as it is.',
+  roles: ['LEADERSHIP'],
+  fields: {
+    objective: ref('objective'),
+    target: number().maybe().about('Value to reach from now on, in the KPI’s unit.'),
+    due: day().maybe().about('Day by which it must be reached from now on.'),
+    reason: text().starred(),
+  },
+  decide({ mission }, input, { occurredOn }) {
+    const current = mission.objectives[input.objective];
+    if (!current) return refuse('UNKNOWN_REF', { kind: 'objective', ref: input.objective });
+    const { objective, target = current.target, due = current.due, reason } = input;
+    if (target === current.baseline) return notSmart('A', 'target');
+    const previous = { target: current.target, due: current.due };
+    return (
+      untimely(due, occurredOn, mission.plannedEnd) ?? [
+        fact('ObjectiveRevised', { objective, target, due, previous, reason }),
+      ]
+    );
+  },
+});

@@ -1,0 +1,12 @@
+import { text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { missionCommand } from './mission-command.js';
+import { statusMissing } from './mission-rules.js';
+
+export const terminateMission = missionCommand('terminateMission', {
+  about: 'Ends a mission before its term, without a handover.',
+  roles: ['LEADERSHIP', 'SPONSOR', 'FIRM_ADMIN'],
+  fields: { reason: text().starred() },
+  decide: (mission, input, { mission: code }) =>
+    statusMissing(mission, code, ['ACTIVE', 'SUSPENDED']) ?? [fact('MissionTerminatedEarly', input)],
+});

@@ -1,0 +1,24 @@
+import { day, name, number, ref } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { operationsCommand } from './operations-command.js';
+import { reversedRefusal } from './period-rules.js';
+
+export const allocateResource = operationsCommand('allocateResource', {
+  about: 'Reserves a part of a resource for a process or an initiative, over some days.',
+  roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
+  fields: {
+    resource: name(),
+    process: ref('process').maybe(),
+    initiative: ref('initiative').maybe(),
+    capacityPerDay: number({ min: 0 }).about('Units a day that are reserved.'),
+    from: day(),
+    to: day(),
+  },
+  decide(_, input) {
+    if (!input.process && !input.initiative) {
+      return refuse('INVALID_INPUT', { field: 'process', why: 'process, initiative: —' });
+    }
+    return reversedRefusal(input) ?? [fact('ResourceAllocated', input)];
+  },
+});

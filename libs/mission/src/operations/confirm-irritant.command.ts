@@ -1,0 +1,11 @@
+import { ref } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { resolvedRefusal } from './irritant-rules.js';
+import { operationsCommand } from './operations-command.js';
+
+export const confirmIrritant = operationsCommand('confirmIrritant', {
+  about: 'Says that one meets the same nuisance.',
+  roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
+  fields: { irritant: ref('irritant') },
+  decide: (mission, input) => resolvedRefusal(mission, input.irritant) ?? [fact('IrritantConfirmed', input)],
+});

@@ -1,0 +1,20 @@
+import { evidence, name, number } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { operationsCommand } from './operations-command.js';
+
+export const resolveBottleneck = operationsCommand('resolveBottleneck', {
+  about: 'Says that a resource limits the flow no more, with its load and the evidence.',
+  roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'LEADERSHIP'],
+  fields: {
+    resource: name().about('The resource, as it was named when it was identified.'),
+    utilisation: number({ min: 0 }).about('Load over capacity, a ratio.'),
+    evidence: evidence().starred(),
+  },
+  decide({ operations }, input) {
+    const { resource } = input;
+    const known = Object.hasOwn(operations.bottlenecks, resource) ? operations.bottlenecks[resource] : undefined;
+    if (!known || known.resolvedOn !== undefined) return refuse('UNKNOWN_REF', { kind: 'bottleneck', ref: resource });
+    return [fact('BottleneckResolved', input)];
+  },
+});

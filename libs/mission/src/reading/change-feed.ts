@@ -1,0 +1,88 @@
+import { missionRevisions, type ReadDatabase } from '#read-models';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { projections } from '../projections.js';
+import { READ_DATABASE } from '../pipeline/tokens.js';
+
+/** How far every read model of a mission has come. */
+export interface Change {
+  readonly mission: string;
+  readonly revision: number;
+  readonly recordedAt: string;
+}
+
+const LOOK_AGAIN_MS = 100;
+
+/**
+ * Tells when the read models of a mission have something new. It looks at the stored documents, because the projector
+ * may be another process: whoever is told can read what they are told about.
+ */
+@Injectable()
+export class ChangeFeed implements OnModuleDestroy {
+  private readonly listeners = new Map<string, Set<(change: Change) => void>>();
+  private timer: NodeJS.Timeout | undefined;
+  private closed = false;
+
+  constructor(@Inject(READ_DATABASE) private readonly database: ReadDatabase) {}
+
+  /** Every change of a mission from now on, until the consumer stops. Changes in between are told as one. */
+  async *changesOf(mission: string): AsyncGenerator<Change> {
+    let latest: Change | undefined;
+    let told = (await this.now([mission])).get(mission)?.revision ?? -1;
+    let wake: () => void = () => undefined;
+    const listen = (change: Change) => {
+      latest = change;
+      wake();
+    };
+    this.add(mission, listen);
+    try {
+      while (!this.closed) {
+        if (latest && latest.revision > told) {
+          told = latest.revision;
+          yield latest;
+        } else {
+          await new Promise<void>((resolve) => (wake = resolve));
+        }
+      }
+    } finally {
+      this.remove(mission, listen);
+    }
+  }
+
+  onModuleDestroy(): void {
+    this.closed = true;
+    clearTimeout(this.timer);
+    for (const [mission, listeners] of this.listeners) {
+      for (const listener of listeners) listener({ mission, revision: -1, recordedAt: '' });
+    }
+  }
+
+  private add(mission: string, listener: (change: Change) => void): void {
+    const listeners = this.listeners.get(mission) ?? new Set();
+    this.listeners.set(mission, listeners.add(listener));
+    this.timer ??= setTimeout(() => void this.look(), LOOK_AGAIN_MS);
+  }
+
+  private remove(mission: string, listener: (change: Change) => void): void {
+    const listeners = this.listeners.get(mission);
+    listeners?.delete(listener);
+    if (listeners?.size === 0) this.listeners.delete(mission);
+  }
+
+  /** One look for all listeners; a database out of reach is looked at again later, as nobody would be told anything. */
+  private async look(): Promise<void> {
+    this.timer = undefined;
+    const found = await this.now([...this.listeners.keys()]).catch(() => undefined);
+    for (const [mission, change] of found ?? []) {
+      for (const listener of this.listeners.get(mission) ?? []) listener({ mission, ...change });
+    }
+    if (!this.closed && this.listeners.size > 0) this.timer ??= setTimeout(() => void this.look(), LOOK_AGAIN_MS);
+  }
+
+  private now(missions: readonly string[]) {
+    return missionRevisions(
+      this.database,
+      projections.map(({ name }) => name),
+      missions,
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import type { ReadOnly, Refusal } from '#decider';
+import type { MissionState } from '../mission-state.js';
+import { membershipOn, type FirmAdmins } from '../pipeline/membership.js';
+import { refuse } from '../refusals/refusals.js';
+import { SLICES, type Day, type PersonCode, type Role, type Slice } from '../shared/vocabulary.js';
+
+/** Who may open a view: the slice it belongs to, and its readers. */
+export interface ViewRule {
+  readonly view: string;
+  /** An acquirer needs this slice in their grant; `none` for a view that is filtered line by line. */
+  readonly slice: Slice | 'none';
+  /** Roles that may read it; left out, all. */
+  readonly readers?: readonly Role[];
+}
+
+/** What somebody may see inside a view. */
+export interface ReadingRights {
+  readonly roles: readonly Role[];
+  /** The slices that an acquirer was granted; left out for everybody who may see all. */
+  readonly scope?: readonly Slice[];
+}
+
+type Access = ReadOnly<Pick<MissionState, 'access' | 'mission'>>;
+
+/** The query checks in their fixed order. Somebody who never had a role learns no more than that there is no such mission. */
+export function readingRights(
+  { view, slice, readers }: ViewRule,
+  mission: Access | undefined,
+  admins: FirmAdmins,
+  person: PersonCode,
+  day: Day,
+  ref: string,
+): ReadingRights | Refusal {
+  const unknown = refuse('MISSION_UNKNOWN', { mission: ref });
+  if (!mission) return unknown;
+  const { roles, endedOn } = membershipOn(mission, admins, person, day);
+  if (roles.length === 0 && !Object.hasOwn(mission.access.roles, person)) return unknown;
+  if (endedOn) return refuse('ACCESS_EXPIRED', { until: endedOn });
+  if (roles.length === 0) return refuse('NOT_IN_SCOPE', { about: view, scope: [] });
+  const scope = roles.every((role) => role === 'ACQUIRER') ? grantedScope(mission, person, day) : undefined;
+  if (scope && slice !== 'none' && !scope.includes(slice)) return refuse('NOT_IN_SCOPE', { about: slice, scope });
+  if (readers && !roles.some((role) => readers.includes(role))) {
+    return refuse('ROLE_FORBIDDEN', { actor: person, allowed: readers });
+  }
+  return { roles, ...(scope && { scope }) };
+}
+
+/** The slices of the grants in force; a grant of ALL names every slice that an acquirer may ever see. */
+function grantedScope(mission: Access, person: PersonCode, day: Day): readonly Slice[] {
+  const granted = (mission.access.grants[person] ?? [])
+    .filter((grant) => grant.until >= day)
+    .flatMap((grant) => grant.scope);
+  return granted.includes('ALL') ? SLICES : (granted as Slice[]);
+}

@@ -1,0 +1,4 @@
+export * from './evaluation.js';
+export * from './projector.js';
+export * from './signal-watch.js';
+export * from './watch-record.js';

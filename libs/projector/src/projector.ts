@@ -1,0 +1,42 @@
+import type { Ledger } from '#ledger';
+import { projections, type Clock, type CommandPipeline } from '#mission';
+import { ProjectionRunner, type ReadDatabase } from '#read-models';
+import { Logger } from '@nestjs/common';
+import { SignalWatch } from './signal-watch.js';
+
+/** What the projector needs from the composition root. */
+export interface ProjectorParts {
+  readonly ledger: Ledger;
+  readonly readModels: ReadDatabase;
+  readonly pipeline: CommandPipeline;
+  readonly clock: Clock;
+}
+
+/** Keeps the read models up to date, and watches over the missions. */
+export class Projector {
+  readonly watch: SignalWatch;
+  private readonly runner: ProjectionRunner;
+
+  constructor({ ledger, readModels, pipeline, clock }: ProjectorParts) {
+    const logger = new Logger('Projector');
+    const interrupted = (error: unknown) => logger.warn(`Interrupted, trying again: ${String(error)}`);
+    this.runner = new ProjectionRunner(ledger, readModels, projections, {
+      interrupted,
+      stopped: (projection, why) => logger.error(`${projection} has stopped: ${why}`),
+    });
+    this.watch = new SignalWatch(ledger, readModels, pipeline, clock, {
+      interrupted,
+      refused: (command, mission, code) => logger.warn(`The system’s own ${command} in ${mission} was refused: ${code}`),
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.runner.start();
+    await this.watch.start();
+  }
+
+  /** Ends both after what is under way; nothing taken in is lost. */
+  async stop(): Promise<void> {
+    await Promise.all([this.runner.stop(), this.watch.stop()]);
+  }
+}

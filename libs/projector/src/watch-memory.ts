@@ -1,0 +1,60 @@
+import { apply, type Recorded } from '#decider';
+import type { Ledger } from '#ledger';
+import { missionFold, missionStream, type Day, type MissionState } from '#mission';
+
+/** A mission as the watch sees it: folded up to a revision, never ahead of what it has been told. */
+export interface Watched {
+  readonly state: MissionState;
+  readonly revision: number;
+}
+
+interface Held {
+  state: MissionState;
+  revision: number;
+}
+
+/** Most missions kept in memory; the others are folded again from their stream when something happens to them. */
+const MOST_HELD = 500;
+
+/** The states of missions as far as the watch has come. */
+export class WatchMemory {
+  private readonly held = new Map<string, Held>();
+
+  constructor(private readonly ledger: Ledger) {}
+
+  /** The mission just after this event. */
+  async after(mission: string, event: Recorded): Promise<Watched> {
+    const held = this.held.get(mission) ?? (await this.fold(mission, (each) => each.revision < event.revision));
+    if (held.revision < event.revision) {
+      apply(missionFold, held.state, event);
+      held.revision = event.revision;
+    }
+    return this.keep(mission, held);
+  }
+
+  /** The mission as it was when that day began. */
+  async before(mission: string, day: Day): Promise<Watched> {
+    const held = this.held.get(mission) ?? (await this.fold(mission, (each) => each.recordedOn < day));
+    return this.keep(mission, held);
+  }
+
+  private keep(mission: string, held: Held): Held {
+    this.held.delete(mission);
+    this.held.set(mission, held);
+    for (const oldest of this.held.keys()) {
+      if (this.held.size <= MOST_HELD) break;
+      this.held.delete(oldest);
+    }
+    return held;
+  }
+
+  private async fold(mission: string, known: (event: Recorded) => boolean): Promise<Held> {
+    const held: Held = { state: missionFold.initial(), revision: -1 };
+    for await (const event of this.ledger.read(missionStream(mission))) {
+      if (!known(event)) break;
+      apply(missionFold, held.state, event);
+      held.revision = event.revision;
+    }
+    return held;
+  }
+}

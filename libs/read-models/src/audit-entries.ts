@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
+import type { AuditEntryTable } from './schema.js';
+
+/** Which rows of the audit trail are wanted. */
+export interface AuditFilter {
+  readonly mission: string;
+  /** Revisions above this one. */
+  readonly after: number;
+  /** Revisions from this one on count in the total. */
+  readonly from: number;
+  readonly limit: number;
+  /** Highest revision. */
+  readonly upTo?: number;
+  /** Recorded before this instant. */
+  readonly recordedBefore?: string;
+  readonly slices?: readonly string[];
+  readonly type?: string;
+  /** A reference or code that the row names. */
+  readonly about?: string;
+}
+
+/** The rows in the order of revisions, and how many there are over all pages. */
+export async function findAuditEntries(
+  database: ReadDatabase,
+  { mission, after, from, limit, upTo, recordedBefore, slices, type, about }: AuditFilter,
+): Promise<{ readonly rows: readonly AuditEntryTable[]; readonly total: number }> {
+  let matching = database.selectFrom('audit_entry').where('mission', '=', mission).where('revision', '>=', from);
+  if (upTo !== undefined) matching = matching.where('revision', '<=', upTo);
+  if (recordedBefore !== undefined) matching = matching.where('recorded_at', '<', recordedBefore);
+  if (slices) matching = matching.where('slice', 'in', [...slices]);
+  if (type !== undefined) matching = matching.where('type', '=', type);
+  if (about !== undefined) matching = matching.where('about', 'like', sql<string>`${`%|${escaped(about)}|%`} ESCAPE '\\'`);
+  try {
+    const [rows, counted] = await Promise.all([
+      matching.where('revision', '>', after).selectAll().orderBy('revision').limit(limit).execute(),
+      matching.select((table) => table.fn.countAll<string | number>().as('total')).executeTakeFirstOrThrow(),
+    ]);
+    return { rows, total: Number(counted.total) };
+  } catch (cause) {
+    throw new ReadModelsUnavailable(`reading the audit trail of ${mission}`, cause);
+  }
+}
+
+/** The last row of a mission up to a moment: what an answer about that moment rests on. */
+export async function lastAuditEntry(
+  database: ReadDatabase,
+  { mission, upTo, recordedBefore }: Pick<AuditFilter, 'mission' | 'upTo' | 'recordedBefore'>,
+): Promise<Pick<AuditEntryTable, 'revision' | 'recorded_at'> | undefined> {
+  let matching = database.selectFrom('audit_entry').where('mission', '=', mission);
+  if (upTo !== undefined) matching = matching.where('revision', '<=', upTo);
+  if (recordedBefore !== undefined) matching = matching.where('recorded_at', '<', recordedBefore);
+  try {
+    return await matching.select(['revision', 'recorded_at']).orderBy('revision', 'desc').executeTakeFirst();
+  } catch (cause) {
+    throw new ReadModelsUnavailable(`reading the audit trail of ${mission}`, cause);
+  }
+}
+
+const escaped = (text: string): string => text.replace(/[\\%_]/g, (special) => `\\${special}`);

@@ -1,0 +1,109 @@
+import { IsIn, IsInt, IsIP, IsOptional, IsString, IsUrl, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { Setting } from './setting.js';
+
+/** Where the events, the read models and the keys are: what every process needs. */
+export class StoreSettings {
+  @Setting('Connection string of EventStoreDB.')
+  @Matches(/^(esdb|kurrentdb)(\+discover)?:\/\/\S+$/)
+  EVENTSTORE_URL = 'esdb://127.0.0.1:2113?tls=false';
+
+  @Setting('SQLite file of the read models; the projector writes it, the API reads it.')
+  @IsString()
+  READ_MODELS_PATH = 'data/read-models.sqlite';
+
+  @Setting('SQLite file of the secret keys: one for each person, one for the installation. Back it up apart.')
+  @IsString()
+  KEYS_PATH = 'data/keys.sqlite';
+
+  @Setting('Who administers which firm’s missions: FIRM:PERSON, several separated by commas.')
+  @IsOptional()
+  @Matches(/^[^:,]+:[^:,]+(,[^:,]+:[^:,]+)*$/)
+  FIRM_ADMINS = 'CAB-OPS:ADM';
+
+  @Setting('Host name under which checkpoints are signed.')
+  @IsString()
+  RELAIS_ORIGIN = 'relais.local';
+}
+
+/** Where a process listens. */
+export class ListenSettings extends StoreSettings {
+  @Setting('Address to listen on.')
+  @IsIP()
+  HOST = '127.0.0.1';
+
+  @Setting('Port to listen on; 0 takes a free one.')
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  PORT = 3000;
+
+  @Setting('How far the read models may lag, in milliseconds, before /health/ready says no.')
+  @IsInt()
+  @Min(100)
+  READY_LAG_MS = 10_000;
+}
+
+/** The API: whose tokens it believes. */
+export class ApiSettings extends ListenSettings {
+  @Setting('Issuer that tokens must name.')
+  @IsString()
+  JWT_ISSUER = 'https://relais.local/';
+
+  @Setting('Audience that tokens must name.')
+  @IsString()
+  JWT_AUDIENCE = 'relais';
+
+  @Setting('URL of the issuer’s public keys (JWKS). Either this or JWT_PUBLIC_KEY.')
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'] })
+  JWT_JWKS_URL?: string;
+
+  @Setting('Public key of the issuer (PEM, SPKI), when there is no JWKS URL.')
+  @ValidateIf(({ JWT_JWKS_URL }: ApiSettings) => JWT_JWKS_URL === undefined)
+  @Matches(/-----BEGIN PUBLIC KEY-----/, { message: 'JWT_PUBLIC_KEY must be a PEM public key when JWT_JWKS_URL is not given' })
+  JWT_PUBLIC_KEY?: string;
+
+  @Setting('Whether the schema may be read over the API: on or off.')
+  @IsIn(['on', 'off'])
+  GRAPHQL_INTROSPECTION = 'off';
+}
+
+/** The projector listens too: for health checks alone. */
+export class ProjectorSettings extends ListenSettings {
+  override PORT = 3001;
+}
+
+/** Everything in one process, with an event store of its own. */
+export class StandaloneSettings {
+  @Setting('Folder of all the data.')
+  @IsString()
+  DATA_DIR = 'data';
+
+  @Setting('Load the demo mission on an empty ledger and run on its clock: on or off.')
+  @IsIn(['on', 'off'])
+  DEMO = 'on';
+
+  @Setting('Address to listen on.')
+  @IsIP()
+  HOST = '127.0.0.1';
+
+  @Setting('Port to listen on; 0 takes a free one.')
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  PORT = 3000;
+
+  @Setting('Who administers which firm’s missions: FIRM:PERSON, several separated by commas.')
+  @Matches(/^[^:,]+:[^:,]+(,[^:,]+:[^:,]+)*$/)
+  FIRM_ADMINS = 'CAB-OPS:ADM';
+}
+
+/** Person codes by firm, from their written form. */
+export function firmAdmins(written: string): Readonly<Record<string, readonly string[]>> {
+  const admins: Record<string, string[]> = {};
+  for (const pair of written.split(',')) {
+    const [firm = '', person = ''] = pair.split(':').map((part) => part.trim());
+    (admins[firm] ??= []).push(person);
+  }
+  return admins;
+}
