@@ -1,4 +1,5 @@
 import { fold, type ReadOnly } from '#decider';
+import { traced, type Traced } from '../shared/traced.js';
 import { traceOf, type Trace } from '../shared/trace.js';
 import type { Day, EvidenceRef, PersonCode, Ref } from '../shared/vocabulary.js';
 import type {
@@ -13,18 +14,15 @@ import type {
   PostMissionCheckHeld,
   ReadinessReviewed,
   ReadinessSnapshotTaken,
+  ReadinessWeightsSet,
   SuccessorAppointed,
-  Weights,
 } from './exit-readiness.events.js';
 import type { Gate } from './readiness-vocabulary.js';
-
-/** What an event says, with its trace. */
-type Told<E extends { readonly data: { readonly occurredOn: Day } }> = Omit<E['data'], 'occurredOn' | 'by'> & Trace;
 
 /** A real absence, and what it showed once it is over. */
 export interface AbsenceTest extends Pick<AbsenceTestStarted['data'], 'absent' | 'from' | 'to'> {
   started: Trace;
-  completed?: Told<AbsenceTestCompleted>;
+  completed?: Traced<AbsenceTestCompleted['data']>;
 }
 
 /** A gate that somebody took charge of. */
@@ -51,24 +49,24 @@ export interface ExitReadinessState {
   /** In the order of starting. */
   tests: Record<Ref, AbsenceTest>;
   /** The last appointment. */
-  successor?: Told<SuccessorAppointed>;
+  successor?: Traced<SuccessorAppointed['data']>;
   /** The first letter of intent: it freezes the weights. */
-  letterOfIntent?: Told<LetterOfIntentRecorded>;
+  letterOfIntent?: Traced<LetterOfIntentRecorded['data']>;
   /** The first information of the employees: the waiting time runs from it. */
-  employeesInformed?: Told<EmployeesInformedOfSale>;
+  employeesInformed?: Traced<EmployeesInformedOfSale['data']>;
   /** The first closing: from then on an acquirer may act. */
-  closing?: Told<ClosingRecorded>;
-  weights?: { weights: Weights; reason: string } & Trace;
-  dossier?: Told<DossierIndexUpdated>;
+  closing?: Traced<ClosingRecorded['data']>;
+  weights?: Traced<ReadinessWeightsSet['data']>;
+  dossier?: Traced<DossierIndexUpdated['data']>;
   /** In the order of taking. */
-  snapshots: Record<Ref, Told<ReadinessSnapshotTaken> & { reviews: Told<ReadinessReviewed>[] }>;
+  snapshots: Record<Ref, Traced<ReadinessSnapshotTaken['data']> & { reviews: Traced<ReadinessReviewed['data']>[] }>;
   blockers: Record<Ref, Blocker>;
   /** The last plan approved. */
-  plan?: Told<HandoverPlanApproved>;
+  plan?: Traced<HandoverPlanApproved['data']>;
   /** Recipients who accepted, in order. */
   acceptances: (Trace & { recipient: string })[];
   reserves: Record<Ref, Reserve>;
-  postMissionChecks: Told<PostMissionCheckHeld>[];
+  postMissionChecks: Traced<PostMissionCheckHeld['data']>[];
 }
 
 const initial = (): ExitReadinessState => ({
@@ -86,41 +84,32 @@ export const exitReadiness = fold<ExitReadinessState, ExitReadinessEvent>(initia
     state.tests[test] = { absent, from, to, started: traceOf(event) };
   },
   AbsenceTestCompleted(state, event) {
-    const { occurredOn: _, ...completed } = event.data;
-    const test = state.tests[completed.test];
-    if (test) test.completed = { ...completed, ...traceOf(event) };
+    const test = state.tests[event.data.test];
+    if (test) test.completed = traced(event);
   },
   SuccessorAppointed(state, event) {
-    const { occurredOn: _, ...appointed } = event.data;
-    state.successor = { ...appointed, ...traceOf(event) };
+    state.successor = traced(event);
   },
   LetterOfIntentRecorded(state, event) {
-    const { acquirer, document } = event.data;
-    state.letterOfIntent ??= { acquirer, document, ...traceOf(event) };
+    state.letterOfIntent ??= traced(event);
   },
   EmployeesInformedOfSale(state, event) {
-    const { occurredOn: _, ...informed } = event.data;
-    state.employeesInformed ??= { ...informed, ...traceOf(event) };
+    state.employeesInformed ??= traced(event);
   },
   ClosingRecorded(state, event) {
-    const { occurredOn: _, ...closing } = event.data;
-    state.closing ??= { ...closing, ...traceOf(event) };
+    state.closing ??= traced(event);
   },
   ReadinessWeightsSet(state, event) {
-    const { weights, reason } = event.data;
-    state.weights = { weights, reason, ...traceOf(event) };
+    state.weights = traced(event);
   },
   DossierIndexUpdated(state, event) {
-    const { lines, covered, total } = event.data;
-    state.dossier = { lines, covered, total, ...traceOf(event) };
+    state.dossier = traced(event);
   },
   ReadinessSnapshotTaken(state, event) {
-    const { occurredOn: _, ...taken } = event.data;
-    state.snapshots[taken.snapshot] = { ...taken, ...traceOf(event), reviews: [] };
+    state.snapshots[event.data.snapshot] = { ...traced(event), reviews: [] };
   },
   ReadinessReviewed(state, event) {
-    const { occurredOn: _, ...review } = event.data;
-    state.snapshots[review.snapshot]?.reviews.push({ ...review, ...traceOf(event) });
+    state.snapshots[event.data.snapshot]?.reviews.push(traced(event));
   },
   BlockerDeclared(state, event) {
     const { blocker, gate, reason } = event.data;
@@ -137,8 +126,7 @@ export const exitReadiness = fold<ExitReadinessState, ExitReadinessEvent>(initia
     if (declared) declared.waived = { reason, ...traceOf(event) };
   },
   HandoverPlanApproved(state, event) {
-    const { recipients, date } = event.data;
-    state.plan = { recipients, date, ...traceOf(event) };
+    state.plan = traced(event);
   },
   HandoverAccepted(state, event) {
     const { recipient, reserves } = event.data;
@@ -156,8 +144,7 @@ export const exitReadiness = fold<ExitReadinessState, ExitReadinessEvent>(initia
     if (raised) raised.lifted = { evidence: event.data.evidence, ...traceOf(event) };
   },
   PostMissionCheckHeld(state, event) {
-    const { occurredOn: _, ...check } = event.data;
-    state.postMissionChecks.push({ ...check, ...traceOf(event) });
+    state.postMissionChecks.push(traced(event));
   },
 });
 

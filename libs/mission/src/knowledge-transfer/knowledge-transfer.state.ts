@@ -1,8 +1,15 @@
 import { fold, type ReadOnly, type Recorded } from '#decider';
+import { traced, type Traced } from '../shared/traced.js';
 import { traceOf, type Trace } from '../shared/trace.js';
 import type { Day, EvidenceRef, PersonCode, Rate, Ref } from '../shared/vocabulary.js';
 import { AUTONOMOUS, CONTESTED_AT_MOST, levelOf, type KnowledgeItem, type Mastery } from './knowledge-item.state.js';
-import type { KnowledgeTransferEvent, ManagerAssessed, TrainingPlanned } from './knowledge-transfer.events.js';
+import type {
+  KnowledgeTransferEvent,
+  ManagerAssessed,
+  MentoringSessionHeld,
+  PersonDeparted,
+  TrainingPlanned,
+} from './knowledge-transfer.events.js';
 
 export * from './knowledge-item.state.js';
 
@@ -21,14 +28,14 @@ export interface KnowledgeTransferState {
   /** In the order of identification: the register order. */
   items: Record<Ref, KnowledgeItem>;
   /** From the day it is recorded, a departed person counts nowhere. */
-  departures: Record<PersonCode, Trace & { lastDay: Day; itemsHeld: readonly Ref[] }>;
+  departures: Record<PersonCode, Traced<PersonDeparted['data']>>;
   /** Assessments of the managers as a group, in the order of recording. */
-  managers: (Trace & Omit<ManagerAssessed['data'], 'occurredOn'>)[];
+  managers: Traced<ManagerAssessed['data']>[];
   trainings: Record<
     Ref,
     Omit<TrainingPlanned['data'], 'occurredOn' | 'training'> & { planned: Trace; completed?: Trace }
   >;
-  mentoring: (Trace & { mentor: PersonCode; person: PersonCode; topic: string; minutes: number })[];
+  mentoring: Traced<MentoringSessionHeld['data']>[];
   keyAccounts: Record<Ref, KeyAccount>;
 }
 
@@ -111,12 +118,10 @@ export const knowledgeTransfer = fold<KnowledgeTransferState, KnowledgeTransferE
     if (known) setLevel(known, person, { level, last: traceOf(event) });
   },
   PersonDeparted(state, event) {
-    const { person, lastDay, itemsHeld } = event.data;
-    state.departures[person] = { ...traceOf(event), lastDay, itemsHeld };
+    state.departures[event.data.person] = traced(event);
   },
   ManagerAssessed(state, event) {
-    const { wave, managers, atTarget, average } = event.data;
-    state.managers.push({ wave, managers, atTarget, average, ...traceOf(event) });
+    state.managers.push(traced(event));
   },
   TrainingPlanned(state, event) {
     const { training, person, skill, due } = event.data;
@@ -127,8 +132,7 @@ export const knowledgeTransfer = fold<KnowledgeTransferState, KnowledgeTransferE
     if (planned) planned.completed = traceOf(event);
   },
   MentoringSessionHeld(state, event) {
-    const { mentor, person, topic, minutes } = event.data;
-    state.mentoring.push({ mentor, person, topic, minutes, ...traceOf(event) });
+    state.mentoring.push(traced(event));
   },
   KeyAccountDeclared(state, event) {
     const { account, revenueShare, holder } = event.data;
