@@ -3,6 +3,7 @@ import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { levelOf, ratingsGiven } from './capability-level.js';
 import { processCommand } from './process-command.js';
+import { retiredRefusal } from './process-rules.js';
 
 const achieved = (attribute: string) => rate().maybe().about(`${attribute}: share achieved, 0 to 1; left out, not achieved.`);
 
@@ -28,17 +29,8 @@ export const assessProcess = processCommand('assessProcess', {
   },
   decide({ processes }, { process, wave, ratings: given, level, evidence: proof }) {
     if (level !== undefined) return refuse('LEVEL_IS_COMPUTED', { process });
-    const retiredOn = processes.processes[process]?.retiredOn;
-    if (retiredOn) return refuse('WRONG_STATE', { kind: 'process', ref: process, state: 'retired', since: retiredOn });
     const ratings = ratingsGiven(given);
-    return [
-      fact('ProcessAssessed', {
-        process,
-        ...(wave !== undefined && { wave }),
-        ratings,
-        level: levelOf(ratings),
-        evidence: proof,
-      }),
-    ];
+    const assessment = { process, ...(wave !== undefined && { wave }), ratings, evidence: proof };
+    return retiredRefusal(processes, process) ?? [fact('ProcessAssessed', { ...assessment, level: levelOf(ratings) })];
   },
 });

@@ -1,46 +1,112 @@
 import { fold, type ReadOnly } from '#decider';
+import { traceOf, type Trace } from '../shared/trace.js';
+import { traced, type Traced } from '../shared/traced.js';
 import type { Day, PersonCode, Ref } from '../shared/vocabulary.js';
-import type { ProcessAssessed, ProcessDocumented, ProcessesEvent } from './processes.events.js';
+import type { ChangeAcceptanceMeasured, CultureAdaptationRecorded, ProcessAutomated, ProcessExecution } from './practice.events.js';
+import type {
+  ProcessAssessed,
+  ProcessDocumented,
+  ProcessesEvent,
+  ProcessOwnerAssigned,
+  ProcessRetired,
+} from './processes.events.js';
 
-/** A process that is followed. */
+/** A written version, with those who approved it. */
+export type ProcessVersion = Traced<ProcessDocumented['data'], 'process'> & { approvals: Trace[] };
+
+/** One rating of every attribute, and the level computed from it. */
+export type ProcessAssessment = Traced<ProcessAssessed['data'], 'process'>;
+
+/** One run, by a person of the company or by somebody from outside. */
+export type ProcessRun = Omit<ProcessExecution, 'process'> & Trace & { internal: boolean };
+
+/** A process that is followed, with everything that happened to it. */
 export interface FollowedProcess {
   name: string;
   critical: boolean;
   owner: PersonCode;
+  functions: readonly string[];
   identifiedOn: Day;
-  retiredOn?: Day;
-  /** Versions in the order of writing. */
-  versions: (Pick<ProcessDocumented['data'], 'version' | 'author' | 'stepsTotal' | 'stepsDocumented'> & { on: Day })[];
-  /** The last assessment. */
-  assessment?: Pick<ProcessAssessed['data'], 'level' | 'ratings' | 'wave' | 'evidence'> & { on: Day; revision: number };
+  ownerChanges: Traced<ProcessOwnerAssigned['data'], 'process'>[];
+  /** In the order of writing. */
+  versions: ProcessVersion[];
+  /** In the order of assessing; the last one counts. */
+  assessments: ProcessAssessment[];
+  automations: Traced<ProcessAutomated['data'], 'process'>[];
+  executions: ProcessRun[];
+  retired?: Traced<ProcessRetired['data'], 'process'>;
 }
 
 /** Processes and how well they are mastered, in the order of identification. */
 export interface ProcessesState {
   processes: Record<Ref, FollowedProcess>;
+  /** Changes made to methods so that they fit the teams; some name a process. */
+  adaptations: Traced<CultureAdaptationRecorded['data']>[];
+  acceptances: Traced<ChangeAcceptanceMeasured['data']>[];
 }
 
-export const processes = fold<ProcessesState, ProcessesEvent>(() => ({ processes: {} }), {
-  ProcessIdentified(state, { data: { process, name, critical, owner, occurredOn } }) {
-    state.processes[process] = { name, critical, owner, identifiedOn: occurredOn, versions: [] };
+const nothing = (): ProcessesState => ({ processes: {}, adaptations: [], acceptances: [] });
+
+export const processes = fold<ProcessesState, ProcessesEvent>(nothing, {
+  ProcessIdentified(state, { data: { process, name, critical, owner, functions, occurredOn } }) {
+    state.processes[process] = {
+      name,
+      critical,
+      owner,
+      functions,
+      identifiedOn: occurredOn,
+      ownerChanges: [],
+      versions: [],
+      assessments: [],
+      automations: [],
+      executions: [],
+    };
   },
-  ProcessDocumented(state, { data: { process, version, author, stepsTotal, stepsDocumented, occurredOn } }) {
-    state.processes[process]?.versions.push({
-      version,
-      author,
-      on: occurredOn,
-      ...(stepsTotal !== undefined && { stepsTotal }),
-      ...(stepsDocumented !== undefined && { stepsDocumented }),
-    });
+  ProcessOwnerAssigned(state, event) {
+    const process = state.processes[event.data.process];
+    if (!process) return;
+    process.owner = event.data.to;
+    process.ownerChanges.push(traced(event, 'process'));
   },
-  ProcessAssessed(state, { data: { process, level, ratings, wave, evidence, occurredOn }, revision }) {
-    const followed = state.processes[process];
-    if (followed) {
-      followed.assessment = { level, ratings, evidence, on: occurredOn, revision, ...(wave !== undefined && { wave }) };
-    }
+  ProcessDocumented(state, event) {
+    state.processes[event.data.process]?.versions.push({ ...traced(event, 'process'), approvals: [] });
+  },
+  ProcessVersionApproved(state, event) {
+    const { process, version } = event.data;
+    const written = state.processes[process]?.versions.find((each) => each.version === version);
+    written?.approvals.push(traceOf(event));
+  },
+  ProcessAssessed(state, event) {
+    state.processes[event.data.process]?.assessments.push(traced(event, 'process'));
+  },
+  ProcessAutomated(state, event) {
+    state.processes[event.data.process]?.automations.push(traced(event, 'process'));
+  },
+  ProcessExecutedByInternal(state, event) {
+    state.processes[event.data.process]?.executions.push({ ...traced(event, 'process'), internal: true });
+  },
+  ProcessExecutedByFirm(state, event) {
+    state.processes[event.data.process]?.executions.push({ ...traced(event, 'process'), internal: false });
+  },
+  ProcessRetired(state, event) {
+    const process = state.processes[event.data.process];
+    if (process) process.retired = traced(event, 'process');
+  },
+  CultureAdaptationRecorded(state, event) {
+    state.adaptations.push(traced(event));
+  },
+  ChangeAcceptanceMeasured(state, event) {
+    state.acceptances.push(traced(event));
   },
 });
 
 /** A written version of a process, or undefined. */
-export const versionOf = (state: ReadOnly<ProcessesState>, process: Ref, version: string) =>
-  state.processes[process]?.versions.find((written) => written.version === version);
+export const versionOf = (
+  { processes: followed }: ReadOnly<ProcessesState>,
+  process: Ref,
+  version: string,
+): ReadOnly<ProcessVersion> | undefined => followed[process]?.versions.find((written) => written.version === version);
+
+/** The last assessment of a process, which is the one that counts; undefined when it was never assessed. */
+export const lastAssessment = (process: ReadOnly<FollowedProcess>): ReadOnly<ProcessAssessment> | undefined =>
+  process.assessments.at(-1);

@@ -1,0 +1,26 @@
+import { int, name, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { processCommand } from './process-command.js';
+
+/** Fewest answers of which the share may be shown without pointing at somebody. */
+const FEWEST_ANSWERS = 5;
+
+export const measureChangeAcceptance = processCommand('measureChangeAcceptance', {
+  about: 'Records how many of those who were asked accept a change. At least five, so that nobody’s answer can be guessed.',
+  roles: ['TEAM', 'LEADERSHIP', 'CONSULTANT'],
+  fields: {
+    method: text().about('The method or change that was asked about.'),
+    site: name().maybe().about('Site on which it was asked; left out, everywhere.'),
+    respondents: int().about('People who answered, at least 5.'),
+    favourable: int().about('Those of them who accept it.'),
+  },
+  decide(_, input) {
+    if (input.respondents < FEWEST_ANSWERS) return refuse('ANONYMITY_THRESHOLD', { threshold: FEWEST_ANSWERS });
+    if (input.favourable > input.respondents) {
+      const why = `more than the ${input.respondents} respondents`;
+      return refuse('INVALID_INPUT', { field: 'favourable', why });
+    }
+    return [fact('ChangeAcceptanceMeasured', input)];
+  },
+});

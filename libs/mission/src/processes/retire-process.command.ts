@@ -1,0 +1,11 @@
+import { ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { processCommand } from './process-command.js';
+import { retiredRefusal } from './process-rules.js';
+
+export const retireProcess = processCommand('retireProcess', {
+  about: 'Follows a process no longer: it leaves every sum, its history stays.',
+  roles: ['LEADERSHIP'],
+  fields: { process: ref('process'), reason: text().starred() },
+  decide: ({ processes }, input) => retiredRefusal(processes, input.process) ?? [fact('ProcessRetired', input)],
+});
