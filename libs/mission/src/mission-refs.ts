@@ -10,7 +10,7 @@ const none = (): boolean => false;
 /** For each kind of thing, whether a reference names one. Add a kind and the compiler asks for its answer. */
 const KINDS: Readonly<Record<RefKind, (mission: Mission, ref: string) => boolean>> = {
   mission: ({ mission }) => mission.status !== 'NONE',
-  // Diagnostics live in streams of their own: a command that names one also reads it, and checks it itself.
+  // Diagnostics and checkpoints live in streams of their own: a command that names one reads it and checks it itself.
   diagnostic: () => true,
   issue: ({ mission }, ref) => Object.hasOwn(mission.issues, ref),
   objective: ({ mission }, ref) => Object.hasOwn(mission.objectives, ref),
@@ -37,8 +37,8 @@ const KINDS: Readonly<Record<RefKind, (mission: Mission, ref: string) => boolean
   snapshot: ({ exitReadiness }, ref) => Object.hasOwn(exitReadiness.snapshots, ref),
   blocker: ({ exitReadiness }, ref) => Object.hasOwn(exitReadiness.blockers, ref),
   reserve: ({ exitReadiness }, ref) => Object.hasOwn(exitReadiness.reserves, ref),
-  question: none,
-  checkpoint: none,
+  question: ({ access }, ref) => Object.hasOwn(access.questions, ref),
+  checkpoint: () => true,
   evidence: ({ access }, ref) => Object.hasOwn(access.evidence, ref),
 };
 
