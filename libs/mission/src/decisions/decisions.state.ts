@@ -6,6 +6,8 @@ import type { DecisionsEvent, DecisionTaken } from './decisions.events.js';
 export interface TakenDecision extends Omit<DecisionTaken['data'], 'occurredOn'> {
   takenOn: Day;
   recordedOn: Day;
+  /** Line of the audit trail that records it. */
+  revision: number;
   /** The decision that replaced it: it is in force no more, and stays readable. */
   supersededBy?: Ref;
 }
@@ -17,8 +19,8 @@ export interface DecisionsState {
 }
 
 export const decisions = fold<DecisionsState, DecisionsEvent>(() => ({ taken: {} }), {
-  DecisionTaken(state, { data: { occurredOn, ...decision }, recordedOn }) {
-    state.taken[decision.decision] = { ...decision, takenOn: occurredOn, recordedOn };
+  DecisionTaken(state, { data: { occurredOn, ...decision }, recordedOn, revision }) {
+    state.taken[decision.decision] = { ...decision, takenOn: occurredOn, recordedOn, revision };
     const replaced = decision.supersedes ? state.taken[decision.supersedes] : undefined;
     if (replaced) replaced.supersededBy = decision.decision;
   },

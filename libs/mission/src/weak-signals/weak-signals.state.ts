@@ -26,6 +26,8 @@ export interface Clarification extends Omit<ClarificationRequested['data'], 'occ
 /** A signal and what people did about it. */
 export interface Signal extends Omit<SignalRaised['data'], 'occurredOn'> {
   raisedOn: Day;
+  /** Line of the audit trail that raised it. */
+  revision: number;
   acknowledged?: { on: Day; by: PersonCode; comment?: string };
   /** What was done, in order. */
   actions: { on: Day; by: PersonCode; decision?: Ref; action?: string; resetStatistic: boolean }[];
@@ -64,8 +66,8 @@ export const weakSignals = fold<WeakSignalsState, WeakSignalsEvent>(
       const asked = state.clarifications[clarification];
       if (asked) asked.answered = { on: occurredOn, answer };
     },
-    SignalRaised(state, { data: { occurredOn, ...raised } }) {
-      state.signals[raised.signal] = { ...raised, raisedOn: occurredOn, actions: [] };
+    SignalRaised(state, { data: { occurredOn, ...raised }, revision }) {
+      state.signals[raised.signal] = { ...raised, raisedOn: occurredOn, revision, actions: [] };
     },
     SignalAcknowledged(state, { data: { signal, comment, occurredOn }, metadata }) {
       const raised = state.signals[signal];
