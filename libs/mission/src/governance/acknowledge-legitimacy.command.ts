@@ -16,7 +16,7 @@ export const acknowledgeLegitimacy = governanceCommand('acknowledgeLegitimacy', 
       return refuse('INVALID_INPUT', { field: 'acknowledged', why: `more than the ${input.headcount} people asked` });
     }
     if (governance.legitimacy.communications.length === 0) {
-      return refuse('WRONG_STATE', { kind: 'role of the external COO', ref: mission, state: 'not announced' });
+      return refuse('WRONG_STATE', { kind: 'legitimacy', ref: mission, state: 'not communicated' });
     }
     return [fact('LegitimacyAcknowledged', input)];
   },

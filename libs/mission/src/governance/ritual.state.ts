@@ -29,6 +29,6 @@ export function handLeadTo(ritual: Ritual, next: Lead): void {
   ritual.lead = ritual.leads.at(-1)?.person ?? next.person;
 }
 
-/** Who led a ritual on a business day. */
-export const leadOn = ({ leads }: ReadOnly<Ritual>, day: Day): PersonCode | undefined =>
-  leads.findLast(({ since }) => since <= day)?.person;
+/** Who led a ritual on a business day; before its first day, whoever led it first. */
+export const leadOn = ({ lead, leads }: ReadOnly<Ritual>, day: Day): PersonCode =>
+  (leads.findLast(({ since }) => since <= day) ?? leads[0])?.person ?? lead;

@@ -2,13 +2,15 @@ import { person, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { governanceCommand } from './governance-command.js';
+import { leadOn } from './governance.state.js';
 
 export const transferRitualLead = governanceCommand('transferRitualLead', {
   about: 'Gives the lead of a meeting to somebody else: what the firm leads has to go back to the company.',
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: { ritual: ref('ritual'), to: person().about('Who leads it from now on.') },
-  decide({ governance }, { ritual, to }) {
-    const from = governance.rituals[ritual]?.lead ?? '';
+  decide({ governance }, { ritual, to }, { occurredOn }) {
+    const led = governance.rituals[ritual];
+    const from = led ? leadOn(led, occurredOn) : '';
     if (to === from) return refuse('WRONG_STATE', { kind: 'ritual', ref: ritual, state: `led by ${to}` });
     return [fact('RitualLeadTransferred', { ritual, from, to })];
   },
