@@ -2,48 +2,50 @@ import 'reflect-metadata';
 import { apiModule, createHttpServer, Tokens } from '#api';
 import { healthModule } from '#health';
 import { CommandPipeline, Keys, openLedger, projections, systemClock } from '#mission';
-import { onStopSignal } from '#process';
+import { runProcess } from '#process';
 import { openReadModels } from '#read-models';
 import { ApiSettings, firmAdmins, readSettings } from '#settings';
 import { Module } from '@nestjs/common';
 
 /** The GraphQL API: commands to EventStoreDB, queries from the read models that the projector keeps. */
-const settings = readSettings(ApiSettings, process.env);
-const admins = firmAdmins(settings.FIRM_ADMINS);
-const { ledger, close } = openLedger(settings.EVENTSTORE_URL);
-const keys = new Keys(settings.KEYS_PATH);
-const readModels = await openReadModels(settings.READ_MODELS_PATH);
-const pipeline = new CommandPipeline(ledger, keys, systemClock, admins);
-const tokens = await Tokens.trusting(settings);
+await runProcess(async () => {
+  const settings = readSettings(ApiSettings, process.env);
+  const admins = firmAdmins(settings.FIRM_ADMINS);
+  const { ledger, close } = openLedger(settings.EVENTSTORE_URL);
+  const keys = new Keys(settings.KEYS_PATH);
+  const readModels = await openReadModels(settings.READ_MODELS_PATH);
+  const pipeline = new CommandPipeline(ledger, keys, systemClock, admins);
+  const tokens = await Tokens.trusting(settings);
 
-@Module({
-  imports: [
-    apiModule({
-      ledger,
-      readModels,
-      pipeline,
-      admins,
-      tokens,
-      clock: systemClock,
-      introspection: settings.GRAPHQL_INTROSPECTION === 'on',
-    }),
-    healthModule({
-      ledger,
-      readModels,
-      projections: projections.map(({ name }) => name),
-      bearableLagMs: settings.READY_LAG_MS,
-    }),
-  ],
-})
-class Api {}
+  @Module({
+    imports: [
+      apiModule({
+        ledger,
+        readModels,
+        pipeline,
+        admins,
+        tokens,
+        clock: systemClock,
+        introspection: settings.GRAPHQL_INTROSPECTION === 'on',
+      }),
+      healthModule({
+        ledger,
+        readModels,
+        projections: projections.map(({ name }) => name),
+        bearableLagMs: settings.READY_LAG_MS,
+      }),
+    ],
+  })
+  class Api {}
 
-const app = await createHttpServer({ module: Api });
-await app.listen(settings.PORT, settings.HOST);
-console.log(`The API listens on ${await app.getUrl()}/graphql`);
+  const app = await createHttpServer({ module: Api });
+  await app.listen(settings.PORT, settings.HOST);
+  console.log(`The API listens on ${await app.getUrl()}/graphql`);
 
-onStopSignal(async () => {
-  await app.close();
-  await close();
-  await readModels.destroy();
-  keys.close();
+  return async () => {
+    await app.close();
+    await close();
+    await readModels.destroy();
+    keys.close();
+  };
 });

@@ -2,35 +2,37 @@ import 'reflect-metadata';
 import { createHttpServer } from '#api';
 import { healthModule } from '#health';
 import { CommandPipeline, Keys, openLedger, projections, systemClock } from '#mission';
-import { onStopSignal } from '#process';
+import { runProcess } from '#process';
 import { Projector } from '#projector';
 import { openReadModels } from '#read-models';
 import { firmAdmins, ProjectorSettings, readSettings } from '#settings';
 
 /** Follows the log: keeps the read models, and raises and closes signals. Run one of it. */
-const settings = readSettings(ProjectorSettings, process.env);
-const { ledger, close } = openLedger(settings.EVENTSTORE_URL);
-const keys = new Keys(settings.KEYS_PATH);
-const readModels = await openReadModels(settings.READ_MODELS_PATH);
-const pipeline = new CommandPipeline(ledger, keys, systemClock, firmAdmins(settings.FIRM_ADMINS));
-const projector = new Projector({ ledger, readModels, pipeline, clock: systemClock });
+await runProcess(async () => {
+  const settings = readSettings(ProjectorSettings, process.env);
+  const { ledger, close } = openLedger(settings.EVENTSTORE_URL);
+  const keys = new Keys(settings.KEYS_PATH);
+  const readModels = await openReadModels(settings.READ_MODELS_PATH);
+  const pipeline = new CommandPipeline(ledger, keys, systemClock, firmAdmins(settings.FIRM_ADMINS));
+  const projector = new Projector({ ledger, readModels, pipeline, clock: systemClock });
 
-const app = await createHttpServer(
-  healthModule({
-    ledger,
-    readModels,
-    projections: projections.map(({ name }) => name),
-    bearableLagMs: settings.READY_LAG_MS,
-  }),
-);
-await projector.start();
-await app.listen(settings.PORT, settings.HOST);
-console.log(`The projector is running; health on ${await app.getUrl()}/health/ready`);
+  const app = await createHttpServer(
+    healthModule({
+      ledger,
+      readModels,
+      projections: projections.map(({ name }) => name),
+      bearableLagMs: settings.READY_LAG_MS,
+    }),
+  );
+  await projector.start();
+  await app.listen(settings.PORT, settings.HOST);
+  console.log(`The projector is running; health on ${await app.getUrl()}/health/ready`);
 
-onStopSignal(async () => {
-  await app.close();
-  await projector.stop();
-  await close();
-  await readModels.destroy();
-  keys.close();
+  return async () => {
+    await app.close();
+    await projector.stop();
+    await close();
+    await readModels.destroy();
+    keys.close();
+  };
 });

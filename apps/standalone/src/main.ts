@@ -1,14 +1,16 @@
 import 'reflect-metadata';
-import { onStopSignal } from '#process';
+import { runProcess } from '#process';
 import { readSettings, StandaloneSettings } from '#settings';
 import { progressBar } from './demo/progress-bar.js';
 import { startStandalone } from './standalone.js';
 import { welcome } from './welcome.js';
 
 /** Everything in one process on one's own machine: `npm start`. */
-const settings = readSettings(StandaloneSettings, process.env);
-const bar = progressBar();
-const standalone = await startStandalone(settings, { storeInWorker: true, progress: bar.show });
-bar.end();
-console.log(await welcome(standalone, settings));
-onStopSignal(() => standalone.stop());
+await runProcess(async () => {
+  const settings = readSettings(StandaloneSettings, process.env);
+  const bar = progressBar();
+  const standalone = await startStandalone(settings, { storeInWorker: true, progress: bar.show });
+  bar.end();
+  console.log(await welcome(standalone, settings));
+  return () => standalone.stop();
+});

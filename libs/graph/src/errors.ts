@@ -33,11 +33,10 @@ const SHAPES: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: 'required', pattern: /^Variable "\$(?<at>[^"]+)" got invalid value .* Field "(?<field>[^"]+)" of required type/s },
   { rule: 'type', pattern: /^Variable "\$[^"]+" got invalid value .* at "(?<field>[^"]+)";/s },
   { rule: 'type', pattern: /^Variable "\$(?<field>[^"]+)" (got invalid value|of (required|non-null) type)/s },
-  { rule: 'type', pattern: /^(?<field>Int|Float|String|Boolean|ID|Day|Week|Cents|UUID) cannot represent/ },
-  { rule: 'type', pattern: /^Value ".*" does not exist in "(?<field>[^"]+)" enum/ },
-  { rule: 'type', pattern: /^Enum "(?<field>[^"]+)" cannot represent/ },
-  { rule: 'type', pattern: /^Expected value of type "(?<field>[^"]+)", found/ },
 ];
+
+/** A literal of the wrong type: the message names the type, the field stands before the literal. */
+const LITERAL = /cannot represent|does not exist in ".*" enum|^Expected value of type/s;
 
 const LOGGED = new Set(['INTERNAL_SERVER_ERROR', 'INTERNAL']);
 
@@ -51,7 +50,7 @@ const OUTAGES = new Set(['LedgerUnavailable', 'ReadModelsUnavailable']);
 export function formatErrors(report: (error: unknown, kind: 'outage' | 'defect') => string) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.['code'];
-    if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT') return asBadInput(formatted);
+    if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT') return asBadInput(formatted, thrown);
     const original = originalOf(thrown);
     if (original instanceof Error && original.name === 'CommandIdReused') {
       return asField(formatted, { field: 'input.commandId', rule: 'reused', message: original.message });
@@ -72,7 +71,7 @@ const outcome = (message: string, code: string, correlationId: string): GraphQLF
 const originalOf = (thrown: unknown): unknown =>
   thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
 
-function asBadInput(formatted: GraphQLFormattedError): GraphQLFormattedError {
+function asBadInput(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   if (Array.isArray(formatted.extensions?.['fields'])) return without(formatted);
   for (const { rule, pattern } of SHAPES) {
     const found = pattern.exec(formatted.message)?.groups;
@@ -80,7 +79,16 @@ function asBadInput(formatted: GraphQLFormattedError): GraphQLFormattedError {
     const field = found['at'] ? `${path(found['at'], formatted.message)}.${found['field']}` : found['field'];
     return asField(formatted, { field, rule, message: formatted.message });
   }
-  return without(formatted);
+  const field = LITERAL.test(formatted.message) ? fieldOfLiteral(thrown) : undefined;
+  return field === undefined ? without(formatted) : asField(formatted, { field, rule: 'type', message: formatted.message });
+}
+
+/** The name before the literal that an error is about: its tokens still know each other. */
+function fieldOfLiteral(thrown: unknown): string | undefined {
+  const [node] = thrown instanceof GraphQLError ? (thrown.nodes ?? []) : [];
+  let token = node?.loc?.startToken.prev;
+  while (token && token.kind !== ':') token = token.prev;
+  return token?.prev?.value;
 }
 
 /** Where inside a variable the field is missing or unknown: `$input` itself, or deeper. */
