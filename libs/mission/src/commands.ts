@@ -1,7 +1,9 @@
 import { accessCommands } from './access/access.commands.js';
 import { decisionCommands } from './decisions/decisions.commands.js';
 import { governanceCommands } from './governance/governance.commands.js';
+import { initiativeCommands } from './initiatives/initiatives.commands.js';
 import { transferCommands } from './knowledge-transfer/knowledge-transfer.commands.js';
+import { kpiCommands } from './kpis/kpis.commands.js';
 import { milestoneCommands } from './milestones/milestones.commands.js';
 import { missionCommands } from './mission/mission.commands.js';
 import { operationsCommands } from './operations/operations.commands.js';
@@ -15,9 +17,11 @@ export const commands: readonly Command[] = [
   ...governanceCommands,
   ...decisionCommands,
   ...milestoneCommands,
+  ...kpiCommands,
   ...processCommands,
   ...operationsCommands,
   ...transferCommands,
   ...weakSignalCommands,
+  ...initiativeCommands,
   ...accessCommands,
 ];

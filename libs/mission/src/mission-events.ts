@@ -1,8 +1,11 @@
 import type { StoredForm, StoredForms } from '#ledger';
 import { accessEvents, type AccessEvent } from './access/access.events.js';
+import { checkpointEvents, type CheckpointEvent } from './access/checkpoint.events.js';
 import { decisionEvents, type DecisionsEvent } from './decisions/decisions.events.js';
 import { exitReadinessEvents, type ExitReadinessEvent } from './exit-readiness/exit-readiness.events.js';
 import { governanceEvents, type GovernanceEvent } from './governance/governance.events.js';
+import { initiativeEvents, type InitiativesEvent } from './initiatives/initiatives.events.js';
+import { kpiEvents, type KpisEvent } from './kpis/kpis.events.js';
 import { transferEvents, type KnowledgeTransferEvent } from './knowledge-transfer/knowledge-transfer.events.js';
 import { diagnosticEvents, type DiagnosticEvent } from './mission/diagnostic.events.js';
 import { missionFrameEvents, type MissionFrameEvent } from './mission/mission.events.js';
@@ -19,25 +22,29 @@ export type MissionEvent =
   | GovernanceEvent
   | DecisionsEvent
   | MilestonesEvent
+  | KpisEvent
   | ProcessesEvent
   | OperationsEvent
   | KnowledgeTransferEvent
   | WeakSignalsEvent
+  | InitiativesEvent
   | ExitReadinessEvent
   | AccessEvent;
 
 /** Everything that we record, in any stream. */
-export type RecordedEvent = MissionEvent | DiagnosticEvent | RefusalEvent;
+export type RecordedEvent = MissionEvent | DiagnosticEvent | CheckpointEvent | RefusalEvent;
 
 const bySlice = {
   mission: missionFrameEvents,
   governance: governanceEvents,
   decisions: decisionEvents,
   milestones: milestoneEvents,
+  kpis: kpiEvents,
   processes: processEvents,
   operations: operationsEvents,
   'knowledge-transfer': transferEvents,
   'weak-signals': weakSignalEvents,
+  initiatives: initiativeEvents,
   'exit-readiness': exitReadinessEvents,
   access: accessEvents,
 } satisfies Partial<Record<Slice, Record<string, StoredForm>>>;
@@ -48,13 +55,16 @@ export const STORED_FORMS: Record<RecordedEvent['type'], StoredForm> & StoredFor
   ...bySlice.governance,
   ...bySlice.decisions,
   ...bySlice.milestones,
+  ...bySlice.kpis,
   ...bySlice.processes,
   ...bySlice.operations,
   ...bySlice['knowledge-transfer'],
   ...bySlice['weak-signals'],
+  ...bySlice.initiatives,
   ...bySlice['exit-readiness'],
   ...bySlice.access,
   ...diagnosticEvents,
+  ...checkpointEvents,
   ...refusalEvents,
 };
 
@@ -68,6 +78,7 @@ export const STREAM_PREFIXES = ['mission-', 'diagnostic-', 'checkpoints-', 'refu
 
 export const missionStream = (mission: string): string => `mission-${mission}`;
 export const diagnosticStream = (diagnostic: string): string => `diagnostic-${diagnostic}`;
+export const checkpointsStream = (mission: string): string => `checkpoints-${mission}`;
 export const refusalsStream = (mission: string): string => `refusals-${mission}`;
 
 /** The mission whose own stream this is, or undefined for any other stream. */

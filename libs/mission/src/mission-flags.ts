@@ -1,6 +1,8 @@
 import { decisionFlags } from './decisions/decisions.flags.js';
 import { exitReadinessFlags } from './exit-readiness/exit-readiness.flags.js';
+import { initiativeFlags } from './initiatives/initiatives.flags.js';
 import { transferFlags } from './knowledge-transfer/knowledge-transfer.flags.js';
+import { kpiFlags } from './kpis/kpis.flags.js';
 import { milestoneFlags } from './milestones/milestones.flags.js';
 import { missionFrameFlags } from './mission/mission.flags.js';
 import type { MissionEvent } from './mission-events.js';
@@ -12,7 +14,9 @@ export const missionFlags: FlagTable<MissionEvent> = {
   ...missionFrameFlags,
   ...decisionFlags,
   ...milestoneFlags,
+  ...kpiFlags,
   ...processFlags,
   ...transferFlags,
+  ...initiativeFlags,
   ...exitReadinessFlags,
 };

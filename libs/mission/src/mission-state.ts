@@ -3,7 +3,9 @@ import { access } from './access/access.state.js';
 import { decisions } from './decisions/decisions.state.js';
 import { exitReadiness } from './exit-readiness/exit-readiness.state.js';
 import { governance } from './governance/governance.state.js';
+import { initiatives } from './initiatives/initiatives.state.js';
 import { knowledgeTransfer } from './knowledge-transfer/knowledge-transfer.state.js';
+import { kpis } from './kpis/kpis.state.js';
 import { missionFrame } from './mission/mission.state.js';
 import { milestones } from './milestones/milestones.state.js';
 import { operations } from './operations/operations.state.js';
@@ -16,10 +18,12 @@ export const sliceFolds = {
   governance,
   decisions,
   milestones,
+  kpis,
   processes,
   operations,
   transfer: knowledgeTransfer,
   weakSignals,
+  initiatives,
   exitReadiness,
   access,
 } as const;

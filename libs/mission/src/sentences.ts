@@ -1,9 +1,12 @@
 import type { DomainEvent, Recorded, Sentence } from '#decider';
 import { accessSentences } from './access/access.sentences.js';
+import { checkpointSentences } from './access/checkpoint.sentences.js';
 import { decisionSentences } from './decisions/decisions.sentences.js';
 import { exitReadinessSentences } from './exit-readiness/exit-readiness.sentences.js';
 import { governanceSentences } from './governance/governance.sentences.js';
+import { initiativeSentences } from './initiatives/initiatives.sentences.js';
 import { transferSentences } from './knowledge-transfer/knowledge-transfer.sentences.js';
+import { kpiSentences } from './kpis/kpis.sentences.js';
 import { diagnosticSentences } from './mission/diagnostic.sentences.js';
 import { missionFrameSentences } from './mission/mission.sentences.js';
 import { milestoneSentences } from './milestones/milestones.sentences.js';
@@ -20,13 +23,16 @@ const sentences: Sentences<RecordedEvent> = {
   ...governanceSentences,
   ...decisionSentences,
   ...milestoneSentences,
+  ...kpiSentences,
   ...processSentences,
   ...operationsSentences,
   ...transferSentences,
   ...weakSignalSentences,
+  ...initiativeSentences,
   ...exitReadinessSentences,
   ...accessSentences,
   ...diagnosticSentences,
+  ...checkpointSentences,
   ...refusalSentences,
 };
 

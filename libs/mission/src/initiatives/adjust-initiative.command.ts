@@ -1,0 +1,12 @@
+import { ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { initiativeCommand } from './initiative-command.js';
+import { statusRefusal } from './initiative-rules.js';
+
+export const adjustInitiative = initiativeCommand('adjustInitiative', {
+  about: 'Changes a running bet, with a reason.',
+  roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
+  fields: { initiative: ref('initiative'), change: text(), reason: text().starred() },
+  decide: (mission, input) =>
+    statusRefusal(mission, input.initiative, 'APPROVED', 'LAUNCHED') ?? [fact('InitiativeAdjusted', input)],
+});

@@ -1,0 +1,20 @@
+import { int, ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { initiativeCommand } from './initiative-command.js';
+import { initiativeOf, statusRefusal } from './initiative-rules.js';
+
+export const amplifyInitiative = initiativeCommand('amplifyInitiative', {
+  about: 'Makes a measured bet larger, with a reason.',
+  roles: ['LEADERSHIP', 'SPONSOR'],
+  fields: {
+    initiative: ref('initiative'),
+    newCap: int().maybe().about('Most units that may be sold from now on.'),
+    reason: text().starred(),
+  },
+  decide(mission, input) {
+    const { initiative } = input;
+    if (initiativeOf(mission, initiative).measurements.length === 0) return refuse('NOT_MEASURED', { initiative });
+    return statusRefusal(mission, initiative, 'APPROVED', 'LAUNCHED') ?? [fact('InitiativeAmplified', input)];
+  },
+});

@@ -1,0 +1,101 @@
+import type { Actor, ReadOnly, Refusal } from '#decider';
+import { rolesOn } from '../access/access.state.js';
+import type { MissionState } from '../mission-state.js';
+import { refuse } from '../refusals/refusals.js';
+import type { Day, Ref } from '../shared/vocabulary.js';
+import { initiativeOf, statusRefusal } from './initiative-rules.js';
+import { isRunning, type Initiative } from './initiatives.state.js';
+
+/** An approval that somebody wants to give. */
+export interface WantedApproval {
+  readonly initiative: Ref;
+  readonly conditions: readonly string[];
+  readonly waiverReason?: string;
+}
+
+/** Above this load nothing is approved without an added resource. */
+const MOST_LOAD = 0.95;
+/** Above this load an approval needs a condition. */
+const FREE_LOAD = 0.85;
+
+type Mission = ReadOnly<MissionState>;
+type Rule = (mission: Mission, wanted: WantedApproval, actor: Actor, today: Day) => Refusal | undefined;
+
+/** What forbids this approval, the first rule that fails; undefined when nothing does. */
+export function approvalRefusal(mission: Mission, wanted: WantedApproval, actor: Actor, today: Day): Refusal | undefined {
+  for (const rule of RULES) {
+    const refusal = rule(mission, wanted, actor, today);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+/** Does each sale lose money, as far as the last scenario tells? */
+export const losesOnEverySale = ({ scenario }: ReadOnly<Initiative>): boolean =>
+  scenario !== undefined && scenario.unitContributionCents <= 0;
+
+const aScenarioIsModelled: Rule = (mission, { initiative }) =>
+  initiativeOf(mission, initiative).scenario ? undefined : refuse('SCENARIO_MISSING', { initiative });
+
+const noSaleLosesMoneyUnlessTheSponsorAccepts: Rule = (mission, { initiative, waiverReason }, { id }, today) => {
+  const known = initiativeOf(mission, initiative);
+  if (!known.scenario || !losesOnEverySale(known)) return undefined;
+  if (waiverReason && rolesOn(mission.access, id, today).includes('SPONSOR')) return undefined;
+  const { marginRate, unitContributionCents } = known.scenario;
+  return refuse('NEGATIVE_CONTRIBUTION', { margin: marginRate, loss: -unitContributionCents, initiative });
+};
+
+const capacityIsChecked: Rule = (mission, { initiative }) =>
+  Object.keys(initiativeOf(mission, initiative).capacityChecks).length > 0
+    ? undefined
+    : refuse('CAPACITY_NOT_CHECKED', { initiative });
+
+const whatIsOverloadedIsReinforced: Rule = (mission, { initiative }) => {
+  const overloaded = loadsWith(mission, initiative).find(({ load, reinforced }) => load > MOST_LOAD && !reinforced);
+  return overloaded && refuse('CAPACITY_EXCEEDED', { utilisation: overloaded.load, resource: overloaded.resource });
+};
+
+const whatIsHeavilyLoadedHasACondition: Rule = (mission, { initiative, conditions }) => {
+  const heavy = loadsWith(mission, initiative).find(({ load }) => load > FREE_LOAD);
+  return heavy && conditions.length === 0
+    ? refuse('CONDITION_REQUIRED', { utilisation: heavy.load, resource: heavy.resource })
+    : undefined;
+};
+
+const fewRunAtOnce: Rule = (mission, { initiative }) => {
+  const count = othersRunning(mission, initiative).length;
+  const limit = mission.mission.draft?.wipLimit ?? Infinity;
+  return count >= limit ? refuse('WIP_LIMIT', { count, limit }) : undefined;
+};
+
+const itIsNotOver: Rule = (mission, { initiative }) =>
+  statusRefusal(mission, initiative, 'PROPOSED', 'APPROVED', 'LAUNCHED');
+
+const RULES: readonly Rule[] = [
+  aScenarioIsModelled,
+  noSaleLosesMoneyUnlessTheSponsorAccepts,
+  capacityIsChecked,
+  whatIsOverloadedIsReinforced,
+  whatIsHeavilyLoadedHasACondition,
+  fewRunAtOnce,
+  itIsNotOver,
+];
+
+/** The load of each resource that was checked, with what the others that run on the same days already ask of it. */
+function loadsWith(mission: Mission, ref: Ref) {
+  const wanted = initiativeOf(mission, ref);
+  const beside = othersRunning(mission, ref).filter(({ from, to }) => from <= wanted.to && wanted.from <= to);
+  return Object.values(wanted.capacityChecks).map(({ resource, utilisationAfter, addedResource }) => {
+    const added = beside.reduce((sum, { capacityChecks }) => {
+      const check = Object.hasOwn(capacityChecks, resource) ? capacityChecks[resource] : undefined;
+      return check ? sum + check.utilisationAfter - check.utilisationBefore : sum;
+    }, 0);
+    return { resource, load: round(utilisationAfter + added), reinforced: Boolean(addedResource) };
+  });
+}
+
+const othersRunning = ({ initiatives }: Mission, ref: Ref): readonly ReadOnly<Initiative>[] =>
+  Object.entries(initiatives.initiatives).flatMap(([each, known]) => (each !== ref && isRunning(known) ? [known] : []));
+
+/** 0.88 + 0.07 is 0.95, whatever binary fractions make of it. */
+const round = (load: number): number => Math.round(load * 1e9) / 1e9;

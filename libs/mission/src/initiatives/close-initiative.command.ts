@@ -1,0 +1,25 @@
+import { int, ref, signedCents, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { netContributionCents } from './economics.js';
+import { initiativeCommand } from './initiative-command.js';
+import { initiativeOf, statusRefusal } from './initiative-rules.js';
+
+export const closeInitiative = initiativeCommand('closeInitiative', {
+  about: 'Ends a running or stopped bet: what it brought, compared with what was planned, and what is learned.',
+  roles: ['TEAM', 'SUCCESSOR', 'CONSULTANT', 'LEADERSHIP'],
+  fields: {
+    initiative: ref('initiative'),
+    sold: int().about('Units sold in all.'),
+    contributionCents: signedCents().about('What it brought in the end, in euro cents; negative for a loss.'),
+    lesson: text(),
+  },
+  decide(mission, input) {
+    const refusal = statusRefusal(mission, input.initiative, 'APPROVED', 'LAUNCHED', 'STOPPED');
+    if (refusal) return refusal;
+    const bet = initiativeOf(mission, input.initiative);
+    const { costs = {}, cannibalisation = 0, base = bet.expectedUplift } = bet.scenario ?? {};
+    const plannedContributionCents = netContributionCents(bet, costs, cannibalisation, base);
+    const gapCents = input.contributionCents - plannedContributionCents;
+    return [fact('InitiativeClosed', { ...input, plannedContributionCents, gapCents })];
+  },
+});

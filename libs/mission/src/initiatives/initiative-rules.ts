@@ -1,0 +1,19 @@
+import type { ReadOnly, Refusal } from '#decider';
+import type { MissionState } from '../mission-state.js';
+import { refuse } from '../refusals/refusals.js';
+import type { Ref } from '../shared/vocabulary.js';
+import type { Initiative, InitiativeStatus } from './initiatives.state.js';
+
+/** The initiative that a reference names; its existence has been checked. */
+export const initiativeOf = ({ initiatives }: ReadOnly<MissionState>, ref: Ref): ReadOnly<Initiative> =>
+  initiatives.initiatives[ref] as ReadOnly<Initiative>;
+
+/** What may be done depends on how far the initiative is. */
+export function statusRefusal(
+  mission: ReadOnly<MissionState>,
+  ref: Ref,
+  ...allowed: readonly InitiativeStatus[]
+): Refusal | undefined {
+  const { status } = initiativeOf(mission, ref);
+  return allowed.includes(status) ? undefined : refuse('WRONG_STATE', { kind: 'initiative', ref, state: status });
+}

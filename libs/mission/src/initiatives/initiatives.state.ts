@@ -1,0 +1,101 @@
+import { fold, type ReadOnly } from '#decider';
+import type { Day, PersonCode, Ref } from '../shared/vocabulary.js';
+import type {
+  InitiativeApproved,
+  InitiativeCapacityChecked,
+  InitiativeClosed,
+  InitiativeMeasured,
+  InitiativeProposed,
+  InitiativeScenarioModelled,
+  InitiativesEvent,
+} from './initiatives.events.js';
+
+/** PROPOSED, then REFUSED or APPROVED; APPROVED, maybe LAUNCHED, maybe STOPPED, then CLOSED. */
+export type InitiativeStatus = 'PROPOSED' | 'REFUSED' | 'APPROVED' | 'LAUNCHED' | 'STOPPED' | 'CLOSED';
+
+type Told<E extends { readonly data: object }> = Omit<E['data'], 'occurredOn' | 'initiative'>;
+
+/** A commercial or operational bet. */
+export interface Initiative extends Told<InitiativeProposed> {
+  proposedOn: Day;
+  status: InitiativeStatus;
+  /** The last scenario. */
+  scenario?: Told<InitiativeScenarioModelled> & { on: Day; revision: number };
+  /** The last check of each resource. */
+  capacityChecks: Record<string, Told<InitiativeCapacityChecked> & { on: Day }>;
+  /** The last approval. */
+  approval?: Told<InitiativeApproved> & { on: Day };
+  refused?: { on: Day; by: PersonCode; reason: string };
+  launchedOn?: Day;
+  /** Most units that may be sold: that of the approval, or of the last amplification. */
+  cap?: number;
+  /** In the order of recording. */
+  measurements: (Told<InitiativeMeasured> & { on: Day; revision: number })[];
+  /** How often it was amplified and adjusted. */
+  amplified: number;
+  adjusted: number;
+  stopped?: { on: Day; reason: string };
+  closing?: Told<InitiativeClosed> & { on: Day };
+}
+
+/** Commercial and operational bets, in the order of proposing. */
+export interface InitiativesState {
+  initiatives: Record<Ref, Initiative>;
+}
+
+export const initiatives = fold<InitiativesState, InitiativesEvent>(() => ({ initiatives: {} }), {
+  InitiativeProposed(state, { data: { initiative, occurredOn, ...proposed } }) {
+    const beginning = { capacityChecks: {}, measurements: [], amplified: 0, adjusted: 0 };
+    state.initiatives[initiative] = { ...proposed, proposedOn: occurredOn, status: 'PROPOSED', ...beginning };
+  },
+  InitiativeScenarioModelled(state, { data: { initiative, occurredOn: on, ...scenario }, revision }) {
+    change(state, initiative, (known) => (known.scenario = { ...scenario, on, revision }));
+  },
+  InitiativeCapacityChecked(state, { data: { initiative, occurredOn: on, ...check } }) {
+    change(state, initiative, (known) => (known.capacityChecks[check.resource] = { ...check, on }));
+  },
+  InitiativeApproved(state, { data: { initiative, occurredOn: on, ...approval } }) {
+    change(state, initiative, (known) => {
+      if (known.status === 'PROPOSED') known.status = 'APPROVED';
+      known.approval = { ...approval, on };
+      if (approval.cap !== undefined) known.cap = approval.cap;
+    });
+  },
+  InitiativeRefused(state, { data: { initiative, reason, by, occurredOn: on } }) {
+    change(state, initiative, (known) => Object.assign(known, { status: 'REFUSED', refused: { on, by, reason } }));
+  },
+  InitiativeLaunched(state, { data: { initiative, occurredOn } }) {
+    change(state, initiative, (known) => Object.assign(known, { status: 'LAUNCHED', launchedOn: occurredOn }));
+  },
+  InitiativeMeasured(state, { data: { initiative, occurredOn: on, ...measured }, revision }) {
+    change(state, initiative, (known) => known.measurements.push({ ...measured, on, revision }));
+  },
+  InitiativeAmplified(state, { data: { initiative, newCap } }) {
+    change(state, initiative, (known) => {
+      known.amplified += 1;
+      if (newCap !== undefined) known.cap = newCap;
+    });
+  },
+  InitiativeAdjusted(state, { data: { initiative } }) {
+    change(state, initiative, (known) => (known.adjusted += 1));
+  },
+  InitiativeStopped(state, { data: { initiative, reason, occurredOn: on } }) {
+    change(state, initiative, (known) => Object.assign(known, { status: 'STOPPED', stopped: { on, reason } }));
+  },
+  InitiativeClosed(state, { data: { initiative, occurredOn: on, ...closing } }) {
+    change(state, initiative, (known) => Object.assign(known, { status: 'CLOSED', closing: { ...closing, on } }));
+  },
+});
+
+function change(state: InitiativesState, ref: Ref, apply: (initiative: Initiative) => unknown): void {
+  const initiative = state.initiatives[ref];
+  if (initiative) apply(initiative);
+}
+
+/** Approved or launched, not stopped, not closed. */
+export const isRunning = ({ status }: Pick<ReadOnly<Initiative>, 'status'>): boolean =>
+  status === 'APPROVED' || status === 'LAUNCHED';
+
+/** Neither refused, nor stopped, nor closed: it still takes attention. */
+export const takesAttention = (initiative: Pick<ReadOnly<Initiative>, 'status'>): boolean =>
+  initiative.status === 'PROPOSED' || isRunning(initiative);

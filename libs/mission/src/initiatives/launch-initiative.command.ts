@@ -1,0 +1,12 @@
+import { ref } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { initiativeCommand } from './initiative-command.js';
+import { statusRefusal } from './initiative-rules.js';
+
+export const launchInitiative = initiativeCommand('launchInitiative', {
+  about: 'Says that an approved bet has reached the market. Optional: an approved bet already runs.',
+  roles: ['LEADERSHIP', 'TEAM', 'SUCCESSOR', 'CONSULTANT'],
+  fields: { initiative: ref('initiative') },
+  decide: (mission, input) =>
+    statusRefusal(mission, input.initiative, 'APPROVED') ?? [fact('InitiativeLaunched', input)],
+});

@@ -1,0 +1,12 @@
+import { ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { initiativeCommand } from './initiative-command.js';
+import { statusRefusal } from './initiative-rules.js';
+
+export const refuseInitiative = initiativeCommand('refuseInitiative', {
+  about: 'Turns a proposed bet down, with a reason.',
+  roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR'],
+  fields: { initiative: ref('initiative'), reason: text().starred() },
+  decide: (mission, input, { actor }) =>
+    statusRefusal(mission, input.initiative, 'PROPOSED') ?? [fact('InitiativeRefused', { ...input, by: actor.id })],
+});
