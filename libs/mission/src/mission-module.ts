@@ -13,6 +13,7 @@ import { CommandPipeline } from './pipeline/pipeline.js';
 import { CLOCK, FIRM_ADMINS, READ_DATABASE } from './pipeline/tokens.js';
 import { ChangeFeed } from './reading/change-feed.js';
 import { MissionViews } from './reading/mission-views.js';
+import { WeakSignalsResolver } from './weak-signals/weak-signals.resolver.js';
 
 /** What the product needs from the composition root. */
 export interface MissionParts {
@@ -46,6 +47,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       MissionsResolver,
       MissionChangedResolver,
       GovernanceResolver,
+      WeakSignalsResolver,
       AuditTrailResolver,
     ],
     exports: parts.map(({ provide }) => provide),

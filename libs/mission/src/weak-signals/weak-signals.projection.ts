@@ -1,4 +1,11 @@
-import { documentOf } from '../shared/mission-document.js';
+import type { Projection } from '#read-models';
+import { missionOf } from '../mission-events.js';
+import { missionFold, type MissionState } from '../mission-state.js';
 
-/** Everything the detectors look at, and what they raised. */
-export const weakSignalsProjection = documentOf('weakSignals', 1, ['mission', 'weakSignals', 'operations']);
+/** Everything the detectors look at, which is every slice, and what they raised. */
+export const weakSignalsProjection: Projection<MissionState> = {
+  name: 'weakSignals',
+  version: 1,
+  keyOf: ({ stream }) => missionOf(stream),
+  fold: missionFold,
+};

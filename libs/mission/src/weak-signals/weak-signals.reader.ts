@@ -1,0 +1,104 @@
+import { daysBetween } from '#calendar';
+import type { ReadOnly } from '#decider';
+import type { MissionState } from '../mission-state.js';
+import type { OpenView } from '../reading/mission-views.js';
+import type { Language } from '../shared/wording.js';
+import { detectors } from './detectors/detectors.js';
+import { readClarificationsChart } from './clarifications-chart.reader.js';
+import type { Signal } from './weak-signals.state.js';
+import { talliesByWeek } from './weak-signals.state.js';
+import type { DetectorStatusType, OpenIrritantType, SignalType, WeakSignalsType } from './weak-signals.types.js';
+
+type Mission = ReadOnly<MissionState>;
+
+/** An irritant is persistent after this many days, or when it came back this often. */
+const PERSISTENT_AFTER_DAYS = 30;
+const PERSISTENT_AFTER_TIMES = 2;
+
+/** The weak signals of a mission as a person reads them. An acquirer sees detectors and responses, but no words. */
+export function readWeakSignals({ state, asOf, rights }: OpenView<MissionState>, language: Language): WeakSignalsType {
+  const wordless = rights.scope !== undefined;
+  return {
+    asOf,
+    openIrritants: readIrritants(state, asOf.day),
+    weeks: talliesByWeek(state.weakSignals).map((tally) => ({
+      ...tally,
+      participation: share(tally.contributors, tally.invited),
+      ownerShare: share(tally.ownerDecisions, tally.opsDecisions),
+    })),
+    clarifications: readClarificationsChart(state),
+    signals: Object.values(state.weakSignals.signals).map((signal) => readSignal(signal, wordless, language)),
+    detectors: detectors.map((detector) => readDetector(detector, state, asOf.day)),
+  };
+}
+
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+const readIrritants = ({ operations }: Mission, day: string): readonly OpenIrritantType[] =>
+  Object.entries(operations.irritants)
+    .filter(([, { resolvedOn }]) => resolvedOn === undefined)
+    .map(([irritant, { topic, severity, site, reportedOn, reopened }]) => {
+      const ageDays = daysBetween(reportedOn, day);
+      return {
+        irritant,
+        topic,
+        severity,
+        site: site ?? null,
+        reportedOn,
+        ageDays,
+        timesReopened: reopened,
+        persistent: ageDays > PERSISTENT_AFTER_DAYS || reopened >= PERSISTENT_AFTER_TIMES,
+      };
+    })
+    .sort((a, b) => b.ageDays - a.ageDays);
+
+function readSignal(signal: ReadOnly<Signal>, wordless: boolean, language: Language): SignalType {
+  const { acknowledged, actions, dismissed, closed, statistic, raisedOn } = signal;
+  const responses = [acknowledged?.on, ...actions.map(({ on }) => on), dismissed?.on, closed?.on].filter(
+    (on) => on !== undefined,
+  );
+  const first = responses.sort().at(0);
+  return {
+    signal: signal.signal,
+    detector: signal.detector,
+    subject: signal.subject ?? null,
+    state: stateOf(signal),
+    sentence: wordless ? null : { ...statistic, text: statistic[language] },
+    value: signal.value ?? null,
+    threshold: signal.threshold ?? null,
+    since: signal.since ?? null,
+    raisedOn,
+    acknowledgedOn: acknowledged?.on ?? null,
+    responseDays: first === undefined ? null : daysBetween(raisedOn, first),
+    actions: actions.map(({ on, by, decision, action }) => ({
+      on,
+      by,
+      decision: decision ?? null,
+      action: wordless ? null : (action ?? null),
+    })),
+    dismissedOn: dismissed?.on ?? null,
+    closedOn: closed?.on ?? null,
+    closedBy: closed?.by ?? null,
+    series: signal.series,
+  };
+}
+
+function stateOf({ acknowledged, actions, dismissed, closed }: ReadOnly<Signal>): string {
+  if (closed) return 'CLOSED';
+  if (dismissed) return 'DISMISSED';
+  if (actions.length > 0) return 'ACTED_UPON';
+  return acknowledged ? 'ACKNOWLEDGED' : 'RAISED';
+}
+
+function readDetector(detector: (typeof detectors)[number], mission: Mission, day: string): DetectorStatusType {
+  const { name, version, falseAlarms } = detector;
+  const readings = detector.read(mission, day);
+  const alarms = readings.filter(({ alarm }) => alarm);
+  const learning = falseAlarms !== 'rule' && readings.length === 0;
+  return {
+    detector: name,
+    version,
+    state: learning ? 'LEARNING' : alarms.length > 0 ? 'ALARM' : 'QUIET',
+    subjects: alarms.flatMap(({ subject }) => subject ?? []),
+  };
+}

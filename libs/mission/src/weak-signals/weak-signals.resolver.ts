@@ -1,0 +1,21 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import type { Signed } from '../pipeline/gate.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { weakSignalsProjection } from './weak-signals.projection.js';
+import { readWeakSignals } from './weak-signals.reader.js';
+import { WeakSignalsType } from './weak-signals.types.js';
+
+const RULE = { view: 'weakSignals', slice: 'weak-signals' } as const;
+
+@Resolver()
+export class WeakSignalsResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  @Query(() => WeakSignalsType, {
+    description: 'Open irritants, weekly counts, the chart behind the clarifications, and every signal with its life.',
+  })
+  async weakSignals(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<WeakSignalsType> {
+    return readWeakSignals(await this.views.open(weakSignalsProjection, RULE, caller, moment), caller.language);
+  }
+}
