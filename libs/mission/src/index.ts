@@ -1,4 +1,5 @@
 export * from './access/access.state.js';
+export * from './access/checkpoints.state.js';
 export * from './commands.js';
 export * from './mission-events.js';
 export * from './mission-module.js';
@@ -17,6 +18,7 @@ export * from './pipeline/membership.js';
 export * from './pipeline/pipeline.js';
 export * from './pipeline/tokens.js';
 export * from './pipeline/turns.js';
+export * from './pipeline/trees.js';
 export * from './projections.js';
 export * from './reading/mission-views.js';
 export * from './reading/refused-query.js';

@@ -1,4 +1,5 @@
 import type { ReadOnly } from '#decider';
+import { isDecision } from './decisions/decisions.state.js';
 import type { MissionState } from './mission-state.js';
 import type { RefKind } from './shared/refs.js';
 
@@ -15,7 +16,7 @@ const KINDS: Readonly<Record<RefKind, (mission: Mission, ref: string) => boolean
   issue: ({ mission }, ref) => Object.hasOwn(mission.issues, ref),
   objective: ({ mission }, ref) => Object.hasOwn(mission.objectives, ref),
   'overlap zone': ({ governance }, ref) => Object.hasOwn(governance.zones, ref),
-  decision: ({ decisions }, ref) => Object.hasOwn(decisions.taken, ref),
+  decision: ({ decisions }, ref) => isDecision(decisions, ref),
   milestone: ({ milestones }, ref) => Object.hasOwn(milestones.milestones, ref),
   deliverable: ({ milestones }, ref) => Object.hasOwn(milestones.deliverables, ref),
   budget: ({ milestones }, ref) => Object.hasOwn(milestones.budgets, ref),

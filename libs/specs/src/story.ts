@@ -6,6 +6,7 @@ import {
   missionStream,
   OUTDATED,
   STORED_FORMS,
+  type CheckpointsState,
   type Command,
   type DiagnosticState,
   type FirmAdmins,
@@ -13,6 +14,9 @@ import {
   type MissionState,
   type RecordedEvent,
   type RefusalCode,
+  type Role,
+  type Surroundings,
+  type TreeHead,
 } from '#mission';
 import { inspect, isDeepStrictEqual } from 'node:util';
 
@@ -84,22 +88,27 @@ class Story {
     private readonly facts: readonly Told[],
     private readonly today = DEFAULT_DAY,
     private readonly actor = 'COO',
-    private readonly diagnosed?: DiagnosticState,
+    private readonly beside: Partial<Surroundings> = {},
   ) {}
 
   /** The day of recording. */
   on(today: string): Story {
-    return new Story(this.facts, today, this.actor, this.diagnosed);
+    return new Story(this.facts, today, this.actor, this.beside);
   }
 
   /** Who sends the command. */
   by(actor: string): Story {
-    return new Story(this.facts, this.today, actor, this.diagnosed);
+    return new Story(this.facts, this.today, actor, this.beside);
   }
 
   /** The diagnostic that the command also reads. */
   diagnosedAs(diagnosed: DiagnosticState): Story {
-    return new Story(this.facts, this.today, this.actor, diagnosed);
+    return new Story(this.facts, this.today, this.actor, { ...this.beside, diagnostic: diagnosed });
+  }
+
+  /** The checkpoints that the command also reads, and the tree of the mission's stream as it is now. */
+  signedAs(checkpoints: CheckpointsState, tree?: TreeHead): Story {
+    return new Story(this.facts, this.today, this.actor, { ...this.beside, checkpoints, ...(tree && { tree }) });
   }
 
   /** The command; `occurredOn` in the input is the business day. */
@@ -115,7 +124,8 @@ class Story {
       ...(typeof occurredOn === 'string' && { occurredOn }),
       ...(typeof expectedRevision === 'number' && { expectedRevision }),
     };
-    const seen = { mission, diagnostic: this.diagnosed, revision: history.length - 1 };
+    const eventTypes = history.map(({ type }) => type);
+    const seen = { eventTypes, ...this.beside, mission, revision: history.length - 1 };
     const decided = judge(command, envelope, seen, this.today, ADMINS);
     const tell = () => story(history, this.today, this.actor, command.name, input, decided);
     return new Come(decided, tell, () => this.flags(history, decided));
@@ -174,6 +184,12 @@ class Come {
   thenFlagged(...expected: readonly FlagCode[]): this {
     const flags = this.flags();
     return isDeepStrictEqual([...flags].sort(), [...expected].sort()) ? this : this.fail(`expected flags ${expected.join(', ') || 'none'}, got ${flags.join(', ') || 'none'}`);
+  }
+
+  /** The command was accepted from somebody acting in this role. */
+  thenActed(role: Role): this {
+    if (this.decided === OUTDATED || isRefusal(this.decided)) return this.fail(`expected ${role} to act`);
+    return this.decided.actor.role === role ? this : this.fail(`expected ${role} to act, not ${this.decided.actor.role}`);
   }
 
   /** The caller's view was out of date. */

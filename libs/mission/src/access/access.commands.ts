@@ -1,9 +1,14 @@
 import type { Command } from '../pipeline/command.js';
+import { answerAuditQuestion } from './answer-audit-question.command.js';
+import { askAuditQuestion } from './ask-audit-question.command.js';
 import { assignRole } from './assign-role.command.js';
 import { grantAuditAccess } from './grant-audit-access.command.js';
+import { publishCheckpoint } from './publish-checkpoint.command.js';
+import { recordAuditQuery } from './record-audit-query.command.js';
 import { registerEvidence } from './register-evidence.command.js';
 import { registerPerson } from './register-person.command.js';
 import { removeRole } from './remove-role.command.js';
+import { revokeAuditAccess } from './revoke-audit-access.command.js';
 
 /** Every command of the slice. */
 export const accessCommands: readonly Command[] = [
@@ -11,5 +16,10 @@ export const accessCommands: readonly Command[] = [
   assignRole,
   removeRole,
   grantAuditAccess,
+  revokeAuditAccess,
+  recordAuditQuery,
+  askAuditQuestion,
+  answerAuditQuestion,
   registerEvidence,
+  publishCheckpoint,
 ];

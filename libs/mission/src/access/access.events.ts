@@ -1,6 +1,16 @@
 import type { StoredForm } from '#ledger';
 import type { Sealed } from '../shared/sealed.js';
-import { ROLES, SLICES, type Day, type EventOf, type EvidenceRef, type PersonCode, type Role, type Sha256 } from '../shared/vocabulary.js';
+import {
+  ROLES,
+  SLICES,
+  type Day,
+  type EventOf,
+  type EvidenceRef,
+  type PersonCode,
+  type Ref,
+  type Role,
+  type Sha256,
+} from '../shared/vocabulary.js';
 
 /** Roles that a mission gives: not that of the firm's administration, nor that of the application itself. */
 export const MISSION_ROLES = ROLES.filter((role): role is MissionRole => role !== 'FIRM_ADMIN' && role !== 'SYSTEM');
@@ -52,6 +62,43 @@ export type AuditAccessGranted = EventOf<
   }
 >;
 
+/** An acquirer may read nothing any more. */
+export type AuditAccessRevoked = EventOf<'AuditAccessRevoked', { readonly to: PersonCode; readonly reason: string }>;
+
+/** An acquirer looked at something: recorded once a day for each person and query. */
+export type AuditQueryPerformed = EventOf<
+  'AuditQueryPerformed',
+  {
+    readonly person: PersonCode;
+    /** Name of the query. */
+    readonly query: string;
+    /** Slices that the query showed. */
+    readonly scope: readonly AuditScope[];
+    /** Day on which it was asked, in Paris. */
+    readonly day: Day;
+    /** Lines or items in the answer. */
+    readonly resultCount: number;
+  }
+>;
+
+/** An acquirer asks about something they may read. */
+export type AuditQuestionAsked = EventOf<
+  'AuditQuestionAsked',
+  {
+    readonly question: Ref;
+    /** Line numbers of the audit trail, or references. */
+    readonly about: readonly string[];
+    readonly text: string;
+    readonly by: PersonCode;
+  }
+>;
+
+/** The company or the firm answers an acquirer's question. */
+export type AuditQuestionAnswered = EventOf<
+  'AuditQuestionAnswered',
+  { readonly question: Ref; readonly answer: string; readonly evidence?: EvidenceRef; readonly by: PersonCode }
+>;
+
 /** A document is deposited: its hash, the day it takes effect and until when it proves anything. */
 export type EvidenceAttached = EventOf<
   'EvidenceAttached',
@@ -73,6 +120,10 @@ export type AccessEvent =
   | AccessRoleAssigned
   | AccessRoleRemoved
   | AuditAccessGranted
+  | AuditAccessRevoked
+  | AuditQueryPerformed
+  | AuditQuestionAsked
+  | AuditQuestionAnswered
   | EvidenceAttached;
 
 export const accessEvents = {
@@ -80,5 +131,9 @@ export const accessEvents = {
   AccessRoleAssigned: { schema: 1 },
   AccessRoleRemoved: { schema: 1 },
   AuditAccessGranted: { schema: 1 },
+  AuditAccessRevoked: { schema: 1 },
+  AuditQueryPerformed: { schema: 1 },
+  AuditQuestionAsked: { schema: 1 },
+  AuditQuestionAnswered: { schema: 1 },
   EvidenceAttached: { schema: 1 },
 } satisfies Record<AccessEvent['type'], StoredForm>;

@@ -19,6 +19,22 @@ export const accessSentences: Sentences<AccessEvent> = {
     fr: `${data.to} peut lire ${data.scope.join(', ')} jusqu’au ${formatDay(data.until, 'fr')}.`,
     en: `${data.to} may read ${data.scope.join(', ')} until ${data.until}.`,
   }),
+  AuditAccessRevoked: ({ data }) => ({
+    fr: `${data.to} n’a plus d’accès à l’audit. Motif : ${data.reason}.`,
+    en: `${data.to} no longer has audit access. Reason: ${data.reason}.`,
+  }),
+  AuditQueryPerformed: ({ data }) => ({
+    fr: `${data.person} a consulté ${data.query} le ${formatDay(data.day, 'fr')}.`,
+    en: `${data.person} consulted ${data.query} on ${data.day}.`,
+  }),
+  AuditQuestionAsked: ({ data }) => ({
+    fr: `${data.by} demande (${data.question}) : ${data.text}`,
+    en: `${data.by} asks (${data.question}): ${data.text}`,
+  }),
+  AuditQuestionAnswered: ({ data }) => ({
+    fr: `${data.by} répond à ${data.question} : ${data.answer}`,
+    en: `${data.by} answers ${data.question}: ${data.answer}`,
+  }),
   EvidenceAttached: ({ data }) => ({
     fr: `La preuve ${data.evidence} est déposée : ${data.title}.`,
     en: `Evidence ${data.evidence} is deposited: ${data.title}.`,

@@ -1,7 +1,15 @@
 import { fold, type ReadOnly } from '#decider';
 import type { SuccessorAppointed } from '../exit-readiness/exit-readiness.events.js';
-import type { Day, EvidenceRef, PersonCode, Role } from '../shared/vocabulary.js';
-import type { AccessEvent, AuditAccessGranted, EvidenceAttached } from './access.events.js';
+import { traced, type Traced } from '../shared/traced.js';
+import { SLICES, type Day, type EvidenceRef, type PersonCode, type Ref, type Role, type Slice } from '../shared/vocabulary.js';
+import type {
+  AccessEvent,
+  AuditAccessGranted,
+  AuditQueryPerformed,
+  AuditQuestionAnswered,
+  AuditQuestionAsked,
+  EvidenceAttached,
+} from './access.events.js';
 
 /** A span of days during which a person holds a role. */
 export interface RoleSpan {
@@ -13,18 +21,29 @@ export interface RoleSpan {
   removedOn?: Day;
 }
 
+/** What an acquirer wants to know, and the answer once there is one. */
+export type AuditQuestion = Traced<AuditQuestionAsked['data'], 'question'> & {
+  answered?: Traced<AuditQuestionAnswered['data'], 'question'>;
+};
+
 /** Who may see and do what, and what proves it. */
 export interface AccessState {
   /** Every span of every role, in the order of assignment. */
   roles: Record<PersonCode, RoleSpan[]>;
   /** People registered, with their organisation. */
   people: Record<PersonCode, { organisation?: string }>;
-  /** What acquirers were granted, the last grant last. */
+  /** What acquirers were granted and not taken away, the last grant last. */
   grants: Record<PersonCode, AuditAccessGranted['data'][]>;
+  /** What acquirers looked at, in the order of recording. */
+  queries: Traced<AuditQueryPerformed['data']>[];
+  /** In the order of asking. */
+  questions: Record<Ref, AuditQuestion>;
   evidence: Record<EvidenceRef, EvidenceAttached['data'] & { depositedOn: Day }>;
 }
 
-export const access = fold<AccessState, AccessEvent, SuccessorAppointed>(() => ({ roles: {}, people: {}, grants: {}, evidence: {} }), {
+const initial = (): AccessState => ({ roles: {}, people: {}, grants: {}, queries: [], questions: {}, evidence: {} });
+
+export const access = fold<AccessState, AccessEvent, SuccessorAppointed>(initial, {
   PersonRegistered(state, { data }) {
     state.people[data.person] = { ...(data.organisation && { organisation: data.organisation }) };
   },
@@ -36,13 +55,24 @@ export const access = fold<AccessState, AccessEvent, SuccessorAppointed>(() => (
     });
   },
   AccessRoleRemoved(state, { data, recordedOn }) {
-    for (const span of state.roles[data.person] ?? []) {
-      if (span.role === data.role && isHeldOn(span, recordedOn)) span.removedOn = recordedOn;
-    }
+    takeAway(state, data.person, data.role, recordedOn);
   },
   AuditAccessGranted(state, { data, recordedOn }) {
     (state.grants[data.to] ??= []).push(data);
     (state.roles[data.to] ??= []).push({ role: 'ACQUIRER', from: recordedOn, until: data.until });
+  },
+  AuditAccessRevoked(state, { data, recordedOn }) {
+    takeAway(state, data.to, 'ACQUIRER', recordedOn);
+  },
+  AuditQueryPerformed(state, event) {
+    state.queries.push(traced(event));
+  },
+  AuditQuestionAsked(state, event) {
+    state.questions[event.data.question] = traced(event, 'question');
+  },
+  AuditQuestionAnswered(state, event) {
+    const question = state.questions[event.data.question];
+    if (question) question.answered = traced(event, 'question');
   },
   SuccessorAppointed(state, { data, recordedOn }) {
     (state.roles[data.successor] ??= []).push({ role: 'SUCCESSOR', from: recordedOn });
@@ -51,6 +81,20 @@ export const access = fold<AccessState, AccessEvent, SuccessorAppointed>(() => (
     state.evidence[data.evidence] = { ...data, depositedOn: recordedOn };
   },
 });
+
+/** From that day on the person does not hold the role; an acquirer's grants go with it. */
+function takeAway(state: AccessState, person: PersonCode, role: Role, day: Day): void {
+  for (const span of state.roles[person] ?? []) {
+    if (span.role === role && isHeldOn(span, day)) span.removedOn = day;
+  }
+  if (role === 'ACQUIRER') delete state.grants[person];
+}
+
+/** The slices of the grants in force on a day; a grant of ALL names every slice that an acquirer may ever see. */
+export function grantedScope(access: ReadOnly<AccessState>, person: PersonCode, day: Day): readonly Slice[] {
+  const scope = (access.grants[person] ?? []).filter(({ until }) => until >= day).flatMap((grant) => grant.scope);
+  return scope.includes('ALL') ? SLICES : SLICES.filter((slice) => scope.includes(slice));
+}
 
 /** Is the role held on that day? */
 export const isHeldOn = (span: ReadOnly<RoleSpan>, day: Day): boolean =>

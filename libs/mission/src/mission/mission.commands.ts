@@ -1,6 +1,7 @@
 import type { Command } from '../pipeline/command.js';
 import { amendScope } from './amend-scope.command.js';
 import { appointSponsor } from './appoint-sponsor.command.js';
+import { closeMission } from './close-mission.command.js';
 import { completeExpressDiagnostic } from './complete-express-diagnostic.command.js';
 import { declareIssue } from './declare-issue.command.js';
 import { defineExternalRole } from './define-external-role.command.js';
@@ -44,4 +45,5 @@ export const missionCommands: readonly Command[] = [
   suspendMission,
   resumeMission,
   terminateMission,
+  closeMission,
 ];

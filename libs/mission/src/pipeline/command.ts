@@ -1,11 +1,25 @@
 import type { Actor, Fact, Field, Fields, InputOf, Presence, ReadOnly, Refusal } from '#decider';
+import type { CheckpointsState } from '../access/checkpoints.state.js';
 import type { DiagnosticState } from '../mission/diagnostic.state.js';
 import type { RecordedEvent } from '../mission-events.js';
 import type { MissionState } from '../mission-state.js';
 import type { Day, Ref, Role, Slice } from '../shared/vocabulary.js';
+import type { TreeHead } from './trees.js';
+
+/** What is stored around the mission's state, for the commands that read it. */
+export interface Surroundings {
+  /** Types of the events in the mission's stream, by revision. */
+  readonly eventTypes: readonly string[];
+  /** The diagnostic named by the input, for commands that also read it. */
+  readonly diagnostic?: ReadOnly<DiagnosticState>;
+  /** The checkpoints of the mission, for commands that also read them. */
+  readonly checkpoints?: ReadOnly<CheckpointsState>;
+  /** The tree of the mission's stream, for commands that write checkpoints. */
+  readonly tree?: TreeHead;
+}
 
 /** What a decision may know beside the mission and the input. Time is an argument: a decision reads no clock. */
-export interface Circumstances {
+export interface Circumstances extends Surroundings {
   /** Code of the mission, which need not exist yet. */
   readonly mission: Ref;
   readonly actor: Actor;
@@ -13,15 +27,13 @@ export interface Circumstances {
   readonly today: Day;
   /** Business day of the fact: the input's, else today. */
   readonly occurredOn: Day;
-  /** The diagnostic named by the input, for commands that also read it. */
-  readonly diagnostic?: ReadOnly<DiagnosticState>;
 }
 
 /** Facts to record, or the refusal. No fact at all means that there is nothing to record. */
 export type Decision = readonly Fact<RecordedEvent>[] | Refusal;
 
 /** Which stream a command writes to: the mission's own, or one beside it. */
-export type StreamFamily = 'mission' | 'diagnostic';
+export type StreamFamily = 'mission' | 'diagnostic' | 'checkpoints';
 
 /** A command: data, and the pure decision that belongs to it. */
 export interface CommandSpec<F extends Fields = Fields> {

@@ -1,10 +1,9 @@
 import { isRefusal, type Actor, type Fact, type ReadOnly, type Refusal } from '#decider';
-import type { DiagnosticState } from '../mission/diagnostic.state.js';
 import type { RecordedEvent } from '../mission-events.js';
 import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day } from '../shared/vocabulary.js';
-import type { Command } from './command.js';
+import type { Command, Surroundings } from './command.js';
 import { withDefaults, type Envelope } from './envelope.js';
 import { checkRefs, checkStarred } from './field-checks.js';
 import { actingRole } from './membership-check.js';
@@ -22,9 +21,8 @@ export interface Decided {
 export const OUTDATED = 'outdated';
 
 /** What a command is judged on. */
-export interface Seen {
+export interface Seen extends Surroundings {
   readonly mission: ReadOnly<MissionState>;
-  readonly diagnostic: ReadOnly<DiagnosticState> | undefined;
   /** Revision of the stream it writes to. */
   readonly revision: number;
 }
@@ -40,7 +38,7 @@ export function judge(
   today: Day,
   admins: FirmAdmins,
 ): Decided | Refusal | typeof OUTDATED {
-  const { mission, diagnostic, revision } = seen;
+  const { mission, revision, ...surroundings } = seen;
   const ref = envelope.mission ?? '';
 
   // 2: the mission exists
@@ -61,7 +59,7 @@ export function judge(
   // 9 to 11: the command's own rules, the date, and last of all the life of the thing
   const actor = { id: envelope.actor, role, ...(envelope.onBehalfOf && { onBehalfOf: envelope.onBehalfOf }) };
   const occurredOn = envelope.occurredOn ?? today;
-  const circumstances = { mission: ref, actor, today, occurredOn, ...(diagnostic && { diagnostic }) };
+  const circumstances = { mission: ref, actor, today, occurredOn, ...surroundings };
   const decision = command.decide(mission, input, circumstances);
   if (isRefusal(decision) && decision.refused !== 'WRONG_STATE') return decision;
   if (occurredOn > today) return refuse('FUTURE_DATE', { date: occurredOn });

@@ -1,3 +1,4 @@
+import { signingKey, type SigningKey } from '#proof';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { createCipheriv, createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
@@ -12,7 +13,7 @@ export interface Place {
 
 /**
  * The installation's secrets, in a file of their own, apart from streams and read models: one key for each person
- * (destroying it erases the person), and one key for digests of inputs.
+ * (destroying it erases the person), one key for digests of inputs, and one that signs checkpoints.
  */
 export class Keys {
   private readonly database: InstanceType<typeof DatabaseSync>;
@@ -49,6 +50,11 @@ export class Keys {
   sealAll<Data extends object>(data: Data, place: Place): Data {
     const entries = Object.entries(data).map(([name, value]) => [name, isToSeal(value) ? this.seal(value, place) : value]);
     return Object.fromEntries(entries) as Data;
+  }
+
+  /** The installation's Ed25519 key, with which it signs the checkpoints of a log under the log's name. */
+  logKey(origin: string): SigningKey {
+    return signingKey(origin, 'LOG', this.secret('log'));
   }
 
   close(): void {

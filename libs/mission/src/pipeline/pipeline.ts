@@ -15,6 +15,7 @@ import type { Keys } from './keys.js';
 import type { FirmAdmins } from './membership.js';
 import { Scenes, targetStream, type Scene } from './scene.js';
 import type { CommandTrace, Loaded } from './streams.js';
+import { Trees } from './trees.js';
 import { Turns } from './turns.js';
 
 /** How often a command is read and decided again when somebody else wrote first. */
@@ -34,8 +35,10 @@ export class CommandPipeline {
     private readonly keys: Keys,
     private readonly clock: Clock,
     readonly admins: FirmAdmins,
+    /** Host under whose name checkpoints are signed. */
+    host = 'relais.local',
   ) {
-    this.scenes = new Scenes(ledger);
+    this.scenes = new Scenes(ledger, new Trees(ledger, keys, host));
   }
 
   /**
@@ -64,8 +67,8 @@ export class CommandPipeline {
       if (trace) return this.receipt(envelope, scene, trace, inputDigest);
       if (attempt > RETRIES) return this.stale(scene, rested);
 
-      const { mission, diagnostic, target } = scene;
-      const seen = { mission: mission.state, diagnostic: diagnostic?.state, revision: target.revision };
+      const { mission, target, surroundings } = scene;
+      const seen = { ...surroundings, mission: mission.state, revision: target.revision };
       const decided = judge(command, envelope, seen, today(this.clock), this.admins);
       if (decided === OUTDATED) return this.stale(scene, rested);
       if (isRefusal(decided)) return { kind: 'refusal', refusal: decided };

@@ -1,43 +1,65 @@
-import type { Ledger } from '#ledger';
-import { diagnostic, type DiagnosticState } from '../mission/diagnostic.state.js';
-import { diagnosticStream, missionStream } from '../mission-events.js';
+import { NO_REVISION, type Ledger } from '#ledger';
+import { checkpoints } from '../access/checkpoints.state.js';
+import { diagnostic } from '../mission/diagnostic.state.js';
+import { checkpointsStream, diagnosticStream, missionStream } from '../mission-events.js';
 import { missionFold, type MissionState } from '../mission-state.js';
-import type { Command } from './command.js';
+import type { Command, StreamFamily, Surroundings } from './command.js';
 import type { Envelope } from './envelope.js';
 import { nowhere, Streams, type Loaded } from './streams.js';
+import type { Trees } from './trees.js';
 
 /** Every stream that a command touches, as it is stored now. */
 export interface Scene {
   readonly mission: Loaded<MissionState>;
-  readonly diagnostic?: Loaded<DiagnosticState>;
   /** The one it writes to. */
   readonly target: Loaded<unknown>;
+  readonly surroundings: Surroundings;
 }
 
 /** The stream that a command writes to. */
-export const targetStream = (command: Command, { mission, input }: Envelope): string =>
-  command.writesTo === 'diagnostic' ? diagnosticStream(String(input['diagnostic'])) : missionStream(mission ?? '');
+export function targetStream({ writesTo }: Command, { mission = '', input }: Envelope): string {
+  if (writesTo === 'diagnostic') return diagnosticStream(String(input['diagnostic']));
+  return writesTo === 'checkpoints' ? checkpointsStream(mission) : missionStream(mission);
+}
 
 /** Sets the scene for commands. */
 export class Scenes {
   private readonly streams: Streams;
 
-  constructor(ledger: Ledger) {
+  constructor(
+    ledger: Ledger,
+    private readonly trees: Trees,
+  ) {
     this.streams = new Streams(ledger);
   }
 
-  async load(command: Command, { mission, input }: Envelope): Promise<Scene> {
-    const loaded = mission === undefined ? nowhere(missionFold) : await this.mission(mission);
-    const named = concernsDiagnostic(command) ? input['diagnostic'] : undefined;
-    if (typeof named !== 'string') return { mission: loaded, target: loaded };
-    const diagnosed = await this.streams.load(diagnosticStream(named), diagnostic);
-    return { mission: loaded, diagnostic: diagnosed, target: command.writesTo === 'diagnostic' ? diagnosed : loaded };
+  async load(command: Command, envelope: Envelope): Promise<Scene> {
+    const mission = envelope.mission === undefined ? nowhere(missionFold) : await this.mission(envelope.mission);
+    const alone = { mission, target: mission, surroundings: { eventTypes: mission.eventTypes } };
+    const diagnosed = concerns(command, 'diagnostic') ? envelope.input['diagnostic'] : undefined;
+    if (typeof diagnosed === 'string') return this.besideDiagnostic(alone, command, diagnosed);
+    const signed = concerns(command, 'checkpoints') && mission.revision !== NO_REVISION ? envelope.mission : undefined;
+    return signed === undefined ? alone : this.besideCheckpoints(alone, command, signed);
   }
 
   mission(mission: string): Promise<Loaded<MissionState>> {
     return this.streams.load(missionStream(mission), missionFold);
   }
+
+  private async besideDiagnostic(alone: Scene, { writesTo }: Command, ref: string): Promise<Scene> {
+    const beside = await this.streams.load(diagnosticStream(ref), diagnostic);
+    const surroundings = { ...alone.surroundings, diagnostic: beside.state };
+    return { ...alone, surroundings, ...(writesTo === 'diagnostic' && { target: beside }) };
+  }
+
+  private async besideCheckpoints(alone: Scene, { writesTo }: Command, mission: string): Promise<Scene> {
+    const beside = await this.streams.load(checkpointsStream(mission), checkpoints);
+    const surroundings = { ...alone.surroundings, checkpoints: beside.state };
+    if (writesTo !== 'checkpoints') return { ...alone, surroundings };
+    const tree = await this.trees.head(mission, beside.state.published.at(-1));
+    return { ...alone, target: beside, surroundings: { ...surroundings, tree } };
+  }
 }
 
-const concernsDiagnostic = ({ writesTo, alsoReads }: Command): boolean =>
-  writesTo === 'diagnostic' || alsoReads === 'diagnostic';
+const concerns = ({ writesTo, alsoReads }: Command, family: StreamFamily): boolean =>
+  writesTo === family || alsoReads === family;

@@ -17,6 +17,8 @@ export interface Loaded<State> {
   readonly recordedAt?: string;
   readonly state: ReadOnly<State>;
   readonly commands: ReadonlyMap<string, CommandTrace>;
+  /** Types of its events, by revision. */
+  readonly eventTypes: readonly string[];
   /** The events that this loading added. */
   readonly fresh: readonly Recorded[];
 }
@@ -27,6 +29,7 @@ interface Held {
   recordedAt?: string;
   state: unknown;
   commands: Map<string, CommandTrace>;
+  eventTypes: string[];
   fresh: Recorded[];
 }
 
@@ -36,6 +39,7 @@ export const nowhere = <State>(fold: Fold<State>): Loaded<State> => ({
   revision: NO_REVISION,
   state: fold.initial() as ReadOnly<State>,
   commands: new Map(),
+  eventTypes: [],
   fresh: [],
 });
 
@@ -69,6 +73,7 @@ function advance<State>(held: Held, fold: Fold<State>, event: Recorded): void {
   apply(fold, held.state as State, event);
   held.revision = event.revision;
   held.recordedAt = event.metadata.recordedAt;
+  held.eventTypes[event.revision] = event.type;
   held.fresh.push(event);
   const { commandId, actor, inputDigest } = event.metadata;
   const trace = held.commands.get(commandId) ?? { actor: actor.id, inputDigest, events: [] };

@@ -1,8 +1,9 @@
 import type { ReadOnly, Refusal } from '#decider';
+import { grantedScope } from '../access/access.state.js';
 import type { MissionState } from '../mission-state.js';
 import { membershipOn, type FirmAdmins } from '../pipeline/membership.js';
 import { refuse } from '../refusals/refusals.js';
-import { SLICES, type Day, type PersonCode, type Role, type Slice } from '../shared/vocabulary.js';
+import type { Day, PersonCode, Role, Slice } from '../shared/vocabulary.js';
 
 /** Who may open a view: the slice it belongs to, and its readers. */
 export interface ViewRule {
@@ -37,18 +38,10 @@ export function readingRights(
   if (roles.length === 0 && !Object.hasOwn(mission.access.roles, person)) return unknown;
   if (endedOn) return refuse('ACCESS_EXPIRED', { until: endedOn });
   if (roles.length === 0) return refuse('NOT_IN_SCOPE', { about: view, scope: [] });
-  const scope = roles.every((role) => role === 'ACQUIRER') ? grantedScope(mission, person, day) : undefined;
+  const scope = roles.every((role) => role === 'ACQUIRER') ? grantedScope(mission.access, person, day) : undefined;
   if (scope && slice !== 'none' && !scope.includes(slice)) return refuse('NOT_IN_SCOPE', { about: slice, scope });
   if (readers && !roles.some((role) => readers.includes(role))) {
     return refuse('ROLE_FORBIDDEN', { actor: person, allowed: readers });
   }
   return { roles, ...(scope && { scope }) };
-}
-
-/** The slices of the grants in force; a grant of ALL names every slice that an acquirer may ever see. */
-function grantedScope(mission: Access, person: PersonCode, day: Day): readonly Slice[] {
-  const granted = (mission.access.grants[person] ?? [])
-    .filter((grant) => grant.until >= day)
-    .flatMap((grant) => grant.scope);
-  return granted.includes('ALL') ? SLICES : (granted as Slice[]);
 }

@@ -143,7 +143,10 @@ export const REFUSALS = {
     'Une décision proposée compare au moins deux options.',
     'A proposed decision compares at least two options.',
   ],
-  OBJECTION_PENDING: ['Objection de {by} non levée.', 'Objection by {by} is still open.'],
+  OBJECTION_PENDING: [
+    'Objection de {by} non levée : la faire lever, ou conclure la médiation ou l’arbitrage.',
+    'Objection by {by} is still open: have it withdrawn, or conclude the mediation or arbitration.',
+  ],
   SELF_ACCEPTANCE: [
     'Le producteur n’accepte pas son propre travail : {what} doit être jugé par un autre que {actor}, hors cabinet.',
     'The producer does not accept their own work: somebody other than {actor}, outside the firm, must judge {what}.',
@@ -204,8 +207,8 @@ export const REFUSALS = {
   ],
   HANDOVER_PLAN_MISSING: ['Aucun plan de passation approuvé.', 'No handover plan is approved.'],
   HANDOVER_NOT_ACCEPTED: [
-    'La passation n’est pas acceptée par un receveur.',
-    'The handover is not accepted by a recipient.',
+    'La passation n’est encore acceptée par aucun receveur ({recipients}).',
+    'No recipient has accepted the handover yet ({recipients}).',
   ],
   EMPLOYEE_NOTICE: [
     'Information des salariés : {why} (règle paramétrable, avis juridique requis).',

@@ -1,3 +1,5 @@
+import type { Slice } from './vocabulary.js';
+
 /** Kinds of things that have a reference in a mission. */
 export const REF_KINDS = [
   'mission',
@@ -32,3 +34,34 @@ export const REF_KINDS = [
   'checkpoint',
 ] as const;
 export type RefKind = (typeof REF_KINDS)[number];
+
+/** The slice of each kind of thing that lives in the mission's own stream. */
+export const SLICE_OF_KIND: Readonly<Record<Exclude<RefKind, 'mission' | 'diagnostic' | 'checkpoint'>, Slice>> = {
+  issue: 'mission',
+  objective: 'mission',
+  'overlap zone': 'governance',
+  ritual: 'governance',
+  channel: 'governance',
+  decision: 'decisions',
+  milestone: 'milestones',
+  deliverable: 'milestones',
+  budget: 'milestones',
+  kpi: 'kpis',
+  process: 'processes',
+  irritant: 'operations',
+  'service level': 'operations',
+  workstream: 'operations',
+  plan: 'knowledge-transfer',
+  item: 'knowledge-transfer',
+  training: 'knowledge-transfer',
+  account: 'knowledge-transfer',
+  clarification: 'weak-signals',
+  signal: 'weak-signals',
+  initiative: 'initiatives',
+  test: 'exit-readiness',
+  snapshot: 'exit-readiness',
+  blocker: 'exit-readiness',
+  reserve: 'exit-readiness',
+  question: 'access',
+  evidence: 'access',
+};
