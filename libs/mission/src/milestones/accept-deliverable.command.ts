@@ -12,7 +12,9 @@ export const acceptDeliverable = milestoneCommand('acceptDeliverable', {
     if (actor.role === 'CONSULTANT') return refuse('SELF_ACCEPTANCE', { what: deliverable, actor: actor.id });
     return (
       ownWorkRefusal(milestones, deliverable, actor.id) ??
-      statusRefusal(milestones, deliverable, 'SUBMITTED') ?? [fact('DeliverableAccepted', { deliverable, by: actor.id })]
+      statusRefusal(milestones, deliverable, 'SUBMITTED') ?? [
+        fact('DeliverableAccepted', { deliverable, by: actor.id }),
+      ]
     );
   },
 });

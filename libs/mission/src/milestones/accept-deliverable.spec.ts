@@ -25,12 +25,21 @@ describe('acceptDeliverable', () => {
   });
 
   it('is never for the firm, whoever produced it', () => {
-    given(startedCedre, byFirm).by('COO').when(acceptDeliverable, manual).thenRefused('SELF_ACCEPTANCE', { actor: 'COO' });
-    given(startedCedre, bySav).by('ANA').when(acceptDeliverable, manual).thenRefused('SELF_ACCEPTANCE', { actor: 'ANA' });
+    given(startedCedre, byFirm)
+      .by('COO')
+      .when(acceptDeliverable, manual)
+      .thenRefused('SELF_ACCEPTANCE', { actor: 'COO' });
+    given(startedCedre, bySav)
+      .by('ANA')
+      .when(acceptDeliverable, manual)
+      .thenRefused('SELF_ACCEPTANCE', { actor: 'ANA' });
   });
 
   it('is never for its producer, nor for whoever handed it in on their behalf', () => {
-    given(startedCedre, bySav).by('SAV').when(acceptDeliverable, manual).thenRefused('SELF_ACCEPTANCE', { actor: 'SAV' });
+    given(startedCedre, bySav)
+      .by('SAV')
+      .when(acceptDeliverable, manual)
+      .thenRefused('SELF_ACCEPTANCE', { actor: 'SAV' });
     given(startedCedre, planned, forProd).by('PROD').when(acceptDeliverable, manual).thenRefused('SELF_ACCEPTANCE');
     given(startedCedre, planned, forProd).by('SAV').when(acceptDeliverable, manual).thenRefused('SELF_ACCEPTANCE');
     given(startedCedre, planned, forProd).by('QUA').when(acceptDeliverable, manual).thenFlagged();
@@ -38,9 +47,18 @@ describe('acceptDeliverable', () => {
 
   it('is about what is submitted, and only once', () => {
     given(startedCedre).by('DIR').when(acceptDeliverable, manual).thenRefused('UNKNOWN_REF', { ref: 'L6' });
-    given(startedCedre, planned).by('DIR').when(acceptDeliverable, manual).thenRefused('WRONG_STATE', { state: 'planned' });
-    given(startedCedre, byFirm, rejected).by('DIR').when(acceptDeliverable, manual).thenRefused('WRONG_STATE', { state: 'rejected' });
-    given(startedCedre, byFirm, accepted).by('DIR').when(acceptDeliverable, manual).thenRefused('WRONG_STATE', { state: 'accepted' });
+    given(startedCedre, planned)
+      .by('DIR')
+      .when(acceptDeliverable, manual)
+      .thenRefused('WRONG_STATE', { state: 'planned' });
+    given(startedCedre, byFirm, rejected)
+      .by('DIR')
+      .when(acceptDeliverable, manual)
+      .thenRefused('WRONG_STATE', { state: 'rejected' });
+    given(startedCedre, byFirm, accepted)
+      .by('DIR')
+      .when(acceptDeliverable, manual)
+      .thenRefused('WRONG_STATE', { state: 'accepted' });
   });
 
   it('lets the step that waits for it be reached', () => {
@@ -57,7 +75,15 @@ describe('acceptDeliverable', () => {
     given(startedCedre, step, byFirm, accepted, other)
       .when(reachMilestone, reaching)
       .thenRefused('DELIVERABLES_PENDING', { deliverables: ['L7'] });
-    given(startedCedre, step, byFirm, accepted, other, otherAccepted, told('DeliverableHandedOver', { ...manual, to: 'PROD' }))
+    given(
+      startedCedre,
+      step,
+      byFirm,
+      accepted,
+      other,
+      otherAccepted,
+      told('DeliverableHandedOver', { ...manual, to: 'PROD' }),
+    )
       .when(reachMilestone, reaching)
       .then({ type: 'MilestoneReached', data: reaching });
   });
@@ -81,7 +107,10 @@ describe('rejectDeliverable', () => {
   });
 
   it('is about what is submitted', () => {
-    given(startedCedre, byFirm, accepted).by('DIR').when(rejectDeliverable, back).thenRefused('WRONG_STATE', { state: 'accepted' });
+    given(startedCedre, byFirm, accepted)
+      .by('DIR')
+      .when(rejectDeliverable, back)
+      .thenRefused('WRONG_STATE', { state: 'accepted' });
   });
 });
 

@@ -6,7 +6,7 @@ import { milestoneCommand } from './milestone-command.js';
 import { templateLines } from './milestone-templates.js';
 
 export const applyTemplate = milestoneCommand('applyTemplate', {
-  about: 'Plans the usual steps of a kind of mission, under the references J1, J2 … Steps after the planned end are left out.',
+  about: 'Plans the usual steps of a kind of mission as J1, J2 … Steps after the planned end are left out.',
   roles: ['CONSULTANT', 'LEADERSHIP'],
   fields: {
     template: choice('MissionContext', CONTEXTS).about('Context whose usual steps are planned.'),

@@ -13,12 +13,16 @@ const common = (template: string) => [
   planned('J4', 'DELIVERABLES', '2026-08-28', template),
   planned('J5', 'HANDOVER', '2026-10-02', template),
 ];
-const applying = (template: string, start = '2026-01-12') => given(startedCedre).when(applyTemplate, { template, start });
+const applying = (template: string, start = '2026-01-12') =>
+  given(startedCedre).when(applyTemplate, { template, start });
 
 describe('applyTemplate', () => {
-  it.each(['GROWTH', 'SALE_PREPARATION', 'MANAGERIAL_TENSION', 'OTHER'])('plans the five usual steps of %s', (template) => {
-    applying(template).then(...common(template));
-  });
+  it.each(['GROWTH', 'SALE_PREPARATION', 'MANAGERIAL_TENSION', 'OTHER'])(
+    'plans the five usual steps of %s',
+    (template) => {
+      applying(template).then(...common(template));
+    },
+  );
 
   it('adds an integration project after an acquisition', () => {
     applying('POST_ACQUISITION').then(
@@ -51,16 +55,31 @@ describe('applyTemplate', () => {
   });
 
   it('starts within the mission', () => {
-    applying('GROWTH', '2026-10-10').thenRefused('BEYOND_MISSION_END', { date: '2026-10-10', plannedEnd: '2026-10-09' });
+    applying('GROWTH', '2026-10-10').thenRefused('BEYOND_MISSION_END', {
+      date: '2026-10-10',
+      plannedEnd: '2026-10-09',
+    });
   });
 
   it('may be applied to a draft, by the firm or leadership', () => {
-    given(draftedCedre).by('DIR').when(applyTemplate, { template: 'OTHER', start: '2026-01-12' }).then(...common('OTHER'));
-    given(startedCedre).by('SPO').when(applyTemplate, { template: 'OTHER', start: '2026-01-12' }).thenRefused('ROLE_FORBIDDEN');
+    given(draftedCedre)
+      .by('DIR')
+      .when(applyTemplate, { template: 'OTHER', start: '2026-01-12' })
+      .then(...common('OTHER'));
+    given(startedCedre)
+      .by('SPO')
+      .when(applyTemplate, { template: 'OTHER', start: '2026-01-12' })
+      .thenRefused('ROLE_FORBIDDEN');
   });
 
   it('never mixes with steps that are already planned', () => {
-    const step = told('MilestonePlanned', { milestone: 'J9', kind: 'HANDOVER', due: '2026-10-02', deliverables: [], functions: [] });
+    const step = told('MilestonePlanned', {
+      milestone: 'J9',
+      kind: 'HANDOVER',
+      due: '2026-10-02',
+      deliverables: [],
+      functions: [],
+    });
     given(startedCedre, step)
       .when(applyTemplate, { template: 'OTHER', start: '2026-01-12' })
       .thenRefused('WRONG_STATE', { kind: 'milestone', ref: 'J9' });

@@ -28,5 +28,6 @@ export const onBudget: Evolve<BudgetsState, BudgetEvent> = {
 };
 
 /** What was spent of a budget so far, in cents. */
-export const consumedCents = (budget: { readonly consumptions: readonly { readonly totalCents: Cents }[] } | undefined): Cents =>
-  budget?.consumptions.at(-1)?.totalCents ?? 0;
+export const consumedCents = (
+  budget: { readonly consumptions: readonly { readonly totalCents: Cents }[] } | undefined,
+): Cents => budget?.consumptions.at(-1)?.totalCents ?? 0;

@@ -10,4 +10,5 @@ export function reachedRefusal({ milestones }: ReadOnly<MilestonesState>, milest
 }
 
 /** The due date of a step now. */
-export const dueOf = ({ milestones }: ReadOnly<MilestonesState>, milestone: Ref): Day => milestones[milestone]?.due ?? '';
+export const dueOf = ({ milestones }: ReadOnly<MilestonesState>, milestone: Ref): Day =>
+  milestones[milestone]?.due ?? '';

@@ -3,8 +3,11 @@ import type { MissionContext } from '../mission/mission.events.js';
 import type { Day } from '../shared/vocabulary.js';
 import type { MilestoneKind } from './milestones.events.js';
 
-/** A step of a template: so many days after the start, or before the planned end of the mission. */
-type Line = { readonly kind: MilestoneKind } & ({ readonly daysAfterStart: number } | { readonly daysBeforeEnd: number });
+/** A step of a template: so many days after the start, or before the planned end. */
+type Line = { readonly kind: MilestoneKind } & (
+  | { readonly daysAfterStart: number }
+  | { readonly daysBeforeEnd: number }
+);
 
 /** The steps of every mission. */
 const COMMON: readonly Line[] = [

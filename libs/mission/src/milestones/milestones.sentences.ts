@@ -8,21 +8,21 @@ export const milestoneSentences: Sentences<MilestonesEvent> = {
     fr: `Le jalon ${data.milestone} est prévu pour le ${formatDay(data.due, 'fr')}.`,
     en: `Milestone ${data.milestone} is planned for ${data.due}.`,
   }),
-  MilestoneRescheduled: ({ data }) => ({
-    fr: `Le jalon ${data.milestone} passe du ${formatDay(data.previousDue, 'fr')} au ${formatDay(data.due, 'fr')} : ${data.reason}.`,
-    en: `Milestone ${data.milestone} moves from ${data.previousDue} to ${data.due}: ${data.reason}.`,
+  MilestoneRescheduled: ({ data: { milestone, previousDue, due, reason } }) => ({
+    fr: `Le jalon ${milestone} passe du ${formatDay(previousDue, 'fr')} au ${formatDay(due, 'fr')} : ${reason}.`,
+    en: `Milestone ${milestone} moves from ${previousDue} to ${due}: ${reason}.`,
   }),
-  MilestoneMissed: ({ data }) => ({
-    fr: `Le jalon ${data.milestone} est manqué le ${formatDay(data.previousDue, 'fr')}, reporté au ${formatDay(data.newDue, 'fr')} : ${data.reason}.`,
-    en: `Milestone ${data.milestone} is missed on ${data.previousDue}, now due on ${data.newDue}: ${data.reason}.`,
+  MilestoneMissed: ({ data: { milestone, previousDue, newDue, reason } }) => ({
+    fr: `Le jalon ${milestone} est manqué le ${formatDay(previousDue, 'fr')}, reporté au ${formatDay(newDue, 'fr')} : ${reason}.`,
+    en: `Milestone ${milestone} is missed on ${previousDue}, now due on ${newDue}: ${reason}.`,
   }),
   MilestoneReached: ({ data }) => ({
     fr: `Le jalon ${data.milestone} est atteint.`,
     en: `Milestone ${data.milestone} is reached.`,
   }),
-  DeliverablePlanned: ({ data }) => ({
-    fr: `Le livrable ${data.deliverable} (${data.name}) est prévu${data.due ? ` pour le ${formatDay(data.due, 'fr')}` : ''}.`,
-    en: `Deliverable ${data.deliverable} (${data.name}) is planned${data.due ? ` for ${data.due}` : ''}.`,
+  DeliverablePlanned: ({ data: { deliverable, name, due } }) => ({
+    fr: `Le livrable ${deliverable} (${name}) est prévu${due ? ` pour le ${formatDay(due, 'fr')}` : ''}.`,
+    en: `Deliverable ${deliverable} (${name}) is planned${due ? ` for ${due}` : ''}.`,
   }),
   DeliverableSubmitted: ({ data }) => ({
     fr: `Le livrable ${data.deliverable}, produit par ${data.producer}, est remis pour acceptation.`,
@@ -44,8 +44,8 @@ export const milestoneSentences: Sentences<MilestonesEvent> = {
     fr: `Un budget de ${amount(data.amountCents, 'fr')} est fixé : ${data.name} (${data.budget}).`,
     en: `A budget of ${amount(data.amountCents, 'en')} is set: ${data.name} (${data.budget}).`,
   }),
-  BudgetConsumed: ({ data }) => ({
-    fr: `${amount(data.amountCents, 'fr')} consommés sur le budget ${data.budget}, ${amount(data.totalCents, 'fr')} au total.`,
-    en: `${amount(data.amountCents, 'en')} spent on budget ${data.budget}, ${amount(data.totalCents, 'en')} in all.`,
+  BudgetConsumed: ({ data: { amountCents, budget, totalCents } }) => ({
+    fr: `${amount(amountCents, 'fr')} consommés sur le budget ${budget}, ${amount(totalCents, 'fr')} au total.`,
+    en: `${amount(amountCents, 'en')} spent on budget ${budget}, ${amount(totalCents, 'en')} in all.`,
   }),
 };

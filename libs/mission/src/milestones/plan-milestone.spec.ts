@@ -15,7 +15,10 @@ describe('planMilestone', () => {
   it('names deliverables that may be planned later', () => {
     given(startedCedre)
       .when(planMilestone, { ...audit, name: 'Audit flash', deliverables: ['L1'], functions: ['atelier', 'SAV'] })
-      .then({ type: 'MilestonePlanned', data: { name: 'Audit flash', deliverables: ['L1'], functions: ['atelier', 'SAV'] } });
+      .then({
+        type: 'MilestonePlanned',
+        data: { name: 'Audit flash', deliverables: ['L1'], functions: ['atelier', 'SAV'] },
+      });
   });
 
   it('is for the firm and leadership, from the draft on', () => {
@@ -24,14 +27,22 @@ describe('planMilestone', () => {
   });
 
   it('ends with the mission at the latest', () => {
-    given(startedCedre).when(planMilestone, { ...audit, due: '2026-10-09' }).thenFlagged();
+    given(startedCedre)
+      .when(planMilestone, { ...audit, due: '2026-10-09' })
+      .thenFlagged();
     given(startedCedre)
       .when(planMilestone, { ...audit, due: '2026-10-10' })
       .thenRefused('BEYOND_MISSION_END', { date: '2026-10-10', plannedEnd: '2026-10-09' });
   });
 
   it('gives each step a reference of its own', () => {
-    const planned = told('MilestonePlanned', { milestone: 'J1', kind: 'HANDOVER', due: '2026-10-02', deliverables: [], functions: [] });
+    const planned = told('MilestonePlanned', {
+      milestone: 'J1',
+      kind: 'HANDOVER',
+      due: '2026-10-02',
+      deliverables: [],
+      functions: [],
+    });
     given(startedCedre, planned).when(planMilestone, audit).thenRefused('REF_TAKEN', { kind: 'milestone', ref: 'J1' });
   });
 });

@@ -12,7 +12,8 @@ export const reachMilestone = milestoneCommand('reachMilestone', {
   decide({ milestones }, input) {
     const expected = milestones.milestones[input.milestone]?.deliverables ?? [];
     const pending = expected.filter((deliverable) => !isAccepted(milestones, deliverable));
-    if (pending.length > 0) return refuse('DELIVERABLES_PENDING', { milestone: input.milestone, deliverables: pending });
+    if (pending.length > 0)
+      return refuse('DELIVERABLES_PENDING', { milestone: input.milestone, deliverables: pending });
     return reachedRefusal(milestones, input.milestone) ?? [fact('MilestoneReached', input)];
   },
 });

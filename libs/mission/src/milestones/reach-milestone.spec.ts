@@ -2,7 +2,13 @@ import { given, startedCedre, told } from '#specs';
 import { describe, it } from '@jest/globals';
 import { reachMilestone } from './reach-milestone.command.js';
 
-const planned = told('MilestonePlanned', { milestone: 'J1', kind: 'FLASH_AUDIT', due: '2026-01-30', deliverables: [], functions: [] });
+const planned = told('MilestonePlanned', {
+  milestone: 'J1',
+  kind: 'FLASH_AUDIT',
+  due: '2026-01-30',
+  deliverables: [],
+  functions: [],
+});
 const delivering = told('MilestonePlanned', {
   milestone: 'J5',
   kind: 'DELIVERABLES',

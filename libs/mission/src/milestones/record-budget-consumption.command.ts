@@ -17,7 +17,8 @@ export const recordBudgetConsumption = milestoneCommand('recordBudgetConsumption
   decide({ milestones }, input) {
     const spentCents = consumedCents(milestones.budgets[input.budget]);
     const totalCents = spentCents + input.amountCents;
-    if (totalCents < 0) return refuse('INVALID_INPUT', { field: 'amountCents', why: `more than was spent, ${spentCents} cents` });
+    if (totalCents < 0)
+      return refuse('INVALID_INPUT', { field: 'amountCents', why: `more than was spent, ${spentCents} cents` });
     return [fact('BudgetConsumed', { ...input, totalCents })];
   },
 });

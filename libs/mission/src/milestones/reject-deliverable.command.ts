@@ -9,5 +9,7 @@ export const rejectDeliverable = milestoneCommand('rejectDeliverable', {
   fields: { deliverable: ref('deliverable'), reason: text().starred() },
   decide: ({ milestones }, input, { actor }) =>
     ownWorkRefusal(milestones, input.deliverable, actor.id) ??
-    statusRefusal(milestones, input.deliverable, 'SUBMITTED') ?? [fact('DeliverableRejected', { ...input, by: actor.id })],
+    statusRefusal(milestones, input.deliverable, 'SUBMITTED') ?? [
+      fact('DeliverableRejected', { ...input, by: actor.id }),
+    ],
 });

@@ -8,7 +8,7 @@ export const rescheduleMilestone = milestoneCommand('rescheduleMilestone', {
   roles: ['CONSULTANT', 'LEADERSHIP'],
   fields: {
     milestone: ref('milestone'),
-    due: day().about('New due date, earlier or later; beyond the planned end it tells that the mission must be extended.'),
+    due: day().about('New due date, earlier or later.'),
     reason: text().starred(),
   },
   decide({ milestones }, input) {

@@ -25,7 +25,9 @@ describe('rescheduleMilestone', () => {
       .when(rescheduleMilestone, sooner)
       .then({ type: 'MilestoneRescheduled', data: { ...sooner, previousDue: '2026-05-29' } })
       .thenFlagged();
-    given(startedCedre, planned).when(rescheduleMilestone, { ...sooner, reason: '' }).thenRefused('REASON_REQUIRED');
+    given(startedCedre, planned)
+      .when(rescheduleMilestone, { ...sooner, reason: '' })
+      .thenRefused('REASON_REQUIRED');
   });
 
   it('leaves a step alone once it is reached', () => {
@@ -36,7 +38,10 @@ describe('rescheduleMilestone', () => {
   });
 
   it('is not for the acquirer, who does not steer before closing', () => {
-    given(startedCedre, planned, acquirer).by('ACQ').when(rescheduleMilestone, sooner).thenRefused('READ_ONLY_BEFORE_CLOSING');
+    given(startedCedre, planned, acquirer)
+      .by('ACQ')
+      .when(rescheduleMilestone, sooner)
+      .thenRefused('READ_ONLY_BEFORE_CLOSING');
   });
 });
 

@@ -19,7 +19,8 @@ describe('setBudget', () => {
 });
 
 describe('recordBudgetConsumption', () => {
-  const spending = (amountCents: number) => given(startedCedre, set, spent).by('DAF').when(recordBudgetConsumption, { budget: 'B1', amountCents });
+  const spending = (amountCents: number) =>
+    given(startedCedre, set, spent).by('DAF').when(recordBudgetConsumption, { budget: 'B1', amountCents });
 
   it('adds up what was spent', () => {
     spending(500_000).then({
@@ -39,11 +40,16 @@ describe('recordBudgetConsumption', () => {
   });
 
   it('is about a budget that was set', () => {
-    given(startedCedre).when(recordBudgetConsumption, { budget: 'B1', amountCents: 1 }).thenRefused('UNKNOWN_REF', { ref: 'B1' });
+    given(startedCedre)
+      .when(recordBudgetConsumption, { budget: 'B1', amountCents: 1 })
+      .thenRefused('UNKNOWN_REF', { ref: 'B1' });
   });
 
   it('keeps each expense with its dates', () => {
     const { milestones } = missionAfter(...startedCedre, set, spent);
-    expect(milestones.budgets['B1']).toMatchObject({ amountCents: 3_000_000, consumptions: [{ totalCents: 2_000_000, by: 'COO' }] });
+    expect(milestones.budgets['B1']).toMatchObject({
+      amountCents: 3_000_000,
+      consumptions: [{ totalCents: 2_000_000, by: 'COO' }],
+    });
   });
 });

@@ -14,7 +14,8 @@ export const submitDeliverable = milestoneCommand('submitDeliverable', {
   },
   decide({ milestones: { deliverables } }, input, { actor }) {
     const known = Object.hasOwn(deliverables, input.deliverable) ? deliverables[input.deliverable] : undefined;
-    if (!known && !input.name) return refuse('INVALID_INPUT', { field: 'name', why: `${input.deliverable} was not planned` });
+    if (!known && !input.name)
+      return refuse('INVALID_INPUT', { field: 'name', why: `${input.deliverable} was not planned` });
     if (known?.accepted) return wrongStatus(input.deliverable, known.status);
     return [fact('DeliverableSubmitted', { ...input, producer: known?.planned?.producer ?? actor.id })];
   },

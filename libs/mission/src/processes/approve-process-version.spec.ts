@@ -5,7 +5,13 @@ import { assessProcess } from './assess-process.command.js';
 import { assignProcessOwner } from './assign-process-owner.command.js';
 import { retireProcess } from './retire-process.command.js';
 
-const identified = told('ProcessIdentified', { process: 'P2', name: 'Planification', critical: true, owner: 'PROD', functions: [] });
+const identified = told('ProcessIdentified', {
+  process: 'P2',
+  name: 'Planification',
+  critical: true,
+  owner: 'PROD',
+  functions: [],
+});
 const written = told('ProcessDocumented', { process: 'P2', version: '1.0', document: 'EV-011', author: 'PROD' });
 const retired = told('ProcessRetired', { process: 'P2', reason: 'sous-traité' }, { on: '2026-01-30' });
 
@@ -59,14 +65,23 @@ describe('approveProcessVersion', () => {
   });
 
   it('is never for its author, nor for the firm', () => {
-    given(startedCedre, identified, written).by('PROD').when(approveProcessVersion, first).thenRefused('SELF_ACCEPTANCE', { actor: 'PROD' });
+    given(startedCedre, identified, written)
+      .by('PROD')
+      .when(approveProcessVersion, first)
+      .thenRefused('SELF_ACCEPTANCE', { actor: 'PROD' });
     given(startedCedre, identified, written).by('COO').when(approveProcessVersion, first).thenRefused('ROLE_FORBIDDEN');
   });
 
   it('leaves its mark on the version', () => {
-    const approved = told('ProcessVersionApproved', { ...first, by: 'QUA' }, { on: '2026-02-03', by: 'QUA', role: 'TEAM' });
+    const approved = told(
+      'ProcessVersionApproved',
+      { ...first, by: 'QUA' },
+      { on: '2026-02-03', by: 'QUA', role: 'TEAM' },
+    );
     const { processes } = missionAfter(...startedCedre, identified, written, approved);
-    expect(processes.processes['P2']?.versions).toMatchObject([{ author: 'PROD', approvals: [{ by: 'QUA', on: '2026-02-03' }] }]);
+    expect(processes.processes['P2']?.versions).toMatchObject([
+      { author: 'PROD', approvals: [{ by: 'QUA', on: '2026-02-03' }] },
+    ]);
   });
 });
 
@@ -74,7 +89,11 @@ describe('retireProcess', () => {
   const out = { process: 'P2', reason: 'sous-traité' };
 
   it('follows a process no longer, for a reason', () => {
-    given(startedCedre, identified).by('DIR').when(retireProcess, out).then({ type: 'ProcessRetired', data: out }).thenFlagged();
+    given(startedCedre, identified)
+      .by('DIR')
+      .when(retireProcess, out)
+      .then({ type: 'ProcessRetired', data: out })
+      .thenFlagged();
     given(startedCedre, identified).by('DIR').when(retireProcess, { process: 'P2' }).thenRefused('REASON_REQUIRED');
     given(startedCedre, identified).by('COO').when(retireProcess, out).thenRefused('ROLE_FORBIDDEN');
   });
@@ -82,7 +101,9 @@ describe('retireProcess', () => {
   it('leaves nothing to assess or to retire again', () => {
     const story = given(startedCedre, identified, retired).by('DIR');
     story.when(retireProcess, out).thenRefused('WRONG_STATE', { ref: 'P2', state: 'retired', since: '2026-01-30' });
-    story.when(assessProcess, { process: 'P2', ratings: {}, evidence: 'EV-007' }).thenRefused('WRONG_STATE', { state: 'retired' });
+    story
+      .when(assessProcess, { process: 'P2', ratings: {}, evidence: 'EV-007' })
+      .thenRefused('WRONG_STATE', { state: 'retired' });
     story
       .when(assessProcess, { process: 'P2', ratings: {}, level: 3, evidence: 'EV-007' })
       .thenRefused('LEVEL_IS_COMPUTED', { process: 'P2' });

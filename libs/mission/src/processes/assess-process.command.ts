@@ -5,7 +5,8 @@ import { levelOf, ratingsGiven } from './capability-level.js';
 import { processCommand } from './process-command.js';
 import { retiredRefusal } from './process-rules.js';
 
-const achieved = (attribute: string) => rate().maybe().about(`${attribute}: share achieved, 0 to 1; left out, not achieved.`);
+const achieved = (attribute: string) =>
+  rate().maybe().about(`${attribute}: share achieved, 0 to 1; left out, not achieved.`);
 
 export const assessProcess = processCommand('assessProcess', {
   about: 'Rates the attributes of a process (ISO/IEC 33020). Its capability level 0 to 5 is computed, never entered.',

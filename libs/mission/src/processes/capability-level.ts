@@ -27,4 +27,6 @@ export const ratingsGiven = (ratings: { readonly [Name in Attribute]?: number | 
 
 /** Capability level 0 to 5 of a process from the ratings of its attributes (ISO/IEC 33020). */
 export const levelOf = (ratings: Ratings): number =>
-  capabilityLevel(Object.fromEntries(ATTRIBUTES.map((attribute) => [NAME_IN_STANDARD[attribute], ratings[attribute] ?? 0])));
+  capabilityLevel(
+    Object.fromEntries(ATTRIBUTES.map((attribute) => [NAME_IN_STANDARD[attribute], ratings[attribute] ?? 0])),
+  );

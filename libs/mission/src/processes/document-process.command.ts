@@ -21,7 +21,10 @@ export const documentProcess = processCommand('documentProcess', {
       return refuse('REF_TAKEN', { kind: 'process version', ref: `${process} ${version}` });
     }
     if (stepsTotal !== undefined && stepsDocumented !== undefined && stepsDocumented > stepsTotal) {
-      return refuse('INVALID_INPUT', { field: 'stepsDocumented', why: `${stepsDocumented} > stepsTotal ${stepsTotal}` });
+      return refuse('INVALID_INPUT', {
+        field: 'stepsDocumented',
+        why: `${stepsDocumented} > stepsTotal ${stepsTotal}`,
+      });
     }
     return [fact('ProcessDocumented', input)];
   },

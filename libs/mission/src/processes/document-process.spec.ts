@@ -2,7 +2,13 @@ import { given, startedCedre, told } from '#specs';
 import { describe, it } from '@jest/globals';
 import { documentProcess } from './document-process.command.js';
 
-const identified = told('ProcessIdentified', { process: 'P2', name: 'Planification', critical: true, owner: 'PROD', functions: [] });
+const identified = told('ProcessIdentified', {
+  process: 'P2',
+  name: 'Planification',
+  critical: true,
+  owner: 'PROD',
+  functions: [],
+});
 const written = { process: 'P2', version: '1.0', document: 'EV-011', author: 'PROD' };
 const proof = told('EvidenceAttached', {
   evidence: 'EV-011',
@@ -19,11 +25,16 @@ describe('documentProcess', () => {
   });
 
   it('marks what the firm wrote', () => {
-    documenting.by('PROD').when(documentProcess, { ...written, author: 'ANA' }).thenFlagged('FIRM_AUTHORED');
+    documenting
+      .by('PROD')
+      .when(documentProcess, { ...written, author: 'ANA' })
+      .thenFlagged('FIRM_AUTHORED');
   });
 
   it('asks for the document', () => {
-    documenting.when(documentProcess, { ...written, document: undefined }).thenRefused('EVIDENCE_REQUIRED', { field: 'document' });
+    documenting
+      .when(documentProcess, { ...written, document: undefined })
+      .thenRefused('EVIDENCE_REQUIRED', { field: 'document' });
   });
 
   it('gives each version of a process its own name', () => {
@@ -31,7 +42,9 @@ describe('documentProcess', () => {
     given(startedCedre, identified, first)
       .when(documentProcess, { ...written, author: 'COO' })
       .thenRefused('REF_TAKEN', { kind: 'process version', ref: 'P2 1.0' });
-    given(startedCedre, identified, proof, first).when(documentProcess, { ...written, version: '2.0' }).thenFlagged();
+    given(startedCedre, identified, proof, first)
+      .when(documentProcess, { ...written, version: '2.0' })
+      .thenFlagged();
   });
 
   it('describes at most the steps that the process has', () => {
@@ -42,6 +55,8 @@ describe('documentProcess', () => {
   });
 
   it('is about a process that is followed', () => {
-    documenting.when(documentProcess, { ...written, process: 'P9' }).thenRefused('UNKNOWN_REF', { kind: 'process', ref: 'P9' });
+    documenting
+      .when(documentProcess, { ...written, process: 'P9' })
+      .thenRefused('UNKNOWN_REF', { kind: 'process', ref: 'P9' });
   });
 });

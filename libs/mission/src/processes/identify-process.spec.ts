@@ -18,7 +18,9 @@ describe('identifyProcess', () => {
   });
 
   it('gives it an owner who has a role in the mission', () => {
-    given(startedCedre).when(identifyProcess, { ...planning, owner: 'X1' }).thenRefused('UNKNOWN_PERSON', { person: 'X1' });
+    given(startedCedre)
+      .when(identifyProcess, { ...planning, owner: 'X1' })
+      .thenRefused('UNKNOWN_PERSON', { person: 'X1' });
   });
 
   it('gives each process a reference of its own', () => {

@@ -7,7 +7,7 @@ import { processCommand } from './process-command.js';
 const FEWEST_ANSWERS = 5;
 
 export const measureChangeAcceptance = processCommand('measureChangeAcceptance', {
-  about: 'Records how many of those who were asked accept a change. At least five, so that nobody’s answer can be guessed.',
+  about: 'Records how many people accept a change, of at least five who were asked: no answer can be guessed.',
   roles: ['TEAM', 'LEADERSHIP', 'CONSULTANT'],
   fields: {
     method: text().about('The method or change that was asked about.'),

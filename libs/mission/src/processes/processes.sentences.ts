@@ -1,6 +1,10 @@
+import type { Sentence } from '#decider';
 import type { Sentences } from '../shared/sentences.js';
 import { percent } from '../shared/wording.js';
 import type { ProcessesEvent } from './processes.events.js';
+
+const asWritten = (conforming: boolean): Sentence =>
+  conforming ? { fr: 'comme écrit', en: 'as written' } : { fr: 'autrement qu’écrit', en: 'not as written' };
 
 export const processSentences: Sentences<ProcessesEvent> = {
   ProcessIdentified: ({ data }) => ({
@@ -23,28 +27,28 @@ export const processSentences: Sentences<ProcessesEvent> = {
     fr: `${data.process} est évalué au niveau ${data.level}.`,
     en: `${data.process} is assessed at level ${data.level}.`,
   }),
-  ProcessAutomated: ({ data }) => ({
-    fr: `« ${data.step} » (${data.process}) est automatisé par ${data.tool} sur ${data.sites} site(s), ${data.pilot ? 'en pilote' : 'sans pilote'} : ${percent(data.share, 'fr')} des étapes le sont.`,
-    en: `“${data.step}” (${data.process}) is automated with ${data.tool} on ${data.sites} site(s), ${data.pilot ? 'as a pilot' : 'without a pilot'}: ${percent(data.share, 'en')} of the steps are.`,
+  ProcessAutomated: ({ data: { step, process, tool, sites, pilot, share } }) => ({
+    fr: `${tool} fait « ${step} » (${process}) sur ${sites} site(s), ${pilot ? 'en pilote' : 'sans pilote'} : ${percent(share, 'fr')} automatisé.`,
+    en: `${tool} does “${step}” (${process}) on ${sites} site(s), ${pilot ? 'as a pilot' : 'without a pilot'}: ${percent(share, 'en')} automated.`,
   }),
-  ProcessExecutedByInternal: ({ data }) => ({
-    fr: `${data.executor}, de l’entreprise, exécute ${data.process}, ${data.conforming ? 'comme écrit' : 'autrement qu’écrit'}.`,
-    en: `${data.executor}, of the company, runs ${data.process}, ${data.conforming ? 'as written' : 'not as written'}.`,
+  ProcessExecutedByInternal: ({ data: { executor, process, conforming } }) => ({
+    fr: `${executor}, de l’entreprise, exécute ${process}, ${asWritten(conforming).fr}.`,
+    en: `${executor}, of the company, runs ${process}, ${asWritten(conforming).en}.`,
   }),
-  ProcessExecutedByFirm: ({ data }) => ({
-    fr: `${data.executor}, extérieur à l’entreprise, exécute ${data.process}, ${data.conforming ? 'comme écrit' : 'autrement qu’écrit'}.`,
-    en: `${data.executor}, from outside the company, runs ${data.process}, ${data.conforming ? 'as written' : 'not as written'}.`,
+  ProcessExecutedByFirm: ({ data: { executor, process, conforming } }) => ({
+    fr: `${executor}, extérieur à l’entreprise, exécute ${process}, ${asWritten(conforming).fr}.`,
+    en: `${executor}, from outside the company, runs ${process}, ${asWritten(conforming).en}.`,
   }),
   ProcessRetired: ({ data }) => ({
     fr: `${data.process} n’est plus suivi : ${data.reason}.`,
     en: `${data.process} is no longer followed: ${data.reason}.`,
   }),
-  CultureAdaptationRecorded: ({ data }) => ({
-    fr: `« ${data.method} » est adapté (${data.adaptedFrom} au départ), sur proposition de ${data.proposedBy} : ${data.adaptation}.`,
-    en: `“${data.method}” is adapted (from ${data.adaptedFrom}), as ${data.proposedBy} proposed: ${data.adaptation}.`,
+  CultureAdaptationRecorded: ({ data: { method, adaptedFrom, proposedBy, adaptation } }) => ({
+    fr: `« ${method} » est adapté (${adaptedFrom} au départ), sur proposition de ${proposedBy} : ${adaptation}.`,
+    en: `“${method}” is adapted (from ${adaptedFrom}), as ${proposedBy} proposed: ${adaptation}.`,
   }),
-  ChangeAcceptanceMeasured: ({ data }) => ({
-    fr: `${data.favourable} répondants sur ${data.respondents} acceptent « ${data.method} »${data.site ? ` à ${data.site}` : ''}.`,
-    en: `${data.favourable} of ${data.respondents} respondents accept “${data.method}”${data.site ? ` in ${data.site}` : ''}.`,
+  ChangeAcceptanceMeasured: ({ data: { favourable, respondents, method, site } }) => ({
+    fr: `${favourable} répondants sur ${respondents} acceptent « ${method} »${site ? ` à ${site}` : ''}.`,
+    en: `${favourable} of ${respondents} respondents accept “${method}”${site ? ` in ${site}` : ''}.`,
   }),
 };

@@ -2,7 +2,12 @@ import { fold, type ReadOnly } from '#decider';
 import { traceOf, type Trace } from '../shared/trace.js';
 import { traced, type Traced } from '../shared/traced.js';
 import type { Day, PersonCode, Ref } from '../shared/vocabulary.js';
-import type { ChangeAcceptanceMeasured, CultureAdaptationRecorded, ProcessAutomated, ProcessExecution } from './practice.events.js';
+import type {
+  ChangeAcceptanceMeasured,
+  CultureAdaptationRecorded,
+  ProcessAutomated,
+  ProcessExecution,
+} from './practice.events.js';
 import type {
   ProcessAssessed,
   ProcessDocumented,

@@ -3,7 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import { automateProcess } from './automate-process.command.js';
 import { recordProcessExecution } from './record-process-execution.command.js';
 
-const identified = told('ProcessIdentified', { process: 'P2', name: 'Planification', critical: true, owner: 'PROD', functions: [] });
+const identified = told('ProcessIdentified', {
+  process: 'P2',
+  name: 'Planification',
+  critical: true,
+  owner: 'PROD',
+  functions: [],
+});
 
 describe('recordProcessExecution', () => {
   const run = { process: 'P2', executor: 'CE1', conforming: true };
@@ -43,7 +49,10 @@ describe('automateProcess', () => {
   const planning = { process: 'P2', step: 'ordonnancement', tool: 'module ERP', share: 0.3, sites: 2, pilot: false };
 
   it('records that a tool does a step, on how many sites, and whether it was tried first', () => {
-    given(startedCedre, identified).when(automateProcess, planning).then({ type: 'ProcessAutomated', data: planning }).thenFlagged();
+    given(startedCedre, identified)
+      .when(automateProcess, planning)
+      .then({ type: 'ProcessAutomated', data: planning })
+      .thenFlagged();
     const { processes } = missionAfter(...startedCedre, identified, told('ProcessAutomated', planning));
     expect(processes.processes['P2']?.automations).toMatchObject([{ sites: 2, pilot: false, share: 0.3 }]);
   });

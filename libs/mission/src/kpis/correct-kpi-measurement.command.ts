@@ -1,0 +1,30 @@
+import { evidence, isRefusal, name, number, period, ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { kpiCommand } from './kpi-command.js';
+import { unmeasured } from './kpi-rules.js';
+import { kpiOf } from './kpis.state.js';
+import { measuredValue, npsCounts } from './measured-value.js';
+import { lastMeasurementOf } from './measurement.state.js';
+
+export const correctKpiMeasurement = kpiCommand('correctKpiMeasurement', {
+  about: 'Replaces a measured value that was wrong. The old one stays readable; an open dispute is closed.',
+  roles: ['TEAM', 'CONSULTANT', 'SUCCESSOR', 'LEADERSHIP'],
+  fields: {
+    kpi: ref('kpi'),
+    period: period().about('Period whose value was wrong.'),
+    site: name().maybe().about('Left out, the whole company.'),
+    value: number().maybe().about('The right value, in the unit of the KPI; not read when counts are given.'),
+    nps: npsCounts().maybe().about('The right counts of a net promoter score.'),
+    reason: text().starred(),
+    evidence: evidence().starred().about('What proves the right value.'),
+  },
+  decide({ kpis }, { value, nps, ...input }) {
+    const kpi = kpiOf(kpis, input.kpi);
+    const before = lastMeasurementOf(kpi, input.period, input.site);
+    if (!before) return unmeasured(input.kpi, input.period, input.site);
+    const right = measuredValue(input.kpi, kpi, { value, nps });
+    if (isRefusal(right)) return right;
+    const { value: to, ...counts } = right;
+    return [fact('KpiMeasurementCorrected', { ...input, version: before.version, from: before.value, to, ...counts })];
+  },
+});

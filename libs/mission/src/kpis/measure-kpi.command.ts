@@ -1,0 +1,45 @@
+import { periodEnd } from '#calendar';
+import { evidence, int, isRefusal, name, number, period, ref } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { versionInForce } from './formula-version.js';
+import { kpiCommand } from './kpi-command.js';
+import { measurementName, retiredRefusal } from './kpi-rules.js';
+import { kpiOf } from './kpis.state.js';
+import { measuredValue, npsCounts } from './measured-value.js';
+import { measurementOf } from './measurement.state.js';
+
+export const measureKpi = kpiCommand('measureKpi', {
+  about: 'Records the value of a KPI for a period that is over. A net promoter score comes with its counts.',
+  roles: ['TEAM', 'CONSULTANT', 'SUCCESSOR', 'LEADERSHIP'],
+  fields: {
+    kpi: ref('kpi'),
+    period: period(),
+    value: number().maybe().about('In the unit of the KPI; not read when counts are given.'),
+    nps: npsCounts().maybe().about('Counts of a net promoter score: its value is 100 × (promoters − detractors) / n.'),
+    n: int(1).maybe().about('Observations behind the value; of a net promoter score, the sum of its counts.'),
+    samples: number()
+      .list()
+      .maybe()
+      .about('Single observations, at most 1,000: their median and 85th percentile are shown.'),
+    site: name().maybe().about('Left out, the whole company.'),
+    version: int(1).maybe().about('Version of the formula that was used; left out, the one in force for the period.'),
+    evidence: evidence().maybe(),
+  },
+  decide({ kpis }, { value: stated, nps, n, version: used, ...input }, { today }) {
+    const kpi = kpiOf(kpis, input.kpi);
+    if (kpi.source !== 'MEASURED') return refuse('VALUE_IS_COMPUTED', { kpi: input.kpi });
+    const measured = measuredValue(input.kpi, kpi, { value: stated, nps, n });
+    if (isRefusal(measured)) return measured;
+    const version = versionInForce(kpi, input.period);
+    if (used !== undefined && used !== version) return refuse('FORMULA_CHANGED', { kpi: input.kpi, version });
+    const before = measurementOf(kpi, input.period, input.site, version);
+    if (before) {
+      const what = measurementName(input.kpi, input.period, input.site);
+      return refuse('ALREADY_MEASURED', { what, revision: before.revision });
+    }
+    const end = periodEnd(input.period);
+    if (end !== undefined && end >= today) return refuse('FUTURE_DATE', { date: end });
+    return retiredRefusal(kpis, input.kpi) ?? [fact('KpiMeasured', { ...input, ...measured, version })];
+  },
+});
