@@ -14,7 +14,7 @@ await runProcess(async () => {
   const { ledger, close } = openLedger(settings.EVENTSTORE_URL);
   const keys = new Keys(settings.KEYS_PATH);
   const readModels = await openReadModels(settings.READ_MODELS_PATH);
-  const pipeline = new CommandPipeline(ledger, keys, systemClock, admins);
+  const pipeline = new CommandPipeline(ledger, keys, systemClock, admins, settings.RELAIS_ORIGIN);
   const tokens = await Tokens.trusting(settings);
 
   @Module({

@@ -13,7 +13,8 @@ await runProcess(async () => {
   const { ledger, close } = openLedger(settings.EVENTSTORE_URL);
   const keys = new Keys(settings.KEYS_PATH);
   const readModels = await openReadModels(settings.READ_MODELS_PATH);
-  const pipeline = new CommandPipeline(ledger, keys, systemClock, firmAdmins(settings.FIRM_ADMINS));
+  const admins = firmAdmins(settings.FIRM_ADMINS);
+  const pipeline = new CommandPipeline(ledger, keys, systemClock, admins, settings.RELAIS_ORIGIN);
   const projector = new Projector({ ledger, readModels, pipeline, clock: systemClock });
 
   const app = await createHttpServer(

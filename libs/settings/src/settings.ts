@@ -21,7 +21,7 @@ export class StoreSettings {
   FIRM_ADMINS = 'CAB-OPS:ADM';
 
   @Setting('Host name under which checkpoints are signed.')
-  @IsString()
+  @Matches(/^[^\s+]+$/)
   RELAIS_ORIGIN = 'relais.local';
 }
 
@@ -35,12 +35,12 @@ export class ListenSettings extends StoreSettings {
   @IsInt()
   @Min(0)
   @Max(65_535)
-  PORT = 3000;
+  PORT: number = 3000;
 
   @Setting('How far the read models may lag, in milliseconds, before /health/ready says no.')
   @IsInt()
   @Min(100)
-  READY_LAG_MS = 10_000;
+  READY_LAG_MS: number = 10_000;
 }
 
 /** The API: whose tokens it believes. */
@@ -70,7 +70,7 @@ export class ApiSettings extends ListenSettings {
 
 /** The projector listens too: for health checks alone. */
 export class ProjectorSettings extends ListenSettings {
-  override PORT = 3001;
+  override PORT: number = 3001;
 }
 
 /** Everything in one process, with an event store of its own. */
@@ -91,7 +91,7 @@ export class StandaloneSettings {
   @IsInt()
   @Min(0)
   @Max(65_535)
-  PORT = 3000;
+  PORT: number = 3000;
 
   @Setting('Who administers which firm’s missions: FIRM:PERSON, several separated by commas.')
   @Matches(/^[^:,]+:[^:,]+(,[^:,]+:[^:,]+)*$/)
