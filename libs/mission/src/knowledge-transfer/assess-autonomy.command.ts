@@ -1,6 +1,7 @@
 import { evidence, int, person, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import { retiredRefusal } from './item-rules.js';
 import { AUTONOMOUS } from './knowledge-transfer.state.js';
 import { transferCommand } from './transfer-command.js';
 
@@ -14,11 +15,11 @@ export const assessAutonomy = transferCommand('assessAutonomy', {
     assessor: person().maybe().about('Who assesses; left out, you.'),
     evidence: evidence().maybe().about('What shows it; required for level 4.'),
   },
-  decide(_, { assessor: named, ...input }, { actor }) {
+  decide({ transfer }, { assessor: named, ...input }, { actor }) {
     const assessor = named ?? actor.id;
     const { item, person: assessed, level } = input;
     if (assessor === assessed) return refuse('SELF_ASSESSMENT', { person: assessed });
     if (level === AUTONOMOUS && !input.evidence) return refuse('LEVEL_NEEDS_EXECUTION', { item, person: assessed });
-    return [fact('AutonomyAssessed', { ...input, assessor })];
+    return retiredRefusal(transfer, item) ?? [fact('AutonomyAssessed', { ...input, assessor })];
   },
 });

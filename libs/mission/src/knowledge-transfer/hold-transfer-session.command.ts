@@ -1,6 +1,7 @@
 import { int, person, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import { retiredRefusal } from './item-rules.js';
 import { AUTONOMOUS } from './knowledge-transfer.state.js';
 import { transferCommand } from './transfer-command.js';
 
@@ -14,10 +15,10 @@ export const holdTransferSession = transferCommand('holdTransferSession', {
     level: int(1, 4).about('1 explained, 2 shown, 3 done with help; 4, done alone, needs an assessment.'),
     minutes: int(1).about('Length of the session, in minutes.'),
   },
-  decide(_, input) {
+  decide({ transfer }, input) {
     const { item, from, to, level } = input;
     if (level === AUTONOMOUS) return refuse('LEVEL_NEEDS_EXECUTION', { item, person: to });
     if (from === to) return refuse('INVALID_INPUT', { field: 'to', why: 'nobody passes knowledge on to themselves' });
-    return [fact('KnowledgeTransferSessionHeld', input)];
+    return retiredRefusal(transfer, item) ?? [fact('KnowledgeTransferSessionHeld', input)];
   },
 });

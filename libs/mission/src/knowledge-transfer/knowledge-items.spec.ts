@@ -1,8 +1,10 @@
 import { given, startedCedre, told } from '#specs';
 import { describe, it } from '@jest/globals';
 import { assessAutonomy } from './assess-autonomy.command.js';
+import { documentKnowledgeItem } from './document-knowledge-item.command.js';
 import { holdTransferSession } from './hold-transfer-session.command.js';
 import { identifyKnowledgeItem } from './identify-knowledge-item.command.js';
+import { retireKnowledgeItem } from './retire-knowledge-item.command.js';
 
 const planning = { item: 'K05', name: 'Arbitrage des urgences planning', criticality: 5, holders: ['DIR'] };
 const identified = told('KnowledgeItemIdentified', { ...planning, firmCreated: false }, { on: '2026-02-02' });
@@ -129,5 +131,43 @@ describe('assessAutonomy', () => {
     assessing
       .when(assessAutonomy, { ...alone, person: 'ANA' })
       .thenFlagged('NOT_INTERNAL', 'UNCONFIRMED', 'EVIDENCE_UNREGISTERED');
+  });
+});
+
+describe('An item that is written down or followed no more', () => {
+  const writing = given(startedCedre, identified).on('2026-02-20');
+
+  it('is documented with evidence', () => {
+    writing
+      .when(documentKnowledgeItem, { item: 'K05', document: 'EV-030' })
+      .then({ type: 'KnowledgeItemDocumented', data: { item: 'K05', document: 'EV-030' } });
+    writing.when(documentKnowledgeItem, { item: 'K05' }).thenRefused('EVIDENCE_REQUIRED', { field: 'document' });
+  });
+
+  it('is retired by leadership, with a reason', () => {
+    const reason = 'gamme arrêtée';
+    writing
+      .by('DIR')
+      .when(retireKnowledgeItem, { item: 'K05', reason })
+      .then({ type: 'KnowledgeItemRetired', data: { item: 'K05', reason } });
+    writing.by('DIR').when(retireKnowledgeItem, { item: 'K05' }).thenRefused('REASON_REQUIRED');
+    writing
+      .when(retireKnowledgeItem, { item: 'K05', reason })
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['LEADERSHIP'] });
+  });
+
+  it('accepts nothing more once it is retired', () => {
+    const retired = given(
+      startedCedre,
+      identified,
+      told('KnowledgeItemRetired', { item: 'K05', reason: 'gamme arrêtée' }),
+    );
+    const state = { kind: 'item', ref: 'K05', state: 'retired' };
+    retired.by('DIR').when(retireKnowledgeItem, { item: 'K05', reason: 'encore' }).thenRefused('WRONG_STATE', state);
+    retired.when(documentKnowledgeItem, { item: 'K05', document: 'EV-030' }).thenRefused('WRONG_STATE', state);
+    retired
+      .when(holdTransferSession, { item: 'K05', from: 'DIR', to: 'PROD', level: 1, minutes: 30 })
+      .thenRefused('WRONG_STATE', state);
+    retired.when(assessAutonomy, { item: 'K05', person: 'PROD', level: 3 }).thenRefused('WRONG_STATE', state);
   });
 });

@@ -1,4 +1,4 @@
-import { fold, type ReadOnly, type Recorded } from '#decider';
+import { fold, type Recorded } from '#decider';
 import { traced, type Traced } from '../shared/traced.js';
 import { traceOf, type Trace } from '../shared/trace.js';
 import type { Day, EvidenceRef, PersonCode, Rate, Ref } from '../shared/vocabulary.js';
@@ -12,6 +12,7 @@ import type {
 } from './knowledge-transfer.events.js';
 
 export * from './knowledge-item.state.js';
+export * from './who-knows-what.js';
 
 /** A client whose relation is followed. */
 export interface KeyAccount {
@@ -157,21 +158,3 @@ function refresh(item: KnowledgeItem, event: Recorded<KnowledgeTransferEvent>, e
   if (event.data.occurredOn >= item.lastEvidence.on)
     item.lastEvidence = { ...traceOf(event), ...(evidence && { evidence }) };
 }
-
-/** Has the person's departure been recorded? */
-export const hasDeparted = ({ departures }: ReadOnly<KnowledgeTransferState>, person: PersonCode): boolean =>
-  Object.hasOwn(departures, person);
-
-/** The items that still count, in register order. */
-export const itemsInUse = ({
-  items,
-}: ReadOnly<KnowledgeTransferState>): readonly (readonly [Ref, ReadOnly<KnowledgeItem>])[] =>
-  Object.entries(items)
-    .filter(([, { retired }]) => retired === undefined)
-    .toSorted(([, a], [, b]) => a.identified.revision - b.identified.revision);
-
-/** The items in use that a person does alone. */
-export const itemsHeldBy = (state: ReadOnly<KnowledgeTransferState>, person: PersonCode): readonly Ref[] =>
-  itemsInUse(state)
-    .filter(([, item]) => levelOf(item, person) >= AUTONOMOUS)
-    .map(([ref]) => ref);

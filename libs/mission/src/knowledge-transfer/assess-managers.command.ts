@@ -1,0 +1,25 @@
+import { int, number } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { transferCommand } from './transfer-command.js';
+
+export const assessManagers = transferCommand('assessManagers', {
+  about: 'Records one wave of assessment of the managers, as a group.',
+  roles: ['TEAM', 'LEADERSHIP', 'CONSULTANT'],
+  fields: {
+    wave: int(1).about('Number of the wave, from 1.'),
+    managers: int().about('Managers assessed.'),
+    atTarget: int().about('Those who reach the target level.'),
+    average: number({ min: 0 }).about('Mean level, in the unit of the managers’ KPI.'),
+  },
+  decide({ transfer }, input) {
+    const { wave, managers, atTarget } = input;
+    if (transfer.managers.some((assessed) => assessed.wave === wave)) {
+      return refuse('REF_TAKEN', { kind: 'wave', ref: String(wave) });
+    }
+    if (atTarget > managers) {
+      return refuse('INVALID_INPUT', { field: 'atTarget', why: `${atTarget} > managers ${managers}` });
+    }
+    return [fact('ManagerAssessed', input)];
+  },
+});

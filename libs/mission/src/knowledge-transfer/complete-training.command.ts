@@ -1,0 +1,14 @@
+import { evidence, ref } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { transferCommand } from './transfer-command.js';
+
+export const completeTraining = transferCommand('completeTraining', {
+  about: 'Records that a training took place. It never changes a level: only an assessment does.',
+  roles: ['TEAM', 'LEADERSHIP', 'CONSULTANT'],
+  fields: { training: ref('training'), evidence: evidence().maybe() },
+  decide: ({ transfer }, input) =>
+    transfer.trainings[input.training]?.completed
+      ? refuse('WRONG_STATE', { kind: 'training', ref: input.training, state: 'completed' })
+      : [fact('TrainingCompleted', input)],
+});

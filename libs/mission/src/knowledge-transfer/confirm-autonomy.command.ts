@@ -1,0 +1,19 @@
+import { int, ref } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { assessmentOf } from './knowledge-transfer.state.js';
+import { transferCommand } from './transfer-command.js';
+
+export const confirmAutonomy = transferCommand('confirmAutonomy', {
+  about: 'Says that you agree with the level at which you were last assessed. Changes no level.',
+  roles: ['TEAM', 'SUCCESSOR'],
+  fields: { item: ref('item'), level: int(0, 4).about('The level at which you were assessed.') },
+  decide({ transfer }, { item, level }, { actor }) {
+    const assessed = assessmentOf(transfer, item, actor.id)?.level;
+    if (assessed !== level) {
+      const state = assessed === undefined ? 'not assessed' : `assessed at level ${assessed}`;
+      return refuse('WRONG_STATE', { kind: 'item', ref: item, state, person: actor.id });
+    }
+    return [fact('AutonomyConfirmedByReceiver', { item, person: actor.id, level })];
+  },
+});

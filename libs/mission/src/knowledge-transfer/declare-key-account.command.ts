@@ -1,0 +1,24 @@
+import { newRef, person, rate } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { transferCommand } from './transfer-command.js';
+
+/** Shares are sums of decimal fractions: what exceeds 1 by less than this is rounding. */
+const ROUNDING = 1e-9;
+
+export const declareKeyAccount = transferCommand('declareKeyAccount', {
+  about: 'Names a client whose relation and share of revenue are followed.',
+  roles: ['LEADERSHIP', 'TEAM', 'CONSULTANT'],
+  fields: {
+    account: newRef('account'),
+    revenueShare: rate().about('Share of the company’s revenue, 0 to 1.'),
+    holder: person().about('Who holds the relation.'),
+  },
+  decide({ transfer }, input) {
+    const declared = Object.values(transfer.keyAccounts).reduce((sum, { revenueShare }) => sum + revenueShare, 0);
+    if (declared + input.revenueShare > 1 + ROUNDING) {
+      return refuse('INVALID_INPUT', { field: 'revenueShare', why: `${declared} + ${input.revenueShare} > 1` });
+    }
+    return [fact('KeyAccountDeclared', input)];
+  },
+});

@@ -1,0 +1,11 @@
+import { evidence, ref } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { retiredRefusal } from './item-rules.js';
+import { transferCommand } from './transfer-command.js';
+
+export const documentKnowledgeItem = transferCommand('documentKnowledgeItem', {
+  about: 'Records that an item is written down. Writing makes nobody autonomous.',
+  roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'LEADERSHIP'],
+  fields: { item: ref('item'), document: evidence().starred() },
+  decide: ({ transfer }, input) => retiredRefusal(transfer, input.item) ?? [fact('KnowledgeItemDocumented', input)],
+});

@@ -1,0 +1,19 @@
+import { int, person, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { transferCommand } from './transfer-command.js';
+
+export const holdMentoringSession = transferCommand('holdMentoringSession', {
+  about: 'Records time that a mentor spent with somebody.',
+  roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
+  fields: {
+    mentor: person(),
+    person: person().about('Who is mentored.'),
+    topic: text(),
+    minutes: int(1).about('Length of the session, in minutes.'),
+  },
+  decide: (_, input) =>
+    input.mentor === input.person
+      ? refuse('INVALID_INPUT', { field: 'mentor', why: 'nobody mentors themselves' })
+      : [fact('MentoringSessionHeld', input)],
+});

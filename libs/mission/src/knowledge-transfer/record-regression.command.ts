@@ -1,0 +1,24 @@
+import { int, person, ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { retiredRefusal } from './item-rules.js';
+import { regressionRefusal } from './regression-rules.js';
+import { levelIn } from './knowledge-transfer.state.js';
+import { transferCommand } from './transfer-command.js';
+
+export const recordRegression = transferCommand('recordRegression', {
+  about: 'Records that somebody masters an item less than before.',
+  roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
+  fields: {
+    item: ref('item'),
+    person: person(),
+    level: int(0, 3).about('The level now, below the one until now: 0 none, 1 explained, 2 shown, 3 done with help.'),
+    reason: text().starred(),
+  },
+  decide({ transfer }, input) {
+    const from = levelIn(transfer, input.item, input.person);
+    return (
+      regressionRefusal(transfer, input) ??
+      retiredRefusal(transfer, input.item) ?? [fact('KnowledgeRegressed', { ...input, from })]
+    );
+  },
+});

@@ -1,0 +1,23 @@
+import { evidence, person, ref } from '#decider';
+import { isInternal } from '../access/access.state.js';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { keyAccountOf } from './knowledge-transfer.state.js';
+import { transferCommand } from './transfer-command.js';
+
+export const transferKeyAccount = transferCommand('transferKeyAccount', {
+  about: 'Passes the relation with a key account on to another internal person.',
+  roles: ['TEAM', 'LEADERSHIP', 'SUCCESSOR'],
+  fields: {
+    account: ref('account'),
+    to: person().about('Who holds the relation from now on.'),
+    evidence: evidence().starred(),
+  },
+  decide({ transfer, access }, input) {
+    const { account, to } = input;
+    const { revenueShare, holder } = keyAccountOf(transfer, account);
+    if (!isInternal(access, to)) return refuse('NOT_INTERNAL', { person: to });
+    if (to === holder) return refuse('WRONG_STATE', { kind: 'account', ref: account, state: `held by ${holder}` });
+    return [fact('KeyAccountRelationTransferred', { ...input, revenueShare, from: holder })];
+  },
+});

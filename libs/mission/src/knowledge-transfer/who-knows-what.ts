@@ -1,0 +1,45 @@
+import type { ReadOnly } from '#decider';
+import type { PersonCode, Ref } from '../shared/vocabulary.js';
+import { AUTONOMOUS, levelOf, type Assessment, type KnowledgeItem } from './knowledge-item.state.js';
+import type { KeyAccount, KnowledgeTransferState } from './knowledge-transfer.state.js';
+
+/** Has the person’s departure been recorded? */
+export const hasDeparted = ({ departures }: ReadOnly<KnowledgeTransferState>, person: PersonCode): boolean =>
+  Object.hasOwn(departures, person);
+
+/** The items that still count, in register order. */
+export const itemsInUse = ({
+  items,
+}: ReadOnly<KnowledgeTransferState>): readonly (readonly [Ref, ReadOnly<KnowledgeItem>])[] =>
+  Object.entries(items)
+    .filter(([, { retired }]) => retired === undefined)
+    .toSorted(([, a], [, b]) => a.identified.revision - b.identified.revision);
+
+/** The items in use that a person does alone. */
+export const itemsHeldBy = (state: ReadOnly<KnowledgeTransferState>, person: PersonCode): readonly Ref[] =>
+  itemsInUse(state)
+    .filter(([, item]) => levelOf(item, person) >= AUTONOMOUS)
+    .map(([ref]) => ref);
+
+/** How far a person masters an item now; 0 for an item or a person never heard of. */
+export function levelIn({ items }: ReadOnly<KnowledgeTransferState>, item: Ref, person: PersonCode): number {
+  const known = items[item];
+  return known ? levelOf(known, person) : 0;
+}
+
+/** What a third person last rated, unless the person has regressed since. */
+export function assessmentOf(
+  { items }: ReadOnly<KnowledgeTransferState>,
+  item: Ref,
+  person: PersonCode,
+): ReadOnly<Assessment> | undefined {
+  const mastery = items[item]?.mastery ?? {};
+  return Object.hasOwn(mastery, person) ? mastery[person]?.assessment : undefined;
+}
+
+/** A key account that is known to exist. */
+export function keyAccountOf({ keyAccounts }: ReadOnly<KnowledgeTransferState>, account: Ref): ReadOnly<KeyAccount> {
+  const known = keyAccounts[account];
+  if (!known) throw new Error(`key account ${account} does not exist`);
+  return known;
+}
