@@ -1,7 +1,15 @@
 import { fold, type ReadOnly } from '#decider';
 import type { SuccessorAppointed } from '../exit-readiness/exit-readiness.events.js';
 import { traced, type Traced } from '../shared/traced.js';
-import { SLICES, type Day, type EvidenceRef, type PersonCode, type Ref, type Role, type Slice } from '../shared/vocabulary.js';
+import {
+  SLICES,
+  type Day,
+  type EvidenceRef,
+  type PersonCode,
+  type Ref,
+  type Role,
+  type Slice,
+} from '../shared/vocabulary.js';
 import type {
   AccessEvent,
   AuditAccessGranted,
@@ -108,7 +116,10 @@ export const rolesOn = (access: ReadOnly<AccessState>, person: PersonCode, day: 
 export function accessEndedOn(access: ReadOnly<AccessState>, person: PersonCode, day: Day): Day | undefined {
   const past = (access.roles[person] ?? []).filter((span) => span.from <= day);
   if (past.length === 0 || past.some((span) => isHeldOn(span, day))) return undefined;
-  return past.map((span) => span.removedOn ?? span.until ?? day).sort().at(-1);
+  return past
+    .map((span) => span.removedOn ?? span.until ?? day)
+    .sort()
+    .at(-1);
 }
 
 /** Has the person ever held this role in the mission? */

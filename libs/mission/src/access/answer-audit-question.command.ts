@@ -9,7 +9,8 @@ export const answerAuditQuestion = accessCommand('answerAuditQuestion', {
   fields: { question: ref('question'), answer: text(), evidence: evidence().maybe() },
   decide({ access }, input, { actor }) {
     const answered = access.questions[input.question]?.answered;
-    if (answered) return refuse('WRONG_STATE', { kind: 'question', ref: input.question, state: 'ANSWERED', on: answered.on });
+    if (answered)
+      return refuse('WRONG_STATE', { kind: 'question', ref: input.question, state: 'ANSWERED', on: answered.on });
     return [fact('AuditQuestionAnswered', { ...input, by: actor.id })];
   },
 });

@@ -17,7 +17,9 @@ export const askAuditQuestion = accessCommand('askAuditQuestion', {
   decide(mission, input, { actor, today, eventTypes }) {
     const scope = grantedScope(mission.access, actor.id, today);
     // What does not exist is answered like what is out of scope: a question must not tell one from the other.
-    const outside = input.about.find((cited) => !slicesOf(mission, eventTypes, cited).some((slice) => scope.includes(slice)));
+    const outside = input.about.find(
+      (cited) => !slicesOf(mission, eventTypes, cited).some((slice) => scope.includes(slice)),
+    );
     if (outside !== undefined) return refuse('NOT_IN_SCOPE', { about: outside, scope });
     return [fact('AuditQuestionAsked', { ...input, by: actor.id })];
   },

@@ -17,12 +17,17 @@ describe('grantAuditAccess', () => {
   const wanted = { ...access, scope: ['kpis', 'decisions'] };
 
   it('lets an acquirer read some slices until a day, under a confidentiality agreement', () => {
-    granting.when(grantAuditAccess, wanted).then({ type: 'AuditAccessGranted', data: wanted }).thenFlagged('EVIDENCE_UNREGISTERED');
+    granting
+      .when(grantAuditAccess, wanted)
+      .then({ type: 'AuditAccessGranted', data: wanted })
+      .thenFlagged('EVIDENCE_UNREGISTERED');
   });
 
   it('has an end, after today', () => {
     granting.when(grantAuditAccess, { ...wanted, until: undefined }).thenRefused('REASON_REQUIRED', { field: 'until' });
-    granting.when(grantAuditAccess, { ...wanted, until: '2026-07-27' }).thenRefused('DATES_REVERSED', { end: '2026-07-27' });
+    granting
+      .when(grantAuditAccess, { ...wanted, until: '2026-07-27' })
+      .thenRefused('DATES_REVERSED', { end: '2026-07-27' });
     granting.when(grantAuditAccess, { ...wanted, until: '2026-07-28' }).thenFlagged('EVIDENCE_UNREGISTERED');
   });
 
@@ -31,7 +36,10 @@ describe('grantAuditAccess', () => {
   });
 
   it('is for the sponsor', () => {
-    granting.by('DIR').when(grantAuditAccess, wanted).thenRefused('ROLE_FORBIDDEN', { allowed: ['SPONSOR'] });
+    granting
+      .by('DIR')
+      .when(grantAuditAccess, wanted)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['SPONSOR'] });
   });
 });
 
@@ -71,7 +79,11 @@ describe('revokeAuditAccess', () => {
   });
 
   it('needs an access, and a reason', () => {
-    given(granted, revoked).by('SPO').on('2026-08-03').when(revokeAuditAccess, taken).thenRefused('WRONG_STATE', { ref: 'ACQ' });
+    given(granted, revoked)
+      .by('SPO')
+      .on('2026-08-03')
+      .when(revokeAuditAccess, taken)
+      .thenRefused('WRONG_STATE', { ref: 'ACQ' });
     revoking.on('2026-11-01').when(revokeAuditAccess, taken).thenRefused('WRONG_STATE', { state: 'NOT_HELD' });
     revoking.when(revokeAuditAccess, { to: 'PROD', reason: 'x' }).thenRefused('WRONG_STATE');
     revoking.when(revokeAuditAccess, { to: 'ACQ' }).thenRefused('REASON_REQUIRED', { field: 'reason' });
@@ -91,13 +103,18 @@ describe('recordAuditQuery', () => {
   });
 
   it('leaves one trace a day for each person and query', () => {
-    const again = given(granted, told('AuditQueryPerformed', { ...query, scope: ['kpis'] }, { on: '2026-08-04' })).by('SYSTEM').on('2026-08-05');
+    const again = given(granted, told('AuditQueryPerformed', { ...query, scope: ['kpis'] }, { on: '2026-08-04' }))
+      .by('SYSTEM')
+      .on('2026-08-05');
     again.when(recordAuditQuery, { ...query, resultCount: 12 }).then();
     again.when(recordAuditQuery, { ...query, day: '2026-08-05' }).then({ type: 'AuditQueryPerformed', data: {} });
     again.when(recordAuditQuery, { ...query, query: 'milestones' }).then({ type: 'AuditQueryPerformed', data: {} });
   });
 
   it('is recorded by the system alone', () => {
-    looked.by('ADM').when(recordAuditQuery, query).thenRefused('ROLE_FORBIDDEN', { allowed: ['SYSTEM'] });
+    looked
+      .by('ADM')
+      .when(recordAuditQuery, query)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['SYSTEM'] });
   });
 });

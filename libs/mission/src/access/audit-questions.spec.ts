@@ -43,14 +43,24 @@ describe('askAuditQuestion', () => {
 
   it('is asked once under a reference, by an acquirer', () => {
     const asked = told('AuditQuestionAsked', { ...question, by: 'ACQ' }, { on: '2026-08-04' });
-    given(granted, asked).by('ACQ').on('2026-08-05').when(askAuditQuestion, question).thenRefused('REF_TAKEN', { ref: 'Q1' });
-    asking.by('DIR').when(askAuditQuestion, question).thenRefused('ROLE_FORBIDDEN', { allowed: ['ACQUIRER'] });
+    given(granted, asked)
+      .by('ACQ')
+      .on('2026-08-05')
+      .when(askAuditQuestion, question)
+      .thenRefused('REF_TAKEN', { ref: 'Q1' });
+    asking
+      .by('DIR')
+      .when(askAuditQuestion, question)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['ACQUIRER'] });
   });
 });
 
 describe('answerAuditQuestion', () => {
   const answer = { question: 'Q1', answer: '0,71, mesurée le 09/12', evidence: 'EV-001' };
-  const asked = [...granted, told('AuditQuestionAsked', { question: 'Q1', about: [], text: '?', by: 'ACQ' }, { on: '2026-08-05', by: 'ACQ' })];
+  const asked = [
+    ...granted,
+    told('AuditQuestionAsked', { question: 'Q1', about: [], text: '?', by: 'ACQ' }, { on: '2026-08-05', by: 'ACQ' }),
+  ];
   const answering = given(asked).by('DAF').on('2026-08-06');
 
   it('answers, with evidence or without', () => {
@@ -63,8 +73,14 @@ describe('answerAuditQuestion', () => {
 
   it('answers a question once', () => {
     const answered = told('AuditQuestionAnswered', { question: 'Q1', answer: '0,71', by: 'DIR' }, { on: '2026-08-05' });
-    given(asked, answered).by('DAF').on('2026-08-06').when(answerAuditQuestion, answer).thenRefused('WRONG_STATE', { on: '2026-08-05' });
-    answering.when(answerAuditQuestion, { ...answer, question: 'Q9' }).thenRefused('UNKNOWN_REF', { kind: 'question', ref: 'Q9' });
+    given(asked, answered)
+      .by('DAF')
+      .on('2026-08-06')
+      .when(answerAuditQuestion, answer)
+      .thenRefused('WRONG_STATE', { on: '2026-08-05' });
+    answering
+      .when(answerAuditQuestion, { ...answer, question: 'Q9' })
+      .thenRefused('UNKNOWN_REF', { kind: 'question', ref: 'Q9' });
   });
 
   it('is not for the sponsor, nor for the acquirer', () => {

@@ -10,7 +10,9 @@ export const grantAuditAccess = accessCommand('grantAuditAccess', {
   fields: {
     to: anyone(),
     organisation: name().maybe().about('The acquirer’s organisation.'),
-    scope: choice('AuditScope', AUDIT_SCOPES).list().about(`What may be read: ${AUDIT_SCOPES.join(', ')}.`),
+    scope: choice('AuditScope', AUDIT_SCOPES)
+      .list()
+      .about(`What may be read: ${AUDIT_SCOPES.join(', ')}.`),
     until: day().starred().about('Last day of the access, after today.'),
     nda: evidence().starred().about('Evidence reference of the confidentiality agreement.'),
     cleanTeam: bool().about('Restricted access, because the acquirer is a competitor.'),

@@ -8,7 +8,9 @@ export const publishCheckpoint = accessCommand('publishCheckpoint', {
   roles: ['FIRM_ADMIN', 'SYSTEM'],
   writesTo: 'checkpoints',
   fields: {
-    checkpoint: futureRef('checkpoint').about('Reference of the new checkpoint: letters, digits and dashes, at most 32.'),
+    checkpoint: futureRef('checkpoint').about(
+      'Reference of the new checkpoint: letters, digits and dashes, at most 32.',
+    ),
   },
   decide(_, { checkpoint }, { checkpoints, tree }) {
     const published = checkpoints?.published ?? [];

@@ -9,8 +9,15 @@ const publishing = given(startedCedre).by('ADM').on('2026-04-24');
 describe('publishCheckpoint', () => {
   it('records size, root and signed note of the stream as it is', () => {
     const published = { type: 'CheckpointPublished', data: { checkpoint: 'CP2', ...tree } } as const;
-    publishing.signedAs({ published: [first] }, tree).when(publishCheckpoint, { checkpoint: 'CP2' }).then(published);
-    publishing.by('SYSTEM').signedAs({ published: [] }, tree).when(publishCheckpoint, { checkpoint: 'CP2' }).then(published);
+    publishing
+      .signedAs({ published: [first] }, tree)
+      .when(publishCheckpoint, { checkpoint: 'CP2' })
+      .then(published);
+    publishing
+      .by('SYSTEM')
+      .signedAs({ published: [] }, tree)
+      .when(publishCheckpoint, { checkpoint: 'CP2' })
+      .then(published);
   });
 
   it('publishes nothing that does not continue what was signed last', () => {
@@ -21,10 +28,17 @@ describe('publishCheckpoint', () => {
   });
 
   it('gives each checkpoint a reference of its own', () => {
-    publishing.signedAs({ published: [first] }, tree).when(publishCheckpoint, { checkpoint: 'CP1' }).thenRefused('REF_TAKEN', { ref: 'CP1' });
+    publishing
+      .signedAs({ published: [first] }, tree)
+      .when(publishCheckpoint, { checkpoint: 'CP1' })
+      .thenRefused('REF_TAKEN', { ref: 'CP1' });
   });
 
   it('is for the firm’s administration and for the system', () => {
-    publishing.by('COO').signedAs({ published: [] }, tree).when(publishCheckpoint, { checkpoint: 'CP1' }).thenRefused('ROLE_FORBIDDEN');
+    publishing
+      .by('COO')
+      .signedAs({ published: [] }, tree)
+      .when(publishCheckpoint, { checkpoint: 'CP1' })
+      .thenRefused('ROLE_FORBIDDEN');
   });
 });

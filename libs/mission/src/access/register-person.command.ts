@@ -16,6 +16,8 @@ export const registerPerson = accessCommand('registerPerson', {
   },
   decide({ access }, { person, organisation, ...personal }) {
     if (Object.hasOwn(access.people, person)) return refuse('REF_TAKEN', { kind: 'person', ref: person });
-    return [fact('PersonRegistered', { person, ...(organisation && { organisation }), sealed: toSeal(person, personal) })];
+    return [
+      fact('PersonRegistered', { person, ...(organisation && { organisation }), sealed: toSeal(person, personal) }),
+    ];
   },
 });

@@ -23,13 +23,22 @@ describe('registerPerson', () => {
   });
 
   it('registers a person once, whatever roles they hold', () => {
-    const known = told('PersonRegistered', { person: 'NEW', sealed: { subject: 'NEW', clear: { name: 'Alix Roche' } } });
-    given(draftedCedre, known).by('ADM').when(registerPerson, person).thenRefused('REF_TAKEN', { kind: 'person', ref: 'NEW' });
+    const known = told('PersonRegistered', {
+      person: 'NEW',
+      sealed: { subject: 'NEW', clear: { name: 'Alix Roche' } },
+    });
+    given(draftedCedre, known)
+      .by('ADM')
+      .when(registerPerson, person)
+      .thenRefused('REF_TAKEN', { kind: 'person', ref: 'NEW' });
     administering.when(registerPerson, { ...person, person: 'DIR' }).thenFlagged();
   });
 
   it('is for the firm’s administration', () => {
-    administering.by('COO').when(registerPerson, person).thenRefused('ROLE_FORBIDDEN', { allowed: ['FIRM_ADMIN'] });
+    administering
+      .by('COO')
+      .when(registerPerson, person)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['FIRM_ADMIN'] });
   });
 });
 
@@ -48,7 +57,9 @@ describe('assignRole', () => {
   });
 
   it('gives a role once, and again when it has ended', () => {
-    administering.when(assignRole, { person: 'DAF', role: 'TEAM' }).thenRefused('WRONG_STATE', { kind: 'TEAM', ref: 'DAF' });
+    administering
+      .when(assignRole, { person: 'DAF', role: 'TEAM' })
+      .thenRefused('WRONG_STATE', { kind: 'TEAM', ref: 'DAF' });
     const again = { person: 'COO', role: 'CONSULTANT' };
     administering.on('2026-10-31').when(assignRole, again).thenRefused('WRONG_STATE');
     administering.on('2026-11-01').when(assignRole, again).thenFlagged();
@@ -73,7 +84,11 @@ describe('removeRole', () => {
 
   it('ends the access from that day on', () => {
     const removed = told('AccessRoleRemoved', { person: 'DAF', role: 'TEAM' }, { on: '2026-01-05' });
-    given(draftedCedre, removed).by('ADM').on('2026-01-05').when(removeRole, { person: 'DAF', role: 'TEAM' }).thenRefused('WRONG_STATE');
+    given(draftedCedre, removed)
+      .by('ADM')
+      .on('2026-01-05')
+      .when(removeRole, { person: 'DAF', role: 'TEAM' })
+      .thenRefused('WRONG_STATE');
   });
 
   it('is for the firm’s administration', () => {

@@ -11,7 +11,10 @@ export const amendScope = missionCommand('amendScope', {
     included: name().list().maybe().about('Areas that the mission covers from now on.'),
     excluded: name().list().maybe().about('Areas that the mission leaves alone from now on.'),
     sites: name().list().maybe().about('Sites that the mission covers from now on.'),
-    fullDelegationDomains: name().list().maybe().about('Domains in which the firm may hold a full delegation (level 7).'),
+    fullDelegationDomains: name()
+      .list()
+      .maybe()
+      .about('Domains in which the firm may hold a full delegation (level 7).'),
     plannedEnd: day().maybe().about('Contract end from now on.'),
     reason: text().starred(),
   },

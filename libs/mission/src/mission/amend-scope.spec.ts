@@ -37,7 +37,10 @@ describe('amendScope', () => {
   });
 
   it('amends a scope that exists', () => {
-    given(draftedCedre).by('DIR').when(amendScope, { included: ['production'], reason: 'x' }).thenRefused('SCOPE_MISSING');
+    given(draftedCedre)
+      .by('DIR')
+      .when(amendScope, { included: ['production'], reason: 'x' })
+      .thenRefused('SCOPE_MISSING');
   });
 
   it('is for leadership and the sponsor', () => {
@@ -45,7 +48,13 @@ describe('amendScope', () => {
   });
 
   it('is what the rules know from then on', () => {
-    const scope = { included: ['production'], excluded: ['financement'], sites: [], functions: [], fullDelegationDomains: [] };
+    const scope = {
+      included: ['production'],
+      excluded: ['financement'],
+      sites: [],
+      functions: [],
+      fullDelegationDomains: [],
+    };
     const amended = told('ScopeAmended', { ...scope, plannedEnd: '2026-12-18', reason: 'x' }, { on: '2026-03-02' });
     const { mission } = missionAfter(...startedCedre, amended);
     expect(mission).toMatchObject({ scope, plannedEnd: '2026-12-18', amendedOn: ['2026-03-02'] });

@@ -7,7 +7,9 @@ export const closeMission = missionCommand('closeMission', {
   about: 'Ends the mission: a recipient has taken over, and checks are planned for afterwards.',
   roles: ['CONSULTANT', 'FIRM_ADMIN'],
   fields: {
-    postMissionChecks: day().list().about('Days on which to look whether what was handed over still holds, at least one.'),
+    postMissionChecks: day()
+      .list()
+      .about('Days on which to look whether what was handed over still holds, at least one.'),
   },
   decide({ exitReadiness: { acceptances, plan } }, input) {
     if (acceptances.length === 0) return refuse('HANDOVER_NOT_ACCEPTED', { recipients: plan?.recipients ?? [] });

@@ -11,7 +11,9 @@ export const completeExpressDiagnostic = missionCommand('completeExpressDiagnost
   beforeMission: true,
   writesTo: 'diagnostic',
   fields: {
-    diagnostic: futureRef('diagnostic').about('Reference of the new diagnostic: letters, digits and dashes, at most 32.'),
+    diagnostic: futureRef('diagnostic').about(
+      'Reference of the new diagnostic: letters, digits and dashes, at most 32.',
+    ),
     orgKind: choice('OrgKind', ORG_KINDS),
     headcount: int().about('People who work there.'),
     sites: int().maybe().about('Number of sites.'),
@@ -19,14 +21,20 @@ export const completeExpressDiagnostic = missionCommand('completeExpressDiagnost
     channels: int().maybe().about('Number of sales channels.'),
     criticalSuppliers: int().maybe().about('Suppliers without whom work stops.'),
     ownerDecisionShare: rate().maybe().about('Share of operating decisions taken by the owner, 0 to 1.'),
-    absenceEffect: choice('AbsenceEffect', ABSENCE_EFFECTS).maybe().about('What happens when the owner is away for three days.'),
+    absenceEffect: choice('AbsenceEffect', ABSENCE_EFFECTS)
+      .maybe()
+      .about('What happens when the owner is away for three days.'),
     onePersonShare: rate().maybe().about('Share of the activity that rests on one person, 0 to 1.'),
     priorityChangesPerMonth: int().maybe().about('Changes of priority in a month.'),
     openIrritants: int().maybe().about('Repeated nuisances that are open.'),
     urgentDecisionShare: rate().maybe().about('Share of decisions taken in urgency, 0 to 1.'),
-    reliableIndicators: int(0, 5).maybe().about('Of margin, delay, quality, satisfaction and load: how many are reliable.'),
+    reliableIndicators: int(0, 5)
+      .maybe()
+      .about('Of margin, delay, quality, satisfaction and load: how many are reliable.'),
     need: choice('DiagnosticNeed', NEEDS).about('HOW: operations. WHAT: vision and positioning, which is strategy.'),
-    fullTimeHireAffordable: bool().about('There is work for a full-time operations director, and the means to hire one.'),
+    fullTimeHireAffordable: bool().about(
+      'There is work for a full-time operations director, and the means to hire one.',
+    ),
     evidence: evidence().maybe(),
   },
   decide(_, input, { diagnostic }) {

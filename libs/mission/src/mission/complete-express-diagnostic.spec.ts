@@ -15,15 +15,25 @@ const before = given().on('2025-12-09');
 
 describe('completeExpressDiagnostic', () => {
   it('scores a company before there is any mission', () => {
-    before.by('ADM').when(completeExpressDiagnostic, answers).then({ type: 'ExpressDiagnosticCompleted', data: { ...answers, ...scored } });
+    before
+      .by('ADM')
+      .when(completeExpressDiagnostic, answers)
+      .then({ type: 'ExpressDiagnosticCompleted', data: { ...answers, ...scored } });
   });
 
   it('is for the administration of a firm', () => {
-    before.by('COO').when(completeExpressDiagnostic, answers).thenRefused('ROLE_FORBIDDEN', { allowed: ['FIRM_ADMIN'] });
+    before
+      .by('COO')
+      .when(completeExpressDiagnostic, answers)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['FIRM_ADMIN'] });
   });
 
   it('is completed once', () => {
     const completed = { ...answers, ...scored, occurredOn: '2025-12-08', orgKind: 'SME', need: 'HOW' } as const;
-    before.by('ADM').diagnosedAs({ completed }).when(completeExpressDiagnostic, answers).thenRefused('REF_TAKEN', { ref: 'DX-1' });
+    before
+      .by('ADM')
+      .diagnosedAs({ completed })
+      .when(completeExpressDiagnostic, answers)
+      .thenRefused('REF_TAKEN', { ref: 'DX-1' });
   });
 });

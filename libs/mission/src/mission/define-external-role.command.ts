@@ -9,7 +9,10 @@ export const defineExternalRole = missionCommand('defineExternalRole', {
   roles: ['CONSULTANT', 'LEADERSHIP'],
   fields: {
     title: text().about('Title of the role.'),
-    responsibilities: name().list().maybe().about('Areas that the role answers for; left out, all that the scope includes.'),
+    responsibilities: name()
+      .list()
+      .maybe()
+      .about('Areas that the role answers for; left out, all that the scope includes.'),
     daysPerWeek: number({ min: 0, max: 7 }).about('Days of presence in a week.'),
     leadershipSeat: choice('LeadershipSeat', LEADERSHIP_SEATS).about('Whether the role sits on the leadership team.'),
     interactions: person().list().about('Person codes of those with whom the role works regularly.'),

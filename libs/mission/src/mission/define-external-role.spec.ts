@@ -2,7 +2,12 @@ import { draftedCedre, given, startedCedre } from '#specs';
 import { describe, it } from '@jest/globals';
 import { defineExternalRole } from './define-external-role.command.js';
 
-const role = { title: 'COO externalisé', daysPerWeek: 2.5, leadershipSeat: 'PERMANENT_GUEST', interactions: ['DAF', 'PROD'] };
+const role = {
+  title: 'COO externalisé',
+  daysPerWeek: 2.5,
+  leadershipSeat: 'PERMANENT_GUEST',
+  interactions: ['DAF', 'PROD'],
+};
 const defining = given(startedCedre);
 
 describe('defineExternalRole', () => {
@@ -26,7 +31,9 @@ describe('defineExternalRole', () => {
   });
 
   it('works with people of the mission', () => {
-    defining.when(defineExternalRole, { ...role, interactions: ['XYZ'] }).thenRefused('UNKNOWN_PERSON', { person: 'XYZ' });
+    defining
+      .when(defineExternalRole, { ...role, interactions: ['XYZ'] })
+      .thenRefused('UNKNOWN_PERSON', { person: 'XYZ' });
   });
 
   it('is for the consultant and leadership', () => {

@@ -14,7 +14,10 @@ export const defineScope = missionCommand('defineScope', {
     excluded: name().list().about('Areas that the mission leaves alone, at least one.'),
     sites: name().list().about('Sites that the mission covers.'),
     functions: choice('OperationsFunction', FUNCTIONS).list().or([]).about('Functions that the mission covers.'),
-    fullDelegationDomains: name().list().or([]).about('Domains in which the firm may hold a full delegation (level 7).'),
+    fullDelegationDomains: name()
+      .list()
+      .or([])
+      .about('Domains in which the firm may hold a full delegation (level 7).'),
   },
   decide({ mission }, input, { mission: code }) {
     if (!isScope(input)) return refuse('SCOPE_MISSING');

@@ -26,7 +26,8 @@ const none: DiagnosticAnswers = {
 };
 const score = (answers: DiagnosticAnswers, also: object = {}) =>
   scoreOf({ need: 'HOW', fullTimeHireAffordable: false, ...answers, ...also });
-const points = (answers: DiagnosticAnswers) => Object.values(score(answers).scores).reduce((sum, each) => sum + each, 0);
+const points = (answers: DiagnosticAnswers) =>
+  Object.values(score(answers).scores).reduce((sum, each) => sum + each, 0);
 
 describe('the points of a criterion', () => {
   it.each([
@@ -46,8 +47,17 @@ describe('the points of a criterion', () => {
   });
 
   it('complexity is offers × channels × critical suppliers', () => {
-    const products = [[8, 1, 1], [3, 3, 1], [40, 1, 1], [41, 1, 1], [30, 2, 2], [11, 11, 1]] as const;
-    const scored = products.map(([offers, channels, criticalSuppliers]) => score({ offers, channels, criticalSuppliers }));
+    const products = [
+      [8, 1, 1],
+      [3, 3, 1],
+      [40, 1, 1],
+      [41, 1, 1],
+      [30, 2, 2],
+      [11, 11, 1],
+    ] as const;
+    const scored = products.map(([offers, channels, criticalSuppliers]) =>
+      score({ offers, channels, criticalSuppliers }),
+    );
     expect(scored.map(({ scores }) => scores.complexity)).toEqual([0, 1, 1, 2, 2, 3]);
     expect(score({ offers: 14, channels: 4 }).scores).toEqual({});
   });
@@ -63,7 +73,11 @@ describe('the index of a diagnostic', () => {
   it('is replaced by a range while answers are missing: 15 points from five answers are certainly RELEVANT', () => {
     expect(points(five)).toBe(15);
     const { index, range, verdict } = score(five);
-    expect({ index, range, verdict }).toEqual({ index: undefined, range: { low: 62.5, high: 100 }, verdict: 'RELEVANT' });
+    expect({ index, range, verdict }).toEqual({
+      index: undefined,
+      range: { low: 62.5, high: 100 },
+      verdict: 'RELEVANT',
+    });
   });
 
   it('rounds half a point up', () => {
@@ -75,21 +89,40 @@ describe('the index of a diagnostic', () => {
 describe('the verdict of a diagnostic', () => {
   it('is NOT_NOW below 35, PUNCTUAL up to 60, RELEVANT above', () => {
     const two = { ...none, ownerDecisionShare: 1, absenceEffect: 'STOP' } as const;
-    expect(score({ ...two, onePersonShare: 0.5 })).toMatchObject({ index: 33, verdict: 'NOT_NOW', route: 'TOOLS_FIRST' });
-    expect(score({ ...two, onePersonShare: 1 })).toMatchObject({ index: 38, verdict: 'PUNCTUAL', route: 'SHORT_ADVICE' });
+    expect(score({ ...two, onePersonShare: 0.5 })).toMatchObject({
+      index: 33,
+      verdict: 'NOT_NOW',
+      route: 'TOOLS_FIRST',
+    });
+    expect(score({ ...two, onePersonShare: 1 })).toMatchObject({
+      index: 38,
+      verdict: 'PUNCTUAL',
+      route: 'SHORT_ADVICE',
+    });
     const four = { ...two, onePersonShare: 1, priorityChangesPerMonth: 9 };
     expect(score({ ...four, openIrritants: 5 })).toMatchObject({ index: 58, verdict: 'PUNCTUAL' });
     expect(score({ ...four, openIrritants: 9 })).toMatchObject({ index: 63, verdict: 'RELEVANT' });
   });
 
   it('is not given while the ends of the range disagree; the route is then the lower one', () => {
-    const { openIrritants: _, ...seven } = { ...none, ownerDecisionShare: 1, absenceEffect: 'STOP', onePersonShare: 0.5 } as const;
+    const { openIrritants: _, ...seven } = {
+      ...none,
+      ownerDecisionShare: 1,
+      absenceEffect: 'STOP',
+      onePersonShare: 0.5,
+    } as const;
     const { index, verdict, route } = score(seven);
     expect({ index, verdict, route }).toEqual({ index: undefined, verdict: undefined, route: 'TOOLS_FIRST' });
   });
 
   it('leads elsewhere when the need is strategy, or when a full-time hire is within reach; the index stays', () => {
-    expect(score(eight, { need: 'WHAT', fullTimeHireAffordable: true })).toMatchObject({ index: 83, route: 'STRATEGY_FIRST' });
-    expect(score(eight, { fullTimeHireAffordable: true })).toMatchObject({ verdict: 'RELEVANT', route: 'HIRE_INTERNALLY' });
+    expect(score(eight, { need: 'WHAT', fullTimeHireAffordable: true })).toMatchObject({
+      index: 83,
+      route: 'STRATEGY_FIRST',
+    });
+    expect(score(eight, { fullTimeHireAffordable: true })).toMatchObject({
+      verdict: 'RELEVANT',
+      route: 'HIRE_INTERNALLY',
+    });
   });
 });

@@ -18,8 +18,10 @@ export interface Questionnaire extends DiagnosticAnswers {
 const MOST_POINTS = 3;
 
 /** Points grow with the answer: one for each of these bounds that it exceeds. */
-const above = (...bounds: readonly [number, number, number]) => (answer: number): number =>
-  bounds.filter((bound) => answer > bound).length;
+const above =
+  (...bounds: readonly [number, number, number]) =>
+  (answer: number): number =>
+    bounds.filter((bound) => answer > bound).length;
 
 const ABSENCE_POINTS = { NONE: 0, DISCOMFORT: 1, DELAYS: 2, STOP: 3 } as const;
 
@@ -48,7 +50,8 @@ const complexity = ({ offers, channels, criticalSuppliers }: DiagnosticAnswers):
 /** Points on a scale of 100. */
 const onHundred = (points: number, criteria: number): number => (100 * points) / (MOST_POINTS * criteria);
 
-const verdictOf = (index: number): DiagnosticVerdict => (index < 35 ? 'NOT_NOW' : index <= 60 ? 'PUNCTUAL' : 'RELEVANT');
+const verdictOf = (index: number): DiagnosticVerdict =>
+  index < 35 ? 'NOT_NOW' : index <= 60 ? 'PUNCTUAL' : 'RELEVANT';
 
 const ROUTE_OF: Readonly<Record<DiagnosticVerdict, DiagnosticRoute>> = {
   NOT_NOW: 'TOOLS_FIRST',

@@ -48,12 +48,16 @@ describe('draftMission', () => {
   });
 
   it('ends after it starts', () => {
-    nothing.when(draftMission, { ...frame, plannedEnd: '2026-01-12' }).thenRefused('DATES_REVERSED', { end: '2026-01-12' });
+    nothing
+      .when(draftMission, { ...frame, plannedEnd: '2026-01-12' })
+      .thenRefused('DATES_REVERSED', { end: '2026-01-12' });
     nothing.when(draftMission, { ...frame, plannedEnd: '2026-01-13' }).thenFlagged();
   });
 
   it('cites a diagnostic that was completed', () => {
-    nothing.when(draftMission, { ...frame, diagnostic: 'DX-1' }).thenRefused('UNKNOWN_REF', { kind: 'diagnostic', ref: 'DX-1' });
+    nothing
+      .when(draftMission, { ...frame, diagnostic: 'DX-1' })
+      .thenRefused('UNKNOWN_REF', { kind: 'diagnostic', ref: 'DX-1' });
     nothing
       .diagnosedAs(diagnosed('EXTERNAL_COO', 'RELEVANT'))
       .when(draftMission, { ...frame, diagnostic: 'DX-1' })

@@ -17,7 +17,10 @@ describe('defineScope', () => {
   });
 
   it('is for the consultant and leadership', () => {
-    drafted.by('SPO').when(defineScope, scope).thenRefused('ROLE_FORBIDDEN', { allowed: ['CONSULTANT', 'LEADERSHIP'] });
+    drafted
+      .by('SPO')
+      .when(defineScope, scope)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['CONSULTANT', 'LEADERSHIP'] });
   });
 
   it('names at least one inclusion and one exclusion, and nothing twice', () => {
@@ -36,22 +39,43 @@ describe('setReportingLine', () => {
   const line = { to: 'DIR', cadence: 'WEEKLY' };
 
   it('gives the consultant one full line, to leadership or to the sponsor', () => {
-    drafted.by('DIR').when(setReportingLine, line).then({ type: 'ReportingLineSet', data: { ...line, dotted: [] } });
-    drafted.by('DIR').when(setReportingLine, { ...line, to: 'SPO', dotted: ['DIR'] }).thenFlagged();
-    drafted.by('DIR').when(setReportingLine, { ...line, to: 'PROD' }).thenRefused('ROLE_FORBIDDEN', { person: 'PROD' });
+    drafted
+      .by('DIR')
+      .when(setReportingLine, line)
+      .then({ type: 'ReportingLineSet', data: { ...line, dotted: [] } });
+    drafted
+      .by('DIR')
+      .when(setReportingLine, { ...line, to: 'SPO', dotted: ['DIR'] })
+      .thenFlagged();
+    drafted
+      .by('DIR')
+      .when(setReportingLine, { ...line, to: 'PROD' })
+      .thenRefused('ROLE_FORBIDDEN', { person: 'PROD' });
   });
 
   it('names people of the mission', () => {
-    drafted.by('DIR').when(setReportingLine, { ...line, to: 'XYZ' }).thenRefused('UNKNOWN_PERSON', { person: 'XYZ' });
-    drafted.by('DIR').when(setReportingLine, { ...line, dotted: ['XYZ'] }).thenRefused('UNKNOWN_PERSON');
+    drafted
+      .by('DIR')
+      .when(setReportingLine, { ...line, to: 'XYZ' })
+      .thenRefused('UNKNOWN_PERSON', { person: 'XYZ' });
+    drafted
+      .by('DIR')
+      .when(setReportingLine, { ...line, dotted: ['XYZ'] })
+      .thenRefused('UNKNOWN_PERSON');
   });
 
   it('replaces the line before', () => {
-    given(startedCedre).by('DIR').when(setReportingLine, { ...line, to: 'SPO' }).thenFlagged();
+    given(startedCedre)
+      .by('DIR')
+      .when(setReportingLine, { ...line, to: 'SPO' })
+      .thenFlagged();
   });
 
   it('is for leadership', () => {
-    drafted.by('COO').when(setReportingLine, line).thenRefused('ROLE_FORBIDDEN', { allowed: ['LEADERSHIP'] });
+    drafted
+      .by('COO')
+      .when(setReportingLine, line)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['LEADERSHIP'] });
   });
 });
 
@@ -59,17 +83,29 @@ describe('appointSponsor', () => {
   const sponsor = { sponsor: 'SPO', commitments: ['15 min/sem'] };
 
   it('appoints somebody who holds the role, with five working days to settle unless told', () => {
-    drafted.by('DIR').when(appointSponsor, sponsor).then({ type: 'SponsorAppointed', data: { ...sponsor, arbitrationDays: 5 } });
-    drafted.by('DIR').when(appointSponsor, { ...sponsor, sponsor: 'DAF' }).thenRefused('ROLE_FORBIDDEN', { person: 'DAF' });
+    drafted
+      .by('DIR')
+      .when(appointSponsor, sponsor)
+      .then({ type: 'SponsorAppointed', data: { ...sponsor, arbitrationDays: 5 } });
+    drafted
+      .by('DIR')
+      .when(appointSponsor, { ...sponsor, sponsor: 'DAF' })
+      .thenRefused('ROLE_FORBIDDEN', { person: 'DAF' });
   });
 
   it('appoints one; then the sponsor is replaced', () => {
-    given(framedCedre).by('DIR').when(appointSponsor, sponsor).thenRefused('WRONG_STATE', { kind: 'sponsor', ref: 'SPO' });
+    given(framedCedre)
+      .by('DIR')
+      .when(appointSponsor, sponsor)
+      .thenRefused('WRONG_STATE', { kind: 'sponsor', ref: 'SPO' });
   });
 
   it('marks an owner who sponsors their own mission', () => {
     const role = told('AccessRoleAssigned', { person: 'DIR', role: 'SPONSOR' }, { on: '2025-12-18' });
-    given(draftedCedre, role).by('DIR').when(appointSponsor, { ...sponsor, sponsor: 'DIR' }).thenFlagged('SPONSOR_IS_OWNER');
+    given(draftedCedre, role)
+      .by('DIR')
+      .when(appointSponsor, { ...sponsor, sponsor: 'DIR' })
+      .thenFlagged('SPONSOR_IS_OWNER');
   });
 
   it('is for leadership', () => {
@@ -82,11 +118,17 @@ describe('declareIssue', () => {
 
   it('declares a priority problem', () => {
     given(framedCedre).by('SPO').when(declareIssue, issue).then({ type: 'PriorityIssueDeclared', data: issue });
-    given(framedCedre).by('DIR').when(declareIssue, { ...issue, rank: undefined }).thenFlagged();
+    given(framedCedre)
+      .by('DIR')
+      .when(declareIssue, { ...issue, rank: undefined })
+      .thenFlagged();
   });
 
   it('declares it once', () => {
-    given(framedCedre).by('DIR').when(declareIssue, { ...issue, issue: 'E1' }).thenRefused('REF_TAKEN', { kind: 'issue', ref: 'E1' });
+    given(framedCedre)
+      .by('DIR')
+      .when(declareIssue, { ...issue, issue: 'E1' })
+      .thenRefused('REF_TAKEN', { kind: 'issue', ref: 'E1' });
   });
 
   it('is for leadership and the sponsor', () => {

@@ -29,7 +29,10 @@ describe('reprioritiseIssue', () => {
 
   it('moves what is declared and not resolved', () => {
     leading.when(reprioritiseIssue, { ...move, issue: 'E9' }).thenRefused('UNKNOWN_REF', { kind: 'issue', ref: 'E9' });
-    given(startedCedre, solved).by('DIR').when(reprioritiseIssue, move).thenRefused('WRONG_STATE', { ref: 'E1', state: 'RESOLVED' });
+    given(startedCedre, solved)
+      .by('DIR')
+      .when(reprioritiseIssue, move)
+      .thenRefused('WRONG_STATE', { ref: 'E1', state: 'RESOLVED' });
   });
 
   it('is for leadership and the sponsor', () => {
@@ -41,11 +44,17 @@ describe('resolveIssue', () => {
   const outcome = { issue: 'E1', outcome: '24 % des décisions', evidence: 'EV-9' };
 
   it('says what was achieved', () => {
-    leading.when(resolveIssue, outcome).then({ type: 'IssueResolved', data: outcome }).thenFlagged('EVIDENCE_UNREGISTERED');
+    leading
+      .when(resolveIssue, outcome)
+      .then({ type: 'IssueResolved', data: outcome })
+      .thenFlagged('EVIDENCE_UNREGISTERED');
   });
 
   it('resolves an issue once', () => {
-    given(startedCedre, solved).by('SPO').when(resolveIssue, outcome).thenRefused('WRONG_STATE', { ref: 'E1', on: '2026-02-02' });
+    given(startedCedre, solved)
+      .by('SPO')
+      .when(resolveIssue, outcome)
+      .thenRefused('WRONG_STATE', { ref: 'E1', on: '2026-02-02' });
     leading.when(resolveIssue, { ...outcome, issue: 'E9' }).thenRefused('UNKNOWN_REF');
   });
 

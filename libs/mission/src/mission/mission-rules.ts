@@ -6,8 +6,13 @@ import type { Day, PersonCode, Ref, Role } from '../shared/vocabulary.js';
 import type { Issue, MissionStatus } from './mission.state.js';
 
 /** Does it say what is in and what is out, and nothing of both? */
-export const isScope = ({ included, excluded }: { readonly included: readonly string[]; readonly excluded: readonly string[] }): boolean =>
-  included.length > 0 && excluded.length > 0 && !included.some((name) => excluded.includes(name));
+export const isScope = ({
+  included,
+  excluded,
+}: {
+  readonly included: readonly string[];
+  readonly excluded: readonly string[];
+}): boolean => included.length > 0 && excluded.length > 0 && !included.some((name) => excluded.includes(name));
 
 /** Refused when the person holds none of these roles on that day. */
 export function roleMissing(

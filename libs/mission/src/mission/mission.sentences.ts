@@ -1,20 +1,29 @@
 import { formatDay } from '#calendar';
 import type { Sentences } from '../shared/sentences.js';
-import { decimal } from '../shared/wording.js';
+import { decimal, type Language } from '../shared/wording.js';
 import type { MissionFrameEvent } from './mission.events.js';
 
+const fromTo = (baseline: number, target: number, language: Language): string => {
+  const [from, to] = [decimal(baseline, language), decimal(target, language)];
+  return language === 'fr' ? `de ${from} à ${to}` : `from ${from} to ${to}`;
+};
+
 export const missionFrameSentences: Sentences<MissionFrameEvent> = {
-  MissionDrafted: ({ data }) => ({
-    fr: `${data.firm} prépare une mission chez ${data.client}, du ${formatDay(data.plannedStart, 'fr')} au ${formatDay(data.plannedEnd, 'fr')}.`,
-    en: `${data.firm} prepares a mission at ${data.client}, from ${data.plannedStart} to ${data.plannedEnd}.`,
+  MissionDrafted: ({ data: { firm, client, plannedStart, plannedEnd } }) => ({
+    fr: `${firm} prépare une mission chez ${client}, du ${formatDay(plannedStart, 'fr')} au ${formatDay(plannedEnd, 'fr')}.`,
+    en: `${firm} prepares a mission at ${client}, from ${plannedStart} to ${plannedEnd}.`,
   }),
   ScopeDefined: ({ data }) => ({
     fr: `Le périmètre comprend ${data.included.join(', ')} ; il exclut ${data.excluded.join(', ')}.`,
     en: `The scope includes ${data.included.join(', ')}; it excludes ${data.excluded.join(', ')}.`,
   }),
-  ScopeAmended: ({ data }) => ({
-    fr: `Le périmètre change : il comprend ${data.included.join(', ')}, il exclut ${data.excluded.join(', ')}, jusqu’au ${formatDay(data.plannedEnd, 'fr')}. Motif : ${data.reason}.`,
-    en: `The scope changes: it includes ${data.included.join(', ')}, it excludes ${data.excluded.join(', ')}, until ${data.plannedEnd}. Reason: ${data.reason}.`,
+  ScopeAmended: ({ data: { included, excluded, plannedEnd, reason } }) => ({
+    fr:
+      `Le périmètre change : il comprend ${included.join(', ')} ; il exclut ${excluded.join(', ')} ; ` +
+      `fin le ${formatDay(plannedEnd, 'fr')}. Motif : ${reason}.`,
+    en:
+      `The scope changes: it includes ${included.join(', ')}; it excludes ${excluded.join(', ')}; ` +
+      `end on ${plannedEnd}. Reason: ${reason}.`,
   }),
   ExternalRoleDefined: ({ data }) => ({
     fr: `Le rôle externe est ${data.title}, ${decimal(data.daysPerWeek, 'fr')} jours par semaine.`,
@@ -32,9 +41,9 @@ export const missionFrameSentences: Sentences<MissionFrameEvent> = {
     fr: `${data.sponsor} remplace ${data.previous} comme sponsor. Motif : ${data.reason}.`,
     en: `${data.sponsor} replaces ${data.previous} as sponsor. Reason: ${data.reason}.`,
   }),
-  SponsorAbsenceRecorded: ({ data }) => ({
-    fr: `Le sponsor est absent du ${formatDay(data.from, 'fr')}${data.to ? ` au ${formatDay(data.to, 'fr')}` : ', retour non fixé'}.`,
-    en: `The sponsor is away from ${data.from}${data.to ? ` to ${data.to}` : ', return unknown'}.`,
+  SponsorAbsenceRecorded: ({ data: { from, to } }) => ({
+    fr: `Le sponsor est absent du ${formatDay(from, 'fr')}${to ? ` au ${formatDay(to, 'fr')}` : ', retour non fixé'}.`,
+    en: `The sponsor is away from ${from}${to ? ` to ${to}` : ', return unknown'}.`,
   }),
   PriorityIssueDeclared: ({ data }) => ({
     fr: `Enjeu prioritaire ${data.issue} : ${data.statement}.`,
@@ -48,21 +57,21 @@ export const missionFrameSentences: Sentences<MissionFrameEvent> = {
     fr: `L’enjeu ${data.issue} est résolu : ${data.outcome}.`,
     en: `Issue ${data.issue} is resolved: ${data.outcome}.`,
   }),
-  ObjectiveSet: ({ data }) => ({
-    fr: `Objectif ${data.objective} : ${data.kpi} de ${decimal(data.baseline, 'fr')} à ${decimal(data.target, 'fr')} avant le ${formatDay(data.due, 'fr')}.`,
-    en: `Objective ${data.objective}: ${data.kpi} from ${decimal(data.baseline, 'en')} to ${decimal(data.target, 'en')} by ${data.due}.`,
+  ObjectiveSet: ({ data: { objective, kpi, baseline, target, due } }) => ({
+    fr: `Objectif ${objective} : ${kpi} ${fromTo(baseline, target, 'fr')} avant le ${formatDay(due, 'fr')}.`,
+    en: `Objective ${objective}: ${kpi} ${fromTo(baseline, target, 'en')} by ${due}.`,
   }),
-  ObjectiveRevised: ({ data }) => ({
-    fr: `L’objectif ${data.objective} devient ${decimal(data.target, 'fr')} avant le ${formatDay(data.due, 'fr')}. Motif : ${data.reason}.`,
-    en: `Objective ${data.objective} becomes ${decimal(data.target, 'en')} by ${data.due}. Reason: ${data.reason}.`,
+  ObjectiveRevised: ({ data: { objective, target, due, reason } }) => ({
+    fr: `L’objectif ${objective} devient ${decimal(target, 'fr')} avant le ${formatDay(due, 'fr')}. Motif : ${reason}.`,
+    en: `Objective ${objective} becomes ${decimal(target, 'en')} by ${due}. Reason: ${reason}.`,
   }),
-  ObjectiveReviewed: ({ data }) => ({
-    fr: `L’objectif ${data.objective} est ${data.result === 'REACHED' ? 'atteint' : 'manqué'} (${decimal(data.value, 'fr')}).`,
-    en: `Objective ${data.objective} is ${data.result === 'REACHED' ? 'reached' : 'missed'} (${decimal(data.value, 'en')}).`,
+  ObjectiveReviewed: ({ data: { objective, value, result } }) => ({
+    fr: `L’objectif ${objective} est ${result === 'REACHED' ? 'atteint' : 'manqué'} (${decimal(value, 'fr')}).`,
+    en: `Objective ${objective} is ${result === 'REACHED' ? 'reached' : 'missed'} (${decimal(value, 'en')}).`,
   }),
-  ExpectationDocumented: ({ data }) => ({
-    fr: `Les attendus sont écrits : ${data.indicators.length} indicateurs, ${data.deliverables.length} livrables.`,
-    en: `Expectations are written down: ${data.indicators.length} indicators, ${data.deliverables.length} deliverables.`,
+  ExpectationDocumented: ({ data: { indicators, deliverables } }) => ({
+    fr: `Les attendus sont écrits : ${indicators.length} indicateurs, ${deliverables.length} livrables.`,
+    en: `Expectations are written down: ${indicators.length} indicators, ${deliverables.length} deliverables.`,
   }),
   MandateSigned: ({ data }) => ({
     fr: `Le mandat est signé par ${data.signatories.join(', ')}.`,
@@ -81,8 +90,8 @@ export const missionFrameSentences: Sentences<MissionFrameEvent> = {
     fr: `La mission s’arrête avant son terme. Motif : ${data.reason}.`,
     en: `The mission ends before its term. Reason: ${data.reason}.`,
   }),
-  MissionClosed: ({ data }) => ({
-    fr: `La mission est close. Contrôles prévus : ${data.postMissionChecks.map((day) => formatDay(day, 'fr')).join(', ')}.`,
-    en: `The mission is closed. Checks planned: ${data.postMissionChecks.join(', ')}.`,
+  MissionClosed: ({ data: { postMissionChecks } }) => ({
+    fr: `La mission est close. Contrôles prévus : ${postMissionChecks.map((day) => formatDay(day, 'fr')).join(', ')}.`,
+    en: `The mission is closed. Checks planned: ${postMissionChecks.join(', ')}.`,
   }),
 };

@@ -18,8 +18,12 @@ describe('replaceSponsor', () => {
 
   it('needs somebody to replace, by somebody else, for a reason', () => {
     given(draftedCedre).by('DIR').when(replaceSponsor, change).thenRefused('SPONSOR_MISSING');
-    replacing.when(replaceSponsor, { ...change, sponsor: 'SPO' }).thenRefused('WRONG_STATE', { kind: 'sponsor', ref: 'SPO' });
-    replacing.when(replaceSponsor, { ...change, reason: undefined }).thenRefused('REASON_REQUIRED', { field: 'reason' });
+    replacing
+      .when(replaceSponsor, { ...change, sponsor: 'SPO' })
+      .thenRefused('WRONG_STATE', { kind: 'sponsor', ref: 'SPO' });
+    replacing
+      .when(replaceSponsor, { ...change, reason: undefined })
+      .thenRefused('REASON_REQUIRED', { field: 'reason' });
   });
 
   it('marks an owner who sponsors their own mission', () => {
@@ -33,7 +37,12 @@ describe('replaceSponsor', () => {
   it('changes who is sponsor from then on', () => {
     const replaced = told('SponsorReplaced', { ...change, arbitrationDays: 8, previous: 'SPO' }, { on: '2026-04-01' });
     const { sponsor } = missionAfter(...startedCedre, replaced).mission;
-    expect(sponsor).toEqual({ person: 'DAF', commitments: ['revue mensuelle'], arbitrationDays: 8, since: '2026-04-01' });
+    expect(sponsor).toEqual({
+      person: 'DAF',
+      commitments: ['revue mensuelle'],
+      arbitrationDays: 8,
+      since: '2026-04-01',
+    });
   });
 });
 

@@ -32,12 +32,17 @@ describe('reviseObjective', () => {
   });
 
   it('stays achievable and timely', () => {
-    leading.when(reviseObjective, { ...revision, target: 0.71 }).thenRefused('NOT_SMART', { letter: 'A', why: 'target' });
+    leading
+      .when(reviseObjective, { ...revision, target: 0.71 })
+      .thenRefused('NOT_SMART', { letter: 'A', why: 'target' });
     const due = (day: string) => leading.when(reviseObjective, { ...revision, due: day });
     due('2026-04-01').thenRefused('NOT_SMART', { letter: 'T' });
     due('2026-04-02').thenFlagged();
     due('2026-10-10').thenRefused('NOT_SMART', { letter: 'T', plannedEnd: '2026-10-09' });
-    leading.on('2026-09-30').when(reviseObjective, revision).thenRefused('NOT_SMART', { letter: 'T', due: '2026-09-30' });
+    leading
+      .on('2026-09-30')
+      .when(reviseObjective, revision)
+      .thenRefused('NOT_SMART', { letter: 'T', due: '2026-09-30' });
   });
 
   it('gives a reason, for an objective that was set', () => {
@@ -53,7 +58,8 @@ describe('reviseObjective', () => {
 describe('reviewObjective', () => {
   const reviewed = (value: number, ...facts: ReturnType<typeof told>[]) =>
     given(startedCedre, facts).by('SPO').when(reviewObjective, { objective: 'O1', value });
-  const result = (result: 'REACHED' | 'MISSED') => ({ type: 'ObjectiveReviewed', data: { objective: 'O1', result } }) as const;
+  const result = (result: 'REACHED' | 'MISSED') =>
+    ({ type: 'ObjectiveReviewed', data: { objective: 'O1', result } }) as const;
 
   it('is reached on the target or below, when it was to go down', () => {
     reviewed(0.24).then(result('REACHED'));
@@ -72,7 +78,8 @@ describe('reviewObjective', () => {
       feasible: 'oui',
       relevant: 'oui',
     });
-    const review = (value: number) => given(startedCedre, margin).by('DIR').when(reviewObjective, { objective: 'O4', value });
+    const review = (value: number) =>
+      given(startedCedre, margin).by('DIR').when(reviewObjective, { objective: 'O4', value });
     review(7.9).then({ type: 'ObjectiveReviewed', data: { value: 7.9, result: 'MISSED' } });
     review(8).then({ type: 'ObjectiveReviewed', data: { value: 8, result: 'REACHED' } });
   });
@@ -98,7 +105,10 @@ describe('documentExpectations', () => {
   const expected = { indicators: ['K-MOP'], deliverables: ['L1', 'L2'], reporting: ['hebdo dirigeant'] };
 
   it('names indicators and deliverables that may come later', () => {
-    given(startedCedre).when(documentExpectations, expected).then({ type: 'ExpectationDocumented', data: expected }).thenFlagged();
+    given(startedCedre)
+      .when(documentExpectations, expected)
+      .then({ type: 'ExpectationDocumented', data: expected })
+      .thenFlagged();
     leading.when(documentExpectations, expected).thenFlagged();
   });
 

@@ -10,7 +10,9 @@ export const setObjective = missionCommand('setObjective', {
     objective: newRef('objective'),
     issue: ref('issue'),
     kpi: futureRef('kpi'),
-    baseline: number().maybe().about('Measured starting value, in the KPI’s unit; without it the objective is not SMART.'),
+    baseline: number()
+      .maybe()
+      .about('Measured starting value, in the KPI’s unit; without it the objective is not SMART.'),
     target: number().about('Value to reach, in the KPI’s unit.'),
     due: day().about('Day by which it must be reached.'),
     feasible: text().maybe().about('Why it can be reached; without it the objective is not SMART.'),
@@ -25,7 +27,9 @@ export const setObjective = missionCommand('setObjective', {
     if (!feasible) return notSmart('A', 'feasible');
     if (!relevant) return notSmart('R', 'relevant');
     return (
-      untimely(due, occurredOn, mission.plannedEnd) ?? [fact('ObjectiveSet', { ...input, baseline, feasible, relevant })]
+      untimely(due, occurredOn, mission.plannedEnd) ?? [
+        fact('ObjectiveSet', { ...input, baseline, feasible, relevant }),
+      ]
     );
   },
 });

@@ -20,7 +20,10 @@ describe('setObjective', () => {
   });
 
   it('is for leadership', () => {
-    setting.by('COO').when(setObjective, objective).thenRefused('ROLE_FORBIDDEN', { allowed: ['LEADERSHIP'] });
+    setting
+      .by('COO')
+      .when(setObjective, objective)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['LEADERSHIP'] });
   });
 
   it('is specific: it serves an issue that was declared, under a reference of its own', () => {
@@ -29,13 +32,17 @@ describe('setObjective', () => {
   });
 
   it('is measured: it starts from a baseline', () => {
-    setting.when(setObjective, { ...objective, baseline: undefined, target: 0 }).thenRefused('NOT_SMART', { letter: 'M' });
+    setting
+      .when(setObjective, { ...objective, baseline: undefined, target: 0 })
+      .thenRefused('NOT_SMART', { letter: 'M' });
     setting.when(setObjective, { ...objective, baseline: 0 }).thenFlagged();
   });
 
   it('is achievable: it asks for a change that can be made', () => {
     setting.when(setObjective, { ...objective, target: 11.8 }).thenRefused('NOT_SMART', { letter: 'A', why: 'target' });
-    setting.when(setObjective, { ...objective, feasible: '' }).thenRefused('NOT_SMART', { letter: 'A', why: 'feasible' });
+    setting
+      .when(setObjective, { ...objective, feasible: '' })
+      .thenRefused('NOT_SMART', { letter: 'A', why: 'feasible' });
   });
 
   it('is relevant: it says why', () => {
@@ -51,9 +58,13 @@ describe('setObjective', () => {
   });
 
   it('names the first letter that fails', () => {
-    setting.when(setObjective, { objective: 'O2', issue: 'E1', kpi: 'K', target: 1, due: '2027-01-01' }).thenRefused('NOT_SMART', { letter: 'M' });
+    setting
+      .when(setObjective, { objective: 'O2', issue: 'E1', kpi: 'K', target: 1, due: '2027-01-01' })
+      .thenRefused('NOT_SMART', { letter: 'M' });
     setting.when(setObjective, { ...objective, feasible: '', relevant: '' }).thenRefused('NOT_SMART', { letter: 'A' });
-    setting.when(setObjective, { ...objective, relevant: '', due: '2027-01-01' }).thenRefused('NOT_SMART', { letter: 'R' });
+    setting
+      .when(setObjective, { ...objective, relevant: '', due: '2027-01-01' })
+      .thenRefused('NOT_SMART', { letter: 'R' });
   });
 
   it('is marked when it asks for more than 95 % of capacity', () => {

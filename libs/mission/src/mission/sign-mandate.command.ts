@@ -20,7 +20,8 @@ export const signMandate = missionCommand('signMandate', {
     if (!scope) return refuse('SCOPE_MISSING');
     const missing = missingSignatures(mission, input.signatories, today);
     if (missing.length > 0) return refuse('SIGNATORY_MISSING', { missing });
-    if (mandateSignedOn) return refuse('WRONG_STATE', { kind: 'mandate', ref: code, state: 'SIGNED', on: mandateSignedOn });
+    if (mandateSignedOn)
+      return refuse('WRONG_STATE', { kind: 'mandate', ref: code, state: 'SIGNED', on: mandateSignedOn });
     return [fact('MandateSigned', input)];
   },
 });

@@ -2,7 +2,7 @@ import type { Refusal } from '#decider';
 import { refuse } from '../refusals/refusals.js';
 import type { Day } from '../shared/vocabulary.js';
 
-/** Letters of SMART that can fail: measured, achievable, relevant, timely. S is the issue to which an objective is tied. */
+/** Letters of SMART that can fail: measured, achievable, relevant, timely. S is the issue that an objective serves. */
 type Letter = 'M' | 'A' | 'R' | 'T';
 
 /** The objective is not SMART, because of this field. */

@@ -3,7 +3,8 @@ import { refuse } from '../refusals/refusals.js';
 import { missionCommand } from './mission-command.js';
 
 export const startMission = missionCommand('startMission', {
-  about: 'Starts the mission, once mandate, sponsor, reporting line, scope, issue, objective and transfer plan are there.',
+  about:
+    'Starts the mission, once mandate, sponsor, reporting line, scope, issue, objective and transfer plan are there.',
   roles: ['CONSULTANT', 'LEADERSHIP'],
   draftOnly: true,
   fields: {},

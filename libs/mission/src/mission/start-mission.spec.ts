@@ -11,9 +11,17 @@ describe('signMandate', () => {
   const framed = given(framedCedre).by('SPO').on('2026-01-09');
 
   it('records the document that both sides have signed', () => {
-    framed.when(signMandate, mandate).then({ type: 'MandateSigned', data: mandate }).thenFlagged('EVIDENCE_UNREGISTERED');
-    framed.by('DIR').when(signMandate, { ...document, signatories: ['DIR', 'CAB-OPS'] }).thenFlagged('EVIDENCE_UNREGISTERED');
-    framed.when(signMandate, { ...mandate, document: undefined }).thenRefused('EVIDENCE_REQUIRED', { field: 'document' });
+    framed
+      .when(signMandate, mandate)
+      .then({ type: 'MandateSigned', data: mandate })
+      .thenFlagged('EVIDENCE_UNREGISTERED');
+    framed
+      .by('DIR')
+      .when(signMandate, { ...document, signatories: ['DIR', 'CAB-OPS'] })
+      .thenFlagged('EVIDENCE_UNREGISTERED');
+    framed
+      .when(signMandate, { ...mandate, document: undefined })
+      .thenRefused('EVIDENCE_REQUIRED', { field: 'document' });
   });
 
   it('needs the firm, and leadership or the sponsor', () => {
@@ -33,7 +41,10 @@ describe('signMandate', () => {
   });
 
   it('is for the sponsor and leadership', () => {
-    framed.by('COO').when(signMandate, mandate).thenRefused('ROLE_FORBIDDEN', { allowed: ['SPONSOR', 'LEADERSHIP'] });
+    framed
+      .by('COO')
+      .when(signMandate, mandate)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['SPONSOR', 'LEADERSHIP'] });
   });
 });
 
@@ -61,10 +72,14 @@ describe('startMission', () => {
       ['REPORTING_LINE_MISSING', 'SponsorAppointed'],
     ] as const;
     for (const [code, next] of askedFor) {
-      without(...missing).when(startMission).thenRefused(code);
+      without(...missing)
+        .when(startMission)
+        .thenRefused(code);
       missing.push(next);
     }
-    without(...missing).when(startMission).thenRefused('SPONSOR_MISSING');
+    without(...missing)
+      .when(startMission)
+      .thenRefused('SPONSOR_MISSING');
   });
 
   it('starts once', () => {

@@ -5,7 +5,10 @@ import { suspendMission } from './suspend-mission.command.js';
 import { terminateMission } from './terminate-mission.command.js';
 
 const reason = { reason: 'inondation de l’atelier' };
-const suspended = [...startedCedre, told('MissionSuspended', reason, { on: '2026-03-02', by: 'DIR', role: 'LEADERSHIP' })];
+const suspended = [
+  ...startedCedre,
+  told('MissionSuspended', reason, { on: '2026-03-02', by: 'DIR', role: 'LEADERSHIP' }),
+];
 const resumed = [...suspended, told('MissionResumed', reason, { on: '2026-03-16' })];
 const ended = [...startedCedre, told('MissionTerminatedEarly', reason, { on: '2026-04-01' })];
 
@@ -16,7 +19,10 @@ describe('suspendMission', () => {
   });
 
   it('pauses nothing else', () => {
-    given(framedCedre).by('DIR').when(suspendMission, reason).thenRefused('WRONG_STATE', { kind: 'mission', ref: 'M1', state: 'DRAFT' });
+    given(framedCedre)
+      .by('DIR')
+      .when(suspendMission, reason)
+      .thenRefused('WRONG_STATE', { kind: 'mission', ref: 'M1', state: 'DRAFT' });
     given(suspended).by('DIR').when(suspendMission, reason).thenRefused('WRONG_STATE', { state: 'SUSPENDED' });
     given(ended).by('DIR').when(suspendMission, reason).thenRefused('MISSION_CLOSED', { on: '2026-04-01' });
   });
@@ -45,7 +51,11 @@ describe('terminateMission', () => {
   it('ends a mission that runs or is paused, before its term', () => {
     given(startedCedre).by('SPO').when(terminateMission, reason).then({ type: 'MissionTerminatedEarly', data: reason });
     given(suspended).by('ADM').when(terminateMission, reason).thenFlagged();
-    expect(missionAfter(...ended).mission).toMatchObject({ status: 'CLOSED', closedOn: '2026-04-01', terminatedEarly: true });
+    expect(missionAfter(...ended).mission).toMatchObject({
+      status: 'CLOSED',
+      closedOn: '2026-04-01',
+      terminatedEarly: true,
+    });
   });
 
   it('ends nothing else', () => {
@@ -55,6 +65,8 @@ describe('terminateMission', () => {
 
   it('gives a reason and is not for the consultant', () => {
     given(startedCedre).by('DIR').when(terminateMission).thenRefused('REASON_REQUIRED');
-    given(startedCedre).when(terminateMission, reason).thenRefused('ROLE_FORBIDDEN', { allowed: ['LEADERSHIP', 'SPONSOR', 'FIRM_ADMIN'] });
+    given(startedCedre)
+      .when(terminateMission, reason)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['LEADERSHIP', 'SPONSOR', 'FIRM_ADMIN'] });
   });
 });

@@ -78,7 +78,9 @@ describe('the order of checks', () => {
   it('8 looks at what must exist, then at evidence past its day, then at what must be new, then at people', () => {
     const complete = { ...pinned, reason: 'why', document: 'EV-OLD' };
     open.when(everything, complete).thenRefused('UNKNOWN_REF', { kind: 'objective', ref: 'O9' });
-    open.when(everything, { ...complete, objective: 'O1' }).thenRefused('EVIDENCE_STALE', { evidence: 'EV-OLD', validUntil: '2026-01-01' });
+    open
+      .when(everything, { ...complete, objective: 'O1' })
+      .thenRefused('EVIDENCE_STALE', { evidence: 'EV-OLD', validUntil: '2026-01-01' });
     const valid = { ...complete, objective: 'O1', document: 'EV-1' };
     open.when(everything, valid).thenRefused('REF_TAKEN', { kind: 'issue', ref: 'E1' });
     open.when(everything, { ...valid, issue: 'E2' }).thenRefused('UNKNOWN_PERSON', { person: 'XYZ' });
@@ -93,7 +95,9 @@ describe('the order of checks', () => {
   });
 
   it('10, the date, comes before 11, the life of the thing', () => {
-    open.when(everything, { ...asked, life: 'no', occurredOn: '2026-02-03' }).thenRefused('FUTURE_DATE', { date: '2026-02-03' });
+    open
+      .when(everything, { ...asked, life: 'no', occurredOn: '2026-02-03' })
+      .thenRefused('FUTURE_DATE', { date: '2026-02-03' });
     open.when(everything, { ...asked, occurredOn: '2026-02-03' }).thenRefused('FUTURE_DATE');
   });
 
@@ -112,7 +116,11 @@ describe('who may', () => {
   const acquiring = given(history, granted).by('ACQ');
 
   it('is told that access has ended before anything about roles', () => {
-    given(history).by('COO').on('2026-11-01').when(everything, asked).thenRefused('ACCESS_EXPIRED', { until: '2026-10-31' });
+    given(history)
+      .by('COO')
+      .on('2026-11-01')
+      .when(everything, asked)
+      .thenRefused('ACCESS_EXPIRED', { until: '2026-10-31' });
     acquiring.on('2026-11-01').when(everything, asked).thenRefused('ACCESS_EXPIRED', { until: '2026-10-31' });
   });
 

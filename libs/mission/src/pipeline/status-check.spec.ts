@@ -59,7 +59,8 @@ describe('a suspended mission', () => {
 describe('a closed mission', () => {
   it('accepts access and what comes after the mission', () => {
     send(closed, oneOf('access')).then();
-    for (const name of ['holdPostMissionCheck', 'liftHandoverReserve', 'recordClosing']) send(closed, named(name, 'exit-readiness')).then();
+    for (const name of ['holdPostMissionCheck', 'liftHandoverReserve', 'recordClosing'])
+      send(closed, named(name, 'exit-readiness')).then();
     send(closed, named('judgeSignal', 'weak-signals')).then();
   });
 

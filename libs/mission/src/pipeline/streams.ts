@@ -5,7 +5,12 @@ import { NO_REVISION, type Ledger } from '#ledger';
 export interface CommandTrace {
   readonly actor: string;
   readonly inputDigest: string;
-  readonly events: { readonly type: string; readonly revision: number; readonly eventId: string; readonly position: string }[];
+  readonly events: {
+    readonly type: string;
+    readonly revision: number;
+    readonly eventId: string;
+    readonly position: string;
+  }[];
 }
 
 /** A stream as far as it has been read. */

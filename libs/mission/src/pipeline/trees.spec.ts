@@ -42,7 +42,8 @@ describe('the tree of a mission’s stream', () => {
 
   const send = (command: Command, input: object, { commandId = randomUUID() as string, mission = 'M1' } = {}) =>
     pipeline.execute(command, { commandId, mission, actor: 'ADM', correlationId: commandId, input: { ...input } });
-  const register = (person: string, mission = 'M1') => send(registerPerson, { person, name: `Zoé ${person}` }, { mission });
+  const register = (person: string, mission = 'M1') =>
+    send(registerPerson, { person, name: `Zoé ${person}` }, { mission });
 
   /** What was published, as it is stored. */
   async function published(mission = 'M1'): Promise<PublishedCheckpoint[]> {
@@ -57,7 +58,8 @@ describe('the tree of a mission’s stream', () => {
   /** The tree as a reader of the stream builds it, from nothing. */
   async function readersTree(mission = 'M1'): Promise<MerkleTree> {
     const tree = new MerkleTree();
-    for await (const event of ledger.readStored(missionStream(mission), { from: 0 })) tree.append(leafHash(leafBytes(event)));
+    for await (const event of ledger.readStored(missionStream(mission), { from: 0 }))
+      tree.append(leafHash(leafBytes(event)));
     return tree;
   }
 
@@ -82,7 +84,10 @@ describe('the tree of a mission’s stream', () => {
   it('is signed under the name of the mission, and any reader finds the same root', async () => {
     const tree = await readersTree();
     const checkpoints = await published();
-    expect(checkpoints.map(({ checkpoint, size }) => [checkpoint, size])).toEqual([['CP1', 4], ['CP2', 6]]);
+    expect(checkpoints.map(({ checkpoint, size }) => [checkpoint, size])).toEqual([
+      ['CP1', 4],
+      ['CP2', 6],
+    ]);
     for (const { size, root, note } of checkpoints) {
       expect(Buffer.from(tree.root(BigInt(size))).toString('base64')).toBe(root);
       expect(openCheckpoint(note, [keys.logKey(origin)])).toMatchObject({
@@ -140,13 +145,19 @@ describe('the tree of a mission’s stream', () => {
       },
     } as Parameters<Ledger['note']>[1]);
     const refusal = { refused: 'INCONSISTENT_TREE', facts: { checkpoint: 'CP8', size: 1 } };
-    expect(await send(publishCheckpoint, { checkpoint: 'CP9' }, { mission: 'M2' })).toEqual({ kind: 'refusal', refusal });
+    expect(await send(publishCheckpoint, { checkpoint: 'CP9' }, { mission: 'M2' })).toEqual({
+      kind: 'refusal',
+      refusal,
+    });
     expect(await published('M2')).toHaveLength(1);
   });
 
   it('does not exist without the mission', async () => {
     const refusal = { refused: 'MISSION_UNKNOWN', facts: { mission: 'M9' } };
-    expect(await send(publishCheckpoint, { checkpoint: 'CP1' }, { mission: 'M9' })).toEqual({ kind: 'refusal', refusal });
+    expect(await send(publishCheckpoint, { checkpoint: 'CP1' }, { mission: 'M9' })).toEqual({
+      kind: 'refusal',
+      refusal,
+    });
   });
 
   it('covers the bytes that the store holds', async () => {
@@ -162,7 +173,9 @@ describe('the tree of a mission’s stream', () => {
       .all(missionStream('M1')) as { record: Uint8Array }[];
     database.close();
     expect(records).toHaveLength(leaves.length);
-    const covered = records.map(({ record }, revision) => leaves[revision]?.every((part) => Buffer.from(record).includes(part)));
+    const covered = records.map(({ record }, revision) =>
+      leaves[revision]?.every((part) => Buffer.from(record).includes(part)),
+    );
     expect(covered).toEqual(records.map(() => true));
   });
 });
