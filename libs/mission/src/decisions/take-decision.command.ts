@@ -1,8 +1,7 @@
-import { bool, cents, day, evidence, futureRef, name, ref, text } from '#decider';
+import { bool, cents, day, evidence, futureRef, isRefusal, name, ref, text } from '#decider';
 import { fact } from '../pipeline/command.js';
-import { refuse } from '../refusals/refusals.js';
 import { decisionCommand } from './decision-command.js';
-import { takingRefusal } from './taking-rules.js';
+import { domainOf, takingRefusal } from './taking-rules.js';
 
 export const takeDecision = decisionCommand('takeDecision', {
   about: 'Records a decision: what was chosen, for what reason, from when on, by whoever may decide in its domain.',
@@ -24,9 +23,10 @@ export const takeDecision = decisionCommand('takeDecision', {
     reviewOn: day().maybe(),
     evidence: evidence().list().or([]),
   },
-  decide(mission, { domain, effectiveOn, ...input }, { actor, occurredOn }) {
-    if (!domain) return refuse('INVALID_INPUT', { field: 'domain', why: 'required when the decision was not proposed' });
-    const taken = { ...input, domain, effectiveOn: effectiveOn ?? occurredOn };
+  decide(mission, input, { actor, occurredOn }) {
+    const domain = domainOf(mission, input.decision, input.domain);
+    if (isRefusal(domain)) return domain;
+    const taken = { ...input, domain, effectiveOn: input.effectiveOn ?? occurredOn };
     return takingRefusal(mission, taken, actor) ?? [fact('DecisionTaken', { ...taken, by: actor.id })];
   },
 });

@@ -1,5 +1,6 @@
-import { given, startedCedre, told, type Told } from '#specs';
-import { describe, it } from '@jest/globals';
+import { flagsOf } from '#mission';
+import { given, missionAfter, recorded, startedCedre, told, type Told } from '#specs';
+import { describe, expect, it } from '@jest/globals';
 import type { DelegationTerms } from '../governance/governance.events.js';
 import { takeDecision } from './take-decision.command.js';
 
@@ -156,6 +157,94 @@ describe('takeDecision, marked', () => {
     late('2026-04-28').thenFlagged('UNPROPOSED');
     late('2026-04-29').thenFlagged('UNPROPOSED', 'LATE_RECORD', 'JUSTIFICATION_MISSING');
   });
+
+  it('for good when its reason comes more than five working days later, not when it comes in time', () => {
+    const silent = told(
+      'DecisionTaken',
+      {
+        ...steel,
+        justification: undefined,
+        effectiveOn: '2026-04-21',
+        objectives: [],
+        channels: [],
+        kpis: [],
+        communicated: false,
+        evidence: [],
+        by: 'COO',
+      },
+      { on: '2026-04-21' },
+    );
+    const completed = (on: string) =>
+      told('DecisionJustificationCompleted', { decision: 'D1', justification: 'prix', objectives: [], channels: [], kpis: [] }, { on });
+    const flags = (...facts: readonly Told[]) => {
+      const story = [...startedCedre, granted(), silent, ...facts];
+      return flagsOf(missionAfter(...story), recorded(story)[startedCedre.length + 1]!, '2026-06-30');
+    };
+    expect(flags()).toEqual(['UNPROPOSED', 'JUSTIFICATION_MISSING']);
+    expect(flags(completed('2026-04-28'))).toEqual(['UNPROPOSED']);
+    expect(flags(completed('2026-04-29'))).toEqual(['UNPROPOSED', 'JUSTIFICATION_MISSING']);
+  });
+});
+
+describe('takeDecision after a proposal', () => {
+  const proposed = told(
+    'DecisionProposed',
+    { decision: 'D1', domain: 'achats', title: 'Aciers', options: [{ name: 'une source' }, { name: 'deux' }], by: 'ACH' },
+    { by: 'ACH', role: 'TEAM' },
+  );
+  const objected = (by: string, suspends: boolean) =>
+    told('DecisionObjected', { decision: 'D1', reason: 'trop cher', by, suspends }, { by });
+  const agreed = (by: string) => told('DecisionAgreed', { decision: 'D1', by }, { by });
+  const mediation = told('MediationOpened', { decision: 'D1', parties: ['DIR', 'ACH'], mediator: 'MED' }, { by: 'SPO' });
+  const concluded = (settled: boolean) =>
+    told('MediationConcluded', { decision: 'D1', outcome: 'essai', settled, by: 'MED' }, { by: 'MED' });
+  const undisputed = { decision: 'D1', chosen: 'deux', justification: 'fournisseur unique' };
+
+  it('takes the domain of the proposal and is not marked', () => {
+    given(startedCedre, granted(), proposed)
+      .when(takeDecision, undisputed)
+      .then({ type: 'DecisionTaken', data: { domain: 'achats' } })
+      .thenFlagged();
+  });
+
+  it('stays in the domain of the proposal', () => {
+    const deciding = given(startedCedre, granted(), proposed);
+    deciding.when(takeDecision, { ...undisputed, domain: 'achats' }).thenFlagged();
+    deciding.when(takeDecision, { ...undisputed, domain: 'qualité' }).thenRefused('INVALID_INPUT', { field: 'domain' });
+  });
+
+  it('waits for a suspending objection to be cleared, and for no other', () => {
+    given(startedCedre, granted(), proposed, objected('DIR', true), objected('DAF', true))
+      .when(takeDecision, undisputed)
+      .thenRefused('OBJECTION_PENDING', { by: ['DIR', 'DAF'], decision: 'D1' });
+    given(startedCedre, granted(), proposed, objected('CE1', false)).when(takeDecision, undisputed).thenFlagged();
+    const withdrawn = told('DecisionObjectionWithdrawn', { decision: 'D1', by: 'DIR' }, { by: 'DIR' });
+    given(startedCedre, granted(), proposed, objected('DIR', true), withdrawn).when(takeDecision, undisputed).thenFlagged();
+  });
+
+  it('waits for the end of a conflict, and for the objections that it leaves', () => {
+    const disputed = [...startedCedre, granted(), proposed, objected('DIR', true), mediation];
+    given(disputed).when(takeDecision, undisputed).thenRefused('OBJECTION_PENDING', { by: ['DIR', 'ACH'] });
+    given(disputed, concluded(true)).when(takeDecision, undisputed).thenFlagged();
+    given(disputed, concluded(false)).when(takeDecision, undisputed).thenRefused('OBJECTION_PENDING', { by: ['DIR'] });
+    given(startedCedre, granted(), proposed, mediation).when(takeDecision, undisputed).thenRefused('OBJECTION_PENDING');
+  });
+
+  it('looks at rights before objections', () => {
+    given(startedCedre, granted(), proposed, objected('DIR', true))
+      .by('PROD')
+      .when(takeDecision, undisputed)
+      .thenRefused('OUTSIDE_DELEGATION');
+  });
+
+  it('is not marked under a joint delegation when the other party has agreed', () => {
+    const joint = granted({ level: 4 });
+    given(startedCedre, joint, proposed, agreed('DIR')).when(takeDecision, undisputed).thenFlagged();
+    given(startedCedre, joint, proposed, agreed('COO')).by('DIR').when(takeDecision, undisputed).thenFlagged();
+    given(startedCedre, joint, proposed, agreed('DAF'), agreed('COO'))
+      .when(takeDecision, undisputed)
+      .thenFlagged('JOINT_AGREEMENT_MISSING');
+  });
 });
 
 describe('takeDecision and earlier decisions', () => {
@@ -192,6 +281,14 @@ describe('takeDecision and earlier decisions', () => {
       .when(takeDecision, { ...steel, decision: 'D3', supersedes: 'D1' })
       .thenRefused('WRONG_STATE', { ref: 'D1', state: 'superseded by D2' });
     deciding.when(takeDecision, { ...steel, decision: 'D3', supersedes: 'D2' }).thenFlagged('UNPROPOSED');
+  });
+
+  it('does not replace a decision that is only proposed', () => {
+    const options = [{ name: 'une source' }, { name: 'deux' }];
+    const proposed = told('DecisionProposed', { decision: 'D1', domain: 'achats', title: 'Aciers', options, by: 'ACH' });
+    given(startedCedre, granted(), proposed)
+      .when(takeDecision, { ...steel, decision: 'D2', supersedes: 'D1' })
+      .thenRefused('WRONG_STATE', { ref: 'D1', state: 'not taken' });
   });
 
   it('is not taken in the future, though it may take effect then', () => {

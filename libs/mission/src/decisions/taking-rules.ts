@@ -4,6 +4,8 @@ import { isInForceOn } from '../governance/governance.state.js';
 import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Cents, Day, Domain, PersonCode, Ref } from '../shared/vocabulary.js';
+import { refusedOnceTaken } from './decision-life.js';
+import { openConflict, suspending } from './decisions.state.js';
 
 /** A decision that somebody wants to take. */
 export interface WantedDecision {
@@ -23,6 +25,17 @@ export function takingRefusal(mission: ReadOnly<MissionState>, wanted: WantedDec
     if (refusal) return refusal;
   }
   return undefined;
+}
+
+/** The domain of the decision: that of its proposal, or the one named. */
+export function domainOf({ decisions }: ReadOnly<MissionState>, decision: Ref, named: Domain | undefined): Domain | Refusal {
+  const proposed = Object.hasOwn(decisions.proposed, decision) ? decisions.proposed[decision]?.domain : undefined;
+  if (proposed !== undefined && named !== undefined && named !== proposed) {
+    return refuse('INVALID_INPUT', { field: 'domain', why: `proposed under ${proposed}` });
+  }
+  return (
+    proposed ?? named ?? refuse('INVALID_INPUT', { field: 'domain', why: 'required when the decision was not proposed' })
+  );
 }
 
 const theFirmStaysInScope: Rule = (mission, { domain }, { role }) =>
@@ -62,22 +75,30 @@ const aCeilingBindsTheHolder: Rule = (mission, { domain, effectiveOn, amountCent
     : undefined;
 };
 
-const whatIsTakenIsNotTakenAgain: Rule = ({ decisions }, { decision }) =>
-  Object.hasOwn(decisions.taken, decision)
-    ? refuse('WRONG_STATE', { kind: 'decision', ref: decision, state: 'taken' })
+const objectionsAreClearedFirst: Rule = ({ decisions }, { decision }) => {
+  const discussion = decisions.discussions[decision];
+  const conflict = openConflict(discussion);
+  const against = [...suspending(discussion).map(({ by }) => by), ...(conflict?.parties ?? [])];
+  return conflict || against.length > 0
+    ? refuse('OBJECTION_PENDING', { by: [...new Set(against)], decision })
     : undefined;
+};
+
+const whatIsTakenIsNotTakenAgain: Rule = (mission, { decision }) => refusedOnceTaken(mission, decision);
 
 const whatIsReplacedIsInForce: Rule = ({ decisions }, { supersedes }) => {
-  const replaced = supersedes ? decisions.taken[supersedes] : undefined;
-  return supersedes && replaced?.supersededBy
-    ? refuse('WRONG_STATE', { kind: 'decision', ref: supersedes, state: `superseded by ${replaced.supersededBy}` })
-    : undefined;
+  if (!supersedes) return undefined;
+  const { [supersedes]: replaced } = decisions.taken;
+  if (replaced && !replaced.supersededBy) return undefined;
+  const state = replaced?.supersededBy ? `superseded by ${replaced.supersededBy}` : 'not taken';
+  return refuse('WRONG_STATE', { kind: 'decision', ref: supersedes, state });
 };
 
 const RULES: readonly Rule[] = [
   theFirmStaysInScope,
   onlyTheDeciderDecides,
   aCeilingBindsTheHolder,
+  objectionsAreClearedFirst,
   whatIsTakenIsNotTakenAgain,
   whatIsReplacedIsInForce,
 ];

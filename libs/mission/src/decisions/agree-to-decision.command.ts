@@ -1,0 +1,22 @@
+import { ref } from '#decider';
+import { effectiveDecider } from '../governance/effective-decider.js';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { decisionCommand } from './decision-command.js';
+import { askedToAgree, domainUnder, leads, refusedOnceTaken } from './decision-life.js';
+
+export const agreeToDecision = decisionCommand('agreeToDecision', {
+  about: 'Agrees to a proposed decision: for those whose agreement the process asks for, leadership, and who may decide.',
+  roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR'],
+  fields: { decision: ref('decision') },
+  decide(mission, { decision }, { actor, today, occurredOn }) {
+    const concerned = [
+      ...askedToAgree(mission, decision, occurredOn),
+      ...effectiveDecider(mission.governance, domainUnder(mission, decision), occurredOn).mayDecide,
+    ];
+    if (!concerned.includes(actor.id) && !leads(mission, actor.id, today)) {
+      return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: [...new Set([...concerned, 'LEADERSHIP'])] });
+    }
+    return refusedOnceTaken(mission, decision) ?? [fact('DecisionAgreed', { decision, by: actor.id })];
+  },
+});

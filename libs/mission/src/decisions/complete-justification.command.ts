@@ -1,0 +1,27 @@
+import { cents, futureRef, ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { decisionCommand } from './decision-command.js';
+import { leads, refusedUntilTaken } from './decision-life.js';
+
+export const completeJustification = decisionCommand('completeJustification', {
+  about: 'Gives a decision its reason afterwards; that it was taken without one remains known.',
+  roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
+  fields: {
+    decision: ref('decision'),
+    justification: text().starred().about('Why it was decided so.'),
+    objectives: ref('objective').list().or([]),
+    budgetCents: cents().maybe().about('Budget set aside, in euro cents.'),
+    channels: text().list().or([]),
+    kpis: futureRef('kpi').list().or([]).about('Indicators that it should move.'),
+  },
+  decide(mission, input, { actor, today }) {
+    const early = refusedUntilTaken(mission, input.decision);
+    if (early) return early;
+    const decider = mission.decisions.taken[input.decision]?.by ?? '';
+    if (actor.id !== decider && !leads(mission, actor.id, today)) {
+      return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: [decider, 'LEADERSHIP'] });
+    }
+    return [fact('DecisionJustificationCompleted', input)];
+  },
+});

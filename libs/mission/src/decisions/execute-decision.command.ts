@@ -1,0 +1,16 @@
+import { choice, ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { decisionCommand } from './decision-command.js';
+import { refusedUntilTaken } from './decision-life.js';
+import { EXECUTION_STATES } from './decisions.events.js';
+
+export const executeDecision = decisionCommand('executeDecision', {
+  about: 'Records how far a decision was carried out.',
+  roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
+  fields: {
+    decision: ref('decision'),
+    state: choice('ExecutionState', EXECUTION_STATES),
+    note: text().maybe(),
+  },
+  decide: (mission, input) => refusedUntilTaken(mission, input.decision) ?? [fact('DecisionExecuted', input)],
+});

@@ -1,0 +1,12 @@
+import { ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { decisionCommand } from './decision-command.js';
+import { refusedOnceTaken } from './decision-life.js';
+
+export const giveDecisionInput = decisionCommand('giveDecisionInput', {
+  about: 'Gives an opinion on a proposed decision.',
+  roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR'],
+  fields: { decision: ref('decision'), opinion: text() },
+  decide: (mission, input, { actor }) =>
+    refusedOnceTaken(mission, input.decision) ?? [fact('DecisionInputGiven', { ...input, by: actor.id })],
+});

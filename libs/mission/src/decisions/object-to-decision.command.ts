@@ -1,0 +1,22 @@
+import { choice, ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { decisionCommand } from './decision-command.js';
+import { askedToAgree, leads, refusedOnceTaken } from './decision-life.js';
+import { CONFLICT_CAUSES } from './decisions.events.js';
+
+export const objectToDecision = decisionCommand('objectToDecision', {
+  about: 'Objects to a proposed decision. It has to wait when the process asks for your agreement or you are leadership.',
+  roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR'],
+  fields: {
+    decision: ref('decision'),
+    reason: text().starred(),
+    cause: choice('ConflictCause', CONFLICT_CAUSES).maybe(),
+  },
+  decide(mission, input, { actor, today, occurredOn }) {
+    const suspends =
+      askedToAgree(mission, input.decision, occurredOn).includes(actor.id) || leads(mission, actor.id, today);
+    return (
+      refusedOnceTaken(mission, input.decision) ?? [fact('DecisionObjected', { ...input, by: actor.id, suspends })]
+    );
+  },
+});

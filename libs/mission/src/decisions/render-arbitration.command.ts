@@ -1,0 +1,20 @@
+import { workingDaysBetween } from '#calendar';
+import { ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { notOpen, ongoing } from './conflict-rules.js';
+import { decisionCommand } from './decision-command.js';
+
+export const renderArbitration = decisionCommand('renderArbitration', {
+  about: 'Settles a decision as its arbiter; the objections to it are cleared and it may be taken.',
+  roles: ['SPONSOR', 'LEADERSHIP', 'MEDIATOR'],
+  fields: { decision: ref('decision'), chosen: text().about('What was chosen.'), reason: text().starred() },
+  decide(mission, input, { actor, occurredOn }) {
+    const arbitration = ongoing(mission, input.decision, 'ARBITRATION');
+    if (!arbitration) return notOpen(input.decision, 'ARBITRATION');
+    const { third, parties, opened } = arbitration;
+    if (third !== actor.id) return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: [third] });
+    const workingDays = workingDaysBetween(opened.on, occurredOn);
+    return [fact('ArbitrationRendered', { ...input, by: actor.id, parties, workingDays })];
+  },
+});

@@ -1,0 +1,16 @@
+import { ref } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { decisionCommand } from './decision-command.js';
+
+export const withdrawObjection = decisionCommand('withdrawObjection', {
+  about: 'Withdraws your own objections to a decision.',
+  roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR'],
+  fields: { decision: ref('decision') },
+  decide({ decisions }, { decision }, { actor }) {
+    const objections = decisions.discussions[decision]?.objections ?? [];
+    return objections.some(({ by, cleared }) => by === actor.id && !cleared)
+      ? [fact('DecisionObjectionWithdrawn', { decision, by: actor.id })]
+      : refuse('WRONG_STATE', { kind: 'decision', ref: decision, state: `without an objection by ${actor.id}` });
+  },
+});
