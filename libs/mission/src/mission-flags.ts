@@ -8,6 +8,7 @@ import { missionFrameFlags } from './mission/mission.flags.js';
 import type { MissionEvent } from './mission-events.js';
 import type { FlagTable } from './pipeline/flags.js';
 import { processFlags } from './processes/processes.flags.js';
+import { weakSignalFlags } from './weak-signals/weak-signals.flags.js';
 
 /** What marks the events of every slice. */
 export const missionFlags: FlagTable<MissionEvent> = {
@@ -17,6 +18,7 @@ export const missionFlags: FlagTable<MissionEvent> = {
   ...kpiFlags,
   ...processFlags,
   ...transferFlags,
+  ...weakSignalFlags,
   ...initiativeFlags,
   ...exitReadinessFlags,
 };

@@ -1,15 +1,25 @@
 import type { Command } from '../pipeline/command.js';
 import { acknowledgeSignal } from './acknowledge-signal.command.js';
 import { actOnSignal } from './act-on-signal.command.js';
+import { answerClarification } from './answer-clarification.command.js';
 import { closeSignal } from './close-signal.command.js';
+import { correctWeeklyTally } from './correct-weekly-tally.command.js';
+import { dismissSignal } from './dismiss-signal.command.js';
+import { judgeSignal } from './judge-signal.command.js';
 import { raiseSignal } from './raise-signal.command.js';
 import { recordWeeklyTally } from './record-weekly-tally.command.js';
+import { requestClarification } from './request-clarification.command.js';
 
 /** Every command of the slice. */
 export const weakSignalCommands: readonly Command[] = [
   recordWeeklyTally,
+  correctWeeklyTally,
+  requestClarification,
+  answerClarification,
   raiseSignal,
   acknowledgeSignal,
   actOnSignal,
+  dismissSignal,
   closeSignal,
+  judgeSignal,
 ];

@@ -1,10 +1,16 @@
 import { fold, type ReadOnly } from '#decider';
-import type { Day, PersonCode, Ref } from '../shared/vocabulary.js';
+import { traced, type Traced } from '../shared/traced.js';
+import type { Day, Ref } from '../shared/vocabulary.js';
 import type {
+  ClarificationAnswered,
   ClarificationRequested,
   DetectorName,
+  SignalAcknowledged,
+  SignalActedUpon,
+  SignalClosed,
+  SignalDismissed,
+  SignalJudged,
   SignalRaised,
-  Usefulness,
   WeakSignalsEvent,
   WeeklySignalTallyRecorded,
 } from './weak-signals.events.js';
@@ -18,23 +24,23 @@ export type WeeklyTally = Omit<WeeklySignalTallyRecorded['data'], 'occurredOn'> 
 };
 
 /** A question about what is meant, and its answer. */
-export interface Clarification extends Omit<ClarificationRequested['data'], 'occurredOn' | 'clarification'> {
-  requestedOn: Day;
-  answered?: { on: Day; answer: string };
-}
+export type Clarification = Traced<ClarificationRequested['data'], 'clarification'> & {
+  answered?: Traced<ClarificationAnswered['data'], 'clarification'>;
+};
 
 /** A signal and what people did about it. */
 export interface Signal extends Omit<SignalRaised['data'], 'occurredOn'> {
   raisedOn: Day;
   /** Line of the audit trail that raised it. */
   revision: number;
-  acknowledged?: { on: Day; by: PersonCode; comment?: string };
+  /** The first time it was seen. */
+  acknowledged?: Traced<SignalAcknowledged['data'], 'signal'>;
   /** What was done, in order. */
-  actions: { on: Day; by: PersonCode; decision?: Ref; action?: string; resetStatistic: boolean }[];
-  dismissed?: { on: Day; by: PersonCode; reason: string };
-  closed?: { on: Day; by: PersonCode; reason: string };
+  actions: Traced<SignalActedUpon['data'], 'signal'>[];
+  dismissed?: Traced<SignalDismissed['data'], 'signal'>;
+  closed?: Traced<SignalClosed['data'], 'signal'>;
   /** The last judgement. */
-  judged?: { on: Day; by: PersonCode; usefulness: Usefulness; comment?: string };
+  judged?: Traced<SignalJudged['data'], 'signal'>;
 }
 
 /** Weekly counts, and what the detectors made of them. */
@@ -59,41 +65,34 @@ export const weakSignals = fold<WeakSignalsState, WeakSignalsEvent>(
       Object.assign(tally, to);
       tally.corrections.push(revision);
     },
-    ClarificationRequested(state, { data: { clarification, occurredOn, ...asked } }) {
-      state.clarifications[clarification] = { ...asked, requestedOn: occurredOn };
+    ClarificationRequested(state, event) {
+      state.clarifications[event.data.clarification] = traced(event, 'clarification');
     },
-    ClarificationAnswered(state, { data: { clarification, answer, occurredOn } }) {
-      const asked = state.clarifications[clarification];
-      if (asked) asked.answered = { on: occurredOn, answer };
+    ClarificationAnswered(state, event) {
+      const asked = state.clarifications[event.data.clarification];
+      if (asked) asked.answered = traced(event, 'clarification');
     },
     SignalRaised(state, { data: { occurredOn, ...raised }, revision }) {
       state.signals[raised.signal] = { ...raised, raisedOn: occurredOn, revision, actions: [] };
     },
-    SignalAcknowledged(state, { data: { signal, comment, occurredOn }, metadata }) {
-      const raised = state.signals[signal];
-      if (!raised) return;
-      raised.acknowledged ??= { on: occurredOn, by: metadata.actor.id, ...(comment && { comment }) };
+    SignalAcknowledged(state, event) {
+      const raised = state.signals[event.data.signal];
+      if (raised) raised.acknowledged ??= traced(event, 'signal');
     },
-    SignalActedUpon(state, { data: { signal, decision, action, resetStatistic, occurredOn }, metadata }) {
-      state.signals[signal]?.actions.push({
-        on: occurredOn,
-        by: metadata.actor.id,
-        resetStatistic,
-        ...(decision && { decision }),
-        ...(action && { action }),
-      });
+    SignalActedUpon(state, event) {
+      state.signals[event.data.signal]?.actions.push(traced(event, 'signal'));
     },
-    SignalDismissed(state, { data: { signal, reason, occurredOn }, metadata }) {
-      const raised = state.signals[signal];
-      if (raised) raised.dismissed = { on: occurredOn, by: metadata.actor.id, reason };
+    SignalDismissed(state, event) {
+      const raised = state.signals[event.data.signal];
+      if (raised) raised.dismissed = traced(event, 'signal');
     },
-    SignalClosed(state, { data: { signal, reason, by, occurredOn } }) {
-      const raised = state.signals[signal];
-      if (raised) raised.closed = { on: occurredOn, by, reason };
+    SignalClosed(state, event) {
+      const raised = state.signals[event.data.signal];
+      if (raised) raised.closed = traced(event, 'signal');
     },
-    SignalJudged(state, { data: { signal, usefulness, comment, occurredOn }, metadata }) {
-      const raised = state.signals[signal];
-      if (raised) raised.judged = { on: occurredOn, by: metadata.actor.id, usefulness, ...(comment && { comment }) };
+    SignalJudged(state, event) {
+      const raised = state.signals[event.data.signal];
+      if (raised) raised.judged = traced(event, 'signal');
     },
   },
 );

@@ -73,7 +73,7 @@ function alarmOf(mission: Mission, points: readonly CusumPoint[], last: CusumPoi
 function topicsOf({ weakSignals }: Mission, from: string, to: string): readonly string[] {
   const [first, last] = [mondayOf(from), addDays(mondayOf(to), 6)];
   const asked = Object.values(weakSignals.clarifications).filter(
-    ({ requestedOn }) => first <= requestedOn && requestedOn <= last,
+    ({ on }) => first <= on && on <= last,
   );
   return [...new Set(asked.map(({ topic }) => topic))];
 }

@@ -1,0 +1,36 @@
+import { int, name, text, week } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { tallyRefusal } from './tally-rules.js';
+import { weakSignalCommand } from './weak-signal-command.js';
+import type { TallyChange } from './weak-signals.events.js';
+
+export const correctWeeklyTally = weakSignalCommand('correctWeeklyTally', {
+  about: 'Corrects counts of a recorded week. Both values stay readable; the detectors replay with the right ones.',
+  roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR'],
+  fields: {
+    week: week(),
+    openDays: int(0, 5).maybe(),
+    clarifications: int().maybe(),
+    clarificationsExcluded: int().maybe(),
+    excludedTopic: name().maybe(),
+    contributors: int().maybe(),
+    invited: int().maybe(),
+    ownerDecisions: int().maybe(),
+    opsDecisions: int().maybe(),
+    ritualsHeld: int().maybe(),
+    ritualsPlanned: int().maybe(),
+    reason: text().starred(),
+  },
+  decide({ weakSignals }, { week: corrected, reason, ...given }) {
+    const recorded = weakSignals.tallies.find((tally) => tally.week === corrected);
+    if (!recorded) return refuse('UNKNOWN_REF', { kind: 'tally', ref: corrected });
+    const changed = Object.entries(given).filter(([field, value]) => recorded[field as keyof TallyChange] !== value);
+    if (changed.length === 0) return refuse('INVALID_INPUT', { field: 'week', why: `${corrected}: =` });
+    const to: TallyChange = Object.fromEntries(changed);
+    const refusal = tallyRefusal(corrected, { ...recorded, ...to });
+    if (refusal) return refusal;
+    const from: TallyChange = Object.fromEntries(changed.map(([field]) => [field, recorded[field as keyof TallyChange]]));
+    return [fact('WeeklySignalTallyCorrected', { week: corrected, from, to, reason })];
+  },
+});

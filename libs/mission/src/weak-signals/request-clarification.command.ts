@@ -1,0 +1,15 @@
+import { newRef, ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { weakSignalCommand } from './weak-signal-command.js';
+
+export const requestClarification = weakSignalCommand('requestClarification', {
+  about: 'Asks what is meant. It names a topic; how many ask is counted in the weekly tally.',
+  roles: ['TEAM', 'SUCCESSOR', 'CONSULTANT', 'LEADERSHIP'],
+  fields: {
+    clarification: newRef('clarification'),
+    topic: text(),
+    process: ref('process').maybe(),
+    decision: ref('decision').maybe(),
+  },
+  decide: (_, input) => [fact('ClarificationRequested', input)],
+});
