@@ -54,6 +54,8 @@ export interface KnowledgeItem {
   /** The identification, session or assessment of the latest business day. */
   lastEvidence: Trace & { evidence?: EvidenceRef };
   retired?: Trace & { reason: string };
+  /** The departure or regression that took away the last person present who did it alone, until somebody does again. */
+  lost?: Trace;
 }
 
 /** How far a person masters an item now, 0 for somebody never heard of. */

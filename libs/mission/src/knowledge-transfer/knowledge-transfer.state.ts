@@ -2,7 +2,14 @@ import { fold, type Recorded } from '#decider';
 import { traced, type Traced } from '../shared/traced.js';
 import { traceOf, type Trace } from '../shared/trace.js';
 import type { Day, EvidenceRef, PersonCode, Rate, Ref } from '../shared/vocabulary.js';
-import { AUTONOMOUS, CONTESTED_AT_MOST, levelOf, type KnowledgeItem, type Mastery } from './knowledge-item.state.js';
+import {
+  AUTONOMOUS,
+  autonomousNow,
+  CONTESTED_AT_MOST,
+  levelOf,
+  type KnowledgeItem,
+  type Mastery,
+} from './knowledge-item.state.js';
 import type {
   KnowledgeTransferEvent,
   ManagerAssessed,
@@ -116,10 +123,15 @@ export const knowledgeTransfer = fold<KnowledgeTransferState, KnowledgeTransferE
   KnowledgeRegressed(state, event) {
     const { item, person, level } = event.data;
     const known = state.items[item];
-    if (known) setLevel(known, person, { level, last: traceOf(event) });
+    if (!known) return;
+    const mastered = isMastered(state, known);
+    setLevel(known, person, { level, last: traceOf(event) });
+    if (mastered) noteLoss(state, known, event);
   },
   PersonDeparted(state, event) {
+    const mastered = Object.values(state.items).filter((item) => isMastered(state, item));
     state.departures[event.data.person] = traced(event);
+    for (const item of mastered) noteLoss(state, item, event);
   },
   ManagerAssessed(state, event) {
     state.managers.push(traced(event));
@@ -151,6 +163,15 @@ export const knowledgeTransfer = fold<KnowledgeTransferState, KnowledgeTransferE
 function setLevel(item: KnowledgeItem, person: PersonCode, mastery: Mastery): void {
   item.mastery[person] = mastery;
   item.levels.push({ person, level: mastery.level, recordedOn: mastery.last.recordedOn });
+  if (mastery.level >= AUTONOMOUS) delete item.lost;
+}
+
+/** Does somebody who is still there do it alone? */
+const isMastered = (state: KnowledgeTransferState, item: KnowledgeItem): boolean =>
+  autonomousNow(item).some((person) => !Object.hasOwn(state.departures, person));
+
+function noteLoss(state: KnowledgeTransferState, item: KnowledgeItem, event: Recorded<KnowledgeTransferEvent>): void {
+  if (!isMastered(state, item)) item.lost = traceOf(event);
 }
 
 /** The freshest evidence is that of the latest business day, even when an older one is recorded after it. */

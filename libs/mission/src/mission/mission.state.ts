@@ -1,8 +1,10 @@
 import { fold } from '#decider';
+import { traced, type Traced } from '../shared/traced.js';
 import type { Day, PersonCode, Ref, Week } from '../shared/vocabulary.js';
 import type {
   ExpectationDocumented,
   ExternalRoleDefined,
+  IssueReprioritised,
   MissionDrafted,
   MissionFrameEvent,
   ObjectiveReviewed,
@@ -46,6 +48,8 @@ export interface MissionFrameState {
   /** Absences of whoever was sponsor, in the order of recording. */
   sponsorAbsences: { sponsor: PersonCode; from: Day; to?: Day }[];
   issues: Record<Ref, Issue>;
+  /** Every change of rank of an issue, in the order of recording. */
+  reprioritised: Traced<IssueReprioritised['data']>[];
   objectives: Record<Ref, Objective>;
   /** What the client may hold the firm to, in the order of documentation. */
   expectations: Data<ExpectationDocumented>[];
@@ -66,6 +70,7 @@ const unframed = (): MissionFrameState => ({
   amendedOn: [],
   sponsorAbsences: [],
   issues: {},
+  reprioritised: [],
   objectives: {},
   expectations: [],
 });
@@ -102,9 +107,10 @@ export const missionFrame = fold<MissionFrameState, MissionFrameEvent>(unframed,
   PriorityIssueDeclared(state, { data }) {
     state.issues[data.issue] = { ...data };
   },
-  IssueReprioritised(state, { data }) {
-    const issue = state.issues[data.issue];
-    if (issue) issue.rank = data.rank;
+  IssueReprioritised(state, event) {
+    const issue = state.issues[event.data.issue];
+    if (issue) issue.rank = event.data.rank;
+    state.reprioritised.push(traced(event));
   },
   IssueResolved(state, { data }) {
     const issue = state.issues[data.issue];

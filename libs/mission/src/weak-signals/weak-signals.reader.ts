@@ -1,6 +1,8 @@
 import { daysBetween } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
+import { isUnresolved } from '../operations/operations.state.js';
+import { isPersistent } from '../operations/persistence.js';
 import type { OpenView } from '../reading/mission-views.js';
 import type { Language } from '../shared/wording.js';
 import { detectors } from './detectors/detectors.js';
@@ -10,10 +12,6 @@ import { talliesByWeek } from './weak-signals.state.js';
 import type { DetectorStatusType, OpenIrritantType, SignalType, WeakSignalsType } from './weak-signals.types.js';
 
 type Mission = ReadOnly<MissionState>;
-
-/** An irritant is persistent after this many days, or when it came back this often. */
-const PERSISTENT_AFTER_DAYS = 30;
-const PERSISTENT_AFTER_TIMES = 2;
 
 /** The weak signals of a mission as a person reads them. An acquirer sees detectors and responses, but no words. */
 export function readWeakSignals({ state, asOf, rights }: OpenView<MissionState>, language: Language): WeakSignalsType {
@@ -36,20 +34,17 @@ const share = (part: number, whole: number): number | null => (whole === 0 ? nul
 
 const readIrritants = ({ operations }: Mission, day: string): readonly OpenIrritantType[] =>
   Object.entries(operations.irritants)
-    .filter(([, { resolvedOn }]) => resolvedOn === undefined)
-    .map(([irritant, { topic, severity, site, reportedOn, reopened }]) => {
-      const ageDays = daysBetween(reportedOn, day);
-      return {
-        irritant,
-        topic,
-        severity,
-        site: site ?? null,
-        reportedOn,
-        ageDays,
-        timesReopened: reopened,
-        persistent: ageDays > PERSISTENT_AFTER_DAYS || reopened >= PERSISTENT_AFTER_TIMES,
-      };
-    })
+    .filter(([, irritant]) => isUnresolved(irritant))
+    .map(([irritant, reported]) => ({
+      irritant,
+      topic: reported.topic,
+      severity: reported.severity,
+      site: reported.site ?? null,
+      reportedOn: reported.reportedOn,
+      ageDays: daysBetween(reported.reportedOn, day),
+      timesReopened: reported.reopened,
+      persistent: isPersistent(reported, day),
+    }))
     .sort((a, b) => b.ageDays - a.ageDays);
 
 function readSignal(signal: ReadOnly<Signal>, wordless: boolean, language: Language): SignalType {

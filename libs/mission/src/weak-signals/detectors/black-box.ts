@@ -1,0 +1,76 @@
+import { daysBetween, workingDaysBetween } from '#calendar';
+import type { ReadOnly } from '#decider';
+import type { DecisionsState, TakenDecision } from '../../decisions/decisions.state.js';
+import type { Day, Ref } from '../../shared/vocabulary.js';
+import { percent } from '../../shared/wording.js';
+import type { Alarm, Detector, Reading } from '../detector.js';
+
+/** A decision recorded more than this many working days after it was taken was known late. */
+const LATE_AFTER = 5;
+/** Of at least this many decisions of the last days, more than this share without a reason is too many. */
+const DECISIONS = 5;
+const DAYS = 90;
+const UNJUSTIFIED = 0.1;
+
+/** Decisions known late, or without a reason while too many have none. Each decision is a subject of its own. */
+export const blackBox: Detector = {
+  name: 'black-box',
+  version: 1,
+  falseAlarms: 'rule',
+  read({ decisions }, today) {
+    const share = unjustifiedShare(decisions, today);
+    return Object.entries(decisions.taken).map(([ref, decision]) => reading(decisions, ref, decision, share));
+  },
+};
+
+function reading(
+  decisions: ReadOnly<DecisionsState>,
+  subject: Ref,
+  decision: ReadOnly<TakenDecision>,
+  share: number,
+): Reading {
+  const clear = isJustified(decision) && aLaterOneIsCommunicated(decisions, decision);
+  const workingDays = workingDaysBetween(decision.takenOn, decision.recordedOn);
+  const late = workingDays > LATE_AFTER;
+  const withoutReason = !isJustified(decision) && share > UNJUSTIFIED;
+  if (clear || !(late || withoutReason)) return { subject, clear };
+  const alarm = late ? knownLate(decision, workingDays) : unexplained(share);
+  return { subject, clear, alarm: { since: decision.takenOn, ...alarm, series: [decision.revision] } };
+}
+
+function knownLate(decision: ReadOnly<TakenDecision>, workingDays: number): Omit<Alarm, 'series'> {
+  const justified = isJustified(decision);
+  return {
+    statistic: {
+      fr: `Décision connue ${workingDays} jours ouvrés après coup${justified ? '' : ', sans motif'}.`,
+      en: `Decision known ${workingDays} working days later${justified ? '' : ', without reason'}.`,
+    },
+    value: workingDays,
+    threshold: LATE_AFTER,
+  };
+}
+
+const unexplained = (share: number): Omit<Alarm, 'series'> => ({
+  statistic: {
+    fr: `Décision sans motif, comme ${percent(share, 'fr')} des décisions des ${DAYS} derniers jours.`,
+    en: `Decision without reason, like ${percent(share, 'en')} of the decisions of the last ${DAYS} days.`,
+  },
+  value: share,
+  threshold: UNJUSTIFIED,
+});
+
+const isJustified = ({ justification, justifications }: ReadOnly<TakenDecision>): boolean =>
+  Boolean(justification) || justifications.length > 0;
+
+/** The share of recent decisions without a reason; 0 while there are too few to tell. */
+function unjustifiedShare({ taken }: ReadOnly<DecisionsState>, today: Day): number {
+  const recent = Object.values(taken).filter(({ takenOn }) => {
+    const age = daysBetween(takenOn, today);
+    return age >= 0 && age <= DAYS;
+  });
+  if (recent.length < DECISIONS) return 0;
+  return recent.filter((decision) => !isJustified(decision)).length / recent.length;
+}
+
+const aLaterOneIsCommunicated = ({ taken }: ReadOnly<DecisionsState>, { revision }: ReadOnly<TakenDecision>): boolean =>
+  Object.values(taken).some((later) => later.revision > revision && (later.communicated || later.communications.length > 0));

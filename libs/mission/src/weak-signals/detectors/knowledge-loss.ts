@@ -1,0 +1,22 @@
+import { formatDay } from '#calendar';
+import type { Detector } from '../detector.js';
+
+/** Somebody who left, or who forgot, was the last to master an item alone. */
+export const knowledgeLoss: Detector = {
+  name: 'knowledge-loss',
+  version: 1,
+  falseAlarms: 'rule',
+  read: ({ transfer }) =>
+    Object.entries(transfer.items).map(([subject, { lost, retired }]) => {
+      if (!lost || retired) return { subject, clear: true };
+      const alarm = {
+        since: lost.on,
+        statistic: {
+          fr: `Depuis le ${formatDay(lost.on, 'fr')} plus personne ne maîtrise ${subject}.`,
+          en: `Since ${lost.on} nobody masters ${subject}.`,
+        },
+        series: [lost.revision],
+      };
+      return { subject, clear: false, alarm };
+    }),
+};

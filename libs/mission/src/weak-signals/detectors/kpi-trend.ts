@@ -1,0 +1,58 @@
+import type { ReadOnly } from '#decider';
+import { mannKendall } from '#statistics';
+import type { Kpi } from '../../kpis/kpis.state.js';
+import type { Ref } from '../../shared/vocabulary.js';
+import { decimal } from '../../shared/wording.js';
+import type { Alarm, Detector, Reading } from '../detector.js';
+import { kpiPoints, spanOf, type KpiPoints } from './kpi-points.js';
+
+/** Fewer points show no trend. */
+const LEAST_POINTS = 4;
+const LIKELY = 0.05;
+/** Looking again each month raises the false alarms above 5 %: only below this is a trend called established. */
+const ESTABLISHED = 0.01;
+
+/**
+ * A KPI that goes the wrong way: Mann–Kendall on one formula, exact for at most ten values without ties. Mann (1945),
+ * Kendall (1975). A favourable trend is shown elsewhere and raises nothing.
+ */
+export const kpiTrend: Detector = {
+  name: 'kpi-trend',
+  version: 1,
+  falseAlarms: 'rule',
+  read: ({ kpis }) => Object.entries(kpis.kpis).flatMap(([ref, kpi]) => reading(ref, kpi) ?? []),
+};
+
+function reading(subject: Ref, kpi: ReadOnly<Kpi>): Reading | undefined {
+  if (kpi.retired) return { subject, clear: true };
+  const trends = kpiPoints(kpi)
+    .filter((points) => points.length >= LEAST_POINTS)
+    .map((points) => ({ points, p: adverseProbability(points, kpi) }))
+    .sort((a, b) => a.p - b.p);
+  const worst = trends[0];
+  if (!worst) return undefined;
+  if (worst.p >= LIKELY) return { subject, clear: true };
+  return { subject, clear: false, alarm: alarmOf(subject, kpi, worst.points, worst.p) };
+}
+
+/** One-sided probability of so strong a trend in the adverse direction, if there were none. */
+function adverseProbability(points: KpiPoints, { direction }: ReadOnly<Kpi>): number {
+  const { pRising, pFalling } = mannKendall(points.map(({ value }) => value));
+  return direction === 'UP' ? pFalling : pRising;
+}
+
+function alarmOf(subject: Ref, { name, direction }: ReadOnly<Kpi>, points: KpiPoints, p: number): Alarm {
+  const falls = direction === 'UP';
+  const established = p < ESTABLISHED;
+  const span = spanOf(points);
+  return {
+    since: points[0]?.period ?? '',
+    statistic: {
+      fr: `${name ?? subject} : ${falls ? 'baisse' : 'hausse'} ${established ? 'établie' : 'probable'} sur ${span.fr} (p = ${decimal(p, 'fr')}).`,
+      en: `${name ?? subject}: ${established ? 'established' : 'likely'} ${falls ? 'fall' : 'rise'} over ${span.en} (p = ${decimal(p, 'en')}).`,
+    },
+    value: p,
+    threshold: LIKELY,
+    series: points.flatMap(({ revisions }) => revisions).sort((a, b) => a - b),
+  };
+}

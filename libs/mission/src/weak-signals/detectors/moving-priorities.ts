@@ -1,0 +1,27 @@
+import { addDays, monthOf } from '#calendar';
+import type { Detector } from '../detector.js';
+
+/** This many changes of priority in a calendar month are a signal. */
+const MANY = 3;
+
+/** Priorities that move. Counted by the month in which each change became known; clear after a full month below. */
+export const movingPriorities: Detector = {
+  name: 'moving-priorities',
+  version: 1,
+  falseAlarms: 'rule',
+  read({ mission }, today) {
+    const month = monthOf(today);
+    const changesIn = (wanted: string) => mission.reprioritised.filter(({ recordedOn }) => monthOf(recordedOn) === wanted);
+    const changes = changesIn(month);
+    const count = changes.length;
+    const before = changesIn(monthOf(addDays(`${month}-01`, -1))).length;
+    if (count < MANY) return [{ clear: before < MANY }];
+    const alarm = {
+      statistic: { fr: `${count} changements de priorité ce mois-ci.`, en: `${count} priority changes this month.` },
+      value: count,
+      threshold: MANY,
+      series: changes.map(({ revision }) => revision),
+    };
+    return [{ clear: false, alarm }];
+  },
+};

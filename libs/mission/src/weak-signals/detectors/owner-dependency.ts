@@ -1,0 +1,57 @@
+import { daysBetween, fridayOf } from '#calendar';
+import type { ReadOnly } from '#decider';
+import { ownerShare } from '../../exit-readiness/owner-share.js';
+import type { MissionState } from '../../mission-state.js';
+import { percent } from '../../shared/wording.js';
+import type { Detector } from '../detector.js';
+import { talliesByWeek } from '../weak-signals.state.js';
+import { revisionsOf } from './observed-weeks.js';
+
+/** The share of operating decisions that an owner may keep, when the mission set no target of its own. */
+const USUAL_TARGET = 0.25;
+
+type Mission = ReadOnly<MissionState>;
+
+/**
+ * The owner still decides, in the second half of the mission: the lower end of the Wilson interval of the owner's share
+ * is above the target. The windows overlap, so no run length is stated.
+ */
+export const ownerDependency: Detector = {
+  name: 'owner-dependency',
+  version: 1,
+  falseAlarms: 'rule',
+  read(mission) {
+    const { interval, tallies } = ownerShare(mission);
+    if (!interval || !isPastMidpoint(mission)) return [];
+    const target = targetOf(mission);
+    if (interval.low <= target) return [{ clear: true }];
+    const alarm = {
+      statistic: {
+        fr: `${percent(interval.p, 'fr')} encore chez le dirigeant, cible ${percent(target, 'fr')}.`,
+        en: `${percent(interval.p, 'en')} still with the owner, target ${percent(target, 'en')}.`,
+      },
+      value: interval.low,
+      threshold: target,
+      series: revisionsOf(tallies),
+    };
+    return [{ clear: false, alarm }];
+  },
+};
+
+/** Is there a tally dated on or after the day halfway between the planned start and the planned end? */
+function isPastMidpoint({ mission, weakSignals }: Mission): boolean {
+  const last = talliesByWeek(weakSignals).at(-1);
+  const start = mission.draft?.plannedStart;
+  if (!last || start === undefined) return false;
+  return 2 * daysBetween(start, fridayOf(last.week)) >= daysBetween(start, mission.plannedEnd);
+}
+
+/** The target set for the owner's share, on the KPI that follows it or in an objective about that KPI. */
+function targetOf({ kpis, mission }: Mission): number {
+  const followed = Object.entries(kpis.kpis).find(([, { source, retired }]) => source === 'OWNER_SHARE' && !retired);
+  if (!followed) return USUAL_TARGET;
+  const [ref, { targets }] = followed;
+  const objective = Object.values(mission.objectives).findLast(({ kpi }) => kpi === ref);
+  const target = targets.at(-1)?.target ?? objective?.target;
+  return target !== undefined && target > 0 && target < 1 ? target : USUAL_TARGET;
+}

@@ -1,0 +1,52 @@
+import { ewmaStep, proportionEwmaArl, proportionEwmaLimit, type ProportionEwma } from '#statistics';
+import type { ObservedWeeks, Tally } from './observed-weeks.js';
+
+/** The smoothed participation at the end of a monitored week. */
+export interface ParticipationPoint {
+  readonly tally: Tally;
+  /** z, 0 to 1. */
+  readonly smoothed: number;
+  /** Limit below which z alarms; it widens with the number of points. */
+  readonly limit: number;
+}
+
+/** Weight of the newest week, and half-width of the limit in standard deviations of the average. */
+const DESIGN = { lambda: 0.2, limit: 2.7 } as const;
+
+const runLengths = new Map<string, number>();
+
+/** Contributors of those invited. */
+export const shareOf = ({ contributors, invited }: Tally): number => contributors / invited;
+
+/** The chart for a baseline; undefined when nobody was invited in it. */
+export function participationChart({ baseline }: ObservedWeeks): ProportionEwma | undefined {
+  const invited = baseline.reduce((sum, tally) => sum + tally.invited, 0);
+  const contributors = baseline.reduce((sum, tally) => sum + tally.contributors, 0);
+  return invited === 0 ? undefined : { ...DESIGN, p0: contributors / invited, n: invited / baseline.length };
+}
+
+/** The points of the chart. A week to which nobody was invited is no point: nothing is interpolated. */
+export function participationPoints(chart: ProportionEwma, { monitored }: ObservedWeeks): readonly ParticipationPoint[] {
+  let smoothed = chart.p0;
+  return monitored
+    .filter(({ invited }) => invited > 0)
+    .map((tally, index) => {
+      smoothed = ewmaStep(chart, smoothed, shareOf(tally));
+      return { tally, smoothed, limit: proportionEwmaLimit(chart, index + 1) };
+    });
+}
+
+/** Is the last smoothed participation below its limit? */
+export function participationIsLow(weeks: ObservedWeeks | undefined): boolean {
+  const chart = weeks && participationChart(weeks);
+  const last = weeks && chart && participationPoints(chart, weeks).at(-1);
+  return last !== undefined && last.smoothed < last.limit;
+}
+
+/** Average weeks to a false alarm. Costly, and only depends on the baseline: computed once for each. */
+export function participationRunLength(chart: ProportionEwma): number {
+  const key = `${chart.p0}|${chart.n}`;
+  const known = runLengths.get(key) ?? proportionEwmaArl(chart, chart.p0);
+  runLengths.set(key, known);
+  return known;
+}

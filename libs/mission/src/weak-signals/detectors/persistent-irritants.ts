@@ -1,0 +1,30 @@
+import { weekday } from '#calendar';
+import { isPersistent } from '../../operations/persistence.js';
+import type { Detector } from '../detector.js';
+
+/** This many persistent irritants at once are a signal. */
+const MANY = 3;
+const FRIDAY = 5;
+
+/** Nuisances that nobody removes. Closed on Fridays only, so that no week closes a signal and raises it again. */
+export const persistentIrritants: Detector = {
+  name: 'persistent-irritants',
+  version: 1,
+  falseAlarms: 'rule',
+  read({ operations }, today) {
+    const persistent = Object.values(operations.irritants).filter((irritant) => isPersistent(irritant, today));
+    const count = persistent.length;
+    if (count < MANY) return [{ clear: weekday(today) === FRIDAY }];
+    const worst = persistent.toSorted((a, b) => b.severity - a.severity || (a.reportedOn < b.reportedOn ? -1 : 1))[0];
+    const alarm = {
+      statistic: {
+        fr: `${count} irritants reviennent, dont « ${worst?.topic} ».`,
+        en: `${count} irritants keep coming back, including “${worst?.topic}”.`,
+      },
+      value: count,
+      threshold: MANY,
+      series: persistent.flatMap(({ revisions }) => revisions).sort((a, b) => a - b),
+    };
+    return [{ clear: false, alarm }];
+  },
+};

@@ -1,0 +1,62 @@
+import { daysBetween } from '#calendar';
+import type { ReadOnly } from '#decider';
+import { isInternal } from '../../access/access.state.js';
+import {
+  autonomousNow,
+  hasDeparted,
+  itemsInUse,
+  type KnowledgeItem,
+} from '../../knowledge-transfer/knowledge-transfer.state.js';
+import type { MissionState } from '../../mission-state.js';
+import type { Detector } from '../detector.js';
+
+/** Items of at least this criticality are looked at, from this many days after they were identified. */
+const CRITICAL = 3;
+const DAYS = 90;
+
+type Mission = ReadOnly<MissionState>;
+
+/** Critical knowledge that no internal person masters alone, long after it was named. One signal lists every item. */
+export const providerDependency: Detector = {
+  name: 'provider-dependency',
+  version: 1,
+  falseAlarms: 'rule',
+  read(mission, today) {
+    const missing = itemsInUse(mission.transfer).filter(
+      ([, item]) =>
+        item.criticality >= CRITICAL &&
+        daysBetween(item.identified.on, today) >= DAYS &&
+        !holdersOf(mission, item).some((person) => isInternal(mission.access, person)),
+    );
+    if (missing.length === 0) return [{ clear: true }];
+    const [atTheFirm, nowhere] = [true, false].map((held) =>
+      missing.filter(([, item]) => holdersOf(mission, item).length > 0 === held).map(([ref]) => ref),
+    );
+    const alarm = {
+      statistic: {
+        fr: sentence([
+          [atTheFirm, 'n’existe que chez le cabinet', 'n’existent que chez le cabinet'],
+          [nowhere, 'n’est maîtrisé par personne', 'ne sont maîtrisés par personne'],
+        ]),
+        en: sentence([
+          [atTheFirm, 'exists only at the firm', 'exist only at the firm'],
+          [nowhere, 'is mastered by nobody', 'are mastered by nobody'],
+        ]),
+      },
+      value: missing.length,
+      threshold: 1,
+      series: missing.map(([, item]) => item.identified.revision),
+    };
+    return [{ clear: false, alarm }];
+  },
+};
+
+const holdersOf = ({ transfer }: Mission, item: ReadOnly<KnowledgeItem>): readonly string[] =>
+  autonomousNow(item).filter((person) => !hasDeparted(transfer, person));
+
+type Part = readonly [items: readonly string[] | undefined, one: string, several: string];
+
+const sentence = (parts: readonly Part[]): string =>
+  `${parts
+    .flatMap(([items = [], one, several]) => (items.length > 0 ? `${items.join(', ')} ${items.length > 1 ? several : one}` : []))
+    .join(' ; ')}.`;

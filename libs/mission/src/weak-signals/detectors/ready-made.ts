@@ -1,0 +1,42 @@
+import type { ReadOnly } from '#decider';
+import type { MissionState } from '../../mission-state.js';
+import type { FollowedProcess } from '../../processes/processes.state.js';
+import type { Ref } from '../../shared/vocabulary.js';
+import type { Detector, Reading } from '../detector.js';
+
+/** A tool brought to this many sites at once is a roll-out. */
+const SEVERAL = 2;
+
+type Mission = ReadOnly<MissionState>;
+
+/** A tool rolled out as it came out of the box: no pilot, and nobody adapted it. */
+export const readyMade: Detector = {
+  name: 'ready-made',
+  version: 1,
+  falseAlarms: 'rule',
+  read: (mission) => Object.entries(mission.processes.processes).map(([ref, process]) => reading(mission, ref, process)),
+};
+
+function reading(mission: Mission, subject: Ref, { automations, retired }: ReadOnly<FollowedProcess>): Reading {
+  const wide = Math.min(SEVERAL, sitesOf(mission));
+  const rollout = automations.findLast(({ pilot, sites }) => !pilot && sites >= wide);
+  const piloted = rollout && automations.some(({ pilot, revision }) => pilot && revision > rollout.revision);
+  const adapted = mission.processes.adaptations.some(({ process }) => process === subject);
+  if (!rollout || piloted || adapted || retired) return { subject, clear: true };
+  const { tool, sites, on, revision } = rollout;
+  const alarm = {
+    since: on,
+    statistic: {
+      fr: `${tool} (${subject}) déployé sur ${sites} site${sites > 1 ? 's' : ''} sans pilote ni adaptation.`,
+      en: `${tool} (${subject}) rolled out to ${sites} site${sites > 1 ? 's' : ''} with no pilot or adaptation.`,
+    },
+    value: sites,
+    threshold: wide,
+    series: [revision],
+  };
+  return { subject, clear: false, alarm };
+}
+
+/** Sites of the scope and those that joined; a company whose sites are not named has one. */
+const sitesOf = ({ mission, operations }: Mission): number =>
+  Math.max(1, new Set([...(mission.scope?.sites ?? []), ...Object.keys(operations.sites)]).size);

@@ -1,0 +1,27 @@
+import { daysBetween } from '#calendar';
+import type { Detector } from '../detector.js';
+
+/** A register without a decision for more than this many days is silent. */
+const DAYS = 45;
+
+/** Decisions are no longer traced. Counted from the day on which the last one was recorded, or from the start. */
+export const silentRegister: Detector = {
+  name: 'silent-register',
+  version: 1,
+  falseAlarms: 'rule',
+  read({ mission, decisions }, today) {
+    if (mission.startedOn === undefined) return [];
+    const last = Object.values(decisions.taken).toSorted((a, b) => a.revision - b.revision).at(-1);
+    const since = last?.recordedOn ?? mission.startedOn;
+    const days = daysBetween(since, today);
+    if (days <= DAYS) return [{ clear: true }];
+    const alarm = {
+      since,
+      statistic: { fr: `${days} jours sans décision tracée.`, en: `${days} days without a traced decision.` },
+      value: days,
+      threshold: DAYS,
+      series: last ? [last.revision] : [],
+    };
+    return [{ clear: false, alarm }];
+  },
+};
