@@ -1,5 +1,6 @@
 import { accessCommands } from './access/access.commands.js';
 import { decisionCommands } from './decisions/decisions.commands.js';
+import { exitReadinessCommands } from './exit-readiness/exit-readiness.commands.js';
 import { governanceCommands } from './governance/governance.commands.js';
 import { initiativeCommands } from './initiatives/initiatives.commands.js';
 import { transferCommands } from './knowledge-transfer/knowledge-transfer.commands.js';
@@ -23,5 +24,6 @@ export const commands: readonly Command[] = [
   ...transferCommands,
   ...weakSignalCommands,
   ...initiativeCommands,
+  ...exitReadinessCommands,
   ...accessCommands,
 ];

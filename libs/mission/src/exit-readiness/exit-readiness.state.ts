@@ -1,4 +1,5 @@
 import { fold, type ReadOnly } from '#decider';
+import type { MissionClosed } from '../mission/mission.events.js';
 import { traced, type Traced } from '../shared/traced.js';
 import { traceOf, type Trace } from '../shared/trace.js';
 import type { Day, EvidenceRef, PersonCode, Ref } from '../shared/vocabulary.js';
@@ -66,6 +67,8 @@ export interface ExitReadinessState {
   /** Recipients who accepted, in order. */
   acceptances: (Trace & { recipient: string })[];
   reserves: Record<Ref, Reserve>;
+  /** Days planned for checks when the mission was closed. */
+  plannedChecks: readonly Day[];
   postMissionChecks: Traced<PostMissionCheckHeld['data']>[];
 }
 
@@ -75,10 +78,11 @@ const initial = (): ExitReadinessState => ({
   blockers: {},
   acceptances: [],
   reserves: {},
+  plannedChecks: [],
   postMissionChecks: [],
 });
 
-export const exitReadiness = fold<ExitReadinessState, ExitReadinessEvent>(initial, {
+export const exitReadiness = fold<ExitReadinessState, ExitReadinessEvent, MissionClosed>(initial, {
   AbsenceTestStarted(state, event) {
     const { test, absent, from, to } = event.data;
     state.tests[test] = { absent, from, to, started: traceOf(event) };
@@ -143,6 +147,9 @@ export const exitReadiness = fold<ExitReadinessState, ExitReadinessEvent>(initia
     const raised = state.reserves[event.data.reserve];
     if (raised) raised.lifted = { evidence: event.data.evidence, ...traceOf(event) };
   },
+  MissionClosed(state, { data }) {
+    state.plannedChecks = data.postMissionChecks;
+  },
   PostMissionCheckHeld(state, event) {
     state.postMissionChecks.push(traced(event));
   },
@@ -164,3 +171,17 @@ export const waivedGates = ({ blockers }: ReadOnly<ExitReadinessState>): readonl
 /** Reserves raised or restated, and not lifted. */
 export const openReserves = ({ reserves }: ReadOnly<ExitReadinessState>): readonly Ref[] =>
   Object.entries(reserves).flatMap(([ref, { lifted }]) => (lifted ? [] : [ref]));
+
+/** An absence test that is known to exist. */
+export function testOf({ tests }: ReadOnly<ExitReadinessState>, ref: Ref): ReadOnly<AbsenceTest> {
+  const test = tests[ref];
+  if (!test) throw new Error(`absence test ${ref} does not exist`);
+  return test;
+}
+
+/** A blocker that is known to exist. */
+export function blockerOf({ blockers }: ReadOnly<ExitReadinessState>, ref: Ref): ReadOnly<Blocker> {
+  const blocker = blockers[ref];
+  if (!blocker) throw new Error(`blocker ${ref} does not exist`);
+  return blocker;
+}

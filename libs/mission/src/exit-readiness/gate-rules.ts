@@ -4,6 +4,7 @@ import { itemsInUse, levelOf, AUTONOMOUS, hasDeparted } from '../knowledge-trans
 import { lastAssessment } from '../processes/processes.state.js';
 import type { Day } from '../shared/vocabulary.js';
 import { holdersWithout } from './coverage.js';
+import { informBelow } from './employee-notice.js';
 import { FRESH_FOR, isWithin } from './freshness.js';
 import { completedOwnerTests } from './owner-dimension.js';
 import { criticalProcesses } from './process-dimension.js';
@@ -39,8 +40,6 @@ const MANAGED = 2;
 const SIGNAL_DAYS = 14;
 /** Days for which a checkpoint vouches for the stream. */
 const CHECKPOINT_DAYS = 30;
-/** Headcount from which employees need not be informed individually, by country. Parameters, not legal advice. */
-const INFORMED_BELOW: Readonly<Record<string, number>> = { FR: 250 };
 
 /** Working days, interruptions and blocked decisions were judged when the test was completed. */
 const absence: GateRule = (inputs, asOf) => {
@@ -94,7 +93,7 @@ const successor: GateRule = ({ exitReadiness, transfer }) => {
 
 const legal: GateRule = ({ exitReadiness, mission }) => {
   const { letterOfIntent, employeesInformed } = exitReadiness;
-  const limit = INFORMED_BELOW[mission.draft?.country ?? ''] ?? 0;
+  const limit = informBelow(mission.draft?.country ?? '');
   if (!letterOfIntent) return { open: false, evaluated: false };
   const owed = (mission.draft?.headcount ?? 0) < limit;
   return { open: owed && !employeesInformed, events: [letterOfIntent.revision], evaluated: true };

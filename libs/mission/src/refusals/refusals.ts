@@ -195,15 +195,15 @@ export const REFUSALS = {
   NOT_MEASURED: ['L’initiative n’a aucune mesure.', 'The initiative has no measurement.'],
 
   // Exit, proof, queries
-  BLOCKED_BY_GATE: ['{gate} : {subjects}. Attendu : {expected}.', '{gate}: {subjects}. Expected: {expected}.'],
+  BLOCKED_BY_GATE: ['{gate} : {subjects}. Attendu : {attendu}.', '{gate}: {subjects}. Expected: {expected}.'],
   GATE_NOT_WAIVABLE: ['{gate} ne se déroge pas.', '{gate} cannot be waived.'],
   SIGNALS_NOT_MEASURED: [
     'Pas de score sans signaux : aucun relevé depuis {days} jours.',
     'No score without signals: no tally for {days} days.',
   ],
   WEIGHTS_FROZEN: [
-    'Les poids sont figés depuis la lettre d’intention.',
-    'Weights are frozen since the letter of intent.',
+    'Les poids sont figés depuis la lettre d’intention du {on|day}.',
+    'Weights are frozen since the letter of intent of {on|day}.',
   ],
   HANDOVER_PLAN_MISSING: ['Aucun plan de passation approuvé.', 'No handover plan is approved.'],
   HANDOVER_NOT_ACCEPTED: [
@@ -211,7 +211,7 @@ export const REFUSALS = {
     'No recipient has accepted the handover yet ({recipients}).',
   ],
   EMPLOYEE_NOTICE: [
-    'Information des salariés : {why} (règle paramétrable, avis juridique requis).',
+    'Information des salariés : {pourquoi} (règle paramétrable, avis juridique requis).',
     'Employee information: {why} (configurable rule, legal advice required).',
   ],
   ERASURE_NOT_REQUESTED: ['Aucune demande d’effacement pour {subject}.', 'No erasure request for {subject}.'],
