@@ -101,7 +101,7 @@ describe('settleKpiDispute', () => {
     const kpi = kpis.kpis['K-MOP'];
     if (!kpi) throw new Error('K-MOP is defined');
     expect(openDispute(kpi, '2026-04')).toMatchObject({ reason: 'idem' });
-    expect(openDispute(kpi, '2026-03')).toBeUndefined;
+    expect(openDispute(kpi, '2026-03')).toBeUndefined();
     expect(kpi.disputes[0]?.closed).toMatchObject({ how: 'UPHELD', reason: settled.reason });
   });
 });

@@ -11,6 +11,7 @@ export function traced<E extends DomainEvent, Elsewhere extends keyof E['data'] 
   ...elsewhere: readonly Elsewhere[]
 ): Traced<E['data'], Elsewhere> {
   const left: readonly string[] = ['occurredOn', ...elsewhere];
-  const data = Object.entries(event.data).filter(([name, value]) => value !== undefined && !left.includes(name));
+  const given: readonly (readonly [string, unknown])[] = Object.entries(event.data);
+  const data = given.filter(([name, value]) => value !== undefined && !left.includes(name));
   return { ...Object.fromEntries(data), ...traceOf(event) } as Traced<E['data'], Elsewhere>;
 }
