@@ -2,7 +2,7 @@ import { apiModule, createHttpServer, Tokens } from '#api';
 import { startNode, startNodeInWorker, type EmbeddedNode } from '#embedded-node';
 import { healthModule } from '#health';
 import { CommandPipeline, Keys, openLedger, projections, systemClock, type Clock } from '#mission';
-import { Projector } from '#projector';
+import { Projector, type SignalWatch } from '#projector';
 import { openReadModels } from '#read-models';
 import { firmAdmins, type StandaloneSettings } from '#settings';
 import { Module } from '@nestjs/common';
@@ -22,6 +22,7 @@ export interface Standalone {
   readonly issuer: Issuer;
   readonly clock: Clock;
   readonly node: EmbeddedNode;
+  readonly watch: SignalWatch;
   /** How the demo came out, when this start loaded some of it. */
   readonly demo: DemoReport | undefined;
   /** Ends everything in order; what was acknowledged is stored. */
@@ -35,6 +36,8 @@ export interface StandaloneOptions {
   readonly progress?: (done: number, of: number) => void;
   /** Line of the script at which the demo stops. */
   readonly lastLine?: number;
+  /** A clock to run on instead of the real one, for a ledger without the demo. */
+  readonly clock?: Clock;
 }
 
 /** Starts the event store, the projector and the API over one data folder, with the demo on an empty ledger. */
@@ -49,7 +52,7 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
   const read = await openReadModels(file('read-models.sqlite'));
   const admins = firmAdmins(settings.FIRM_ADMINS);
   const demoClock = settings.DEMO === 'on' ? new DemoClock() : undefined;
-  const clock = demoClock ?? systemClock;
+  const clock = demoClock ?? options.clock ?? systemClock;
   const pipeline = new CommandPipeline(ledger, keys, clock, admins);
   const projector = new Projector({ ledger, readModels: written, pipeline, clock });
   const issuer = await Issuer.at(file('issuer.jwk'));
@@ -85,6 +88,7 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
     issuer,
     clock,
     node,
+    watch: projector.watch,
     demo,
     async stop() {
       await app.close();

@@ -1,5 +1,6 @@
 import { Codec, Ledger } from '#ledger';
 import { EventStoreDBClient } from '@eventstore/db-client';
+import { setTimeout as pause } from 'node:timers/promises';
 import { STORED_FORMS, STREAM_PREFIXES } from './mission-events.js';
 
 /** A ledger with its connection. */
@@ -9,11 +10,14 @@ export interface OpenLedger {
   close(): Promise<void>;
 }
 
+/** The driver cancels its streams and waits until each says that it is over; its append stream never does. */
+const LEAVE_MS = 250;
+
 /** Connects to EventStoreDB and reads its streams with the product's event types. Nothing is sent yet. */
 export function openLedger(connectionString: string): OpenLedger {
   const client = EventStoreDBClient.connectionString(connectionString);
   return {
     ledger: new Ledger(client, new Codec(STORED_FORMS), STREAM_PREFIXES),
-    close: () => client.dispose(),
+    close: () => Promise.race([client.dispose(), pause(LEAVE_MS, undefined, { ref: false })]),
   };
 }

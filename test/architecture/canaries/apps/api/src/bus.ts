@@ -1,0 +1,2 @@
+// breaks bus-behind-gate
+import '@nestjs/cqrs';

@@ -1,0 +1,2 @@
+// breaks event-store-behind-ledger
+import '@eventstore/db-client';

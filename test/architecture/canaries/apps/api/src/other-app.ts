@@ -1,0 +1,2 @@
+// breaks apps-stand-alone
+import '../../projector/src/main.js';

@@ -1,0 +1,2 @@
+// breaks apps-take-libs-by-name
+import '../../../libs/mission/src/index.js';

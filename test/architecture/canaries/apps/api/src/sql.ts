@@ -1,0 +1,2 @@
+// breaks sql-behind-read-models
+import 'kysely';

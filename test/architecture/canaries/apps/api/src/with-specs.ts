@@ -1,0 +1,2 @@
+// breaks specs-for-specs
+import '#specs';

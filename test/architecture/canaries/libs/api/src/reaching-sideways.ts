@@ -1,0 +1,2 @@
+// breaks lib-api
+import '#ledger';

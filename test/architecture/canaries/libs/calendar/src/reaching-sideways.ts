@@ -1,0 +1,2 @@
+// breaks lib-calendar
+import '#decider';

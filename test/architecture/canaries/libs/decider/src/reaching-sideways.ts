@@ -1,0 +1,2 @@
+// breaks lib-decider
+import '#calendar';

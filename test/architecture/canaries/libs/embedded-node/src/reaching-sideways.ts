@@ -1,0 +1,2 @@
+// breaks lib-embedded-node
+import '#ledger';

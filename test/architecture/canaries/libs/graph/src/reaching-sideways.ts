@@ -1,0 +1,2 @@
+// breaks lib-graph
+import '#ledger';

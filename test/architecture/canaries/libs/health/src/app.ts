@@ -1,0 +1,2 @@
+// breaks libs-below-apps
+import '../../../apps/projector/src/main.js';

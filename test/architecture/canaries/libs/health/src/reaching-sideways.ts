@@ -1,0 +1,2 @@
+// breaks lib-health
+import '#mission';

@@ -1,0 +1,2 @@
+// breaks no-dev-package-in-production
+import 'typescript';

@@ -1,0 +1,2 @@
+// breaks libs-by-name
+import '../../decider/src/index.js';

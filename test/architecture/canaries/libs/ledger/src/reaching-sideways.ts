@@ -1,0 +1,2 @@
+// breaks lib-ledger
+import '#read-models';

@@ -1,0 +1,2 @@
+// breaks packages-declared
+import 'tslib';

@@ -1,0 +1,2 @@
+// breaks slices-apart
+import '../governance/grant-delegation.command.js';

@@ -1,0 +1,2 @@
+// breaks readers-only-read
+import './take-decision.command.js';

@@ -1,0 +1,4 @@
+// breaks events-borrow-types
+import { ledger } from '#ledger';
+
+export const computed = ledger;

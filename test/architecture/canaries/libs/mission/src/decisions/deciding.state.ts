@@ -1,0 +1,2 @@
+// breaks state-folds-events
+import './take-decision.command.js';

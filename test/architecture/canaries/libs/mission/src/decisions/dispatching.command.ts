@@ -1,0 +1,2 @@
+// breaks rules-know-no-machinery
+import '../pipeline/gate.js';

@@ -1,0 +1,2 @@
+// breaks sentences-word-events
+import './decisions.state.js';

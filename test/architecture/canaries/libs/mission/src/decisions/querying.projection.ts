@@ -1,0 +1,2 @@
+// breaks projections-fold
+import './decisions.reader.js';

@@ -1,0 +1,2 @@
+// breaks rules-import-no-package
+import 'node:fs';

@@ -1,0 +1,2 @@
+// breaks types-describe
+import './decisions.reader.js';

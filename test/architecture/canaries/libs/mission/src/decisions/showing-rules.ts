@@ -1,0 +1,2 @@
+// breaks rules-know-no-view
+import './decisions.types.js';

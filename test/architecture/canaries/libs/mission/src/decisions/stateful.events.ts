@@ -1,0 +1,2 @@
+// breaks events-are-data
+import './decisions.state.js';

@@ -1,0 +1,2 @@
+// breaks pipeline-serves-any-command
+import '../decisions/take-decision.command.js';

@@ -1,0 +1,2 @@
+// breaks lib-mission
+import '#api';

@@ -1,0 +1,2 @@
+// breaks common-words-know-no-slice
+import '../decisions/decisions.state.js';

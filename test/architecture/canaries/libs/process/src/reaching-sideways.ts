@@ -1,0 +1,2 @@
+// breaks lib-process
+import '#settings';

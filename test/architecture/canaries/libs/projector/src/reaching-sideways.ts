@@ -1,0 +1,2 @@
+// breaks lib-projector
+import '#graph';

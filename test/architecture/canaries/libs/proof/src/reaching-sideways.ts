@@ -1,0 +1,2 @@
+// breaks lib-proof
+import '#decider';

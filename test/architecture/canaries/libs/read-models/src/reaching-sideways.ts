@@ -1,0 +1,2 @@
+// breaks lib-read-models
+import '#graph';

@@ -1,0 +1,2 @@
+// breaks lib-settings
+import '#process';

@@ -1,0 +1,2 @@
+// breaks lib-statistics
+import '#calendar';

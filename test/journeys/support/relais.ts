@@ -1,0 +1,119 @@
+import { DemoClock } from '../../../apps/standalone/src/demo/demo-clock.js';
+import { startStandalone, type Standalone } from '../../../apps/standalone/src/standalone.js';
+import { StandaloneSettings } from '#settings';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a mutation answered. */
+export interface Answer {
+  readonly __typename: 'Receipt' | 'Refusal' | 'StaleRevision';
+  readonly revision?: number;
+  readonly position?: string;
+  readonly events?: readonly { readonly type: string; readonly revision: number; readonly eventId: string }[];
+  readonly flags?: readonly string[];
+  readonly readable?: boolean;
+  readonly code?: string;
+  readonly sentence?: { readonly fr: string; readonly en: string; readonly text: string };
+  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly expected?: number;
+  readonly actual?: number;
+  readonly since?: readonly { readonly fr: string }[];
+}
+
+/** A GraphQL response over HTTP. */
+export interface Response<Data = Readonly<Record<string, unknown>>> {
+  readonly status: number;
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: Readonly<Record<string, unknown>> & {
+      readonly code: string;
+      readonly fields?: readonly { readonly field: string; readonly rule: string }[];
+      readonly refusal?: { readonly code: string; readonly facts: Readonly<Record<string, unknown>> };
+    };
+  }[];
+}
+
+const OUTCOME = `__typename
+  ... on Receipt { revision position flags readable events { type revision eventId } }
+  ... on Refusal { code facts sentence { fr en text } }
+  ... on StaleRevision { expected actual since { fr } }`;
+
+/** Relais in this process, over HTTP on a free port, with a folder of its own and a clock that can be set. */
+export class Relais {
+  private constructor(
+    readonly standalone: Standalone,
+    readonly clock: DemoClock,
+    private readonly folder: string,
+  ) {}
+
+  static async start(at: string): Promise<Relais> {
+    const clock = new DemoClock();
+    clock.standAt(at);
+    const folder = mkdtempSync(join(tmpdir(), 'relais-'));
+    const settings = Object.assign(new StandaloneSettings(), { DATA_DIR: folder, DEMO: 'off', PORT: 0 });
+    return new Relais(await startStandalone(settings, { storeInWorker: false, clock }), clock, folder);
+  }
+
+  async stop(): Promise<void> {
+    await this.standalone.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** A person who sends requests with their own token. */
+  async as(person: string): Promise<Person> {
+    return new Person(this.standalone.url, await this.standalone.issuer.tokenFor(person));
+  }
+}
+
+/** Somebody at a keyboard. */
+export class Person {
+  constructor(
+    private readonly url: string,
+    private readonly token: string | undefined,
+  ) {}
+
+  /** Sends a GraphQL request. */
+  async ask<Data = Readonly<Record<string, unknown>>>(
+    query: string,
+    variables: object = {},
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response<Data>> {
+    const response = await fetch(this.url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(this.token !== undefined && { authorization: `Bearer ${this.token}` }),
+        ...headers,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<Response<Data>, 'status'>) };
+  }
+
+  /** The data of a query that must succeed. */
+  async read<Data>(query: string, variables: object = {}): Promise<Data> {
+    const { data, errors } = await this.ask<Data>(query, variables);
+    if (errors || !data) throw new Error(`The query failed: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  /** Sends a command on mission M1 and waits until it can be read. */
+  async send(command: string, input: Readonly<Record<string, unknown>>): Promise<Answer> {
+    const type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`;
+    const given = { commandId: randomUUID(), mission: 'M1', waitForReadModels: true, ...input };
+    const query = `mutation($input: ${type}!) { outcome: ${command}(input: $input) { ${OUTCOME} } }`;
+    const { data, errors } = await this.ask<{ outcome: Answer }>(query, { input: given });
+    if (errors || !data) throw new Error(`${command} failed: ${JSON.stringify(errors)}`);
+    return data.outcome;
+  }
+
+  /** Sends a command that must be accepted. */
+  async does(command: string, input: Readonly<Record<string, unknown>>): Promise<Answer> {
+    const answer = await this.send(command, input);
+    if (answer.__typename !== 'Receipt') throw new Error(`${command} was not accepted: ${JSON.stringify(answer)}`);
+    return answer;
+  }
+}
