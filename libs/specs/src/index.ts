@@ -1,3 +1,4 @@
 export * from './cedre.js';
+export * from './delegations.js';
 export * from './story.js';
 export * from './tallies.js';

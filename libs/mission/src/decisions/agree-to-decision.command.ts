@@ -6,7 +6,8 @@ import { decisionCommand } from './decision-command.js';
 import { askedToAgree, domainUnder, leads, refusedOnceTaken } from './decision-life.js';
 
 export const agreeToDecision = decisionCommand('agreeToDecision', {
-  about: 'Agrees to a proposed decision: for those whose agreement the process asks for, leadership, and who may decide.',
+  about:
+    'Agrees to a proposed decision: for those whose agreement the process asks for, leadership, and who may decide.',
   roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR'],
   fields: { decision: ref('decision') },
   decide(mission, { decision }, { actor, today, occurredOn }) {

@@ -23,7 +23,9 @@ export function openingRefusal(
 ): Refusal | undefined {
   if (parties.includes(third)) return refuse('ARBITER_IS_PARTY', { person: third });
   const conflict = openConflict(decisions.discussions[decision]);
-  return conflict && refuse('WRONG_STATE', { kind: 'decision', ref: decision, state: `in ${conflict.kind.toLowerCase()}` });
+  return (
+    conflict && refuse('WRONG_STATE', { kind: 'decision', ref: decision, state: `in ${conflict.kind.toLowerCase()}` })
+  );
 }
 
 /** There is nothing of this kind to conclude. */

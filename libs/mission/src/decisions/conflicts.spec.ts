@@ -18,11 +18,17 @@ const inMediation = told('MediationOpened', mediation, { on: '2026-03-23' });
 const inArbitration = told('ArbitrationOpened', arbitration, { on: '2026-03-23' });
 const disputed = [...startedCedre, proposed, objected];
 const cleared = (...facts: readonly Told[]) =>
-  missionAfter(...disputed, ...facts).decisions.discussions['D3']?.objections.map((objection) => objection.cleared?.how);
+  missionAfter(...disputed, ...facts).decisions.discussions['D3']?.objections.map(
+    (objection) => objection.cleared?.how,
+  );
 
 describe('openMediation', () => {
   it('is for the sponsor and leadership', () => {
-    given(disputed).by('SPO').when(openMediation, mediation).then({ type: 'MediationOpened', data: mediation }).thenFlagged();
+    given(disputed)
+      .by('SPO')
+      .when(openMediation, mediation)
+      .then({ type: 'MediationOpened', data: mediation })
+      .thenFlagged();
     given(disputed).by('COO').when(openMediation, mediation).thenRefused('ROLE_FORBIDDEN');
   });
 
@@ -73,7 +79,8 @@ describe('concludeMediation', () => {
   });
 
   it('clears the objections when the parties agreed, and only then', () => {
-    const concluded = (settled: boolean) => told('MediationConcluded', { ...agreement, settled, by: 'MED' }, { by: 'MED' });
+    const concluded = (settled: boolean) =>
+      told('MediationConcluded', { ...agreement, settled, by: 'MED' }, { by: 'MED' });
     expect(cleared(inMediation, concluded(true))).toEqual(['MEDIATION']);
     expect(cleared(inMediation, concluded(false))).toEqual([undefined]);
     given(disputed, inMediation, concluded(false)).by('SPO').when(openArbitration, arbitration).thenFlagged();
@@ -121,12 +128,19 @@ describe('renderArbitration', () => {
   });
 
   it('needs an open arbitration', () => {
-    given(disputed).by('SPO').when(renderArbitration, award).thenRefused('WRONG_STATE', { kind: 'arbitration', state: 'not open' });
+    given(disputed)
+      .by('SPO')
+      .when(renderArbitration, award)
+      .thenRefused('WRONG_STATE', { kind: 'arbitration', state: 'not open' });
     given(disputed, inMediation).by('SPO').when(renderArbitration, award).thenRefused('WRONG_STATE');
   });
 
   it('clears the objections and ends the conflict', () => {
-    const rendered = told('ArbitrationRendered', { ...award, by: 'SPO', parties: ['DIR', 'COM'], workingDays: 5 }, { by: 'SPO' });
+    const rendered = told(
+      'ArbitrationRendered',
+      { ...award, by: 'SPO', parties: ['DIR', 'COM'], workingDays: 5 },
+      { by: 'SPO' },
+    );
     expect(cleared(inArbitration, rendered)).toEqual(['ARBITRATION']);
     given(disputed, inArbitration, rendered).by('SPO').when(renderArbitration, award).thenRefused('WRONG_STATE');
   });
@@ -138,7 +152,12 @@ describe('renderArbitration', () => {
       { on: '2026-03-27', by: 'MED' },
     );
     expect(missionAfter(...disputed, inMediation, failed).decisions.discussions['D3']?.conflicts).toMatchObject([
-      { kind: 'MEDIATION', third: 'MED', opened: { on: '2026-03-23' }, concluded: { settled: false, workingDays: 4, by: 'MED' } },
+      {
+        kind: 'MEDIATION',
+        third: 'MED',
+        opened: { on: '2026-03-23' },
+        concluded: { settled: false, workingDays: 4, by: 'MED' },
+      },
     ]);
   });
 });

@@ -14,7 +14,9 @@ export const refusedOnceTaken = ({ decisions }: Mission, decision: Ref): Refusal
 
 /** What follows a decision has to wait until it is taken. */
 export const refusedUntilTaken = ({ decisions }: Mission, decision: Ref): Refusal | undefined =>
-  isTaken(decisions, decision) ? undefined : refuse('WRONG_STATE', { kind: 'decision', ref: decision, state: 'not taken' });
+  isTaken(decisions, decision)
+    ? undefined
+    : refuse('WRONG_STATE', { kind: 'decision', ref: decision, state: 'not taken' });
 
 /** Is the person a member of leadership on that day, whatever the role in which they act? */
 export const leads = ({ access }: Mission, person: PersonCode, day: Day): boolean =>

@@ -1,7 +1,13 @@
 import type { ReadOnly } from '#decider';
 import type { Act, Trace } from '../shared/trace.js';
 import type { PersonCode } from '../shared/vocabulary.js';
-import type { ConflictCause, DecisionAgreed, DecisionInputGiven, DecisionObjected, ExpertConsulted } from './decisions.events.js';
+import type {
+  ConflictCause,
+  DecisionAgreed,
+  DecisionInputGiven,
+  DecisionObjected,
+  ExpertConsulted,
+} from './decisions.events.js';
 
 /** An opposition, and what cleared it. */
 export type Objection = Act<DecisionObjected> & {
@@ -38,7 +44,13 @@ export interface Discussion {
 }
 
 /** A discussion that has yet to begin. */
-export const silence = (): Discussion => ({ inputs: [], agreements: [], objections: [], conflicts: [], consultations: [] });
+export const silence = (): Discussion => ({
+  inputs: [],
+  agreements: [],
+  objections: [],
+  conflicts: [],
+  consultations: [],
+});
 
 /** The mediation or arbitration that goes on; there is one at most. */
 export const openConflict = <Each extends ReadOnly<Conflict>>(

@@ -52,7 +52,10 @@ describe('completeJustification', () => {
   });
 
   it('gives the reason of a decision that was taken', () => {
-    after.by('PROD').when(completeJustification, { decision: 'D1' }).thenRefused('REASON_REQUIRED', { field: 'justification' });
+    after
+      .by('PROD')
+      .when(completeJustification, { decision: 'D1' })
+      .thenRefused('REASON_REQUIRED', { field: 'justification' });
     before.by('DIR').when(completeJustification, reason).thenRefused('WRONG_STATE', notTaken);
   });
 
@@ -84,10 +87,19 @@ describe('reportBypass', () => {
 
   it('is open to everybody who works in the mission, with or without a decision', () => {
     for (const by of ['CE1', 'SPO', 'COO', 'DIR']) {
-      given(startedCedre).by(by).when(reportBypass, bypass).then({ type: 'DecisionBypassed', data: { ...bypass, by } });
+      given(startedCedre)
+        .by(by)
+        .when(reportBypass, bypass)
+        .then({ type: 'DecisionBypassed', data: { ...bypass, by } });
     }
-    after.by('CE1').when(reportBypass, { ...bypass, decision: 'D1' }).thenFlagged();
-    after.by('CE1').when(reportBypass, { ...bypass, decision: 'D9' }).thenRefused('UNKNOWN_REF', { ref: 'D9' });
+    after
+      .by('CE1')
+      .when(reportBypass, { ...bypass, decision: 'D1' })
+      .thenFlagged();
+    after
+      .by('CE1')
+      .when(reportBypass, { ...bypass, decision: 'D9' })
+      .thenRefused('UNKNOWN_REF', { ref: 'D9' });
   });
 
   it('says what happened', () => {
@@ -131,10 +143,11 @@ describe('the register', () => {
   });
 
   it('keeps what followed a decision, in order, with who, when and where', () => {
-    const executed = (state: 'PARTIAL' | 'DONE', on: string) => told('DecisionExecuted', { decision: 'D1', state }, { on, by: 'CE1' });
+    const executed = (state: 'PARTIAL' | 'DONE', on: string) =>
+      told('DecisionExecuted', { decision: 'D1', state }, { on, by: 'CE1' });
     const facts = [proposed, taken, executed('PARTIAL', '2026-02-16'), executed('DONE', '2026-03-02')];
-    const { executions } = missionAfter(...startedCedre, ...facts).decisions.taken['D1']!;
-    expect(executions).toMatchObject([
+    const { taken: register } = missionAfter(...startedCedre, ...facts).decisions;
+    expect(register['D1']?.executions).toMatchObject([
       { state: 'PARTIAL', on: '2026-02-16', by: 'CE1', revision: startedCedre.length + 2 },
       { state: 'DONE', on: '2026-03-02', recordedOn: '2026-03-02', revision: startedCedre.length + 3 },
     ]);

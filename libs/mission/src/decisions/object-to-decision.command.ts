@@ -5,7 +5,8 @@ import { askedToAgree, leads, refusedOnceTaken } from './decision-life.js';
 import { CONFLICT_CAUSES } from './decisions.events.js';
 
 export const objectToDecision = decisionCommand('objectToDecision', {
-  about: 'Objects to a proposed decision. It has to wait when the process asks for your agreement or you are leadership.',
+  about:
+    'Objects to a proposed decision. It has to wait when the process asks for your agreement or you are leadership.',
   roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR'],
   fields: {
     decision: ref('decision'),

@@ -38,7 +38,10 @@ describe('proposeDecision', () => {
   const proposing = given(startedCedre).by('COM');
 
   it('puts a choice up for decision with its options', () => {
-    proposing.when(proposeDecision, agency).then({ type: 'DecisionProposed', data: { ...agency, by: 'COM' } }).thenFlagged();
+    proposing
+      .when(proposeDecision, agency)
+      .then({ type: 'DecisionProposed', data: { ...agency, by: 'COM' } })
+      .thenFlagged();
   });
 
   it('is not for the sponsor', () => {
@@ -46,14 +49,18 @@ describe('proposeDecision', () => {
   });
 
   it('compares at least two different options', () => {
-    proposing.when(proposeDecision, { ...agency, options: [{ name: 'B' }] }).thenRefused('OPTIONS_REQUIRED', { count: 1 });
+    proposing
+      .when(proposeDecision, { ...agency, options: [{ name: 'B' }] })
+      .thenRefused('OPTIONS_REQUIRED', { count: 1 });
     proposing
       .when(proposeDecision, { ...agency, options: [{ name: 'B' }, { name: 'B' }] })
       .thenRefused('OPTIONS_REQUIRED', { count: 1 });
   });
 
   it('recommends one of the options, or none', () => {
-    proposing.when(proposeDecision, { ...agency, recommended: 'C' }).thenRefused('INVALID_INPUT', { field: 'recommended' });
+    proposing
+      .when(proposeDecision, { ...agency, recommended: 'C' })
+      .thenRefused('INVALID_INPUT', { field: 'recommended' });
     proposing.when(proposeDecision, { ...agency, recommended: undefined }).thenFlagged();
   });
 
@@ -84,7 +91,10 @@ describe('agreeToDecision', () => {
   const agreement = { decision: 'D3' };
 
   it('is for those whose agreement the process asks for', () => {
-    agreeing.by('COO').when(agreeToDecision, agreement).then({ type: 'DecisionAgreed', data: { decision: 'D3', by: 'COO' } });
+    agreeing
+      .by('COO')
+      .when(agreeToDecision, agreement)
+      .then({ type: 'DecisionAgreed', data: { decision: 'D3', by: 'COO' } });
   });
 
   it('is for leadership', () => {
@@ -132,7 +142,10 @@ describe('objectToDecision', () => {
         .when(objectToDecision, objection)
         .then({ type: 'DecisionObjected', data: { ...objection, by, suspends: true } });
     }
-    objecting.by('PROD').when(objectToDecision, objection).then({ type: 'DecisionObjected', data: { suspends: false } });
+    objecting
+      .by('PROD')
+      .when(objectToDecision, objection)
+      .then({ type: 'DecisionObjected', data: { suspends: false } });
   });
 
   it('suspends when leadership speaks in another role', () => {
@@ -172,12 +185,15 @@ describe('withdrawObjection', () => {
   it('clears all of one’s own objections, and nobody else’s', () => {
     const withdrawn = told('DecisionObjectionWithdrawn', { decision: 'D3', by: 'DIR' }, { by: 'DIR' });
     const facts = [proposed, objected('DIR', true), objected('DIR', false), objected('DAF', false), withdrawn];
-    const { objections } = missionAfter(...startedCedre, ...facts).decisions.discussions['D3']!;
-    expect(objections.map(({ by, cleared }) => [by, cleared?.how])).toEqual([
+    const { discussions } = missionAfter(...startedCedre, ...facts).decisions;
+    expect(discussions['D3']?.objections.map(({ by, cleared }) => [by, cleared?.how])).toEqual([
       ['DIR', 'WITHDRAWN'],
       ['DIR', 'WITHDRAWN'],
       ['DAF', undefined],
     ]);
-    given(startedCedre, ...facts).by('DIR').when(withdrawObjection, { decision: 'D3' }).thenRefused('WRONG_STATE');
+    given(startedCedre, ...facts)
+      .by('DIR')
+      .when(withdrawObjection, { decision: 'D3' })
+      .thenRefused('WRONG_STATE');
   });
 });

@@ -19,7 +19,11 @@ export interface WantedDecision {
 type Rule = (mission: ReadOnly<MissionState>, wanted: WantedDecision, actor: Actor) => Refusal | undefined;
 
 /** What forbids this person to take this decision, the first rule that fails; undefined when nothing does. */
-export function takingRefusal(mission: ReadOnly<MissionState>, wanted: WantedDecision, actor: Actor): Refusal | undefined {
+export function takingRefusal(
+  mission: ReadOnly<MissionState>,
+  wanted: WantedDecision,
+  actor: Actor,
+): Refusal | undefined {
   for (const rule of RULES) {
     const refusal = rule(mission, wanted, actor);
     if (refusal) return refusal;
@@ -28,13 +32,19 @@ export function takingRefusal(mission: ReadOnly<MissionState>, wanted: WantedDec
 }
 
 /** The domain of the decision: that of its proposal, or the one named. */
-export function domainOf({ decisions }: ReadOnly<MissionState>, decision: Ref, named: Domain | undefined): Domain | Refusal {
+export function domainOf(
+  { decisions }: ReadOnly<MissionState>,
+  decision: Ref,
+  named: Domain | undefined,
+): Domain | Refusal {
   const proposed = Object.hasOwn(decisions.proposed, decision) ? decisions.proposed[decision]?.domain : undefined;
   if (proposed !== undefined && named !== undefined && named !== proposed) {
     return refuse('INVALID_INPUT', { field: 'domain', why: `proposed under ${proposed}` });
   }
   return (
-    proposed ?? named ?? refuse('INVALID_INPUT', { field: 'domain', why: 'required when the decision was not proposed' })
+    proposed ??
+    named ??
+    refuse('INVALID_INPUT', { field: 'domain', why: 'required when the decision was not proposed' })
   );
 }
 
@@ -59,7 +69,10 @@ const onlyTheDeciderDecides: Rule = (mission, { domain, effectiveOn }, { id, rol
 function lastDayOf(mission: ReadOnly<MissionState>, domain: Domain, holder: PersonCode, day: Day): Day | undefined {
   const held = mission.governance.delegations.filter((each) => each.domain === domain && each.holder === holder);
   if (held.some((each) => isInForceOn(each, day))) return undefined;
-  return held.flatMap(({ validTo }) => (validTo !== undefined && validTo < day ? [validTo] : [])).toSorted().at(-1);
+  return held
+    .flatMap(({ validTo }) => (validTo !== undefined && validTo < day ? [validTo] : []))
+    .toSorted()
+    .at(-1);
 }
 
 const aCeilingBindsTheHolder: Rule = (mission, { domain, effectiveOn, amountCents }, { id }) => {

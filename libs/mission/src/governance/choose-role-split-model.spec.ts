@@ -14,7 +14,10 @@ const process = (domain: string, conflictPath: DecisionProcessTerms['conflictPat
   );
 const arbitration = [{ step: 'ARBITRATION', person: 'SPO' }] as const;
 
-const choosing = (...facts: readonly Told[]) => given(startedCedre, ...facts).on('2026-04-10').by('DIR');
+const choosing = (...facts: readonly Told[]) =>
+  given(startedCedre, ...facts)
+    .on('2026-04-10')
+    .by('DIR');
 
 describe('chooseRoleSplitModel', () => {
   it('records the model, why, and when it is looked at again', () => {
@@ -44,19 +47,25 @@ describe('chooseRoleSplitModel', () => {
       .when(chooseRoleSplitModel, coPiloting)
       .thenRefused('CONFLICT_PATH_MISSING', { zones: ['agences', 'comptes-cles'] });
     choosing(zone('budget'), process('budget', arbitration)).when(chooseRoleSplitModel, coPiloting).thenFlagged();
-    choosing(...zones).when(chooseRoleSplitModel, { ...coPiloting, model: 3 }).thenFlagged();
+    choosing(...zones)
+      .when(chooseRoleSplitModel, { ...coPiloting, model: 3 })
+      .thenFlagged();
   });
 
   it('looks at the processes of the business day', () => {
     const facts = [zone('budget'), process('budget', arbitration, '2026-04-10')];
-    choosing(...facts).when(chooseRoleSplitModel, coPiloting).thenFlagged();
+    choosing(...facts)
+      .when(chooseRoleSplitModel, coPiloting)
+      .thenFlagged();
     choosing(...facts)
       .when(chooseRoleSplitModel, { ...coPiloting, occurredOn: '2026-04-09' })
       .thenRefused('CONFLICT_PATH_MISSING', { zones: ['budget'] });
   });
 
   it('is reviewed later than it is chosen', () => {
-    choosing().when(chooseRoleSplitModel, { ...coPiloting, reviewOn: '2026-04-11' }).thenFlagged();
+    choosing()
+      .when(chooseRoleSplitModel, { ...coPiloting, reviewOn: '2026-04-11' })
+      .thenFlagged();
     choosing()
       .when(chooseRoleSplitModel, { ...coPiloting, reviewOn: '2026-04-10' })
       .thenRefused('DATES_REVERSED', { start: '2026-04-10', end: '2026-04-10' });

@@ -33,7 +33,10 @@ export type OverlapZoneDeclared = EventOf<
 >;
 
 /** It is laid down how a domain decides. */
-export type DecisionProcessDefined = EventOf<'DecisionProcessDefined', DecisionProcessTerms & { readonly domain: Domain }>;
+export type DecisionProcessDefined = EventOf<
+  'DecisionProcessDefined',
+  DecisionProcessTerms & { readonly domain: Domain }
+>;
 
 /** A domain decides otherwise from now on. What was decided before rests on the version of its day. */
 export type DecisionProcessRevised = EventOf<

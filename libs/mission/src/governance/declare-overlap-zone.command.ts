@@ -13,9 +13,11 @@ export const declareOverlapZone = governanceCommand('declareOverlapZone', {
     kind: choice('OverlapKind', OVERLAP_KINDS).or('OTHER'),
   },
   decide({ governance }, input) {
-    if (Object.hasOwn(governance.zones, input.zone)) return refuse('REF_TAKEN', { kind: 'overlap zone', ref: input.zone });
+    if (Object.hasOwn(governance.zones, input.zone))
+      return refuse('REF_TAKEN', { kind: 'overlap zone', ref: input.zone });
     const parties = [...new Set(input.parties)];
-    if (parties.length < 2) return refuse('INVALID_INPUT', { field: 'parties', why: 'an overlap takes at least two people' });
+    if (parties.length < 2)
+      return refuse('INVALID_INPUT', { field: 'parties', why: 'an overlap takes at least two people' });
     return [fact('OverlapZoneDeclared', { ...input, parties })];
   },
 });

@@ -33,7 +33,9 @@ describe('declareOverlapZone', () => {
 
   it('takes at least two different people', () => {
     declaring.when(declareOverlapZone, { ...budget, parties: ['DIR', 'COO'] }).thenFlagged();
-    declaring.when(declareOverlapZone, { ...budget, parties: ['DIR'] }).thenRefused('INVALID_INPUT', { field: 'parties' });
+    declaring
+      .when(declareOverlapZone, { ...budget, parties: ['DIR'] })
+      .thenRefused('INVALID_INPUT', { field: 'parties' });
     declaring
       .when(declareOverlapZone, { ...budget, parties: ['DIR', 'DIR'] })
       .thenRefused('INVALID_INPUT', { field: 'parties' });

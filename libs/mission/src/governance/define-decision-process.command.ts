@@ -6,7 +6,8 @@ import { governanceCommand } from './governance-command.js';
 import { latestProcess } from './governance.state.js';
 
 export const defineDecisionProcess = governanceCommand('defineDecisionProcess', {
-  about: 'Lays down for one domain who decides, recommends, agrees, gives input, performs, and what happens in a conflict.',
+  about:
+    'Lays down for one domain who decides, recommends, agrees, gives input, performs, and what happens in a conflict.',
   roles: ['LEADERSHIP'],
   fields: decisionProcessFields,
   decide(mission, wanted) {

@@ -46,7 +46,8 @@ export function grantRefusal(
 /** At this level the grantor does not even ask afterwards. */
 const FULL = 7;
 
-const isFirm = (mission: ReadOnly<MissionState>, person: PersonCode): boolean => everHeld(mission.access, person, 'CONSULTANT');
+const isFirm = (mission: ReadOnly<MissionState>, person: PersonCode): boolean =>
+  everHeld(mission.access, person, 'CONSULTANT');
 
 const nobodyGrantsToThemselves: Rule = (_, { holder }, grantor) =>
   holder === grantor ? refuse('SELF_GRANT', { person: grantor }) : undefined;
@@ -57,7 +58,9 @@ const theFirmStaysInScope: Rule = (mission, { domain, holder }) =>
     : undefined;
 
 const datesRunForward: Rule = (_, { validFrom, validTo }) =>
-  validTo !== undefined && validTo < validFrom ? refuse('DATES_REVERSED', { start: validFrom, end: validTo }) : undefined;
+  validTo !== undefined && validTo < validFrom
+    ? refuse('DATES_REVERSED', { start: validFrom, end: validTo })
+    : undefined;
 
 const theFirmLeavesWithTheMission: Rule = (mission, { holder, validTo }) => {
   const { plannedEnd } = mission.mission;

@@ -1,19 +1,10 @@
-import { missionAfter, startedCedre, told, type Told } from '#specs';
+import { granted, missionAfter, startedCedre, told, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { effectiveDecider } from './effective-decider.js';
-import type { DelegationTerms } from './governance.events.js';
 
-const granted = (terms: Partial<DelegationTerms> = {}, grantor = 'DIR'): Told =>
-  told('DelegationGranted', {
-    domain: 'achats',
-    holder: 'ACH',
-    level: 5,
-    validFrom: '2026-03-02',
-    validTo: '2026-06-30',
-    binding: 'NONE',
-    ...terms,
-    grantor,
-  });
+/** Purchasing goes to ACH from 2 March to 30 June. */
+const purchasing = (terms: Parameters<typeof granted>[0] = {}): Told =>
+  granted({ domain: 'achats', holder: 'ACH', validFrom: '2026-03-02', validTo: '2026-06-30', ...terms });
 
 const TERMS = { recommend: 'ACH', agree: [], input: [], perform: ['ACH'], conflictPath: [] };
 const process = (decide: string, on: string): Told =>
@@ -31,7 +22,7 @@ const deciding = (day: string, ...facts: readonly Told[]) =>
 describe('the effective decider of a domain on a day', () => {
   it('1: is the holder of a delegation of level 5 or more, and its grantor may still decide', () => {
     for (const level of [5, 6, 7]) {
-      expect(deciding('2026-04-01', process('DAF', '2026-02-02'), granted({ level }))).toMatchObject({
+      expect(deciding('2026-04-01', process('DAF', '2026-02-02'), purchasing({ level }))).toMatchObject({
         rule: 1,
         decider: 'ACH',
         mayDecide: ['ACH', 'DIR'],
@@ -42,12 +33,12 @@ describe('the effective decider of a domain on a day', () => {
 
   it('2: else is the holder of a delegation of level 4, together with its grantor', () => {
     const joint = { rule: 2, decider: 'ACH', mayDecide: ['ACH', 'DIR'] };
-    expect(deciding('2026-04-01', process('DAF', '2026-02-02'), granted({ level: 4 }))).toMatchObject(joint);
+    expect(deciding('2026-04-01', process('DAF', '2026-02-02'), purchasing({ level: 4 }))).toMatchObject(joint);
   });
 
   it('1 goes before 2, whichever starts last', () => {
-    const joint = granted({ holder: 'PROD', level: 4, validFrom: '2026-03-16' });
-    expect(deciding('2026-04-01', granted(), joint)).toMatchObject({ rule: 1, decider: 'ACH' });
+    const joint = purchasing({ holder: 'PROD', level: 4, validFrom: '2026-03-16' });
+    expect(deciding('2026-04-01', purchasing(), joint)).toMatchObject({ rule: 1, decider: 'ACH' });
   });
 
   it('3: else is the decider of the process', () => {
@@ -61,12 +52,14 @@ describe('the effective decider of a domain on a day', () => {
 
   it('4: else is nobody in particular: any member of leadership', () => {
     expect(deciding('2026-04-01')).toEqual({ rule: 4, mayDecide: [] });
-    expect(deciding('2026-04-01', granted({ domain: 'qualité' }))).toEqual({ rule: 4, mayDecide: [] });
+    expect(deciding('2026-04-01', purchasing({ domain: 'qualité' }))).toEqual({ rule: 4, mayDecide: [] });
   });
 
   it.each([1, 2, 3])('is not made by a delegation of level %i', (level) => {
-    expect(deciding('2026-04-01', granted({ level }))).toMatchObject({ rule: 4 });
-    expect(deciding('2026-04-01', process('DAF', '2026-02-02'), granted({ level }))).toMatchObject({ decider: 'DAF' });
+    expect(deciding('2026-04-01', purchasing({ level }))).toMatchObject({ rule: 4 });
+    expect(deciding('2026-04-01', process('DAF', '2026-02-02'), purchasing({ level }))).toMatchObject({
+      decider: 'DAF',
+    });
   });
 
   it.each([
@@ -75,16 +68,16 @@ describe('the effective decider of a domain on a day', () => {
     ['2026-06-30', 1],
     ['2026-07-01', 4],
   ])('holds on the first and on the last day of a delegation: on %s rule %i', (day, rule) => {
-    expect(deciding(day, granted())).toMatchObject({ rule });
+    expect(deciding(day, purchasing())).toMatchObject({ rule });
   });
 
   it('has no last day under an open-ended delegation', () => {
-    expect(deciding('2031-01-01', granted({ validTo: undefined }))).toMatchObject({ rule: 1, decider: 'ACH' });
+    expect(deciding('2031-01-01', purchasing({ validTo: undefined }))).toMatchObject({ rule: 1, decider: 'ACH' });
   });
 
   it('is the holder whose delegation starts last, when several are joint', () => {
-    const early = granted({ holder: 'PROD', level: 4, validFrom: '2026-02-16' });
-    const late = granted({ holder: 'ACH', level: 4, validFrom: '2026-03-16' });
+    const early = purchasing({ holder: 'PROD', level: 4, validFrom: '2026-02-16' });
+    const late = purchasing({ holder: 'ACH', level: 4, validFrom: '2026-03-16' });
     expect(deciding('2026-03-13', late, early)).toMatchObject({ decider: 'PROD' });
     expect(deciding('2026-03-16', late, early)).toMatchObject({ decider: 'ACH' });
     expect(deciding('2026-03-16', early, late)).toMatchObject({ decider: 'ACH' });
@@ -101,7 +94,11 @@ describe('the effective decider of a domain on a day', () => {
   });
 
   it('takes a version recorded late at its business day', () => {
-    const versions = [process('DAF', '2026-02-02'), revised('PROD', '2026-05-04'), revised('ACH', '2026-04-01', '2026-05-11')];
+    const versions = [
+      process('DAF', '2026-02-02'),
+      revised('PROD', '2026-05-04'),
+      revised('ACH', '2026-04-01', '2026-05-11'),
+    ];
     expect(deciding('2026-04-15', ...versions).decider).toBe('ACH');
     expect(deciding('2026-05-12', ...versions).decider).toBe('PROD');
   });
@@ -109,7 +106,7 @@ describe('the effective decider of a domain on a day', () => {
   it('tells who decided on planning before and after its transfer (COO until 12 July, PROD from 13 July)', () => {
     const planning = missionAfter(
       ...startedCedre,
-      granted({ domain: 'planification', holder: 'COO', level: 5, validFrom: '2026-01-12', validTo: '2026-10-09' }),
+      granted(),
       told(
         'DelegationTransferred',
         {

@@ -18,7 +18,11 @@ export interface EffectiveDecider {
 }
 
 /** The delegations of a domain in force on a day; the one that starts last comes first. */
-const delegationsOn = (governance: ReadOnly<GovernanceState>, domain: Domain, day: Day): readonly ReadOnly<Delegation>[] =>
+const delegationsOn = (
+  governance: ReadOnly<GovernanceState>,
+  domain: Domain,
+  day: Day,
+): readonly ReadOnly<Delegation>[] =>
   governance.delegations
     .filter((delegation) => delegation.domain === domain && isInForceOn(delegation, day))
     .toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : a.validFrom > b.validFrom ? -1 : 0));

@@ -70,7 +70,10 @@ export const governanceSentences: Sentences<GovernanceEvent> = {
   }),
 };
 
-function terms({ level, validFrom, validTo, ceilingCents }: Omit<DelegationTerms, 'holder'>, language: Language): string {
+function terms(
+  { level, validFrom, validTo, ceilingCents }: Omit<DelegationTerms, 'holder'>,
+  language: Language,
+): string {
   const fr = language === 'fr';
   const from = formatDay(validFrom, language);
   const ceiling = ceilingCents === undefined ? '' : `, ${fr ? 'plafond' : 'ceiling'} ${amount(ceilingCents, language)}`;

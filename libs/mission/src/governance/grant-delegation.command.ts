@@ -14,7 +14,9 @@ export const grantDelegation = governanceCommand('grantDelegation', {
     validFrom: day(),
     validTo: day().maybe().about('Last day; left out, open-ended.'),
     ceilingCents: cents().maybe().about('Most that one decision may commit, in euro cents.'),
-    binding: choice('Binding', BINDINGS).or('NONE').about('Whether it commits the company at its bank or in criminal law.'),
+    binding: choice('Binding', BINDINGS)
+      .or('NONE')
+      .about('Whether it commits the company at its bank or in criminal law.'),
     powerReference: evidence().maybe().about('The legal instrument behind a binding delegation.'),
   },
   decide: (mission, input, { actor }) =>

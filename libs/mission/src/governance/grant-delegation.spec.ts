@@ -14,7 +14,10 @@ describe('grantDelegation', () => {
   });
 
   it('is for leadership', () => {
-    given(startedCedre).by('COO').when(grantDelegation, toCoo).thenRefused('ROLE_FORBIDDEN', { allowed: ['LEADERSHIP'] });
+    given(startedCedre)
+      .by('COO')
+      .when(grantDelegation, toCoo)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['LEADERSHIP'] });
   });
 
   it('refuses that somebody grants to themselves', () => {
@@ -22,7 +25,9 @@ describe('grantDelegation', () => {
   });
 
   it('keeps the firm inside the scope', () => {
-    granting.when(grantDelegation, { ...toCoo, domain: 'financement' }).thenRefused('OUTSIDE_SCOPE', { what: 'financement' });
+    granting
+      .when(grantDelegation, { ...toCoo, domain: 'financement' })
+      .thenRefused('OUTSIDE_SCOPE', { what: 'financement' });
   });
 
   it('lets an internal person decide outside the scope of the mission', () => {
@@ -34,7 +39,9 @@ describe('grantDelegation', () => {
   });
 
   it('ends the firm’s delegations with the mission', () => {
-    granting.when(grantDelegation, { ...toCoo, validTo: '2026-10-10' }).thenRefused('BEYOND_MISSION_END', { plannedEnd: '2026-10-09' });
+    granting
+      .when(grantDelegation, { ...toCoo, validTo: '2026-10-10' })
+      .thenRefused('BEYOND_MISSION_END', { plannedEnd: '2026-10-09' });
     granting.when(grantDelegation, { ...toCoo, validTo: undefined }).thenRefused('BEYOND_MISSION_END');
   });
 
@@ -43,9 +50,13 @@ describe('grantDelegation', () => {
   });
 
   it('asks for the power behind a delegation that binds the company', () => {
-    granting.when(grantDelegation, { ...toCoo, binding: 'BANK' }).thenRefused('POWER_OF_ATTORNEY_REQUIRED', { binding: 'BANK' });
+    granting
+      .when(grantDelegation, { ...toCoo, binding: 'BANK' })
+      .thenRefused('POWER_OF_ATTORNEY_REQUIRED', { binding: 'BANK' });
     granting.when(grantDelegation, { ...toCoo, binding: 'BANK', level: 3 }).thenFlagged();
-    granting.when(grantDelegation, { ...toCoo, binding: 'BANK', powerReference: 'EV-9' }).thenFlagged('EVIDENCE_UNREGISTERED');
+    granting
+      .when(grantDelegation, { ...toCoo, binding: 'BANK', powerReference: 'EV-9' })
+      .thenFlagged('EVIDENCE_UNREGISTERED');
   });
 
   it('allows one full decider for a domain on a day', () => {
@@ -54,6 +65,8 @@ describe('grantDelegation', () => {
     again.when(grantDelegation, { ...toCoo, holder: 'PROD' }).thenRefused('DELEGATION_CONFLICT', { holder: 'COO' });
     again.when(grantDelegation, { ...toCoo, level: 2 }).thenRefused('DELEGATION_CONFLICT', { holder: 'COO' });
     again.when(grantDelegation, { ...toCoo, holder: 'PROD', level: 4 }).thenFlagged();
-    again.when(grantDelegation, { ...toCoo, holder: 'PROD', validFrom: '2026-10-10', validTo: undefined }).thenFlagged();
+    again
+      .when(grantDelegation, { ...toCoo, holder: 'PROD', validFrom: '2026-10-10', validTo: undefined })
+      .thenFlagged();
   });
 });

@@ -7,7 +7,8 @@ import { governanceCommand } from './governance-command.js';
 import { processOn } from './governance.state.js';
 
 export const reviseDecisionProcess = governanceCommand('reviseDecisionProcess', {
-  about: 'Changes how a domain decides, from the business day on; what was decided before rests on the earlier version.',
+  about:
+    'Changes how a domain decides, from the business day on; what was decided before rests on the earlier version.',
   roles: ['LEADERSHIP'],
   fields: { ...decisionProcessFields, reason: text().starred() },
   decide(mission, { reason, ...wanted }, { occurredOn }) {
