@@ -19,7 +19,7 @@ async function violations(folder: string, ...paths: readonly string[]): Promise<
     process.execPath,
     [CRUISER, '--config', CONFIGURATION, '--output-type', 'json', ...paths],
     { cwd: folder, maxBuffer: 64 * 1024 * 1024 },
-  ).catch((failed: { readonly stdout: string }) => failed);
+  ).catch((broken: unknown) => broken as { readonly stdout: string });
   const { summary } = JSON.parse(stdout) as ICruiseResult;
   return [...new Set(summary.violations.map(({ from, rule }) => `${from}: ${rule.name}`))].toSorted();
 }

@@ -1,0 +1,222 @@
+// Who may import whom. Each rule is tried on a planted violation in test/architecture/canaries.
+
+/** What each library may import of ours. Specs may import more, and libs/specs, which serves them alone, anything. */
+const LIBRARIES = {
+  calendar: [],
+  decider: [],
+  'embedded-node': [],
+  process: [],
+  proof: [],
+  settings: [],
+  statistics: [],
+  ledger: ['calendar', 'decider'],
+  graph: ['calendar', 'decider'],
+  'read-models': ['decider', 'ledger'],
+  health: ['ledger', 'read-models'],
+  mission: ['calendar', 'decider', 'graph', 'ledger', 'proof', 'read-models', 'statistics'],
+  api: ['graph', 'mission', 'settings'],
+  projector: ['calendar', 'decider', 'ledger', 'mission', 'read-models'],
+};
+
+const SPEC = '\\.spec\\.ts$';
+const MISSION = '^libs/mission/src/';
+/** A feature of the product; its name is the first group. */
+const SLICE = `${MISSION}(?!(?:pipeline|reading|refusals|shared)/)([^/]+)/`;
+/** Files of a slice that decide or speak. */
+const ACTING = '(?:\\.(?:commands?|sentences|flags)|-(?:rules|command))\\.ts$';
+/** Files of a slice that face the outside: GraphQL, documents, queries. */
+const VIEW = '\\.(?:types|resolver|reader|projection)\\.ts$';
+
+const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+const betweenLibraries = Object.entries(LIBRARIES).map(([name, others]) =>
+  rule(
+    `lib-${name}`,
+    `libs/${name} imports ${others.length > 0 ? `only ${others.map((other) => `#${other}`).join(', ')}` : 'nothing'} of ours.`,
+    { path: `^libs/${name}/`, pathNot: SPEC },
+    { path: '^libs/', pathNot: `^libs/(?:${[name, ...others].join('|')})/` },
+  ),
+);
+
+const betweenParts = [
+  rule(
+    'libs-by-name',
+    'A library is reached by its #name, never by a path into it.',
+    { path: '^libs/([^/]+)/' },
+    { path: '^libs/(?!$1/)', dependencyTypesNot: ['aliased-subpath-import'] },
+  ),
+  rule(
+    'apps-take-libs-by-name',
+    'Apps and tests reach a library by its #name, never by a path into it.',
+    { path: '^(?:apps|test)/' },
+    { path: '^libs/', dependencyTypesNot: ['aliased-subpath-import'] },
+  ),
+  rule('apps-stand-alone', 'An app imports no other app.', { path: '^apps/([^/]+)/' }, { path: '^apps/(?!$1/)' }),
+  rule('libs-below-apps', 'A library imports no app.', { path: '^libs/' }, { path: '^apps/' }),
+  rule(
+    'specs-for-specs',
+    'What helps specs is imported by specs alone.',
+    { path: '^(?:apps|libs)/', pathNot: [SPEC, '^libs/specs/'] },
+    { path: ['^libs/specs/', '^test/', SPEC] },
+  ),
+];
+
+const fromOutside = [
+  rule(
+    'packages-declared',
+    'Every package that is imported is named in package.json.',
+    { path: '^(?:apps|libs|test)/' },
+    { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined'] },
+  ),
+  rule(
+    'no-dev-package-in-production',
+    'What runs in production imports no development dependency; apps/generate never runs there.',
+    { path: '^(?:apps|libs)/', pathNot: [SPEC, '^libs/specs/', '^apps/generate/'] },
+    { dependencyTypes: ['npm-dev'] },
+  ),
+  rule('resolvable', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
+  rule(
+    'no-cycles',
+    'No circle of values: it would break at load, where decorators look at classes. Types may refer to each other.',
+    {},
+    { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  ),
+  rule(
+    'event-store-behind-ledger',
+    'Only the ledger speaks to EventStoreDB, over a connection that openLedger makes.',
+    { path: '^(?:apps|libs)/', pathNot: [SPEC, '^libs/(?:ledger|embedded-node)/', `${MISSION}open-ledger\\.ts$`] },
+    { path: 'node_modules/@eventstore/' },
+  ),
+  rule(
+    'sql-behind-read-models',
+    'Only the read models speak SQL; the embedded node and the keys have a SQLite file of their own.',
+    {
+      path: '^(?:apps|libs)/',
+      pathNot: [SPEC, '^libs/(?:read-models|embedded-node)/', `${MISSION}pipeline/keys\\.ts$`],
+    },
+    { path: 'node_modules/(?:kysely|@photostructure/sqlite)/' },
+  ),
+  rule(
+    'bus-behind-gate',
+    'Only the pipeline knows the command bus; everybody else sends through the gate.',
+    { path: '^(?:apps|libs)/', pathNot: [SPEC, `${MISSION}pipeline/`] },
+    { path: 'node_modules/@nestjs/cqrs/' },
+  ),
+];
+
+const insideMission = [
+  rule(
+    'rules-import-no-package',
+    'Events, states, rules, sentences, flags and projections import neither a framework nor a Node module.',
+    { path: SLICE, pathNot: [SPEC, '\\.(?:types|resolver)\\.ts$'] },
+    { dependencyTypesNot: ['local'], couldNotResolve: false },
+  ),
+  rule(
+    'events-are-data',
+    'Events are built from events, vocabularies and the words shared by all slices.',
+    { path: `${MISSION}.*\\.events\\.ts$` },
+    { path: '^libs/', pathNot: [`${MISSION}(?:shared/|.*(?:\\.events|-vocabulary)\\.ts$)`, '^libs/(?!mission/)'] },
+  ),
+  rule(
+    'events-borrow-types',
+    'Events take nothing but types from other libraries.',
+    { path: `${MISSION}.*\\.events\\.ts$` },
+    { path: '^libs/(?!mission/)', dependencyTypesNot: ['type-only'] },
+  ),
+  rule(
+    'state-folds-events',
+    'A state knows events, states and pure functions of its own slice, and the words shared by all; no rule, no wording.',
+    { path: `${SLICE}.*\\.state\\.ts$` },
+    { path: MISSION, pathNot: [`${MISSION}shared/`, '\\.events\\.ts$', `${MISSION}$1/(?!.*${ACTING})`] },
+  ),
+  rule(
+    'sentences-word-events',
+    'Sentences know the events of their own slice and the words shared by all.',
+    { path: `${SLICE}.*\\.sentences\\.ts$` },
+    { path: MISSION, pathNot: [`${MISSION}shared/`, `${MISSION}$1/.*(?:\\.events|\\.sentences|-vocabulary)\\.ts$`] },
+  ),
+  rule(
+    'rules-know-no-view',
+    'Rules decide without knowing how anything is shown.',
+    { path: SLICE, pathNot: [SPEC, VIEW] },
+    { path: [`${MISSION}.*${VIEW}`, `${MISSION}reading/`, `${MISSION}(?:projections|mission-module)\\.ts$`] },
+  ),
+  rule(
+    'rules-know-no-machinery',
+    'Of the pipeline, rules know the form of a command and of a table of flags, nothing else.',
+    { path: SLICE, pathNot: [SPEC, VIEW] },
+    { path: `${MISSION}pipeline/(?!(?:command|flags)\\.ts$)` },
+  ),
+  rule(
+    'slices-apart',
+    'A slice knows another one by its events, states, rules and documents; commands, wording and answers are its own.',
+    { path: SLICE, pathNot: SPEC },
+    { path: `${SLICE}.*\\.(?:commands?|sentences|flags|types|resolver|reader)\\.ts$`, pathNot: `${MISSION}$1/` },
+  ),
+  rule(
+    'types-describe',
+    'GraphQL types know each other, events, states and vocabularies: they describe and do nothing.',
+    { path: `${SLICE}.*\\.types\\.ts$` },
+    {
+      path: MISSION,
+      pathNot: [`${MISSION}(?:shared|refusals)/`, `${MISSION}.*(?:\\.(?:events|state|types)|-vocabulary)\\.ts$`],
+    },
+  ),
+  rule(
+    'projections-fold',
+    'A projection folds events into states, with pure functions of its slice; it knows neither queries nor commands.',
+    { path: `${SLICE}.*\\.projection\\.ts$` },
+    {
+      path: MISSION,
+      pathNot: [
+        `${MISSION}shared/`,
+        `${MISSION}pipeline/flags\\.ts$`,
+        `${MISSION}mission-(?:events|state)\\.ts$`,
+        `${MISSION}.*\\.(?:events|state)\\.ts$`,
+        `${MISSION}$1/(?!.*(?:${ACTING}|${VIEW}))`,
+      ],
+    },
+  ),
+  rule(
+    'readers-only-read',
+    'A reader turns documents into answers; it knows neither resolvers nor commands.',
+    { path: `${SLICE}.*\\.reader\\.ts$` },
+    { path: [`${MISSION}.*\\.(?:resolver|commands?)\\.ts$`, `${MISSION}pipeline/(?:pipeline|commands-module)\\.ts$`] },
+  ),
+  rule(
+    'resolvers-answer-for-their-slice',
+    'A resolver knows its own slice’s types and reader, any slice’s documents, and what all queries share.',
+    { path: `${SLICE}.*\\.resolver\\.ts$` },
+    {
+      path: MISSION,
+      pathNot: [
+        `${MISSION}(?:pipeline|reading|refusals|shared)/`,
+        `${MISSION}$1/.*\\.(?:types|reader)\\.ts$`,
+        `${MISSION}.*\\.projection\\.ts$`,
+      ],
+    },
+  ),
+  rule(
+    'pipeline-serves-any-command',
+    'The pipeline carries whatever commands it is given; of the slices it knows events and states.',
+    { path: `${MISSION}pipeline/`, pathNot: SPEC },
+    { path: [SLICE, `${MISSION}(?:commands|mission-module)\\.ts$`], pathNot: '\\.(?:events|state)\\.ts$' },
+  ),
+  rule(
+    'common-words-know-no-slice',
+    'What all slices share knows none of them.',
+    { path: `${MISSION}(?:shared|refusals)/`, pathNot: SPEC },
+    { path: [SLICE, `${MISSION}(?:pipeline|reading)/`] },
+  ),
+];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [...betweenLibraries, ...betweenParts, ...fromOutside, ...insideMission],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^dist/', '^test/architecture/canaries/'] },
+    enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default'], exportsFields: ['exports'] },
+  },
+};
