@@ -56,6 +56,10 @@ describe('the handover forecast', () => {
     },
   );
 
+  it('reaches an even chance when exactly half of the weeks finish the last item', () => {
+    expect(quantiles(completionProbabilities(1, [0, 0, 1, 0, 0, 1, 2, 1, 0, 1, 0, 1]))).toEqual([1, 3, 5]);
+  });
+
   it('does not end when nothing was ever finished, and is over when nothing is left', () => {
     expect(quantiles(completionProbabilities(2, [0, 0, 0, 0, 0]))).toEqual([undefined, undefined, undefined]);
     expect(quantiles(completionProbabilities(0, [0, 1, 0, 0, 0]))).toEqual([1, 1, 1]);

@@ -22,10 +22,13 @@ export function completionProbabilities(backlog: number, throughputs: readonly n
   });
 }
 
+/** Probabilities are sums of rounded shares: one that misses a value by less than this reaches it. */
+const ROUNDING = 1e-12;
+
 /**
  * First week j, from 1, by which the work is done with at least the given probability. Undefined beyond the horizon.
  */
 export function weekReaching(probability: number, completion: readonly number[]): number | undefined {
-  const index = completion.findIndex((done) => done >= probability);
+  const index = completion.findIndex((done) => done >= probability - ROUNDING);
   return index === -1 ? undefined : index + 1;
 }

@@ -1,12 +1,5 @@
 import { documentOf } from '../shared/mission-document.js';
+import { READINESS_SLICES } from './exit-readiness.state.js';
 
 /** The inputs of the readiness score and its gates. */
-export const exitReadinessProjection = documentOf('exitReadiness', 1, [
-  'mission',
-  'governance',
-  'decisions',
-  'processes',
-  'transfer',
-  'weakSignals',
-  'access',
-]);
+export const exitReadinessProjection = documentOf('exitReadiness', 1, READINESS_SLICES);

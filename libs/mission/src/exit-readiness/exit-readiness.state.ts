@@ -72,6 +72,19 @@ export interface ExitReadinessState {
   postMissionChecks: Traced<PostMissionCheckHeld['data']>[];
 }
 
+/** The slices that the score and its gates read. */
+export const READINESS_SLICES = [
+  'mission',
+  'governance',
+  'decisions',
+  'kpis',
+  'processes',
+  'transfer',
+  'weakSignals',
+  'exitReadiness',
+  'access',
+] as const;
+
 const initial = (): ExitReadinessState => ({
   tests: {},
   snapshots: {},

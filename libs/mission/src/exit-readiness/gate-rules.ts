@@ -1,4 +1,5 @@
 import { daysBetween } from '#calendar';
+import { openConflict } from '../decisions/decisions.state.js';
 import { isOpen } from '../weak-signals/weak-signals.state.js';
 import { itemsInUse, levelOf, AUTONOMOUS, hasDeparted } from '../knowledge-transfer/knowledge-transfer.state.js';
 import { lastAssessment } from '../processes/processes.state.js';
@@ -110,6 +111,19 @@ const signals: GateRule = ({ weakSignals }, asOf) => {
   );
 };
 
+/** A mediation, or an arbitration, that was opened and goes on. */
+const conflicts: GateRule = ({ decisions }) => {
+  const discussed = Object.entries(decisions.discussions);
+  const inConflict = discussed.flatMap(([decision, discussion]) => {
+    const open = openConflict(discussion);
+    return open ? [[decision, open.opened.revision] as const] : [];
+  });
+  return found(
+    inConflict,
+    discussed.some(([, { conflicts: opened }]) => opened.length > 0),
+  );
+};
+
 /** A correction or a settlement, either way, closes a dispute. */
 const disputes: GateRule = ({ kpis }) => {
   const followed = Object.entries(kpis.kpis).filter(([, { retired }]) => !retired);
@@ -141,7 +155,7 @@ export const GATE_RULES: Readonly<Record<Gate, GateRule>> = {
   'G-SUC': successor,
   'G-LEGAL': legal,
   'G-SIG': signals,
-  'G-MED': () => ({ open: false, evaluated: false }),
+  'G-MED': conflicts,
   'G-KPI': disputes,
   'G-PROOF': proof,
 };
