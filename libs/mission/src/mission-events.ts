@@ -84,3 +84,7 @@ export const refusalsStream = (mission: string): string => `refusals-${mission}`
 /** The mission whose own stream this is, or undefined for any other stream. */
 export const missionOf = (stream: string): string | undefined =>
   stream.startsWith('mission-') ? stream.slice('mission-'.length) : undefined;
+
+/** The mission whose checkpoints this stream holds, or undefined for any other stream. */
+export const checkpointsOf = (stream: string): string | undefined =>
+  stream.startsWith('checkpoints-') ? stream.slice('checkpoints-'.length) : undefined;

@@ -3,6 +3,7 @@ import type { ReadDatabase } from '#read-models';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js';
 import { commands } from './commands.js';
+import { ExitReadinessResolver } from './exit-readiness/exit-readiness.resolver.js';
 import { GovernanceResolver } from './governance/governance.resolver.js';
 import { MissionChangedResolver } from './mission/mission-changed.resolver.js';
 import { MissionsResolver } from './mission/missions.resolver.js';
@@ -48,6 +49,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       MissionChangedResolver,
       GovernanceResolver,
       WeakSignalsResolver,
+      ExitReadinessResolver,
       AuditTrailResolver,
     ],
     exports: parts.map(({ provide }) => provide),

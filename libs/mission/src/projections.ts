@@ -1,13 +1,14 @@
 import type { Projection } from '#read-models';
 import { accessProjection } from './access/access.projection.js';
+import { checkpointsProjection } from './access/checkpoints.projection.js';
 import { auditTrailProjection } from './audit-trail/audit-trail.projection.js';
 import { exitReadinessProjection } from './exit-readiness/exit-readiness.projection.js';
 import { governanceProjection } from './governance/governance.projection.js';
 import { missionsProjection } from './mission/missions.projection.js';
 import { weakSignalsProjection } from './weak-signals/weak-signals.projection.js';
 
-/** Every read model of the product. */
-export const projections: readonly Projection[] = [
+/** The read models of a mission's own stream: each of them has a document for every mission. */
+export const missionProjections = [
   accessProjection,
   missionsProjection,
   governanceProjection,
@@ -15,3 +16,9 @@ export const projections: readonly Projection[] = [
   exitReadinessProjection,
   auditTrailProjection,
 ] as readonly unknown[] as readonly Projection[];
+
+/** Every read model of the product. */
+export const projections: readonly Projection[] = [
+  ...missionProjections,
+  ...([checkpointsProjection] as readonly unknown[] as readonly Projection[]),
+];

@@ -1,5 +1,6 @@
 import { DemoClock } from '../../../apps/standalone/src/demo/demo-clock.js';
 import { startStandalone, type Standalone } from '../../../apps/standalone/src/standalone.js';
+import { addDays, parisDay } from '#calendar';
 import { StandaloneSettings } from '#settings';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -43,6 +44,9 @@ const OUTCOME = `__typename
 
 /** Relais in this process, over HTTP on a free port, with a folder of its own and a clock that can be set. */
 export class Relais {
+  /** Commit position of the last thing that somebody recorded through here. */
+  private recorded: string | undefined;
+
   private constructor(
     readonly standalone: Standalone,
     readonly clock: DemoClock,
@@ -64,15 +68,37 @@ export class Relais {
 
   /** A person who sends requests with their own token. */
   async as(person: string): Promise<Person> {
-    return new Person(this.standalone.url, await this.standalone.issuer.tokenFor(person));
+    return this.bearing(await this.standalone.issuer.tokenFor(person));
+  }
+
+  /** Whoever sends requests with this token, or with none. */
+  bearing(token: string | undefined): Person {
+    return new Person(this.standalone.url, token, (position) => (this.recorded = position));
+  }
+
+  /** Lets time pass until an instant (ISO 8601): the system has done its part about everything before, day by day. */
+  async passTo(instant: string): Promise<void> {
+    await this.settled();
+    const day = parisDay(new Date(instant).toISOString());
+    for (let each = addDays(parisDay(this.clock.now().toISOString()), 1); each <= day; each = addDays(each, 1)) {
+      this.clock.standAt(`${each}T04:00:00.000Z`);
+      await this.standalone.watch.tickUntil(each);
+    }
+    this.clock.standAt(instant);
+  }
+
+  /** Resolves when the system has looked at everything that was recorded, and done what it had to do about it. */
+  async settled(): Promise<void> {
+    if (this.recorded !== undefined) await this.standalone.watch.reached(this.recorded);
   }
 }
 
 /** Somebody at a keyboard. */
 export class Person {
   constructor(
-    private readonly url: string,
-    private readonly token: string | undefined,
+    readonly url: string,
+    readonly token: string | undefined,
+    private readonly hasRecorded: (position: string) => void = () => undefined,
   ) {}
 
   /** Sends a GraphQL request. */
@@ -107,6 +133,7 @@ export class Person {
     const query = `mutation($input: ${type}!) { outcome: ${command}(input: $input) { ${OUTCOME} } }`;
     const { data, errors } = await this.ask<{ outcome: Answer }>(query, { input: given });
     if (errors || !data) throw new Error(`${command} failed: ${JSON.stringify(errors)}`);
+    if (data.outcome.position) this.hasRecorded(data.outcome.position);
     return data.outcome;
   }
 

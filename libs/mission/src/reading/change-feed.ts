@@ -1,6 +1,6 @@
 import { missionRevisions, type ReadDatabase } from '#read-models';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { projections } from '../projections.js';
+import { missionProjections } from '../projections.js';
 import { READ_DATABASE } from '../pipeline/tokens.js';
 
 /** How far every read model of a mission has come. */
@@ -81,7 +81,7 @@ export class ChangeFeed implements OnModuleDestroy {
   private now(missions: readonly string[]) {
     return missionRevisions(
       this.database,
-      projections.map(({ name }) => name),
+      missionProjections.map(({ name }) => name),
       missions,
     );
   }

@@ -1,0 +1,38 @@
+import { createClient, type Client } from 'graphql-ws';
+import WebSocket from 'ws';
+import type { Person } from './relais.js';
+
+/** What `missionChanged` tells. */
+export interface Change {
+  readonly mission: string;
+  readonly revision: number;
+  readonly recordedAt: string;
+}
+
+/** Somebody who listens over graphql-ws. */
+export class Listener {
+  private readonly client: Client;
+
+  constructor({ url, token }: Pick<Person, 'url' | 'token'>) {
+    this.client = createClient({
+      url: url.replace(/^http/, 'ws'),
+      webSocketImpl: WebSocket,
+      connectionParams: token === undefined ? {} : { Authorization: `Bearer ${token}` },
+      retryAttempts: 0,
+    });
+  }
+
+  /** The changes of a mission from now on. */
+  async *changes(mission: string): AsyncGenerator<Change> {
+    const query = 'subscription($mission: String!) { missionChanged(mission: $mission) { mission revision recordedAt } }';
+    const heard = this.client.iterate<{ missionChanged: Change }>({ query, variables: { mission } });
+    for await (const { data, errors } of heard) {
+      if (errors || !data) throw new Error(`Listening failed: ${JSON.stringify(errors)}`);
+      yield data.missionChanged;
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.client.dispose();
+  }
+}
