@@ -129,17 +129,21 @@ export class CommandPipeline {
 
   /** Flags as they were when the command was recorded: by the mission just after it, on the day of recording. */
   private async flags(mission: Loaded<MissionState>, commandId: string, revision: number): Promise<readonly FlagCode[]> {
-    const justRecorded = mission.revision === revision;
-    const state = justRecorded ? mission.state : missionFold.initial();
-    const events: Recorded[] = justRecorded ? [...mission.fresh] : [];
-    if (!justRecorded) {
-      for await (const event of this.ledger.read(mission.stream, { to: revision })) {
-        apply(missionFold, state as MissionState, event);
-        events.push(event);
-      }
+    const isOwn = ({ metadata }: Recorded) => metadata.commandId === commandId;
+    const fresh = mission.revision === revision ? mission.fresh.filter(isOwn) : [];
+    const then = fresh.length > 0 ? { state: mission.state, events: fresh } : await this.missionAt(mission.stream, revision);
+    const flags = then.events.filter(isOwn).flatMap((event) => flagsOf(then.state, event, event.recordedOn));
+    return [...new Set(flags)];
+  }
+
+  private async missionAt(stream: string, revision: number) {
+    const state = missionFold.initial();
+    const events: Recorded[] = [];
+    for await (const event of this.ledger.read(stream, { to: revision })) {
+      apply(missionFold, state, event);
+      events.push(event);
     }
-    const own = events.filter((event) => event.metadata.commandId === commandId);
-    return [...new Set(own.flatMap((event) => flagsOf(state, event, event.recordedOn)))];
+    return { state, events };
   }
 
   private async stale({ target }: Scene, expected: number): Promise<Outcome> {
