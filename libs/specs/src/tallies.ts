@@ -1,8 +1,16 @@
 import { fridayOf } from '#calendar';
 import { told, type Told } from './story.js';
 
-/** Counts of a week in the order of the table: open days, requests, contributors, owner's decisions, all decisions, rituals. */
-type Row = readonly [week: string, openDays: number, clarifications: number, contributors: number, owner: number, all: number, held: number];
+/** Counts of a week: open days, requests, contributors, decisions of the owner and of everybody, rituals held. */
+type Row = readonly [
+  week: string,
+  openDays: number,
+  clarifications: number,
+  contributors: number,
+  owner: number,
+  all: number,
+  held: number,
+];
 
 /** The weeks of the mission Cèdre. 18 people are invited and 2 rituals planned each week; W32 to W34 are closed. */
 const CEDRE: readonly Row[] = [
@@ -53,12 +61,23 @@ export const tally = (week: string, counts: Counts = {}, when: Pick<Told, 'on' |
   told('WeeklySignalTallyRecorded', { ...QUIET, week, ...counts }, { on: fridayOf(week), by: 'ANA', ...when });
 
 /** The tallies of the mission Cèdre from W04 up to a week, that week included. */
-export const cedreTalliesUntil = (last: string): readonly Told[] => cedreTallies().filter(({ week }) => week <= last).map(({ fact }) => fact);
+export const cedreTalliesUntil = (last: string): readonly Told[] =>
+  cedreTallies()
+    .filter(({ week }) => week <= last)
+    .map(({ fact }) => fact);
 
 const cedreTallies = () =>
   CEDRE.map(([week, openDays, clarifications, contributors, ownerDecisions, opsDecisions, ritualsHeld]) => {
     const clarificationsExcluded = EXCLUDED[week] ?? 0;
-    const counts = { openDays, clarifications, clarificationsExcluded, contributors, ownerDecisions, opsDecisions, ritualsHeld };
+    const counts = {
+      openDays,
+      clarifications,
+      clarificationsExcluded,
+      contributors,
+      ownerDecisions,
+      opsDecisions,
+      ritualsHeld,
+    };
     return { week, fact: tally(week, counts) };
   });
 

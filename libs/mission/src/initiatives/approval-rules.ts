@@ -22,7 +22,12 @@ type Mission = ReadOnly<MissionState>;
 type Rule = (mission: Mission, wanted: WantedApproval, actor: Actor, today: Day) => Refusal | undefined;
 
 /** What forbids this approval, the first rule that fails; undefined when nothing does. */
-export function approvalRefusal(mission: Mission, wanted: WantedApproval, actor: Actor, today: Day): Refusal | undefined {
+export function approvalRefusal(
+  mission: Mission,
+  wanted: WantedApproval,
+  actor: Actor,
+  today: Day,
+): Refusal | undefined {
   for (const rule of RULES) {
     const refusal = rule(mission, wanted, actor, today);
     if (refusal) return refusal;

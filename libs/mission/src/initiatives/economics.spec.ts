@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { adviceOf, upliftInterval } from './advice.js';
 import { economicsOf, netContributionCents, verdictOf, type Bet } from './economics.js';
 
-const bet = (more: Partial<Bet>): Bet => ({ offer: 'OTHER', priceCents: 10_000, variableCostRate: 0.6, volume: 100, ...more });
+const bet = (more: Partial<Bet>): Bet => ({
+  offer: 'OTHER',
+  priceCents: 10_000,
+  variableCostRate: 0.6,
+  volume: 100,
+  ...more,
+});
 const twoForOne = bet({ offer: 'TWO_FOR_ONE', priceCents: 64_000, variableCostRate: 0.54, volume: 85 });
 const secondUnit = bet({
   offer: 'SECOND_UNIT_DISCOUNT',
@@ -20,7 +26,10 @@ describe('two for one', () => {
 
   it('needs 200 % more at a margin of 60 %, and is impossible at 50 %', () => {
     expect(economicsOf({ ...twoForOne, variableCostRate: 0.4 }).breakEvenUplift).toBeCloseTo(2, 12);
-    expect(economicsOf({ ...twoForOne, variableCostRate: 0.5 })).toMatchObject({ unitContributionCents: 0, breakEvenUplift: null });
+    expect(economicsOf({ ...twoForOne, variableCostRate: 0.5 })).toMatchObject({
+      unitContributionCents: 0,
+      breakEvenUplift: null,
+    });
     expect(verdictOf(economicsOf({ ...twoForOne, variableCostRate: 0.5 }), 9)).toBe('LOSS_ON_EVERY_SALE');
   });
 });
@@ -38,7 +47,10 @@ describe('a discount', () => {
   });
 
   it('is impossible once it takes the whole margin', () => {
-    expect(economicsOf(bet({ offer: 'DISCOUNT', discountRate: 0.4 }))).toMatchObject({ unitContributionCents: 0, breakEvenUplift: null });
+    expect(economicsOf(bet({ offer: 'DISCOUNT', discountRate: 0.4 }))).toMatchObject({
+      unitContributionCents: 0,
+      breakEvenUplift: null,
+    });
   });
 
   it('on the second unit counts for half: 20 % off at a margin of 58 % brings €307.20 and needs 20.8 % more', () => {

@@ -1,4 +1,9 @@
-import { breakEvenExtraVolume, secondUnitDiscount, twoForOneContribution, twoForOneExtraTransactions } from '#statistics';
+import {
+  breakEvenExtraVolume,
+  secondUnitDiscount,
+  twoForOneContribution,
+  twoForOneExtraTransactions,
+} from '#statistics';
 import type { Cents, Rate } from '../shared/vocabulary.js';
 import type { Costs, Offer, ScenarioVerdict } from './initiatives.events.js';
 

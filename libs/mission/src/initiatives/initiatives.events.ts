@@ -2,7 +2,7 @@ import type { StoredForm } from '#ledger';
 import type { Cents, Day, EventOf, PersonCode, Rate, Ref } from '../shared/vocabulary.js';
 
 export const OFFERS = ['DISCOUNT', 'TWO_FOR_ONE', 'SECOND_UNIT_DISCOUNT', 'FEATURE', 'CHANNEL', 'OTHER'] as const;
-/** What is offered: a lower price, two for the price of one, the second one cheaper, something new, a new way to sell. */
+/** What is offered: a lower price, two for one, the second one cheaper, something new, a new way to sell. */
 export type Offer = (typeof OFFERS)[number];
 
 export const COSTS = ['production', 'maintenance', 'support', 'tools', 'training'] as const;

@@ -6,11 +6,13 @@ import { initiativeCommand } from './initiative-command.js';
 import { initiativeOf } from './initiative-rules.js';
 import { COSTS } from './initiatives.events.js';
 
-const uplift = (which: string) => number().maybe().about(`Extra volume in the ${which} case, as a share of the usual one.`);
+const uplift = (which: string) =>
+  number().maybe().about(`Extra volume in the ${which} case, as a share of the usual one.`);
 const cost = () => cents().maybe();
 
 export const modelScenario = initiativeCommand('modelScenario', {
-  about: 'Puts a bet into figures: margin, contribution of a sale, break-even and verdict are computed. The last one counts.',
+  about:
+    'Puts a bet into figures: margin, contribution of a sale, break-even and verdict are computed. The last counts.',
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'LEADERSHIP'],
   fields: {
     initiative: ref('initiative'),

@@ -11,7 +11,9 @@ export const proposeInitiative = initiativeCommand('proposeInitiative', {
     initiative: newRef('initiative'),
     name: text(),
     offer: choice('Offer', OFFERS),
-    discountRate: rate().maybe().about('Discount as a share of the price, 0 to 1; for a second unit, that on the second unit.'),
+    discountRate: rate()
+      .maybe()
+      .about('Discount as a share of the price, 0 to 1; for a second unit, that on the second unit.'),
     priceCents: cents().about('Price of one unit before the offer, in euro cents.'),
     variableCostRate: rate().about('Variable cost as a share of the price, 0 to 1.'),
     volume: int().about('Units usually sold over the same days.'),

@@ -21,12 +21,17 @@ const proposing = given(startedCedre).by('COM').on('2026-03-09');
 
 describe('proposeInitiative', () => {
   it('proposes a bet', () => {
-    proposing.when(proposeInitiative, visits).then({ type: 'InitiativeProposed', data: { ...visits, by: 'COM' } }).thenFlagged();
+    proposing
+      .when(proposeInitiative, visits)
+      .then({ type: 'InitiativeProposed', data: { ...visits, by: 'COM' } })
+      .thenFlagged();
   });
 
   it('may last one day, and does not end before it begins', () => {
     proposing.when(proposeInitiative, { ...visits, to: '2026-04-01' }).thenFlagged();
-    proposing.when(proposeInitiative, { ...visits, to: '2026-03-31' }).thenRefused('DATES_REVERSED', { start: '2026-04-01', end: '2026-03-31' });
+    proposing
+      .when(proposeInitiative, { ...visits, to: '2026-03-31' })
+      .thenRefused('DATES_REVERSED', { start: '2026-04-01', end: '2026-03-31' });
   });
 
   it('says the discount of an offer that is one', () => {
@@ -57,21 +62,33 @@ describe('modelScenario', () => {
   it('computes margin, contribution of a sale, break-even and verdict', () => {
     modelling.when(modelScenario, { initiative: 'N1', base: 0.9 }).then({
       type: 'InitiativeScenarioModelled',
-      data: { base: 0.9, marginRate: 0.46, unitContributionCents: -5120, breakEvenUplift: null, verdict: 'LOSS_ON_EVERY_SALE' },
+      data: {
+        base: 0.9,
+        marginRate: 0.46,
+        unitContributionCents: -5120,
+        breakEvenUplift: null,
+        verdict: 'LOSS_ON_EVERY_SALE',
+      },
     });
   });
 
   it('expects the proposal’s uplift unless told', () => {
-    modelling.when(modelScenario, { initiative: 'N1' }).then({ type: 'InitiativeScenarioModelled', data: { base: 0.9, costs: {} } });
+    modelling
+      .when(modelScenario, { initiative: 'N1' })
+      .then({ type: 'InitiativeScenarioModelled', data: { base: 0.9, costs: {} } });
   });
 
   it('wants all five costs of a new feature', () => {
-    const feature = given(startedCedre, proposed({ offer: 'FEATURE' })).by('ANA').on('2026-03-11');
+    const feature = given(startedCedre, proposed({ offer: 'FEATURE' }))
+      .by('ANA')
+      .on('2026-03-11');
     const four = { production: 100, maintenance: 0, support: 0, tools: 0 };
     feature.when(modelScenario, { initiative: 'N1' }).thenRefused('COSTS_INCOMPLETE', {
       missing: ['production', 'maintenance', 'support', 'tools', 'training'],
     });
-    feature.when(modelScenario, { initiative: 'N1', costs: four }).thenRefused('COSTS_INCOMPLETE', { missing: ['training'] });
+    feature
+      .when(modelScenario, { initiative: 'N1', costs: four })
+      .thenRefused('COSTS_INCOMPLETE', { missing: ['training'] });
     feature.when(modelScenario, { initiative: 'N1', costs: { ...four, training: 0 } }).thenFlagged();
   });
 });
@@ -81,7 +98,10 @@ describe('checkCapacity', () => {
   const load = { initiative: 'N1', utilisationBefore: 0.88, utilisationAfter: 1.24 };
 
   it('records the load with and without the bet, of the main resource unless told', () => {
-    checking.when(checkCapacity, load).then({ type: 'InitiativeCapacityChecked', data: { ...load, resource: 'main' } }).thenFlagged();
+    checking
+      .when(checkCapacity, load)
+      .then({ type: 'InitiativeCapacityChecked', data: { ...load, resource: 'main' } })
+      .thenFlagged();
   });
 
   it('marks overwork above 44 hours a week', () => {
@@ -90,6 +110,9 @@ describe('checkCapacity', () => {
   });
 
   it('is not for leadership', () => {
-    checking.by('DIR').when(checkCapacity, load).thenRefused('ROLE_FORBIDDEN', { allowed: ['CONSULTANT', 'TEAM', 'SUCCESSOR'] });
+    checking
+      .by('DIR')
+      .when(checkCapacity, load)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['CONSULTANT', 'TEAM', 'SUCCESSOR'] });
   });
 });

@@ -47,18 +47,31 @@ const approved = [
 const measured = (uplift: number) =>
   told('InitiativeMeasured', { initiative: 'N2', sold: 13, uplift, contributionCents: 210_000 }, { on: '2026-05-26' });
 const launched = [...approved, told('InitiativeLaunched', { initiative: 'N2' }, { on: '2026-05-04' })];
-const stopped = [...approved, told('InitiativeStopped', { initiative: 'N2', reason: 'sans effet' }, { on: '2026-05-04' })];
+const stopped = [
+  ...approved,
+  told('InitiativeStopped', { initiative: 'N2', reason: 'sans effet' }, { on: '2026-05-04' }),
+];
 const over = { sold: 57, contributionCents: 980_000, lesson: 'segment B seulement' };
-const closed = [...approved, told('InitiativeClosed', { initiative: 'N2', ...over, plannedContributionCents: 430_080, gapCents: 549_920 })];
+const closed = [
+  ...approved,
+  told('InitiativeClosed', { initiative: 'N2', ...over, plannedContributionCents: 430_080, gapCents: 549_920 }),
+];
 
 const after = (facts: readonly Told[]) => given(startedCedre, facts).by('DIR').on('2026-05-26');
 const N2 = { initiative: 'N2' };
 
 describe('refuseInitiative', () => {
   it('turns down what is only proposed, with a reason', () => {
-    after(proposed).by('COO').when(refuseInitiative, { ...N2, reason: 'charge 124 %' }).then({ type: 'InitiativeRefused', data: { ...N2, by: 'COO' } });
-    after(proposed).when(refuseInitiative, { ...N2, reason: '' }).thenRefused('REASON_REQUIRED');
-    after(approved).when(refuseInitiative, { ...N2, reason: 'x' }).thenRefused('WRONG_STATE', { state: 'APPROVED' });
+    after(proposed)
+      .by('COO')
+      .when(refuseInitiative, { ...N2, reason: 'charge 124 %' })
+      .then({ type: 'InitiativeRefused', data: { ...N2, by: 'COO' } });
+    after(proposed)
+      .when(refuseInitiative, { ...N2, reason: '' })
+      .thenRefused('REASON_REQUIRED');
+    after(approved)
+      .when(refuseInitiative, { ...N2, reason: 'x' })
+      .thenRefused('WRONG_STATE', { state: 'APPROVED' });
   });
 });
 
@@ -80,11 +93,14 @@ describe('measureInitiative', () => {
   });
 
   it('measures nothing else', () => {
-    for (const facts of [proposed, stopped, closed]) after(facts).by('COM').when(measureInitiative, measure).thenRefused('WRONG_STATE');
+    for (const facts of [proposed, stopped, closed])
+      after(facts).by('COM').when(measureInitiative, measure).thenRefused('WRONG_STATE');
   });
 
   it('is not for leadership', () => {
-    after(approved).when(measureInitiative, measure).thenRefused('ROLE_FORBIDDEN', { allowed: ['TEAM', 'SUCCESSOR', 'CONSULTANT'] });
+    after(approved)
+      .when(measureInitiative, measure)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['TEAM', 'SUCCESSOR', 'CONSULTANT'] });
   });
 });
 
@@ -92,9 +108,14 @@ describe('amplifyInitiative', () => {
   const larger = { ...N2, newCap: 60, reason: 'au-dessus du seuil' };
 
   it('makes a measured bet larger', () => {
-    after([...approved, measured(0.38)]).when(amplifyInitiative, larger).then({ type: 'InitiativeAmplified', data: larger }).thenFlagged();
+    after([...approved, measured(0.38)])
+      .when(amplifyInitiative, larger)
+      .then({ type: 'InitiativeAmplified', data: larger })
+      .thenFlagged();
     const amplified = told('InitiativeAmplified', larger, { on: '2026-05-26' });
-    expect(missionAfter(...startedCedre, ...approved, measured(0.38), amplified).initiatives.initiatives['N2']?.cap).toBe(60);
+    expect(
+      missionAfter(...startedCedre, ...approved, measured(0.38), amplified).initiatives.initiatives['N2']?.cap,
+    ).toBe(60);
   });
 
   it('needs a measurement first', () => {
@@ -103,32 +124,50 @@ describe('amplifyInitiative', () => {
   });
 
   it('marks what goes against the last measurement', () => {
-    after([...approved, measured(0.2083)]).when(amplifyInitiative, larger).thenFlagged();
-    after([...approved, measured(0.38), measured(0.2)]).when(amplifyInitiative, larger).thenFlagged('AGAINST_MEASURE');
+    after([...approved, measured(0.2083)])
+      .when(amplifyInitiative, larger)
+      .thenFlagged();
+    after([...approved, measured(0.38), measured(0.2)])
+      .when(amplifyInitiative, larger)
+      .thenFlagged('AGAINST_MEASURE');
   });
 
   it('needs a running bet', () => {
     const ended = told('InitiativeStopped', { ...N2, reason: 'sans effet' });
-    after([...approved, measured(0.38), ended]).when(amplifyInitiative, larger).thenRefused('WRONG_STATE', { state: 'STOPPED' });
+    after([...approved, measured(0.38), ended])
+      .when(amplifyInitiative, larger)
+      .thenRefused('WRONG_STATE', { state: 'STOPPED' });
   });
 });
 
 describe('adjustInitiative and stopInitiative', () => {
   it('change or stop a running bet, with a reason', () => {
-    after(approved).by('COO').when(adjustInitiative, { ...N2, change: 'segment B', reason: 'peu de demande' }).thenFlagged();
-    after(launched).when(stopInitiative, { ...N2, reason: 'sans effet' }).then({ type: 'InitiativeStopped', data: N2 });
+    after(approved)
+      .by('COO')
+      .when(adjustInitiative, { ...N2, change: 'segment B', reason: 'peu de demande' })
+      .thenFlagged();
+    after(launched)
+      .when(stopInitiative, { ...N2, reason: 'sans effet' })
+      .then({ type: 'InitiativeStopped', data: N2 });
     after(launched).when(stopInitiative, N2).thenRefused('REASON_REQUIRED');
   });
 
   it('come too early for a proposal and too late for what has stopped', () => {
     for (const facts of [proposed, stopped]) {
-      after(facts).when(adjustInitiative, { ...N2, change: 'x', reason: 'x' }).thenRefused('WRONG_STATE');
-      after(facts).when(stopInitiative, { ...N2, reason: 'x' }).thenRefused('WRONG_STATE');
+      after(facts)
+        .when(adjustInitiative, { ...N2, change: 'x', reason: 'x' })
+        .thenRefused('WRONG_STATE');
+      after(facts)
+        .when(stopInitiative, { ...N2, reason: 'x' })
+        .thenRefused('WRONG_STATE');
     }
   });
 
   it('leave stopping to leadership and the sponsor', () => {
-    after(approved).by('COO').when(stopInitiative, { ...N2, reason: 'x' }).thenRefused('ROLE_FORBIDDEN');
+    after(approved)
+      .by('COO')
+      .when(stopInitiative, { ...N2, reason: 'x' })
+      .thenRefused('ROLE_FORBIDDEN');
   });
 });
 
@@ -141,8 +180,14 @@ describe('closeInitiative', () => {
   });
 
   it('ends what runs or has stopped, once', () => {
-    after(stopped).when(closeInitiative, { ...N2, ...over }).thenFlagged();
-    after(proposed).when(closeInitiative, { ...N2, ...over }).thenRefused('WRONG_STATE', { state: 'PROPOSED' });
-    after(closed).when(closeInitiative, { ...N2, ...over }).thenRefused('WRONG_STATE', { state: 'CLOSED' });
+    after(stopped)
+      .when(closeInitiative, { ...N2, ...over })
+      .thenFlagged();
+    after(proposed)
+      .when(closeInitiative, { ...N2, ...over })
+      .thenRefused('WRONG_STATE', { state: 'PROPOSED' });
+    after(closed)
+      .when(closeInitiative, { ...N2, ...over })
+      .thenRefused('WRONG_STATE', { state: 'CLOSED' });
   });
 });

@@ -9,13 +9,22 @@ import { resolveBottleneck } from './resolve-bottleneck.command.js';
 const bench = { resource: 'banc d’essai', utilisation: 0.93, evidence: 'EV-003' };
 const identified = told('BottleneckIdentified', bench, { on: '2026-01-27', by: 'ANA' });
 const cured = { ...bench, utilisation: 0.81 };
-const process = told('ProcessIdentified', { process: 'P2', name: 'Ordonnancement', critical: true, owner: 'PROD', functions: [] });
+const process = told('ProcessIdentified', {
+  process: 'P2',
+  name: 'Ordonnancement',
+  critical: true,
+  owner: 'PROD',
+  functions: [],
+});
 const february = { from: '2026-02-02', to: '2026-02-27' };
 const working = given(startedCedre, process).by('ANA').on('2026-03-02');
 
 describe('a bottleneck', () => {
   it('is named with its load and the evidence', () => {
-    working.when(identifyBottleneck, bench).then({ type: 'BottleneckIdentified', data: bench }).thenFlagged('EVIDENCE_UNREGISTERED');
+    working
+      .when(identifyBottleneck, bench)
+      .then({ type: 'BottleneckIdentified', data: bench })
+      .thenFlagged('EVIDENCE_UNREGISTERED');
     working.when(identifyBottleneck, { ...bench, evidence: undefined }).thenRefused('EVIDENCE_REQUIRED');
   });
 
@@ -32,7 +41,10 @@ describe('a bottleneck', () => {
   });
 
   it('is not identified by the successor, nor resolved by the sponsor', () => {
-    working.by('SPO').when(identifyBottleneck, bench).thenRefused('ROLE_FORBIDDEN', { allowed: ['CONSULTANT', 'TEAM', 'LEADERSHIP'] });
+    working
+      .by('SPO')
+      .when(identifyBottleneck, bench)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['CONSULTANT', 'TEAM', 'LEADERSHIP'] });
     working.by('SPO').when(resolveBottleneck, cured).thenRefused('ROLE_FORBIDDEN');
   });
 });
@@ -41,7 +53,9 @@ describe('measureCapacity', () => {
   const measured = { resource: 'banc d’essai', ...february, demandPerDay: 56, capacityPerDay: 50 };
 
   it('computes the load: 56 a day against 50 is 1.12', () => {
-    working.when(measureCapacity, measured).then({ type: 'CapacityMeasured', data: { ...measured, utilisation: 1.12 } });
+    working
+      .when(measureCapacity, measured)
+      .then({ type: 'CapacityMeasured', data: { ...measured, utilisation: 1.12 } });
   });
 
   it('needs a capacity above 0', () => {
@@ -52,7 +66,9 @@ describe('measureCapacity', () => {
 
   it('may last one day, and does not end before it begins', () => {
     working.when(measureCapacity, { ...measured, to: '2026-02-02' }).thenFlagged();
-    working.when(measureCapacity, { ...measured, to: '2026-02-01' }).thenRefused('DATES_REVERSED', { end: '2026-02-01' });
+    working
+      .when(measureCapacity, { ...measured, to: '2026-02-01' })
+      .thenRefused('DATES_REVERSED', { end: '2026-02-01' });
   });
 });
 
@@ -62,11 +78,15 @@ describe('allocateResource', () => {
   it('reserves a part of a resource for a process or an initiative', () => {
     working.when(allocateResource, reserved).then({ type: 'ResourceAllocated', data: reserved }).thenFlagged();
     working.when(allocateResource, { ...reserved, process: 'P9' }).thenRefused('UNKNOWN_REF', { kind: 'process' });
-    working.when(allocateResource, { ...reserved, initiative: 'N9' }).thenRefused('UNKNOWN_REF', { kind: 'initiative' });
+    working
+      .when(allocateResource, { ...reserved, initiative: 'N9' })
+      .thenRefused('UNKNOWN_REF', { kind: 'initiative' });
   });
 
   it('says for what', () => {
-    working.when(allocateResource, { ...reserved, process: undefined }).thenRefused('INVALID_INPUT', { field: 'process' });
+    working
+      .when(allocateResource, { ...reserved, process: undefined })
+      .thenRefused('INVALID_INPUT', { field: 'process' });
   });
 
   it('does not end before it begins', () => {
@@ -82,7 +102,9 @@ describe('measureFlow', () => {
   });
 
   it('needs something to come out', () => {
-    working.when(measureFlow, { ...flow, throughputPerDay: 0 }).thenRefused('INVALID_INPUT', { field: 'throughputPerDay' });
+    working
+      .when(measureFlow, { ...flow, throughputPerDay: 0 })
+      .thenRefused('INVALID_INPUT', { field: 'throughputPerDay' });
   });
 
   it('does not end before it begins', () => {

@@ -16,7 +16,10 @@ describe('onboardSite', () => {
 
   it('adds it once, and not if it is in the scope', () => {
     leading.when(onboardSite, { ...lyon, site: 'Valence' }).thenRefused('REF_TAKEN', { kind: 'site', ref: 'Valence' });
-    given(startedCedre, told('SiteOnboarded', lyon)).by('DIR').when(onboardSite, lyon).thenRefused('REF_TAKEN', { ref: 'Lyon' });
+    given(startedCedre, told('SiteOnboarded', lyon))
+      .by('DIR')
+      .when(onboardSite, lyon)
+      .thenRefused('REF_TAKEN', { ref: 'Lyon' });
   });
 });
 
@@ -24,12 +27,18 @@ describe('a workstream', () => {
   it('is opened with a lead', () => {
     leading.when(openWorkstream, stream).then({ type: 'IntegrationWorkstreamOpened', data: stream });
     given(startedCedre, opened).by('DIR').when(openWorkstream, stream).thenRefused('REF_TAKEN', { kind: 'workstream' });
-    leading.by('PROD').when(openWorkstream, stream).thenRefused('ROLE_FORBIDDEN', { allowed: ['LEADERSHIP', 'CONSULTANT'] });
+    leading
+      .by('PROD')
+      .when(openWorkstream, stream)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['LEADERSHIP', 'CONSULTANT'] });
   });
 
   it('is closed once, with its outcome', () => {
     const outcome = { workstream: 'WS1', outcome: 'un seul planning' };
-    given(startedCedre, opened).by('DIR').when(closeWorkstream, outcome).then({ type: 'IntegrationWorkstreamClosed', data: outcome });
+    given(startedCedre, opened)
+      .by('DIR')
+      .when(closeWorkstream, outcome)
+      .then({ type: 'IntegrationWorkstreamClosed', data: outcome });
     given(startedCedre, opened, told('IntegrationWorkstreamClosed', outcome))
       .by('DIR')
       .when(closeWorkstream, outcome)

@@ -7,5 +7,7 @@ import { isUnresolved } from './operations.state.js';
 /** Nothing more is done about an irritant that is resolved. */
 export function resolvedRefusal({ operations }: ReadOnly<MissionState>, ref: Ref): Refusal | undefined {
   const irritant = operations.irritants[ref];
-  return irritant && !isUnresolved(irritant) ? refuse('WRONG_STATE', { kind: 'irritant', ref, state: 'resolved' }) : undefined;
+  return irritant && !isUnresolved(irritant)
+    ? refuse('WRONG_STATE', { kind: 'irritant', ref, state: 'resolved' })
+    : undefined;
 }

@@ -16,10 +16,7 @@ export type IrritantReported = EventOf<
 export type IrritantConfirmed = EventOf<'IrritantConfirmed', { readonly irritant: Ref }>;
 
 /** Somebody is in charge of removing a nuisance. */
-export type IrritantAssigned = EventOf<
-  'IrritantAssigned',
-  { readonly irritant: Ref; readonly owner: PersonCode }
->;
+export type IrritantAssigned = EventOf<'IrritantAssigned', { readonly irritant: Ref; readonly owner: PersonCode }>;
 
 /** A nuisance is gone. */
 export type IrritantResolved = EventOf<

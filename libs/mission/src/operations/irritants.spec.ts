@@ -14,7 +14,11 @@ const back = (times: number) =>
 
 describe('reportIrritant', () => {
   it('reports a repeated nuisance', () => {
-    given(startedCedre).by('PROD').when(reportIrritant, nuisance).then({ type: 'IrritantReported', data: nuisance }).thenFlagged();
+    given(startedCedre)
+      .by('PROD')
+      .when(reportIrritant, nuisance)
+      .then({ type: 'IrritantReported', data: nuisance })
+      .thenFlagged();
   });
 
   it('is for everybody who works in the mission', () => {
@@ -32,28 +36,52 @@ describe('an open irritant', () => {
   const open = given(startedCedre, reported).on('2026-05-04');
 
   it('may be confirmed by those who meet it too, each counted once', () => {
-    open.by('CE1').when(confirmIrritant, { irritant: 'I06' }).then({ type: 'IrritantConfirmed', data: { irritant: 'I06' } });
+    open
+      .by('CE1')
+      .when(confirmIrritant, { irritant: 'I06' })
+      .then({ type: 'IrritantConfirmed', data: { irritant: 'I06' } });
     const confirmed = (by: string) => told('IrritantConfirmed', { irritant: 'I06' }, { by, role: 'TEAM' });
-    const { irritants } = missionAfter(...startedCedre, reported, confirmed('CE1'), confirmed('TEC'), confirmed('CE1')).operations;
+    const { irritants } = missionAfter(
+      ...startedCedre,
+      reported,
+      confirmed('CE1'),
+      confirmed('TEC'),
+      confirmed('CE1'),
+    ).operations;
     expect(irritants['I06']?.confirmedBy).toEqual(['CE1', 'TEC']);
   });
 
   it('may be assigned to somebody who has a role', () => {
-    open.by('DIR').when(assignIrritant, { irritant: 'I06', owner: 'PROD' }).then({ type: 'IrritantAssigned', data: { owner: 'PROD' } });
-    open.by('DIR').when(assignIrritant, { irritant: 'I06', owner: 'XYZ' }).thenRefused('UNKNOWN_PERSON', { person: 'XYZ' });
+    open
+      .by('DIR')
+      .when(assignIrritant, { irritant: 'I06', owner: 'PROD' })
+      .then({ type: 'IrritantAssigned', data: { owner: 'PROD' } });
+    open
+      .by('DIR')
+      .when(assignIrritant, { irritant: 'I06', owner: 'XYZ' })
+      .thenRefused('UNKNOWN_PERSON', { person: 'XYZ' });
   });
 
   it('may be resolved, but not by the sponsor', () => {
-    open.by('PROD').when(resolveIrritant, { irritant: 'I06', note: 'retour arrière' }).then({ type: 'IrritantResolved', data: { irritant: 'I06' } });
+    open
+      .by('PROD')
+      .when(resolveIrritant, { irritant: 'I06', note: 'retour arrière' })
+      .then({ type: 'IrritantResolved', data: { irritant: 'I06' } });
     open.by('SPO').when(resolveIrritant, { irritant: 'I06' }).thenRefused('ROLE_FORBIDDEN');
   });
 
   it('is resolved by a decision that exists', () => {
-    open.by('PROD').when(resolveIrritant, { irritant: 'I06', decision: 'D06' }).thenRefused('UNKNOWN_REF', { kind: 'decision' });
+    open
+      .by('PROD')
+      .when(resolveIrritant, { irritant: 'I06', decision: 'D06' })
+      .thenRefused('UNKNOWN_REF', { kind: 'decision' });
   });
 
   it('cannot be reopened', () => {
-    open.by('CE1').when(reopenIrritant, { irritant: 'I06', reason: 'revenu' }).thenRefused('WRONG_STATE', { ref: 'I06', state: 'open' });
+    open
+      .by('CE1')
+      .when(reopenIrritant, { irritant: 'I06', reason: 'revenu' })
+      .thenRefused('WRONG_STATE', { ref: 'I06', state: 'open' });
   });
 });
 
@@ -67,7 +95,9 @@ describe('a resolved irritant', () => {
   });
 
   it('may come back, with a reason, and every time is counted', () => {
-    gone.when(reopenIrritant, { irritant: 'I06', reason: 'revenu' }).then({ type: 'IrritantReopened', data: { times: 1 } });
+    gone
+      .when(reopenIrritant, { irritant: 'I06', reason: 'revenu' })
+      .then({ type: 'IrritantReopened', data: { times: 1 } });
     gone.when(reopenIrritant, { irritant: 'I06', reason: '' }).thenRefused('REASON_REQUIRED', { field: 'reason' });
     given(startedCedre, reported, resolved, back(1), told('IrritantResolved', { irritant: 'I06' }))
       .by('CE1')
@@ -77,6 +107,10 @@ describe('a resolved irritant', () => {
   });
 
   it('is open again once it came back', () => {
-    given(startedCedre, reported, resolved, back(1)).by('CE1').on('2026-06-15').when(resolveIrritant, { irritant: 'I06' }).thenFlagged();
+    given(startedCedre, reported, resolved, back(1))
+      .by('CE1')
+      .on('2026-06-15')
+      .when(resolveIrritant, { irritant: 'I06' })
+      .thenFlagged();
   });
 });

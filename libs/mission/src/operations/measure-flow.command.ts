@@ -4,7 +4,8 @@ import { operationsCommand } from './operations-command.js';
 import { notPositiveRefusal, reversedRefusal } from './period-rules.js';
 
 export const measureFlow = operationsCommand('measureFlow', {
-  about: 'Records how much is under way in a process and how much leaves it a day. The lead time follows (Little, 1961).',
+  about:
+    'Records how much is under way in a process and how much leaves it a day. The lead time follows (Little, 1961).',
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: {
     process: ref('process'),

@@ -6,7 +6,10 @@ import { operationsCommand } from './operations-command.js';
 export const onboardSite = operationsCommand('onboardSite', {
   about: 'Adds a site to those of the scope.',
   roles: ['LEADERSHIP', 'CONSULTANT'],
-  fields: { site: name().about('Name under which facts about the site are kept.'), name: text().about('Its full name.') },
+  fields: {
+    site: name().about('Name under which facts about the site are kept.'),
+    name: text().about('Its full name.'),
+  },
   decide({ mission, operations }, input) {
     const known = mission.scope?.sites.includes(input.site) || Object.hasOwn(operations.sites, input.site);
     return known ? refuse('REF_TAKEN', { kind: 'site', ref: input.site }) : [fact('SiteOnboarded', input)];

@@ -70,7 +70,13 @@ const nothing = (): OperationsState => ({
 export const operations = fold<OperationsState, OperationsEvent>(nothing, {
   IrritantReported(state, { data: { irritant, topic, severity, site, occurredOn }, revision }) {
     const about = { topic, severity, ...(site && { site }) };
-    state.irritants[irritant] = { ...about, reportedOn: occurredOn, confirmedBy: [], reopened: 0, revisions: [revision] };
+    state.irritants[irritant] = {
+      ...about,
+      reportedOn: occurredOn,
+      confirmedBy: [],
+      reopened: 0,
+      revisions: [revision],
+    };
   },
   IrritantConfirmed(state, { data, revision, metadata }) {
     const irritant = storyOf(state, data.irritant, revision);

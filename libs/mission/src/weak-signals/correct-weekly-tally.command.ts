@@ -30,7 +30,9 @@ export const correctWeeklyTally = weakSignalCommand('correctWeeklyTally', {
     const to: TallyChange = Object.fromEntries(changed);
     const refusal = tallyRefusal(corrected, { ...recorded, ...to });
     if (refusal) return refusal;
-    const from: TallyChange = Object.fromEntries(changed.map(([field]) => [field, recorded[field as keyof TallyChange]]));
+    const from: TallyChange = Object.fromEntries(
+      changed.map(([field]) => [field, recorded[field as keyof TallyChange]]),
+    );
     return [fact('WeeklySignalTallyCorrected', { week: corrected, from, to, reason })];
   },
 });

@@ -16,7 +16,9 @@ describe('correctWeeklyTally', () => {
   });
 
   it('names a week that was recorded', () => {
-    correcting.when(correctWeeklyTally, { week: '2026-W17', clarifications: 7, reason }).thenRefused('UNKNOWN_REF', { ref: '2026-W17' });
+    correcting
+      .when(correctWeeklyTally, { week: '2026-W17', clarifications: 7, reason })
+      .thenRefused('UNKNOWN_REF', { ref: '2026-W17' });
   });
 
   it('gives a reason', () => {
@@ -30,14 +32,25 @@ describe('correctWeeklyTally', () => {
 
   it('keeps to the rules of a tally', () => {
     correcting.when(correctWeeklyTally, { week, openDays: 0, reason }).thenRefused('CLOSED_WEEK');
-    correcting.when(correctWeeklyTally, { week, openDays: 5, reason }).thenRefused('CALENDAR_MISMATCH', { workingDays: 4 });
-    correcting.when(correctWeeklyTally, { week, invited: 9, reason }).thenRefused('INVALID_INPUT', { field: 'contributors' });
+    correcting
+      .when(correctWeeklyTally, { week, openDays: 5, reason })
+      .thenRefused('CALENDAR_MISMATCH', { workingDays: 4 });
+    correcting
+      .when(correctWeeklyTally, { week, invited: 9, reason })
+      .thenRefused('INVALID_INPUT', { field: 'contributors' });
   });
 
   it('counts from then on, and is cited beside the line that recorded the week', () => {
-    const corrected = told('WeeklySignalTallyCorrected', { week, from: { clarifications: 9 }, to: { clarifications: 7 }, reason });
+    const corrected = told('WeeklySignalTallyCorrected', {
+      week,
+      from: { clarifications: 9 },
+      to: { clarifications: 7 },
+      reason,
+    });
     const { tallies } = missionAfter(...startedCedre, recorded, corrected).weakSignals;
     const revision = startedCedre.length;
-    expect(tallies).toMatchObject([{ week, clarifications: 7, contributors: 10, revision, corrections: [revision + 1] }]);
+    expect(tallies).toMatchObject([
+      { week, clarifications: 7, contributors: 10, revision, corrections: [revision + 1] },
+    ]);
   });
 });

@@ -4,7 +4,8 @@ import { overRefusal } from './signal-rules.js';
 import { weakSignalCommand } from './weak-signal-command.js';
 
 export const dismissSignal = weakSignalCommand('dismissSignal', {
-  about: 'Says that a signal calls for nothing, with a reason. It stays visible, and is marked if it proves right later.',
+  about:
+    'Says that a signal calls for nothing, with a reason. It stays visible, and is marked if it proves right later.',
   roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'SUCCESSOR'],
   fields: { signal: ref('signal'), reason: text().starred() },
   decide: (mission, input) => overRefusal(mission, input.signal) ?? [fact('SignalDismissed', input)],

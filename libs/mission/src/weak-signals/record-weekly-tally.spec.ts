@@ -29,9 +29,12 @@ describe('recordWeeklyTally', () => {
   });
 
   it('is for the consultant, the team and the successor', () => {
-    recording.by('DIR').when(recordWeeklyTally, counts).thenRefused('ROLE_FORBIDDEN', {
-      allowed: ['CONSULTANT', 'TEAM', 'SUCCESSOR'],
-    });
+    recording
+      .by('DIR')
+      .when(recordWeeklyTally, counts)
+      .thenRefused('ROLE_FORBIDDEN', {
+        allowed: ['CONSULTANT', 'TEAM', 'SUCCESSOR'],
+      });
     recording.by('DAF').when(recordWeeklyTally, counts).thenFlagged();
   });
 
@@ -69,6 +72,9 @@ describe('recordWeeklyTally', () => {
     recorded
       .when(recordWeeklyTally, counts)
       .thenRefused('ALREADY_MEASURED', { what: '2026-W18', revision: startedCedre.length });
-    recorded.on('2026-05-08').when(recordWeeklyTally, { ...counts, week: '2026-W19' }).thenFlagged();
+    recorded
+      .on('2026-05-08')
+      .when(recordWeeklyTally, { ...counts, week: '2026-W19' })
+      .thenFlagged();
   });
 });

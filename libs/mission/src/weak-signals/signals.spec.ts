@@ -14,7 +14,11 @@ const found = {
 };
 const raised = (signal: string, more: object = {}, on = '2026-05-08') =>
   told('SignalRaised', { signal, ...found, ...more }, { on, by: 'SYSTEM', role: 'SYSTEM' });
-const closed = told('SignalClosed', { signal: 'SIG1', reason: 'pilote ouvert', by: 'DIR' }, { on: '2026-05-11', by: 'DIR' });
+const closed = told(
+  'SignalClosed',
+  { signal: 'SIG1', reason: 'pilote ouvert', by: 'DIR' },
+  { on: '2026-05-11', by: 'DIR' },
+);
 const dismissed = told('SignalDismissed', { signal: 'SIG1', reason: 'pilote jugé inutile' }, { on: '2026-05-11' });
 
 describe('raiseSignal', () => {
@@ -30,7 +34,10 @@ describe('raiseSignal', () => {
   });
 
   it('is for the system alone', () => {
-    raising.by('COO').when(raiseSignal, found).thenRefused('ROLE_FORBIDDEN', { allowed: ['SYSTEM'] });
+    raising
+      .by('COO')
+      .when(raiseSignal, found)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['SYSTEM'] });
   });
 
   it('raises no second signal of the same detector about the same thing while one is open', () => {
@@ -67,7 +74,9 @@ describe('acknowledgeSignal', () => {
 
   it('comes too late once the signal is closed or dismissed', () => {
     const late = (fact: typeof closed) => given(startedCedre, raised('SIG1'), fact).by('COO').on('2026-05-12');
-    late(closed).when(acknowledgeSignal, { signal: 'SIG1' }).thenRefused('WRONG_STATE', { ref: 'SIG1', state: 'closed' });
+    late(closed)
+      .when(acknowledgeSignal, { signal: 'SIG1' })
+      .thenRefused('WRONG_STATE', { ref: 'SIG1', state: 'closed' });
     late(dismissed).when(acknowledgeSignal, { signal: 'SIG1' }).thenRefused('WRONG_STATE', { state: 'dismissed' });
   });
 });
@@ -113,20 +122,28 @@ describe('closeSignal', () => {
 
   it('lets leadership close early, with a reason', () => {
     const closing = given(startedCedre, history(18)).by('DIR').on('2026-05-22');
-    closing.when(closeSignal, { signal: 'SIG1', reason }).then({ type: 'SignalClosed', data: { signal: 'SIG1', reason, by: 'DIR' } });
+    closing
+      .when(closeSignal, { signal: 'SIG1', reason })
+      .then({ type: 'SignalClosed', data: { signal: 'SIG1', reason, by: 'DIR' } });
     closing.when(closeSignal, { signal: 'SIG1', reason: '' }).thenRefused('REASON_REQUIRED', { field: 'reason' });
   });
 
   it('lets the system close only when the detector is clear', () => {
     const closing = (last: number, on: string) => given(startedCedre, history(last)).by('SYSTEM').on(on);
-    closing(20, '2026-06-05').when(closeSignal, { signal: 'SIG1', reason }).thenRefused('WRONG_STATE', { state: 'not clear' });
+    closing(20, '2026-06-05')
+      .when(closeSignal, { signal: 'SIG1', reason })
+      .thenRefused('WRONG_STATE', { state: 'not clear' });
     closing(21, '2026-06-12')
       .when(closeSignal, { signal: 'SIG1', reason })
       .then({ type: 'SignalClosed', data: { signal: 'SIG1', by: 'SYSTEM' } });
   });
 
   it('is for nobody else', () => {
-    given(startedCedre, history(18)).by('COO').on('2026-05-22').when(closeSignal, { signal: 'SIG1', reason }).thenRefused('ROLE_FORBIDDEN');
+    given(startedCedre, history(18))
+      .by('COO')
+      .on('2026-05-22')
+      .when(closeSignal, { signal: 'SIG1', reason })
+      .thenRefused('ROLE_FORBIDDEN');
   });
 
   it('closes once', () => {

@@ -106,10 +106,7 @@ export type SignalRaised = EventOf<
 >;
 
 /** Somebody has seen the signal. */
-export type SignalAcknowledged = EventOf<
-  'SignalAcknowledged',
-  { readonly signal: Ref; readonly comment?: string }
->;
+export type SignalAcknowledged = EventOf<'SignalAcknowledged', { readonly signal: Ref; readonly comment?: string }>;
 
 /** Somebody acted on the signal. It stays open until the detector is clear. */
 export type SignalActedUpon = EventOf<

@@ -59,7 +59,10 @@ const COUNT_NAMES: Readonly<Record<TallyCount, Sentence>> = {
 };
 
 /** Every change of a correction: what it was, and what it is now. */
-function changes({ from, to }: { readonly from: TallyChange; readonly to: TallyChange }, language: 'fr' | 'en'): string {
+function changes(
+  { from, to }: { readonly from: TallyChange; readonly to: TallyChange },
+  language: 'fr' | 'en',
+): string {
   const counts = TALLY_COUNTS.filter((count) => to[count] !== undefined).map(
     (count) => `${COUNT_NAMES[count][language]} ${from[count]} → ${to[count]}`,
   );

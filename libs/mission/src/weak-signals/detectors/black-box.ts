@@ -19,17 +19,20 @@ export const blackBox: Detector = {
   falseAlarms: 'rule',
   read({ decisions }, today) {
     const share = unjustifiedShare(decisions, today);
-    return Object.entries(decisions.taken).map(([ref, decision]) => reading(decisions, ref, decision, share));
+    const lastCommunicated = lastCommunicatedRevision(decisions);
+    return Object.entries(decisions.taken).map(([ref, decision]) =>
+      reading(ref, decision, share, lastCommunicated > decision.revision),
+    );
   },
 };
 
 function reading(
-  decisions: ReadOnly<DecisionsState>,
   subject: Ref,
   decision: ReadOnly<TakenDecision>,
   share: number,
+  aLaterOneIsCommunicated: boolean,
 ): Reading {
-  const clear = isJustified(decision) && aLaterOneIsCommunicated(decisions, decision);
+  const clear = isJustified(decision) && aLaterOneIsCommunicated;
   const workingDays = workingDaysBetween(decision.takenOn, decision.recordedOn);
   const late = workingDays > LATE_AFTER;
   const withoutReason = !isJustified(decision) && share > UNJUSTIFIED;
@@ -72,5 +75,8 @@ function unjustifiedShare({ taken }: ReadOnly<DecisionsState>, today: Day): numb
   return recent.filter((decision) => !isJustified(decision)).length / recent.length;
 }
 
-const aLaterOneIsCommunicated = ({ taken }: ReadOnly<DecisionsState>, { revision }: ReadOnly<TakenDecision>): boolean =>
-  Object.values(taken).some((later) => later.revision > revision && (later.communicated || later.communications.length > 0));
+/** Line of the last decision that those concerned were told about; −1 when there is none. */
+const lastCommunicatedRevision = ({ taken }: ReadOnly<DecisionsState>): number =>
+  Object.values(taken)
+    .filter(({ communicated, communications }) => communicated || communications.length > 0)
+    .reduce((last, { revision }) => Math.max(last, revision), -1);

@@ -5,7 +5,8 @@ import { chartFor, cusumPoints, usualRequests } from './clarifications-chart.js'
 import { observedWeeks } from './observed-weeks.js';
 
 const after = (...facts: readonly (Told | readonly Told[])[]) => missionAfter(...startedCedre, ...facts.flat());
-const read = (...facts: readonly (Told | readonly Told[])[]) => clarificationsCusum.read(after(...facts), '2026-10-09')[0];
+const read = (...facts: readonly (Told | readonly Told[])[]) =>
+  clarificationsCusum.read(after(...facts), '2026-10-09')[0];
 
 const raised = told(
   'SignalRaised',
@@ -18,7 +19,8 @@ const raised = told(
   },
   { on: '2026-05-08', by: 'SYSTEM', role: 'SYSTEM' },
 );
-const acted = (on: string) => told('SignalActedUpon', { signal: 'SIG4', action: 'retour arrière', resetStatistic: true }, { on });
+const acted = (on: string) =>
+  told('SignalActedUpon', { signal: 'SIG4', action: 'retour arrière', resetStatistic: true }, { on });
 
 /** The weeks of Cèdre up to one of them, with the signal raised and acted upon as told in between. */
 function withAction(last: string, on: string): readonly Told[] {
@@ -83,7 +85,11 @@ describe('clarifications-cusum', () => {
   it('names the topics people asked about in those weeks', () => {
     const asked = (clarification: string, topic: string, on: string) =>
       told('ClarificationRequested', { clarification, topic }, { on, by: 'CE1', role: 'TEAM' });
-    const questions = [asked('Q1', 'congés', '2026-04-17'), asked('Q2', 'priorités', '2026-04-20'), asked('Q3', 'priorités', '2026-05-10')];
+    const questions = [
+      asked('Q1', 'congés', '2026-04-17'),
+      asked('Q2', 'priorités', '2026-04-20'),
+      asked('Q3', 'priorités', '2026-05-10'),
+    ];
     const english = read(cedreTalliesUntil('2026-W19'), questions)?.alarm?.statistic.en;
     expect(english).toMatch(/; topics: priorités\.$/);
   });
@@ -134,7 +140,10 @@ describe('clarifications-cusum', () => {
   });
 
   it('cannot watch a mission in which nobody ever asked anything', () => {
-    const silent = cedreTalliesUntil('2026-W12').map((fact) => ({ ...fact, data: { ...fact.data, clarifications: 0 } }));
+    const silent = cedreTalliesUntil('2026-W12').map((fact) => ({
+      ...fact,
+      data: { ...fact.data, clarifications: 0 },
+    }));
     expect(read(silent)).toBeUndefined();
   });
 });

@@ -72,8 +72,6 @@ function alarmOf(mission: Mission, points: readonly CusumPoint[], last: CusumPoi
 /** What people asked about from one week to another, each topic once, in the order of asking. */
 function topicsOf({ weakSignals }: Mission, from: string, to: string): readonly string[] {
   const [first, last] = [mondayOf(from), addDays(mondayOf(to), 6)];
-  const asked = Object.values(weakSignals.clarifications).filter(
-    ({ on }) => first <= on && on <= last,
-  );
+  const asked = Object.values(weakSignals.clarifications).filter(({ on }) => first <= on && on <= last);
   return [...new Set(asked.map(({ topic }) => topic))];
 }

@@ -45,7 +45,8 @@ function reading(
   const byFirm = process.versions.filter(({ author }) => everHeld(mission.access, author, 'CONSULTANT')).length;
   const firmWrites = byFirm > process.versions.length / 2;
   const notExecuted = !recent.some(({ internal }) => internal);
-  if (process.retired || !onPaper || !(notExecuted || participationFades || firmWrites)) return { subject, clear: true };
+  if (process.retired || !onPaper || !(notExecuted || participationFades || firmWrites))
+    return { subject, clear: true };
   const alarm = {
     statistic: sentence(subject, { firmWrites, notExecuted, participationFades }),
     value: gap,

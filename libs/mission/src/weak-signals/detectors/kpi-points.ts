@@ -1,6 +1,8 @@
 import { periodStart } from '#calendar';
 import type { ReadOnly, Sentence } from '#decider';
 import type { Kpi } from '../../kpis/kpis.state.js';
+import type { Ref } from '../../shared/vocabulary.js';
+import type { Reading } from '../detector.js';
 
 /** A value of a KPI, corrections applied, with the lines that gave it. */
 export interface KpiPoint {
@@ -9,7 +11,7 @@ export interface KpiPoint {
   readonly revisions: readonly number[];
 }
 
-/** Values of one formula, for the company or for one site, in the order of their periods. A missing month is missing. */
+/** Values of one formula, of the company or of one site, in the order of their periods. A missing month is missing. */
 export type KpiPoints = readonly KpiPoint[];
 
 /** The series of a KPI by its formula in force: one for the whole company, and one for each site measured apart. */
@@ -30,12 +32,26 @@ export function kpiPoints({ measurements, versions }: ReadOnly<Kpi>): readonly K
 }
 
 /** Dated periods by their first day, survey waves after them by number. */
-const orderOf = (period: string): string => periodStart(period) ?? `wave-${period.slice('wave-'.length).padStart(4, '0')}`;
+const orderOf = (period: string): string =>
+  periodStart(period) ?? `wave-${period.slice('wave-'.length).padStart(4, '0')}`;
+
+/**
+ * What to say of a KPI with too few points: nothing while it is new. A new formula begins a new series, and clears what
+ * was found in the old one.
+ */
+export const tooFewPoints = (subject: Ref, { versions }: ReadOnly<Kpi>): Reading | undefined =>
+  versions.length > 1 ? { subject, clear: true } : undefined;
 
 /** How many periods of their kind, in words: 7 months. */
 export function spanOf(points: KpiPoints): Sentence {
   const period = points[0]?.period ?? '';
-  const [fr, en] = period.startsWith('wave') ? WAVES : period.includes('W') ? WEEKS : period.includes('Q') ? QUARTERS : MONTHS;
+  const [fr, en] = period.startsWith('wave')
+    ? WAVES
+    : period.includes('W')
+      ? WEEKS
+      : period.includes('Q')
+        ? QUARTERS
+        : MONTHS;
   return { fr: `${points.length} ${fr}`, en: `${points.length} ${en}` };
 }
 

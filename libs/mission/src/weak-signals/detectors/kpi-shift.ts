@@ -4,7 +4,7 @@ import type { Kpi } from '../../kpis/kpis.state.js';
 import type { Ref } from '../../shared/vocabulary.js';
 import { decimal } from '../../shared/wording.js';
 import type { Alarm, Detector, Reading } from '../detector.js';
-import { kpiPoints, type KpiPoint, type KpiPoints } from './kpi-points.js';
+import { kpiPoints, tooFewPoints, type KpiPoint, type KpiPoints } from './kpi-points.js';
 
 /** Points that say what is usual. */
 const BASELINE = 6;
@@ -40,8 +40,10 @@ function reading(subject: Ref, kpi: ReadOnly<Kpi>): Reading | undefined {
     .filter((sums) => sums !== undefined)
     .sort((a, b) => lastSum(b) - lastSum(a));
   const worst = charts[0];
-  if (!worst) return undefined;
-  const clear = charts.every((sums) => sums.length >= CALM_POINTS && sums.slice(-CALM_POINTS).every(({ sum }) => sum < CHART.h));
+  if (!worst) return tooFewPoints(subject, kpi);
+  const clear = charts.every(
+    (sums) => sums.length >= CALM_POINTS && sums.slice(-CALM_POINTS).every(({ sum }) => sum < CHART.h),
+  );
   const last = worst.at(-1);
   if (!last || last.sum <= CHART.h) return { subject, clear };
   return { subject, clear, alarm: alarmOf(subject, kpi, worst, last) };
@@ -65,7 +67,12 @@ function shiftOf(points: KpiPoints, adverse: 1 | -1): readonly ShiftPoint[] | un
   });
 }
 
-function alarmOf(subject: Ref, { name, direction }: ReadOnly<Kpi>, sums: readonly ShiftPoint[], last: ShiftPoint): Alarm {
+function alarmOf(
+  subject: Ref,
+  { name, direction }: ReadOnly<Kpi>,
+  sums: readonly ShiftPoint[],
+  last: ShiftPoint,
+): Alarm {
   const { period } = last.since;
   const falls = direction === 'UP';
   const drift = sums.slice(sums.findIndex(({ point }) => point === last.since));

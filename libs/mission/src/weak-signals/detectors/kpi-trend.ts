@@ -4,7 +4,7 @@ import type { Kpi } from '../../kpis/kpis.state.js';
 import type { Ref } from '../../shared/vocabulary.js';
 import { decimal } from '../../shared/wording.js';
 import type { Alarm, Detector, Reading } from '../detector.js';
-import { kpiPoints, spanOf, type KpiPoints } from './kpi-points.js';
+import { kpiPoints, spanOf, tooFewPoints, type KpiPoints } from './kpi-points.js';
 
 /** Fewer points show no trend. */
 const LEAST_POINTS = 4;
@@ -30,7 +30,7 @@ function reading(subject: Ref, kpi: ReadOnly<Kpi>): Reading | undefined {
     .map((points) => ({ points, p: adverseProbability(points, kpi) }))
     .sort((a, b) => a.p - b.p);
   const worst = trends[0];
-  if (!worst) return undefined;
+  if (!worst) return tooFewPoints(subject, kpi);
   if (worst.p >= LIKELY) return { subject, clear: true };
   return { subject, clear: false, alarm: alarmOf(subject, kpi, worst.points, worst.p) };
 }

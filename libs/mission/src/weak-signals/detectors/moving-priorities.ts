@@ -11,7 +11,8 @@ export const movingPriorities: Detector = {
   falseAlarms: 'rule',
   read({ mission }, today) {
     const month = monthOf(today);
-    const changesIn = (wanted: string) => mission.reprioritised.filter(({ recordedOn }) => monthOf(recordedOn) === wanted);
+    const changesIn = (wanted: string) =>
+      mission.reprioritised.filter(({ recordedOn }) => monthOf(recordedOn) === wanted);
     const changes = changesIn(month);
     const count = changes.length;
     const before = changesIn(monthOf(addDays(`${month}-01`, -1))).length;

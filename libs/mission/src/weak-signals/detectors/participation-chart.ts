@@ -26,7 +26,10 @@ export function participationChart({ baseline }: ObservedWeeks): ProportionEwma 
 }
 
 /** The points of the chart. A week to which nobody was invited is no point: nothing is interpolated. */
-export function participationPoints(chart: ProportionEwma, { monitored }: ObservedWeeks): readonly ParticipationPoint[] {
+export function participationPoints(
+  chart: ProportionEwma,
+  { monitored }: ObservedWeeks,
+): readonly ParticipationPoint[] {
   let smoothed = chart.p0;
   return monitored
     .filter(({ invited }) => invited > 0)

@@ -36,7 +36,12 @@ export const participationEwma: Detector = {
   },
 };
 
-function alarmOf(weeks: ObservedWeeks, points: readonly ParticipationPoint[], last: ParticipationPoint, p0: number): Alarm {
+function alarmOf(
+  weeks: ObservedWeeks,
+  points: readonly ParticipationPoint[],
+  last: ParticipationPoint,
+  p0: number,
+): Alarm {
   const lowest = Math.min(...weeks.baseline.filter(({ invited }) => invited > 0).map(shareOf));
   const slipping = points.find(({ tally }) => shareOf(tally) < lowest) ?? points.find(({ smoothed }) => smoothed < p0);
   const since = (slipping ?? last).tally.week;

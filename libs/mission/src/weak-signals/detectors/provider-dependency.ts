@@ -34,11 +34,11 @@ export const providerDependency: Detector = {
     );
     const alarm = {
       statistic: {
-        fr: sentence([
+        fr: sentence(' ; ', [
           [atTheFirm, 'n’existe que chez le cabinet', 'n’existent que chez le cabinet'],
           [nowhere, 'n’est maîtrisé par personne', 'ne sont maîtrisés par personne'],
         ]),
-        en: sentence([
+        en: sentence('; ', [
           [atTheFirm, 'exists only at the firm', 'exist only at the firm'],
           [nowhere, 'is mastered by nobody', 'are mastered by nobody'],
         ]),
@@ -56,7 +56,9 @@ const holdersOf = ({ transfer }: Mission, item: ReadOnly<KnowledgeItem>): readon
 
 type Part = readonly [items: readonly string[] | undefined, one: string, several: string];
 
-const sentence = (parts: readonly Part[]): string =>
-  `${parts
-    .flatMap(([items = [], one, several]) => (items.length > 0 ? `${items.join(', ')} ${items.length > 1 ? several : one}` : []))
-    .join(' ; ')}.`;
+function sentence(separator: string, parts: readonly Part[]): string {
+  const told = parts.flatMap(([items = [], one, several]) =>
+    items.length > 0 ? `${items.join(', ')} ${items.length > 1 ? several : one}` : [],
+  );
+  return `${told.join(separator)}.`;
+}

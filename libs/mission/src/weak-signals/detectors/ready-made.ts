@@ -14,7 +14,8 @@ export const readyMade: Detector = {
   name: 'ready-made',
   version: 1,
   falseAlarms: 'rule',
-  read: (mission) => Object.entries(mission.processes.processes).map(([ref, process]) => reading(mission, ref, process)),
+  read: (mission) =>
+    Object.entries(mission.processes.processes).map(([ref, process]) => reading(mission, ref, process)),
 };
 
 function reading(mission: Mission, subject: Ref, { automations, retired }: ReadOnly<FollowedProcess>): Reading {

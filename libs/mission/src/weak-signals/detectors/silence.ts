@@ -49,7 +49,8 @@ function participationFell(weeks: ObservedWeeks): boolean {
   const chart = participationChart(weeks);
   if (!chart) return false;
   const points = participationPoints(chart, weeks);
-  const smoothedUntil = (week: string): number => points.findLast(({ tally }) => tally.week <= week)?.smoothed ?? chart.p0;
+  const smoothedUntil = (week: string): number =>
+    points.findLast(({ tally }) => tally.week <= week)?.smoothed ?? chart.p0;
   const now = weeks.monitored.at(-1)?.week ?? '';
   const before = weeks.monitored.at(-1 - WINDOW)?.week ?? '';
   return smoothedUntil(now) < smoothedUntil(before);

@@ -11,7 +11,9 @@ export const silentRegister: Detector = {
   falseAlarms: 'rule',
   read({ mission, decisions }, today) {
     if (mission.startedOn === undefined) return [];
-    const last = Object.values(decisions.taken).toSorted((a, b) => a.revision - b.revision).at(-1);
+    const last = Object.values(decisions.taken)
+      .toSorted((a, b) => a.revision - b.revision)
+      .at(-1);
     const since = last?.recordedOn ?? mission.startedOn;
     const days = daysBetween(since, today);
     if (days <= DAYS) return [{ clear: true }];
