@@ -1,1 +1,1 @@
-export * from './stop-signal.js';
+export * from './run-process.js';

@@ -3,6 +3,9 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { CONTEXTS } from './mission.events.js';
 import { STATUSES } from './mission.state.js';
 
+const MissionContextEnum = enumOf('MissionContext', CONTEXTS);
+const MissionStatusEnum = enumOf('MissionStatus', STATUSES);
+
 @ObjectType('MissionSummary', { description: 'One mission of the reader’s portfolio.' })
 export class MissionSummaryType {
   @Field(() => AsOfType)
@@ -20,10 +23,10 @@ export class MissionSummaryType {
   @Field(() => String, { description: 'The owner-manager.' })
   owner!: string;
 
-  @Field(() => enumOf('MissionContext', CONTEXTS))
+  @Field(() => MissionContextEnum)
   context!: string;
 
-  @Field(() => enumOf('MissionStatus', STATUSES))
+  @Field(() => MissionStatusEnum)
   status!: string;
 
   @Field(() => DayScalar)

@@ -5,11 +5,19 @@ import { isUnresolved } from '../operations/operations.state.js';
 import { isPersistent } from '../operations/persistence.js';
 import type { OpenView } from '../reading/mission-views.js';
 import type { Language } from '../shared/wording.js';
+import { isContradicted } from './contradiction.js';
 import { detectors } from './detectors/detectors.js';
+import { falseAlarmBudget } from './false-alarm-budget.js';
 import { readClarificationsChart } from './clarifications-chart.reader.js';
 import type { Signal } from './weak-signals.state.js';
 import { talliesByWeek } from './weak-signals.state.js';
-import type { DetectorStatusType, OpenIrritantType, SignalType, WeakSignalsType } from './weak-signals.types.js';
+import type {
+  DetectorStatusType,
+  OpenIrritantType,
+  SignalType,
+  WeakSignalsType,
+  FalseAlarmBudgetType,
+} from './weak-signals.types.js';
 
 type Mission = ReadOnly<MissionState>;
 
@@ -25,8 +33,9 @@ export function readWeakSignals({ state, asOf, rights }: OpenView<MissionState>,
       ownerShare: share(tally.ownerDecisions, tally.opsDecisions),
     })),
     clarifications: readClarificationsChart(state),
-    signals: Object.values(state.weakSignals.signals).map((signal) => readSignal(signal, wordless, language)),
+    signals: Object.values(state.weakSignals.signals).map((signal) => readSignal(state, signal, wordless, language)),
     detectors: detectors.map((detector) => readDetector(detector, state, asOf.day)),
+    falseAlarmBudget: readBudget(state),
   };
 }
 
@@ -47,7 +56,15 @@ const readIrritants = ({ operations }: Mission, day: string): readonly OpenIrrit
     }))
     .sort((a, b) => b.ageDays - a.ageDays);
 
-function readSignal(signal: ReadOnly<Signal>, wordless: boolean, language: Language): SignalType {
+/** A chart that cannot alarm has an infinite run length, which JSON cannot say. */
+function readBudget(mission: Mission): FalseAlarmBudgetType | null {
+  const budget = falseAlarmBudget(mission);
+  if (!budget) return null;
+  const charts = budget.charts.map((chart) => ({ ...chart, arl0: Number.isFinite(chart.arl0) ? chart.arl0 : null }));
+  return { ...budget, charts };
+}
+
+function readSignal(mission: Mission, signal: ReadOnly<Signal>, wordless: boolean, language: Language): SignalType {
   const { acknowledged, actions, dismissed, closed, statistic, raisedOn } = signal;
   const responses = [acknowledged?.on, ...actions.map(({ on }) => on), dismissed?.on, closed?.on].filter(
     (on) => on !== undefined,
@@ -72,6 +89,7 @@ function readSignal(signal: ReadOnly<Signal>, wordless: boolean, language: Langu
       action: wordless ? null : (action ?? null),
     })),
     dismissedOn: dismissed?.on ?? null,
+    contradicted: isContradicted(mission, signal.signal),
     closedOn: closed?.on ?? null,
     closedBy: closed?.by ?? null,
     series: signal.series,
