@@ -15,6 +15,8 @@ export interface AuditFilter {
   /** Recorded before this instant. */
   readonly recordedBefore?: string;
   readonly slices?: readonly string[];
+  /** Event types that are left out. */
+  readonly hidden?: readonly string[];
   readonly type?: string;
   /** A reference or code that the row names. */
   readonly about?: string;
@@ -23,12 +25,13 @@ export interface AuditFilter {
 /** The rows in the order of revisions, and how many there are over all pages. */
 export async function findAuditEntries(
   database: ReadDatabase,
-  { mission, after, from, limit, upTo, recordedBefore, slices, type, about }: AuditFilter,
+  { mission, after, from, limit, upTo, recordedBefore, slices, hidden, type, about }: AuditFilter,
 ): Promise<{ readonly rows: readonly AuditEntryTable[]; readonly total: number }> {
   let matching = database.selectFrom('audit_entry').where('mission', '=', mission).where('revision', '>=', from);
   if (upTo !== undefined) matching = matching.where('revision', '<=', upTo);
   if (recordedBefore !== undefined) matching = matching.where('recorded_at', '<', recordedBefore);
   if (slices) matching = matching.where('slice', 'in', [...slices]);
+  if (hidden && hidden.length > 0) matching = matching.where('type', 'not in', [...hidden]);
   if (type !== undefined) matching = matching.where('type', '=', type);
   if (about !== undefined) matching = matching.where('about', 'like', sql<string>`${`%|${escaped(about)}|%`} ESCAPE '\\'`);
   try {

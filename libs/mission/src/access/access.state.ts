@@ -1,5 +1,6 @@
 import { fold, type ReadOnly } from '#decider';
 import type { SuccessorAppointed } from '../exit-readiness/exit-readiness.events.js';
+import { fieldsIn } from '../shared/sealed.js';
 import { traced, type Traced } from '../shared/traced.js';
 import {
   SLICES,
@@ -16,7 +17,9 @@ import type {
   AuditQueryPerformed,
   AuditQuestionAnswered,
   AuditQuestionAsked,
+  ErasureRequested,
   EvidenceAttached,
+  SubjectKeyDestroyed,
 } from './access.events.js';
 
 /** A span of days during which a person holds a role. */
@@ -34,12 +37,17 @@ export type AuditQuestion = Traced<AuditQuestionAsked['data'], 'question'> & {
   answered?: Traced<AuditQuestionAnswered['data'], 'question'>;
 };
 
+/** The request that a person be erased, and what became of it. */
+export type Erasure = Traced<ErasureRequested['data'], 'subject'> & {
+  destroyed?: Traced<SubjectKeyDestroyed['data'], 'subject'>;
+};
+
 /** Who may see and do what, and what proves it. */
 export interface AccessState {
   /** Every span of every role, in the order of assignment. */
   roles: Record<PersonCode, RoleSpan[]>;
-  /** People registered, with their organisation. */
-  people: Record<PersonCode, { organisation?: string }>;
+  /** People registered, with their organisation and the number of fields that are sealed about them. */
+  people: Record<PersonCode, { organisation?: string; sealedFields: number }>;
   /** What acquirers were granted and not taken away, the last grant last. */
   grants: Record<PersonCode, AuditAccessGranted['data'][]>;
   /** What acquirers looked at, in the order of recording. */
@@ -47,13 +55,26 @@ export interface AccessState {
   /** In the order of asking. */
   questions: Record<Ref, AuditQuestion>;
   evidence: Record<EvidenceRef, EvidenceAttached['data'] & { depositedOn: Day }>;
+  /** People who are to be erased, or have been. */
+  erasures: Record<PersonCode, Erasure>;
 }
 
-const initial = (): AccessState => ({ roles: {}, people: {}, grants: {}, queries: [], questions: {}, evidence: {} });
+const initial = (): AccessState => ({
+  roles: {},
+  people: {},
+  grants: {},
+  queries: [],
+  questions: {},
+  evidence: {},
+  erasures: {},
+});
 
 export const access = fold<AccessState, AccessEvent, SuccessorAppointed>(initial, {
   PersonRegistered(state, { data }) {
-    state.people[data.person] = { ...(data.organisation && { organisation: data.organisation }) };
+    state.people[data.person] = {
+      ...(data.organisation && { organisation: data.organisation }),
+      sealedFields: fieldsIn(data.sealed).length,
+    };
   },
   AccessRoleAssigned(state, { data, recordedOn }) {
     (state.roles[data.person] ??= []).push({
@@ -88,6 +109,13 @@ export const access = fold<AccessState, AccessEvent, SuccessorAppointed>(initial
   EvidenceAttached(state, { data, recordedOn }) {
     state.evidence[data.evidence] = { ...data, depositedOn: recordedOn };
   },
+  ErasureRequested(state, event) {
+    state.erasures[event.data.subject] = traced(event, 'subject');
+  },
+  SubjectKeyDestroyed(state, event) {
+    const erasure = state.erasures[event.data.subject];
+    if (erasure) erasure.destroyed = traced(event, 'subject');
+  },
 });
 
 /** From that day on the person does not hold the role; an acquirer's grants go with it. */
@@ -103,6 +131,12 @@ export function grantedScope(access: ReadOnly<AccessState>, person: PersonCode, 
   const scope = (access.grants[person] ?? []).filter(({ until }) => until >= day).flatMap((grant) => grant.scope);
   return scope.includes('ALL') ? SLICES : SLICES.filter((slice) => scope.includes(slice));
 }
+
+/** Do the grants in force on a day let an acquirer see key accounts? */
+export const seesKeyAccounts = (access: ReadOnly<AccessState>, person: PersonCode, day: Day): boolean =>
+  (access.grants[person] ?? []).some(
+    ({ until, cleanTeam, scope }) => until >= day && (cleanTeam || scope.includes('ALL')),
+  );
 
 /** Is the role held on that day? */
 export const isHeldOn = (span: ReadOnly<RoleSpan>, day: Day): boolean =>
@@ -121,6 +155,10 @@ export function accessEndedOn(access: ReadOnly<AccessState>, person: PersonCode,
     .sort()
     .at(-1);
 }
+
+/** The erasure of a person, once it is requested. */
+export const erasureOf = (access: ReadOnly<AccessState>, subject: PersonCode): ReadOnly<Erasure> | undefined =>
+  Object.hasOwn(access.erasures, subject) ? access.erasures[subject] : undefined;
 
 /** Has the person ever held this role in the mission? */
 export const everHeld = (access: ReadOnly<AccessState>, person: PersonCode, role: Role): boolean =>

@@ -2,7 +2,9 @@ import { parisDay, parisDayEnd, workingDaysBetween, type Day } from '#calendar';
 import type { Recorded } from '#decider';
 import { findAuditEntries, lastAuditEntry, type AuditEntryTable, type ReadDatabase } from '#read-models';
 import type { Caller } from '../pipeline/gate.js';
+import { asSeenBy, hiddenTypes } from '../reading/acquirer-eyes.js';
 import type { Moment } from '../reading/mission-views.js';
+import type { ReadingRights } from '../reading/reading-rights.js';
 import { eventSentence } from '../sentences.js';
 import type { Slice } from '../shared/vocabulary.js';
 import type { AuditLineType, AuditTrailType } from './audit-trail.types.js';
@@ -24,12 +26,12 @@ export interface AuditQuery extends Moment {
 export async function readAuditTrail(
   database: ReadDatabase,
   query: AuditQuery,
-  slices: readonly Slice[] | undefined,
+  rights: ReadingRights,
   language: Caller['language'],
   today: Day,
 ): Promise<AuditTrailType | undefined> {
   const { mission, asKnownOn, atRevision, first, after, from, slice, type, about } = query;
-  const wanted = slice ? [slice] : slices;
+  const wanted = slice ? [slice] : rights.scope;
   const bounds = {
     mission,
     ...(asKnownOn && { recordedBefore: parisDayEnd(asKnownOn) }),
@@ -42,11 +44,12 @@ export async function readAuditTrail(
     limit: first + 1,
     after: Math.max(after === undefined ? -1 : Number(after), (from ?? 0) - 1),
     from: from ?? 0,
+    hidden: hiddenTypes(rights),
     ...(wanted && { slices: wanted }),
     ...(type && { type }),
     ...(about && { about }),
   });
-  const edges = rows.slice(0, first).map((row) => ({ cursor: String(row.revision), node: line(row, language) }));
+  const edges = rows.slice(0, first).map((row) => ({ cursor: String(row.revision), node: line(row, rights, language) }));
   const past = atRevision === undefined ? today : parisDay(last.recorded_at);
   return {
     asOf: { revision: last.revision, recordedAt: last.recorded_at, day: asKnownOn ?? past },
@@ -56,8 +59,8 @@ export async function readAuditTrail(
   };
 }
 
-function line(row: AuditEntryTable, language: Caller['language']): AuditLineType {
-  const event = JSON.parse(row.event) as Recorded;
+function line(row: AuditEntryTable, rights: ReadingRights, language: Caller['language']): AuditLineType {
+  const event = asSeenBy(rights, row.slice, JSON.parse(row.event) as Recorded);
   const sentence = eventSentence(event);
   return {
     revision: row.revision,

@@ -52,9 +52,9 @@ export class AuditTrailResolver {
   })
   async auditTrail(@Args() query: AuditTrailArgs, @Context() { caller }: Signed): Promise<AuditTrailType> {
     const rule = { view: 'auditTrail', slice: query.slice ?? 'none' } as const;
-    const { scope } = await this.views.rights(rule, caller, query.mission);
+    const rights = await this.views.rights(rule, caller, query.mission);
     this.views.checkMoment(query, caller);
-    const trail = await readAuditTrail(this.database, query, scope, caller.language, today(this.clock));
+    const trail = await readAuditTrail(this.database, query, rights, caller.language, today(this.clock));
     if (!trail) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission: query.mission }), caller.language);
     return trail;
   }

@@ -1,5 +1,5 @@
 import type { ReadOnly, Refusal } from '#decider';
-import { grantedScope } from '../access/access.state.js';
+import { grantedScope, seesKeyAccounts } from '../access/access.state.js';
 import type { MissionState } from '../mission-state.js';
 import { membershipOn, type FirmAdmins } from '../pipeline/membership.js';
 import { refuse } from '../refusals/refusals.js';
@@ -19,6 +19,8 @@ export interface ReadingRights {
   readonly roles: readonly Role[];
   /** The slices that an acquirer was granted; left out for everybody who may see all. */
   readonly scope?: readonly Slice[];
+  /** Whether an acquirer may see key accounts: in a clean team, or with a scope of ALL. Everybody else may. */
+  readonly keyAccounts: boolean;
 }
 
 type Access = ReadOnly<Pick<MissionState, 'access' | 'mission'>>;
@@ -43,5 +45,5 @@ export function readingRights(
   if (readers && !roles.some((role) => readers.includes(role))) {
     return refuse('ROLE_FORBIDDEN', { actor: person, allowed: readers });
   }
-  return { roles, ...(scope && { scope }) };
+  return { roles, keyAccounts: scope === undefined || seesKeyAccounts(mission.access, person, day), ...(scope && { scope }) };
 }

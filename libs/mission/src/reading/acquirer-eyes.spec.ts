@@ -1,0 +1,52 @@
+import { missionAfter, recorded, startedCedre, told } from '#specs';
+import { describe, expect, it } from '@jest/globals';
+import type { AuditAccessGranted } from '../access/access.events.js';
+import { asSeenBy, hiddenTypes } from './acquirer-eyes.js';
+import { readingRights } from './reading-rights.js';
+
+type Scope = AuditAccessGranted['data']['scope'];
+
+const granted = (scope: Scope, cleanTeam: boolean) =>
+  told(
+    'AuditAccessGranted',
+    { to: 'ACQ', scope, until: '2026-10-31', nda: 'EV-1', cleanTeam },
+    { on: '2026-07-27', by: 'SPO', role: 'SPONSOR' },
+  );
+
+const rightsOf = (person: string, scope: Scope, cleanTeam = false) => {
+  const mission = missionAfter(...startedCedre, granted(scope, cleanTeam));
+  const rights = readingRights({ view: 'auditTrail', slice: 'none' }, mission, {}, person, '2026-08-01', 'M1');
+  if ('refused' in rights) throw new Error(rights.refused);
+  return rights;
+};
+
+const [closed] = recorded([
+  told('SignalClosed', { signal: 'SIG1', reason: 'trois noms cités', by: 'DIR' }, { on: '2026-07-01' }),
+]);
+
+describe('The eyes of an acquirer', () => {
+  it('never see what people said in confidence', () => {
+    expect(hiddenTypes(rightsOf('ACQ', ['ALL']))).toContain('ClarificationRequested');
+    expect(hiddenTypes(rightsOf('COO', ['ALL']))).toEqual([]);
+  });
+
+  it('see key accounts only in a clean team or with a scope of ALL', () => {
+    expect(hiddenTypes(rightsOf('ACQ', ['knowledge-transfer']))).toContain('KeyAccountDeclared');
+    expect(hiddenTypes(rightsOf('ACQ', ['knowledge-transfer'], true))).not.toContain('KeyAccountDeclared');
+    expect(hiddenTypes(rightsOf('ACQ', ['ALL']))).not.toContain('KeyAccountDeclared');
+  });
+
+  it('see that a signal was answered, and no words', () => {
+    if (!closed) throw new Error('nothing told');
+    expect(asSeenBy(rightsOf('ACQ', ['weak-signals']), 'weak-signals', closed).data).toMatchObject({ signal: 'SIG1', reason: '—' });
+    expect(asSeenBy(rightsOf('DIR', []), 'weak-signals', closed).data).toMatchObject({ reason: 'trois noms cités' });
+  });
+
+  it('never see sealed fields', () => {
+    const [registered] = recorded([
+      told('PersonRegistered', { person: 'COO', sealed: { subject: 'COO', fields: ['name'], iv: 'a', tag: 'b', text: 'c' } }),
+    ]);
+    if (!registered) throw new Error('nothing told');
+    expect(asSeenBy(rightsOf('ACQ', ['ALL']), 'access', registered).data).not.toHaveProperty('sealed');
+  });
+});

@@ -1,0 +1,33 @@
+import type { Recorded } from '#decider';
+import type { RecordedEvent } from '../mission-events.js';
+import type { ReadingRights } from './reading-rights.js';
+
+type EventType = RecordedEvent['type'];
+
+/** What an acquirer never sees, whatever their scope: what people said in confidence. */
+const CONFIDENTIAL: readonly string[] = [
+  'ClarificationRequested',
+  'ClarificationAnswered',
+  'InformalFeedbackBatchReleased',
+];
+
+const KEY_ACCOUNTS: readonly EventType[] = ['KeyAccountDeclared', 'KeyAccountRelationTransferred'];
+
+/** Words that people wrote about signals: an acquirer sees that there was a response, not what was said. */
+const WORDS: readonly string[] = ['comment', 'action', 'reason', 'statistic'];
+
+/** Event types that are left out of everything this reader sees. */
+export const hiddenTypes = ({ scope, keyAccounts }: ReadingRights): readonly string[] =>
+  scope === undefined ? [] : [...CONFIDENTIAL, ...(keyAccounts ? [] : KEY_ACCOUNTS)];
+
+/** The event as this reader may see it: for an acquirer without sealed fields and without the words about signals. */
+export function asSeenBy({ scope }: ReadingRights, slice: string, event: Recorded): Recorded {
+  if (scope === undefined) return event;
+  const fields = Object.entries(event.data as Readonly<Record<string, unknown>>)
+    .filter(([name]) => name !== 'sealed')
+    .map(([name, value]) => [name, slice === 'weak-signals' && WORDS.includes(name) ? withheld(value) : value]);
+  return { ...event, data: Object.fromEntries(fields) as Recorded['data'] };
+}
+
+/** A text, or one in two languages, that is not shown. */
+const withheld = (value: unknown): unknown => (typeof value === 'string' ? '—' : { fr: '—', en: '—' });
