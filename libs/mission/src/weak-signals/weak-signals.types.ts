@@ -31,7 +31,9 @@ export class OpenIrritantType {
   persistent!: boolean;
 }
 
-@ObjectType('WeekOfSignals', { description: 'The counts of one open week. A closed week has none: neither zero nor interpolation.' })
+@ObjectType('WeekOfSignals', {
+  description: 'The counts of one open week. A closed week has none: neither zero nor interpolation.',
+})
 export class WeekOfSignalsType {
   @Field(() => WeekScalar)
   week!: string;
@@ -161,6 +163,11 @@ export class SignalType {
   @Field(() => DayScalar, { nullable: true })
   dismissedOn!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'It was dismissed, and within 60 days another signal led to replacing a decision (CONTRADICTED).',
+  })
+  contradicted!: boolean;
+
   @Field(() => DayScalar, { nullable: true })
   closedOn!: string | null;
 
@@ -186,6 +193,35 @@ export class DetectorStatusType {
   subjects!: readonly string[];
 }
 
+@ObjectType('ChartBudget', { description: 'What a weekly chart costs in false alarms over the weeks it has watched.' })
+export class ChartBudgetType {
+  @Field(() => String)
+  detector!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Average weeks to a false alarm (ARL0); null for a chart that cannot alarm.',
+  })
+  arl0!: number | null;
+
+  @Field(() => Float, {
+    description: 'Probability of at least one if the baseline were exact; it is higher, being estimated.',
+  })
+  probability!: number;
+}
+
+@ObjectType('FalseAlarmBudget', { description: 'False alarms to expect of the weekly charts: a signal is a question.' })
+export class FalseAlarmBudgetType {
+  @Field(() => Int, { description: 'Monitored weeks.' })
+  weeks!: number;
+
+  @Field(() => Float, { description: 'Monitored weeks over average weeks to a false alarm, summed over the charts.' })
+  expected!: number;
+
+  @Field(() => [ChartBudgetType])
+  charts!: readonly ChartBudgetType[];
+}
+
 @ObjectType('WeakSignals', { description: 'What says early that something is going wrong.' })
 export class WeakSignalsType {
   @Field(() => AsOfType)
@@ -205,4 +241,7 @@ export class WeakSignalsType {
 
   @Field(() => [DetectorStatusType])
   detectors!: readonly DetectorStatusType[];
+
+  @Field(() => FalseAlarmBudgetType, { nullable: true, description: 'Left out while the mission is learning.' })
+  falseAlarmBudget!: FalseAlarmBudgetType | null;
 }
