@@ -1,12 +1,20 @@
 import { formatDay } from '#calendar';
-import type { FactValue } from '#decider';
+import type { FactValue, Sentence } from '#decider';
 
 /** Languages of the product. */
 export type Language = 'fr' | 'en';
 
+/** A sentence in both languages, and its text in the reader's own. */
+export type Worded = Sentence & { readonly text: string };
+
+/** A sentence for a reader of one language. */
+export const worded = (sentence: Sentence, language: Language): Worded => ({ ...sentence, text: sentence[language] });
+
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
-const amounts = forEach((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 }));
+const amounts = forEach(
+  (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 }),
+);
 const shares = forEach((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
 const numbers = forEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: false }));
 
