@@ -2,7 +2,10 @@ import type { Sentence } from '#decider';
 
 /** What is accepted but marked: the code, and its meaning in both languages. */
 export const FLAGS = {
-  LATE_RECORD: { fr: 'Enregistré plus de cinq jours ouvrés après le fait.', en: 'Recorded more than five working days after the fact.' },
+  LATE_RECORD: {
+    fr: 'Enregistré plus de cinq jours ouvrés après le fait.',
+    en: 'Recorded more than five working days after the fact.',
+  },
   JUSTIFICATION_MISSING: {
     fr: 'Encore sans motif cinq jours ouvrés après la décision.',
     en: 'Still without a reason five working days after the decision.',

@@ -1,5 +1,6 @@
 import type { FactValue, Refusal, Sentence } from '#decider';
 import { shown, type Language } from '../shared/wording.js';
+import { kindWord, stateWord } from './words.js';
 
 /**
  * Every refusal: its stable code and its sentence in both languages. `{x}` is a fact; `{x|cents}`, `{x|percent}` and
@@ -22,10 +23,13 @@ export const REFUSALS = {
     'The mission has been suspended since {since|day}.',
   ],
   MISSION_CLOSED: ['La mission est close depuis le {on|day}.', 'The mission has been closed since {on|day}.'],
-  UNKNOWN_REF: ['{kind} {ref} n’existe pas dans la mission.', '{kind} {ref} does not exist in the mission.'],
+  UNKNOWN_REF: ['{kind|kind} {ref} n’existe pas dans la mission.', '{kind|kind} {ref} does not exist in the mission.'],
   UNKNOWN_PERSON: ['{person} n’a aucun rôle dans la mission.', '{person} has no role in the mission.'],
-  REF_TAKEN: ['{kind} {ref} existe déjà.', '{kind} {ref} already exists.'],
-  WRONG_STATE: ['{kind} {ref} est {state} : action impossible.', '{kind} {ref} is {state}: not possible.'],
+  REF_TAKEN: ['{kind|kind} {ref} existe déjà.', '{kind|kind} {ref} already exists.'],
+  WRONG_STATE: [
+    '{kind|kind} {ref} est {state|state} : action impossible.',
+    '{kind|kind} {ref} is {state|state}: not possible.',
+  ],
   REASON_REQUIRED: ['Un motif est requis ({field}).', 'A reason is required ({field}).'],
   EVIDENCE_REQUIRED: ['Une preuve est requise ({field}).', 'Evidence is required ({field}).'],
   EVIDENCE_STALE: [
@@ -258,6 +262,8 @@ export function sentenceOf(refusal: Refusal): Sentence {
 }
 
 const fill = (template: string, facts: MoreFacts, language: Language): string =>
-  template.replace(/\{(\w+)(?:\|(\w+))?\}/g, (_, name: string, form: string | undefined) =>
-    shown(facts[name] ?? '—', form, language),
-  );
+  template.replace(/\{(\w+)(?:\|(\w+))?\}/g, (_, name: string, form: string | undefined) => {
+    const fact = facts[name] ?? '—';
+    if (form === 'kind') return kindWord(String(fact), language);
+    return form === 'state' ? stateWord(String(fact), language) : shown(fact, form, language);
+  });
