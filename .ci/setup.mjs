@@ -10,10 +10,11 @@ const built = join(root, 'dist', '.built');
 
 const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
-const newest = (path) =>
-  statSync(path).isDirectory()
-    ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
-    : modified(path);
+/** When the newest file was changed that a build depends on. */
+const newest = (path) => {
+  if (statSync(path).isDirectory()) return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+  return /\.(ts|json)$/.test(path) ? modified(path) : 0;
+};
 
 const run = (what, command, ...args) => {
   console.log(`${what} …`);
