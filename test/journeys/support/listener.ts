@@ -24,7 +24,8 @@ export class Listener {
 
   /** The changes of a mission from now on. */
   async *changes(mission: string): AsyncGenerator<Change> {
-    const query = 'subscription($mission: String!) { missionChanged(mission: $mission) { mission revision recordedAt } }';
+    const query =
+      'subscription($mission: String!) { missionChanged(mission: $mission) { mission revision recordedAt } }';
     const heard = this.client.iterate<{ missionChanged: Change }>({ query, variables: { mission } });
     for await (const { data, errors } of heard) {
       if (errors || !data) throw new Error(`Listening failed: ${JSON.stringify(errors)}`);
