@@ -1,4 +1,5 @@
 export * from './cedre.js';
 export * from './delegations.js';
+export * from './knowledge.js';
 export * from './story.js';
 export * from './tallies.js';
