@@ -1,0 +1,124 @@
+import { startNode, type EmbeddedNode } from '#embedded-node';
+import type { Recorded } from '#decider';
+import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { Codec, type NewEvent } from './codec.js';
+import { LedgerUnavailable, UnreadableEvent } from './errors.js';
+import type { Followed } from './follow.js';
+import { Ledger, NO_REVISION } from './ledger.js';
+
+const PREFIXES = ['mission-', 'refusals-'];
+const forms = { Noted: { schema: 1 } };
+
+let node: EmbeddedNode;
+let client: EventStoreDBClient;
+let ledger: Ledger;
+
+const noted = (text: string, eventId: string = randomUUID()): NewEvent => ({
+  eventId,
+  type: 'Noted',
+  data: { occurredOn: '2026-02-02', text } as NewEvent['data'],
+  metadata: {
+    commandId: randomUUID(),
+    correlationId: 'c',
+    actor: { id: 'COO', role: 'CONSULTANT' },
+    recordedAt: '2026-02-02T09:00:00.000Z',
+    schema: 1,
+    inputDigest: '',
+  },
+});
+
+async function texts(events: AsyncIterable<Recorded>): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const { data } of events) found.push((data as unknown as { text: string }).text);
+  return found;
+}
+
+/** Follows until a condition on everything seen so far holds. */
+async function followUntil(from: string | undefined, enough: (seen: readonly Followed[]) => boolean): Promise<readonly Followed[]> {
+  const abort = new AbortController();
+  const seen: Followed[] = [];
+  for await (const followed of ledger.follow({ signal: abort.signal, ...(from !== undefined && { from }) })) {
+    seen.push(followed);
+    if (enough(seen)) break;
+  }
+  return seen;
+}
+
+const eventsOf = (seen: readonly Followed[]) => seen.flatMap(({ events }) => events);
+
+beforeAll(async () => {
+  node = await startNode({ path: ':memory:' });
+  client = EventStoreDBClient.connectionString(node.connectionString);
+  ledger = new Ledger(client, new Codec(forms), PREFIXES);
+});
+
+afterAll(() => node.close());
+
+describe('The ledger', () => {
+  it('appends at the exact revision and reads any part of a stream', async () => {
+    expect(await ledger.append('mission-a', [noted('one'), noted('two')], NO_REVISION)).toEqual({ conflict: false, revision: 1 });
+    expect(await ledger.append('mission-a', [noted('three')], 1)).toEqual({ conflict: false, revision: 2 });
+    expect(await texts(ledger.read('mission-a'))).toEqual(['one', 'two', 'three']);
+    expect(await texts(ledger.read('mission-a', { from: 1, to: 1 }))).toEqual(['two']);
+    expect(await texts(ledger.read('mission-a', { from: 3 }))).toEqual([]);
+    expect(await texts(ledger.read('mission-nowhere'))).toEqual([]);
+  });
+
+  it('says that somebody else wrote first, and writes nothing then', async () => {
+    await ledger.append('mission-b', [noted('one')], NO_REVISION);
+    expect(await ledger.append('mission-b', [noted('other')], NO_REVISION)).toEqual({ conflict: true });
+    expect(await ledger.append('mission-b', [noted('other')], 5)).toEqual({ conflict: true });
+    expect(await texts(ledger.read('mission-b'))).toEqual(['one']);
+  });
+
+  it('notes an event once, however often it is noted', async () => {
+    const line = noted('no');
+    await ledger.note('refusals-a', line);
+    await ledger.note('refusals-a', line);
+    expect(await texts(ledger.read('refusals-a'))).toEqual(['no']);
+  });
+
+  it('follows its own streams in the order of the log, from where it stopped', async () => {
+    await client.appendToStream('elsewhere', jsonEvent({ type: 'Foreign', data: {} }));
+    await ledger.append('mission-c', [noted('c1')], NO_REVISION);
+    const has = (text: string) => (seen: readonly Followed[]) =>
+      eventsOf(seen).some(({ data }) => (data as unknown as { text: string }).text === text);
+    const first = await followUntil(undefined, has('c1'));
+    expect(eventsOf(first).every(({ stream }) => PREFIXES.some((prefix) => stream.startsWith(prefix)))).toBe(true);
+    const positions = eventsOf(first).map(({ position }) => BigInt(position));
+    expect(positions).toEqual([...positions].sort((a, b) => (a < b ? -1 : 1)));
+
+    const stopped = first.at(-1)?.position;
+    const live = followUntil(stopped, has('c3'));
+    await ledger.append('mission-c', [noted('c2'), noted('c3')], 0);
+    expect(eventsOf(await live).map(({ data }) => (data as unknown as { text: string }).text)).toEqual(['c2', 'c3']);
+  });
+
+  it('moves on past events of others, so that a restart does not see them again', async () => {
+    const head = await ledger.head();
+    for (let n = 0; n < 100; n++) await client.appendToStream('elsewhere', jsonEvent({ type: 'Foreign', data: {} }));
+    const seen = await followUntil(head?.position, (all) => all.length > 0);
+    expect(eventsOf(seen)).toEqual([]);
+    expect(BigInt(seen.at(-1)?.position ?? 0)).toBeGreaterThan(BigInt(head?.position ?? 0));
+  });
+
+  it('stops before an event of its own that it cannot read, and names it', async () => {
+    const head = await ledger.head();
+    await client.appendToStream('mission-d', jsonEvent({ type: 'FromTheFuture', data: {} }));
+    const seen = await followUntil(head?.position, (all) => all.some(({ unreadable }) => unreadable));
+    expect(seen.at(-1)?.unreadable).toBeInstanceOf(UnreadableEvent);
+    await expect(texts(ledger.read('mission-d'))).rejects.toThrow(/FromTheFuture/);
+  });
+
+  it('calls an outage by its name', async () => {
+    const alone = await startNode({ path: ':memory:' });
+    const lost = new Ledger(EventStoreDBClient.connectionString(alone.connectionString), new Codec(forms), PREFIXES);
+    await lost.append('mission-a', [noted('one')], NO_REVISION);
+    await alone.close();
+    await expect(lost.append('mission-a', [noted('two')], 0)).rejects.toThrow(LedgerUnavailable);
+    await expect(texts(lost.read('mission-a'))).rejects.toThrow(LedgerUnavailable);
+    await expect(lost.head()).rejects.toThrow(LedgerUnavailable);
+  });
+});
