@@ -4,6 +4,7 @@ import { checkpointsProjection } from './access/checkpoints.projection.js';
 import { auditTrailProjection } from './audit-trail/audit-trail.projection.js';
 import { exitReadinessProjection } from './exit-readiness/exit-readiness.projection.js';
 import { governanceProjection } from './governance/governance.projection.js';
+import { milestonesProjection } from './milestones/milestones.projection.js';
 import { missionsProjection } from './mission/missions.projection.js';
 import { weakSignalsProjection } from './weak-signals/weak-signals.projection.js';
 
@@ -14,6 +15,7 @@ export const missionProjections = [
   governanceProjection,
   weakSignalsProjection,
   exitReadinessProjection,
+  milestonesProjection,
   auditTrailProjection,
 ] as readonly unknown[] as readonly Projection[];
 

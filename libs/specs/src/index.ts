@@ -3,3 +3,4 @@ export * from './delegations.js';
 export * from './knowledge.js';
 export * from './story.js';
 export * from './tallies.js';
+export * from './view.js';

@@ -1,0 +1,157 @@
+import type { ReadOnly } from '#decider';
+import { CONTEXTS, type MissionContext } from '../mission/mission.events.js';
+import type { MissionState } from '../mission-state.js';
+import type { OpenView } from '../reading/mission-views.js';
+import { shownNotices } from '../shared/notice.js';
+import type { Day, Ref } from '../shared/vocabulary.js';
+import type { Language } from '../shared/wording.js';
+import { consumedCents } from './budget.state.js';
+import { milestoneNotices } from './milestone-notices.js';
+import {
+  acceptedInTime,
+  dueOf,
+  isOverrun,
+  known,
+  promisedDeliverables,
+  shareOf,
+  slipDays,
+  standingOf,
+  waitingFor,
+} from './milestone-progress.js';
+import { templateLines } from './milestone-templates.js';
+import type {
+  BudgetType,
+  DeliverableType,
+  MilestonesType,
+  MilestoneTemplateType,
+  MilestoneType,
+} from './milestones.types.js';
+
+type State = Pick<MissionState, 'mission' | 'milestones'>;
+type Seen = ReadOnly<State>;
+
+/** The calendar, the outputs and the budgets as a person reads them, on the day of the answer. */
+export function readMilestones({ state, asOf }: OpenView<State>, language: Language): MilestonesType {
+  const milestones = readSteps(state, asOf.day);
+  const deliverables = promisedDeliverables(state.milestones).map((ref) => readDeliverable(state, ref, asOf.day));
+  const budgets = readBudgets(state);
+  return {
+    asOf,
+    plannedEnd: state.mission.plannedEnd,
+    notices: shownNotices(milestoneNotices(state, asOf.day), language),
+    totals: {
+      planned: milestones.length,
+      reached: count(milestones, ({ standing }) => standing === 'REACHED'),
+      onTime: count(milestones, ({ onTime }) => onTime === true),
+      late: count(milestones, ({ standing }) => standing === 'LATE'),
+      worstSlipDays: milestones.length === 0 ? null : Math.max(...milestones.map((step) => step.slipDays)),
+    },
+    milestones,
+    deliverableTotals: totalsOf(deliverables),
+    deliverables,
+    budgetTotals: {
+      budgets: budgets.length,
+      onBudget: count(budgets, ({ overrun }) => !overrun),
+      amountCents: sum(budgets.map(({ amountCents }) => amountCents)),
+      consumedCents: sum(budgets.map((budget) => budget.consumedCents)),
+    },
+    budgets,
+    templates: readTemplates(state),
+  };
+}
+
+const readSteps = ({ milestones }: Seen, day: Day): readonly MilestoneType[] =>
+  Object.entries(milestones.milestones)
+    .map(([milestone, step]) => ({
+      milestone,
+      kind: step.kind,
+      name: step.name ?? null,
+      template: step.template ?? null,
+      functions: step.functions,
+      standing: standingOf(step, day),
+      firstDue: step.firstDue,
+      due: step.due,
+      reachedOn: step.reached?.on ?? null,
+      slipDays: slipDays(step, day),
+      onTime: inTime(step.reached?.on, step.firstDue, day),
+      evidence: step.reached?.evidence ?? null,
+      deliverables: step.deliverables,
+      waitingFor: waitingFor(milestones, step),
+      moves: step.moves,
+    }))
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+
+/** By the first due date, or not; null while there is time. */
+function inTime(reachedOn: Day | undefined, firstDue: Day, day: Day): boolean | null {
+  if (reachedOn !== undefined) return reachedOn <= firstDue;
+  return firstDue < day ? false : null;
+}
+
+function readDeliverable({ milestones }: Seen, deliverable: Ref, day: Day): DeliverableType {
+  const output = known(milestones.deliverables, deliverable);
+  const submitted = output?.submissions.at(-1);
+  return {
+    deliverable,
+    name: output?.name ?? null,
+    status: output?.status ?? 'PLANNED',
+    due: dueOf(milestones, deliverable) ?? null,
+    producer: submitted?.producer ?? output?.planned?.producer ?? null,
+    submittedOn: submitted?.on ?? null,
+    evidence: submitted?.evidence ?? null,
+    submissions: output?.submissions.length ?? 0,
+    rejections: output?.rejections ?? [],
+    acceptedOn: output?.accepted?.on ?? null,
+    acceptedBy: output?.accepted?.by ?? null,
+    onTime: acceptedInTime(milestones, deliverable, day) ?? null,
+    handedOverOn: output?.handedOver?.on ?? null,
+    handedOverTo: output?.handedOver?.to ?? null,
+  };
+}
+
+function totalsOf(deliverables: readonly DeliverableType[]): MilestonesType['deliverableTotals'] {
+  const planned = deliverables.length;
+  const accepted = count(deliverables, ({ acceptedOn }) => acceptedOn !== null);
+  const due = count(deliverables, ({ onTime }) => onTime !== null);
+  const onTime = count(deliverables, (output) => output.onTime === true);
+  return {
+    planned,
+    accepted,
+    acceptedShare: shareOf(accepted, planned) ?? null,
+    due,
+    onTime,
+    onTimeShare: shareOf(onTime, due) ?? null,
+    handedOver: count(deliverables, ({ status }) => status === 'HANDED_OVER'),
+  };
+}
+
+const readBudgets = ({ milestones }: Seen): readonly BudgetType[] =>
+  Object.entries(milestones.budgets).map(([budget, set]) => ({
+    budget,
+    name: set.name,
+    amountCents: set.amountCents,
+    consumedCents: consumedCents(set),
+    remainingCents: set.amountCents - consumedCents(set),
+    consumedShare: shareOf(consumedCents(set), set.amountCents) ?? null,
+    overrun: isOverrun(set),
+    consumptions: set.consumptions.map(({ evidence, ...spent }) => ({ ...spent, evidence: evidence ?? null })),
+  }));
+
+function readTemplates({
+  mission: { draft, startedOn, plannedEnd },
+  milestones,
+}: Seen): readonly MilestoneTemplateType[] {
+  if (!draft) return [];
+  const start = startedOn ?? draft.plannedStart;
+  const applied = new Set(Object.values(milestones.milestones).map(({ template }) => template));
+  const own = (template: MissionContext) => template === draft.context;
+  return [...CONTEXTS.filter(own), ...CONTEXTS.filter((template) => !own(template))].map((template) => ({
+    template,
+    ofThisMission: own(template),
+    applied: applied.has(template),
+    steps: templateLines(template, start, plannedEnd),
+  }));
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const count = <Item>(items: readonly Item[], test: (item: Item) => boolean): number => items.filter(test).length;

@@ -1,0 +1,21 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import type { Signed } from '../pipeline/gate.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { milestonesProjection } from './milestones.projection.js';
+import { readMilestones } from './milestones.reader.js';
+import { MilestonesType } from './milestones.types.js';
+
+const RULE = { view: 'milestones', slice: 'milestones' } as const;
+
+@Resolver()
+export class MilestonesResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  @Query(() => MilestonesType, {
+    description: 'The calendar with its slips, what was delivered and accepted, budgets, and the templates of steps.',
+  })
+  async milestones(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<MilestonesType> {
+    return readMilestones(await this.views.open(milestonesProjection, RULE, caller, moment), caller.language);
+  }
+}
