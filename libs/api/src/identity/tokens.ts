@@ -1,4 +1,5 @@
 import { isRef, Unauthenticated } from '#graph';
+import { SYSTEM } from '#mission';
 import type { ApiSettings } from '#settings';
 import { createRemoteJWKSet, errors, importSPKI, jwtVerify, type JWTVerifyGetKey, type CryptoKey } from 'jose';
 
@@ -54,7 +55,8 @@ export class Tokens {
     };
     try {
       const { payload } = await jwtVerify(token, this.key as JWTVerifyGetKey, options);
-      if (!isRef(payload.sub)) throw new Unauthenticated('The token’s subject is not a person code.');
+      if (!isRef(payload.sub) || payload.sub === SYSTEM)
+        throw new Unauthenticated('The token’s subject is not a person code.');
       return { person: String(payload.sub), until: (payload.exp ?? 0) * 1000 };
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw new Unauthenticated('The token has expired.');
