@@ -21,6 +21,7 @@ export { facadeGap, type FacadeCounts } from './facade-gap.js';
 export { expectedFalseAlarms, type MonitoredDetector } from './false-alarm-budget.js';
 export { knowledgeLossRisk, type KnowledgeLossBand } from './knowledge-loss-risk.js';
 export { mannKendall, type MannKendall } from './mann-kendall.js';
+export { median } from './median.js';
 export { normalLowerTail, normalUpperTail } from './normal.js';
 export { normalCusumStep, oneSidedCusumArl, twoSidedCusumArl, type NormalCusum } from './normal-cusum.js';
 export {
