@@ -18,6 +18,7 @@ import {
   type Surroundings,
   type TreeHead,
 } from '#mission';
+import type { MerkleTree } from '#proof';
 import { inspect, isDeepStrictEqual } from 'node:util';
 
 /** A fact of a story, with the day on which it happened and was recorded, and who recorded it. */
@@ -106,9 +107,19 @@ class Story {
     return new Story(this.facts, this.today, this.actor, { ...this.beside, diagnostic: diagnosed });
   }
 
-  /** The checkpoints that the command also reads, and the tree of the mission's stream as it is now. */
-  signedAs(checkpoints: CheckpointsState, tree?: TreeHead): Story {
-    return new Story(this.facts, this.today, this.actor, { ...this.beside, checkpoints, ...(tree && { tree }) });
+  /** The checkpoints that the command also reads, and the head of the tree over the mission's stream. */
+  signedAs(checkpoints: CheckpointsState, head?: TreeHead): Story {
+    return new Story(this.facts, this.today, this.actor, { ...this.beside, checkpoints, ...(head && { head }) });
+  }
+
+  /** The tree over the mission's stream that the command also reads. */
+  hashedAs(tree: MerkleTree): Story {
+    return new Story(this.facts, this.today, this.actor, { ...this.beside, tree });
+  }
+
+  /** Whoever sends the command has already given feedback this week. */
+  whoHasAnswered(): Story {
+    return new Story(this.facts, this.today, this.actor, { ...this.beside, answered: true });
   }
 
   /** The command; `occurredOn` in the input is the business day. */

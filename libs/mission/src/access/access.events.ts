@@ -114,6 +114,28 @@ export type EvidenceAttached = EventOf<
   }
 >;
 
+/** Somebody asks that a person's name, e-mail and position be erased: the person, or the sponsor for them. */
+export type ErasureRequested = EventOf<
+  'ErasureRequested',
+  {
+    /** Whose personal data are to be erased. */
+    readonly subject: PersonCode;
+    readonly reason: string;
+  }
+>;
+
+/** The person is erased from this mission: the key is destroyed that alone could open what was sealed about them. */
+export type SubjectKeyDestroyed = EventOf<
+  'SubjectKeyDestroyed',
+  {
+    readonly subject: PersonCode;
+    /** Number of sealed fields that nobody can read any more. */
+    readonly fields: number;
+    /** The proof covers the sealed text, which stays as it is: every root and every path is what it was. */
+    readonly proofUnaffected: true;
+  }
+>;
+
 /** Who may see and do what, and what proves it. */
 export type AccessEvent =
   | PersonRegistered
@@ -124,7 +146,9 @@ export type AccessEvent =
   | AuditQueryPerformed
   | AuditQuestionAsked
   | AuditQuestionAnswered
-  | EvidenceAttached;
+  | EvidenceAttached
+  | ErasureRequested
+  | SubjectKeyDestroyed;
 
 export const accessEvents = {
   PersonRegistered: { schema: 1 },
@@ -136,4 +160,6 @@ export const accessEvents = {
   AuditQuestionAsked: { schema: 1 },
   AuditQuestionAnswered: { schema: 1 },
   EvidenceAttached: { schema: 1 },
+  ErasureRequested: { schema: 1 },
+  SubjectKeyDestroyed: { schema: 1 },
 } satisfies Record<AccessEvent['type'], StoredForm>;

@@ -39,4 +39,12 @@ export const accessSentences: Sentences<AccessEvent> = {
     fr: `La preuve ${data.evidence} est déposée : ${data.title}.`,
     en: `Evidence ${data.evidence} is deposited: ${data.title}.`,
   }),
+  ErasureRequested: ({ data }) => ({
+    fr: `L’effacement des données personnelles de ${data.subject} est demandé. Motif : ${data.reason}.`,
+    en: `The erasure of the personal data of ${data.subject} is requested. Reason: ${data.reason}.`,
+  }),
+  SubjectKeyDestroyed: ({ data }) => ({
+    fr: `Les données personnelles de ${data.subject} sont effacées (champs : ${data.fields}) ; la preuve est inchangée.`,
+    en: `The personal data of ${data.subject} are erased (fields: ${data.fields}); the proof is unchanged.`,
+  }),
 };

@@ -1,4 +1,4 @@
-import { fold } from '#decider';
+import { fold, unchanged } from '#decider';
 import type { Day } from '../shared/vocabulary.js';
 import type { CheckpointEvent, CheckpointPublished } from './checkpoint.events.js';
 
@@ -17,4 +17,6 @@ export const checkpoints = fold<CheckpointsState, CheckpointEvent>(() => ({ publ
   CheckpointPublished(state, { data: { checkpoint, size, root, note }, recordedOn }) {
     state.published.push({ checkpoint, size, root, note, publishedOn: recordedOn });
   },
+  CheckpointWitnessed: unchanged,
+  ConsistencyVerified: unchanged,
 });

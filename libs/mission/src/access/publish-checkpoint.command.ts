@@ -7,20 +7,21 @@ export const publishCheckpoint = accessCommand('publishCheckpoint', {
   about: 'Signs the mission’s stream as it is, so that nothing in it can change unnoticed.',
   roles: ['FIRM_ADMIN', 'SYSTEM'],
   writesTo: 'checkpoints',
+  readsTree: true,
   fields: {
     checkpoint: futureRef('checkpoint').about(
       'Reference of the new checkpoint: letters, digits and dashes, at most 32.',
     ),
   },
-  decide(_, { checkpoint }, { checkpoints, tree }) {
+  decide(_, { checkpoint }, { checkpoints, head }) {
     const published = checkpoints?.published ?? [];
     if (published.some((each) => each.checkpoint === checkpoint)) {
       return refuse('REF_TAKEN', { kind: 'checkpoint', ref: checkpoint });
     }
     const last = published.at(-1);
-    if (!tree?.note) {
-      return refuse('INCONSISTENT_TREE', { checkpoint: last?.checkpoint ?? '', size: tree?.size ?? 0 });
+    if (!head?.note) {
+      return refuse('INCONSISTENT_TREE', { checkpoint: last?.checkpoint ?? '', size: head?.size ?? 0 });
     }
-    return [fact('CheckpointPublished', { checkpoint, size: tree.size, root: tree.root, note: tree.note })];
+    return [fact('CheckpointPublished', { checkpoint, size: head.size, root: head.root, note: head.note })];
   },
 });

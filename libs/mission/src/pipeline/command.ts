@@ -1,4 +1,5 @@
 import type { Actor, Fact, Field, Fields, InputOf, Presence, ReadOnly, Refusal } from '#decider';
+import type { MerkleTree } from '#proof';
 import type { CheckpointsState } from '../access/checkpoints.state.js';
 import type { DiagnosticState } from '../mission/diagnostic.state.js';
 import type { RecordedEvent } from '../mission-events.js';
@@ -14,8 +15,10 @@ export interface Surroundings {
   readonly diagnostic?: ReadOnly<DiagnosticState>;
   /** The checkpoints of the mission, for commands that also read them. */
   readonly checkpoints?: ReadOnly<CheckpointsState>;
-  /** The tree of the mission's stream, for commands that write checkpoints. */
-  readonly tree?: TreeHead;
+  /** The head of the tree over the mission's stream, for commands that read the tree. */
+  readonly head?: TreeHead;
+  /** That tree itself, which also proves what it was at any earlier size. */
+  readonly tree?: Pick<MerkleTree, 'size' | 'consistencyProof'>;
 }
 
 /** What a decision may know beside the mission and the input. Time is an argument: a decision reads no clock. */
@@ -53,6 +56,8 @@ export interface CommandSpec<F extends Fields = Fields> {
   readonly writesTo?: StreamFamily;
   /** Reads another stream, outside the expected revision. */
   readonly alsoReads?: StreamFamily;
+  /** Writes checkpoints, and reads the Merkle tree over the mission's stream to do so. */
+  readonly readsTree?: true;
   /**
    * The rules of the row, in its order, what depends on the life of the thing (WRONG_STATE) last.
    * Everything common to all commands has been checked before.

@@ -1,6 +1,6 @@
 import { signingKey, type SigningKey } from '#proof';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { createCipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isToSeal, type SealedText, type ToSeal } from '../shared/sealed.js';
@@ -12,8 +12,13 @@ export interface Place {
 }
 
 /**
- * The installation's secrets, in a file of their own, apart from streams and read models: one key for each person
- * (destroying it erases the person), one key for digests of inputs, and one that signs checkpoints.
+ * The installation's secrets, in a file of their own, apart from streams and read models: keys of persons, one key for
+ * digests of inputs, and one that signs checkpoints.
+ *
+ * A person has a key for each stream that holds sealed text about them; destroying it erases the person there. An
+ * erasure is requested and recorded in one mission, so it leaves alone what other missions hold, and other firms' among
+ * them. It also makes destroying safe to repeat for ever: a mission registers a person once, so a key that was
+ * destroyed is never made again, and a key made elsewhere since is another one.
  */
 export class Keys {
   private readonly database: InstanceType<typeof DatabaseSync>;
@@ -23,6 +28,7 @@ export class Keys {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     this.database = new DatabaseSync(path);
     this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+    this.database.exec('PRAGMA secure_delete = ON');
     this.database.exec('CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID');
   }
 
@@ -32,10 +38,10 @@ export class Keys {
   }
 
   /** Encrypts personal fields (AES-256-GCM) with the subject's own key, bound to subject and place. */
-  seal({ subject, clear }: ToSeal, { stream, revision }: Place): SealedText {
+  seal({ subject, clear }: ToSeal, place: Place): SealedText {
     const iv = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.secret(`person:${subject}`), iv);
-    cipher.setAAD(Buffer.from(`${subject}\n${stream}\n${revision}`));
+    const cipher = createCipheriv(CIPHER, this.secret(personKey(subject, place.stream)), iv);
+    cipher.setAAD(bond(subject, place));
     const text = Buffer.concat([cipher.update(JSON.stringify(clear), 'utf8'), cipher.final()]);
     return {
       subject,
@@ -48,8 +54,36 @@ export class Keys {
 
   /** The same data with every field that is still in clear sealed. */
   sealAll<Data extends object>(data: Data, place: Place): Data {
-    const entries = Object.entries(data).map(([name, value]) => [name, isToSeal(value) ? this.seal(value, place) : value]);
-    return Object.fromEntries(entries) as Data;
+    const fields = Object.entries(data) as (readonly [string, unknown])[];
+    const sealed = fields.map(([name, value]) => [name, isToSeal(value) ? this.seal(value, place) : value] as const);
+    return Object.fromEntries(sealed) as Data;
+  }
+
+  /**
+   * The personal fields again, or undefined for an erased person.
+   *
+   * @throws Error when the text is not what was sealed, or not for this subject at this place.
+   */
+  open({ subject, iv, tag, text }: SealedText, place: Place): Readonly<Record<string, string>> | undefined {
+    const key = this.find(personKey(subject, place.stream));
+    if (!key) return undefined;
+    const decipher = createDecipheriv(CIPHER, key, Buffer.from(iv, 'base64'), { authTagLength: 16 });
+    decipher.setAAD(bond(subject, place));
+    decipher.setAuthTag(Buffer.from(tag, 'base64'));
+    const clear = Buffer.concat([decipher.update(text, 'base64'), decipher.final()]);
+    return JSON.parse(clear.toString('utf8')) as Readonly<Record<string, string>>;
+  }
+
+  /**
+   * Destroys a person's key for a stream, so that its bytes are left neither in the file nor in its log. Destroying it
+   * again changes nothing.
+   *
+   * @throws Error when another process keeps the file's log in use; destroying it again then finishes the work.
+   */
+  destroy(subject: string, stream: string): void {
+    this.database.prepare('DELETE FROM secret WHERE name = ?').run(personKey(subject, stream));
+    const { busy } = this.database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
+    if (busy !== 0) throw new Error(`The key of ${subject} for ${stream} may still be in the log of the keys.`);
   }
 
   /** The installation's Ed25519 key, with which it signs the checkpoints of a log under the log's name. */
@@ -63,10 +97,23 @@ export class Keys {
 
   private secret(name: string): Buffer {
     this.database.prepare('INSERT OR IGNORE INTO secret (name, value) VALUES (?, ?)').run(name, randomBytes(32));
-    const row = this.database.prepare('SELECT value FROM secret WHERE name = ?').get(name) as { value: Uint8Array };
-    return Buffer.from(row.value);
+    return this.find(name) as Buffer;
+  }
+
+  private find(name: string): Buffer | undefined {
+    const found = this.database.prepare('SELECT value FROM secret WHERE name = ?').get(name);
+    const row = found as { value: Uint8Array } | undefined;
+    return row && Buffer.from(row.value);
   }
 }
+
+const CIPHER = 'aes-256-gcm';
+
+const personKey = (subject: string, stream: string): string => `person:${stream}:${subject}`;
+
+/** What a sealed text is bound to. */
+const bond = (subject: string, { stream, revision }: Place): Buffer =>
+  Buffer.from(`${subject}\n${stream}\n${revision}`);
 
 /** JSON with sorted names: equal inputs give equal text. */
 const canonical = (value: unknown): string =>

@@ -9,6 +9,7 @@ import type { RefusalLogged } from '../refusals/refusals.events.js';
 import { today, type Clock } from './clock.js';
 import type { Command } from './command.js';
 import { CommandIdReused, digestible, type Envelope } from './envelope.js';
+import { Erasures } from './erasures.js';
 import { flagsOf } from './flags.js';
 import { judge, OUTDATED, type Decided } from './judge.js';
 import type { Keys } from './keys.js';
@@ -38,7 +39,7 @@ export class CommandPipeline {
     /** Host under whose name checkpoints are signed. */
     host = 'relais.local',
   ) {
-    this.scenes = new Scenes(ledger, new Trees(ledger, keys, host));
+    this.scenes = new Scenes(ledger, new Trees(ledger, keys, host), new Erasures(keys));
   }
 
   /**

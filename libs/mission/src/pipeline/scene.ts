@@ -5,6 +5,7 @@ import { checkpointsStream, diagnosticStream, missionStream } from '../mission-e
 import { missionFold, type MissionState } from '../mission-state.js';
 import type { Command, StreamFamily, Surroundings } from './command.js';
 import type { Envelope } from './envelope.js';
+import type { Erasures } from './erasures.js';
 import { nowhere, Streams, type Loaded } from './streams.js';
 import type { Trees } from './trees.js';
 
@@ -29,6 +30,7 @@ export class Scenes {
   constructor(
     ledger: Ledger,
     private readonly trees: Trees,
+    private readonly erasures: Erasures,
   ) {
     this.streams = new Streams(ledger);
   }
@@ -42,8 +44,10 @@ export class Scenes {
     return signed === undefined ? alone : this.besideCheckpoints(alone, command, signed);
   }
 
-  mission(mission: string): Promise<Loaded<MissionState>> {
-    return this.streams.load(missionStream(mission), missionFold);
+  async mission(mission: string): Promise<Loaded<MissionState>> {
+    const loaded = await this.streams.load(missionStream(mission), missionFold);
+    this.erasures.carryOut(loaded);
+    return loaded;
   }
 
   private async besideDiagnostic(alone: Scene, { writesTo }: Command, ref: string): Promise<Scene> {
@@ -52,12 +56,14 @@ export class Scenes {
     return { ...alone, surroundings, ...(writesTo === 'diagnostic' && { target: beside }) };
   }
 
-  private async besideCheckpoints(alone: Scene, { writesTo }: Command, mission: string): Promise<Scene> {
+  private async besideCheckpoints(alone: Scene, { writesTo, readsTree }: Command, mission: string): Promise<Scene> {
     const beside = await this.streams.load(checkpointsStream(mission), checkpoints);
     const surroundings = { ...alone.surroundings, checkpoints: beside.state };
     if (writesTo !== 'checkpoints') return { ...alone, surroundings };
-    const tree = await this.trees.head(mission, beside.state.published.at(-1));
-    return { ...alone, target: beside, surroundings: { ...surroundings, tree } };
+    if (!readsTree) return { ...alone, target: beside, surroundings };
+    const head = await this.trees.head(mission, beside.state.published.at(-1));
+    const tree = await this.trees.of(mission);
+    return { ...alone, target: beside, surroundings: { ...surroundings, head, tree } };
   }
 }
 

@@ -34,14 +34,15 @@ export class Trees {
 
   /** The head of a mission's tree, signed if it continues the last checkpoint. */
   async head(mission: Ref, last: PublishedCheckpoint | undefined): Promise<TreeHead> {
-    const tree = await this.load(mission);
+    const tree = await this.of(mission);
     const origin = `${this.host}/missions/${mission}`;
     const now = { origin, size: tree.size, root: tree.root() };
     const note = signCheckpoint(now, this.keys.logKey(origin), last && earlier(tree, origin, last));
     return { size: Number(now.size), root: base64(now.root), ...(note && { note }) };
   }
 
-  private async load(mission: Ref): Promise<MerkleTree> {
+  /** A mission's tree as far as the stream goes now. */
+  async of(mission: Ref): Promise<MerkleTree> {
     const tree = this.held.get(mission) ?? new MerkleTree();
     this.held.delete(mission);
     const unread = this.ledger.readStored(missionStream(mission), { from: Number(tree.size) });

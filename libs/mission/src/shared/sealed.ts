@@ -34,6 +34,10 @@ export const toSeal = (subject: string, fields: Readonly<Record<string, string |
   ),
 });
 
+/** Names of the fields inside, which are not secret. */
+export const fieldsIn = (sealed: Sealed): readonly string[] =>
+  isToSeal(sealed) ? Object.keys(sealed.clear) : sealed.fields;
+
 /** Tells what still has to be sealed. */
 export const isToSeal = (value: unknown): value is ToSeal =>
   typeof value === 'object' && value !== null && 'clear' in value && 'subject' in value;

@@ -1,0 +1,22 @@
+import { anyone } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { accessCommand } from './access-command.js';
+import { erasureOf } from './access.state.js';
+
+export const destroySubjectKey = accessCommand('destroySubjectKey', {
+  about: 'Erases a person as was requested: destroys the key of their personal data, for good. No proof changes.',
+  roles: ['FIRM_ADMIN'],
+  fields: { subject: anyone().about('Code of the person to erase.') },
+  decide({ access }, { subject }) {
+    const known = Object.hasOwn(access.people, subject) || Object.hasOwn(access.roles, subject);
+    if (!known) return refuse('UNKNOWN_PERSON', { person: subject });
+    const erasure = erasureOf(access, subject);
+    if (!erasure) return refuse('ERASURE_NOT_REQUESTED', { subject });
+    if (erasure.destroyed) {
+      return refuse('WRONG_STATE', { kind: 'key', ref: subject, state: 'DESTROYED', on: erasure.destroyed.on });
+    }
+    const fields = access.people[subject]?.sealedFields ?? 0;
+    return [fact('SubjectKeyDestroyed', { subject, fields, proofUnaffected: true })];
+  },
+});

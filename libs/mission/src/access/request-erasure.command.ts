@@ -1,0 +1,29 @@
+import { anyone, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { accessCommand } from './access-command.js';
+import { erasureOf, rolesOn } from './access.state.js';
+
+export const requestErasure = accessCommand('requestErasure', {
+  about: 'Asks that the personal data of a person be erased: one’s own, or anybody’s for the sponsor.',
+  roles: ['TEAM', 'SUCCESSOR', 'CONSULTANT', 'LEADERSHIP', 'ACQUIRER', 'SPONSOR'],
+  openToAcquirer: true,
+  fields: {
+    subject: anyone().about('Code of the person to erase, registered in the mission.'),
+    reason: text().starred(),
+  },
+  decide({ access }, input, { actor, today }) {
+    const { subject } = input;
+    if (!Object.hasOwn(access.people, subject)) return refuse('UNKNOWN_PERSON', { person: subject });
+    if (subject !== actor.id && !rolesOn(access, actor.id, today).includes('SPONSOR')) {
+      return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: ['SPONSOR'] });
+    }
+    const erasure = erasureOf(access, subject);
+    if (erasure) {
+      const { on } = erasure.destroyed ?? erasure;
+      const state = erasure.destroyed ? 'DESTROYED' : 'REQUESTED';
+      return refuse('WRONG_STATE', { kind: 'erasure', ref: subject, state, on });
+    }
+    return [fact('ErasureRequested', input)];
+  },
+});

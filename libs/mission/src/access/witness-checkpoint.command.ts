@@ -1,0 +1,29 @@
+import { isRefusal, ref, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { accessCommand } from './access-command.js';
+import { findCheckpoint } from './checkpoint-rules.js';
+import { cosigns } from './cosignature.js';
+
+export const witnessCheckpoint = accessCommand('witnessCheckpoint', {
+  about: 'States that one has seen a checkpoint, with one’s own signature or without.',
+  roles: ['SPONSOR', 'ACQUIRER', 'LEADERSHIP'],
+  openToAcquirer: true,
+  writesTo: 'checkpoints',
+  fields: {
+    checkpoint: ref('checkpoint'),
+    channel: text().about('How the checkpoint reached the witness, for example a signed e-mail.'),
+    cosignature: text()
+      .maybe()
+      .about('Two lines: the witness’ verifier key, and their signature line over the checkpoint’s note (C2SP).'),
+  },
+  decide(_, input, { actor, checkpoints }) {
+    const published = findCheckpoint(checkpoints, input.checkpoint);
+    if (isRefusal(published)) return published;
+    if (input.cosignature !== undefined && !cosigns(input.cosignature, published.note)) {
+      const why = 'not a witness’ key and signature over the note of this checkpoint';
+      return refuse('INVALID_INPUT', { field: 'cosignature', why });
+    }
+    return [fact('CheckpointWitnessed', { ...input, by: actor.id })];
+  },
+});
