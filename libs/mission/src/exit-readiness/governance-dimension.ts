@@ -1,14 +1,10 @@
-import { fridayOf, workingDaysBetween } from '#calendar';
-import type { ReadOnly } from '#decider';
-import type { TakenDecision } from '../decisions/decisions.state.js';
+import { isJustifiedInTime } from '../decisions/taken-decision.js';
 import { latestProcess } from '../governance/governance.state.js';
+import { ritualsKept } from '../governance/ritual-regularity.js';
 import type { Day } from '../shared/vocabulary.js';
 import { FRESH_FOR, isWithin } from './freshness.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import { fraction, meanOf, type DimensionScore, type Term } from './term.js';
-
-/** Working days within which a decision must be recorded to count as justified in time. */
-const IN_TIME = 5;
 
 /** D1: domains with a decision process, decisions justified in time, rituals that took place. */
 export const governanceDimension = (inputs: ReadinessInputs, asOf: Day): DimensionScore =>
@@ -33,12 +29,7 @@ function decisionsTraced({ decisions }: ReadinessInputs, asOf: Day): Term {
   return fraction('decisionsTraced', traced.length, taken.length, taken);
 }
 
-const isJustifiedInTime = ({ justification, takenOn, recordedOn }: ReadOnly<TakenDecision>): boolean =>
-  Boolean(justification) && workingDaysBetween(takenOn, recordedOn) <= IN_TIME;
-
 function ritualsHeld({ weakSignals }: ReadinessInputs, asOf: Day): Term {
-  const tallies = weakSignals.tallies.filter(({ week }) => isWithin(FRESH_FOR.tally, fridayOf(week), asOf));
-  const held = tallies.reduce((sum, tally) => sum + tally.ritualsHeld, 0);
-  const planned = tallies.reduce((sum, tally) => sum + tally.ritualsPlanned, 0);
+  const { held, planned, tallies } = ritualsKept(weakSignals.tallies, asOf);
   return fraction('ritualsHeld', held, planned, tallies);
 }

@@ -33,13 +33,20 @@ export function flagsOf(mission: ReadOnly<MissionState>, event: Recorded, asOf: 
   const rule = (missionFlags as FlagTable<MissionEvent>)[event.type as MissionEvent['type']] as
     | FlagRule<DomainEvent>
     | undefined;
-  const late = workingDaysBetween(event.data.occurredOn, event.recordedOn) > LATE_AFTER && 'LATE_RECORD';
-  const unregistered = citedEvidence(event).some((ref) => !isKnown(mission, ref)) && 'EVIDENCE_UNREGISTERED';
+  const late = isRecordedLate(event.data.occurredOn, event.recordedOn) && 'LATE_RECORD';
+  const unregistered = citedEvidence(event).some((ref) => !isRegistered(mission, ref)) && 'EVIDENCE_UNREGISTERED';
   return [...(rule?.(mission, event, asOf) ?? []), late, unregistered].filter((flag): flag is FlagCode => flag !== false);
 }
 
+/** Was a fact recorded so long after its day that nobody could know of it in time? */
+export const isRecordedLate = (occurredOn: Day, recordedOn: Day): boolean =>
+  workingDaysBetween(occurredOn, recordedOn) > LATE_AFTER;
+
 /** Is it a registered document, or an absence test, which is cited in the same place? */
-const isKnown = ({ access, exitReadiness }: ReadOnly<MissionState>, ref: string): boolean =>
+export const isRegistered = (
+  { access, exitReadiness }: ReadOnly<Pick<MissionState, 'access' | 'exitReadiness'>>,
+  ref: string,
+): boolean =>
   Object.hasOwn(access.evidence, ref) || Object.hasOwn(exitReadiness.tests, ref);
 
 /** The evidence that an event cites. */

@@ -47,3 +47,7 @@ export function readingRights(
   }
   return { roles, keyAccounts: scope === undefined || seesKeyAccounts(mission.access, person, day), ...(scope && { scope }) };
 }
+
+/** Whether the reader may see what belongs to a slice; an acquirer sees those of their grant. */
+export const sees = ({ scope }: Pick<ReadingRights, 'scope'>, slice: Slice): boolean =>
+  scope === undefined || scope.includes(slice);

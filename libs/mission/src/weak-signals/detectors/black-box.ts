@@ -1,6 +1,7 @@
-import { daysBetween, workingDaysBetween } from '#calendar';
+import { daysBetween } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { DecisionsState, TakenDecision } from '../../decisions/decisions.state.js';
+import { isCommunicated, isJustified, recordingDelay } from '../../decisions/taken-decision.js';
 import type { Day, Ref } from '../../shared/vocabulary.js';
 import { percent } from '../../shared/wording.js';
 import type { Alarm, Detector, Reading } from '../detector.js';
@@ -33,7 +34,7 @@ function reading(
   aLaterOneIsCommunicated: boolean,
 ): Reading {
   const clear = isJustified(decision) && aLaterOneIsCommunicated;
-  const workingDays = workingDaysBetween(decision.takenOn, decision.recordedOn);
+  const workingDays = recordingDelay(decision);
   const late = workingDays > LATE_AFTER;
   const withoutReason = !isJustified(decision) && share > UNJUSTIFIED;
   if (clear || !(late || withoutReason)) return { subject, clear };
@@ -62,9 +63,6 @@ const unexplained = (share: number): Omit<Alarm, 'series'> => ({
   threshold: UNJUSTIFIED,
 });
 
-const isJustified = ({ justification, justifications }: ReadOnly<TakenDecision>): boolean =>
-  Boolean(justification) || justifications.length > 0;
-
 /** The share of recent decisions without a reason; 0 while there are too few to tell. */
 function unjustifiedShare({ taken }: ReadOnly<DecisionsState>, today: Day): number {
   const recent = Object.values(taken).filter(({ takenOn }) => {
@@ -78,5 +76,5 @@ function unjustifiedShare({ taken }: ReadOnly<DecisionsState>, today: Day): numb
 /** Line of the last decision that those concerned were told about; −1 when there is none. */
 const lastCommunicatedRevision = ({ taken }: ReadOnly<DecisionsState>): number =>
   Object.values(taken)
-    .filter(({ communicated, communications }) => communicated || communications.length > 0)
+    .filter(isCommunicated)
     .reduce((last, { revision }) => Math.max(last, revision), -1);

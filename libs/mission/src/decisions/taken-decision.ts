@@ -1,0 +1,43 @@
+import { workingDaysBetween } from '#calendar';
+import type { ReadOnly } from '#decider';
+import type { Day } from '../shared/vocabulary.js';
+import type { TakenDecision } from './decisions.state.js';
+
+type Taken = ReadOnly<TakenDecision>;
+
+/** Working days within which a decision must be recorded, with its reason, so that people learn of it in time. */
+export const IN_TIME = 5;
+
+/** Does it have a reason, given at once or afterwards? */
+export const isJustified = ({ justification, justifications }: Taken): boolean =>
+  Boolean(justification) || justifications.length > 0;
+
+/** Working days from the decision to its recording. */
+export const recordingDelay = ({ takenOn, recordedOn }: Taken): number => workingDaysBetween(takenOn, recordedOn);
+
+/** Had it its reason when it was recorded in time? A reason given afterwards repairs nothing. */
+export const isJustifiedInTime = (taken: Taken): boolean =>
+  Boolean(taken.justification) && recordingDelay(taken) <= IN_TIME;
+
+/** Were those concerned told? */
+export const isCommunicated = ({ communicated, communications }: Taken): boolean =>
+  communicated || communications.length > 0;
+
+/** Does it hold, or did another one take its place? */
+export const isInForce = ({ supersededBy }: Taken): boolean => supersededBy === undefined;
+
+/** How far it was carried out, as last reported. */
+export const executionOf = ({ executions }: Taken): Taken['executions'][number] | undefined => executions.at(-1);
+
+/** The day on which it was first reported as carried out in whole. */
+export const appliedOn = ({ executions }: Taken): Day | undefined => executions.find(({ state }) => state === 'DONE')?.on;
+
+/** The day on which its effect was to be looked at, while nobody has and it still holds. */
+export const awaitedReview = (taken: Taken): Day | undefined =>
+  isInForce(taken) && taken.reviews.length === 0 ? taken.reviewOn : undefined;
+
+/** Is the day for looking at its effect past, without a review? */
+export function isReviewOverdue(taken: Taken, day: Day): boolean {
+  const due = awaitedReview(taken);
+  return due !== undefined && due < day;
+}

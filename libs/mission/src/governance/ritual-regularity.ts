@@ -1,0 +1,67 @@
+import { addDays, addMonths, fridayOf, nextWeek, weekOf, workingDaysIn, type Day, type Week } from '#calendar';
+import type { ReadOnly } from '#decider';
+import { FRESH_FOR, isWithin } from '../exit-readiness/freshness.js';
+import type { WeeklyTally } from '../weak-signals/weak-signals.state.js';
+import type { Cadence } from './governance.events.js';
+
+/** Rituals as the weekly tallies count them. */
+export interface RitualsKept<Tally> {
+  readonly held: number;
+  readonly planned: number;
+  /** The tallies that counted. */
+  readonly tallies: readonly Tally[];
+}
+
+/** Rituals held and planned over the last 90 days, as the weekly tallies count them. */
+export function ritualsKept<Tally extends ReadOnly<WeeklyTally>>(all: readonly Tally[], asOf: Day): RitualsKept<Tally> {
+  const tallies = all.filter(({ week }) => isWithin(FRESH_FOR.tally, fridayOf(week), asOf));
+  const held = tallies.reduce((sum, { ritualsHeld }) => sum + ritualsHeld, 0);
+  const planned = tallies.reduce((sum, { ritualsPlanned }) => sum + ritualsPlanned, 0);
+  return { held, planned, tallies };
+}
+
+/**
+ * How many meetings a cadence asks for after a meeting, or after it was set up, and up to another day. Only what is over
+ * counts: a later week once its Friday has come, a month once its date has come back. Weeks in which the company is
+ * closed ask for none.
+ */
+export function meetingsDue(cadence: Cadence, after: Day, until: Day, closedWeeks: readonly Week[]): number {
+  switch (cadence) {
+    case 'DAILY':
+      return openDays(after, until, closedWeeks);
+    case 'WEEKLY':
+      return openWeeks(after, until, closedWeeks).length;
+    case 'FORTNIGHTLY':
+      return Math.floor(openWeeks(after, until, closedWeeks).length / 2);
+    case 'MONTHLY':
+      return months(after, until);
+    case 'QUARTERLY':
+      return Math.floor(months(after, until) / 3);
+  }
+}
+
+/** Weeks after that of a day whose Friday has come by another, without closed ones. */
+function openWeeks(after: Day, until: Day, closed: readonly Week[]): readonly Week[] {
+  const weeks: Week[] = [];
+  for (let week = nextWeek(weekOf(after)); fridayOf(week) <= until; week = nextWeek(week)) {
+    if (!closed.includes(week)) weeks.push(week);
+  }
+  return weeks;
+}
+
+/** Working days after a day and up to another, without those of closed weeks. */
+function openDays(after: Day, until: Day, closed: readonly Week[]): number {
+  const inClosedWeeks = closed.reduce((days, week) => {
+    const friday = fridayOf(week);
+    const monday = addDays(friday, -4);
+    return days + workingDaysIn(monday > after ? monday : addDays(after, 1), friday < until ? friday : until);
+  }, 0);
+  return workingDaysIn(addDays(after, 1), until) - inClosedWeeks;
+}
+
+/** Months completed between two days. */
+function months(after: Day, until: Day): number {
+  let count = 0;
+  while (addMonths(after, count + 1) <= until) count += 1;
+  return count;
+}
