@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, addMonths, daysBetween, formatDay, isDay, monthOf, weekday } from './index.js';
+import { addDays, addMonths, daysBetween, formatDay, isDay, monthOf, quarterOf, weekday } from './index.js';
 
 const days = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2900-12-31'), noInvalidDate: true })
@@ -55,8 +55,14 @@ describe('a day', () => {
     expect(addMonths('2026-10-09', 15)).toBe('2028-01-09');
   });
 
-  it('knows its month, its weekday and how people write it', () => {
+  it('knows its month, its quarter, its weekday and how people write it', () => {
     expect(monthOf('2026-05-08')).toBe('2026-05');
+    expect(['2026-01-01', '2026-03-31', '2026-04-01', '2026-12-31'].map(quarterOf)).toEqual([
+      '2026-Q1',
+      '2026-Q1',
+      '2026-Q2',
+      '2026-Q4',
+    ]);
     expect(weekday('2026-05-08')).toBe(5);
     expect(weekday('1969-12-28')).toBe(7);
     expect(weekday('1900-01-01')).toBe(1);

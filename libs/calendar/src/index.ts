@@ -1,6 +1,6 @@
 export { addDays, addMonths, daysBetween, formatDay, isDay, monthOf, weekday, type Day } from './day.js';
 export { isHoliday } from './holidays.js';
 export { parisDay, parisDayEnd, type Instant } from './paris.js';
-export { isPeriod, periodEnd, periodStart } from './period.js';
+export { isPeriod, periodEnd, periodStart, quarterOf } from './period.js';
 export { fridayOf, isWeek, mondayOf, nextWeek, weekOf, workingDaysOfWeek, type Week } from './week.js';
 export { addWorkingDays, isWorkingDay, workingDaysBetween, workingDaysIn } from './working-days.js';

@@ -31,3 +31,8 @@ export function periodEnd(period: string): Day | undefined {
   const year = Number(period.slice(0, 4));
   return `${year}-${String(month).padStart(2, '0')}-${lengthOfMonth(year, month)}`;
 }
+
+/** The quarter of a day, `2026-Q2`: a period. */
+export function quarterOf(day: Day): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}

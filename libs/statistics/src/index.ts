@@ -22,6 +22,7 @@ export { expectedFalseAlarms, type MonitoredDetector } from './false-alarm-budge
 export { knowledgeLossRisk, type KnowledgeLossBand } from './knowledge-loss-risk.js';
 export { mannKendall, type MannKendall } from './mann-kendall.js';
 export { median } from './median.js';
+export { nearestRank } from './nearest-rank.js';
 export { normalLowerTail, normalUpperTail } from './normal.js';
 export { normalCusumStep, oneSidedCusumArl, twoSidedCusumArl, type NormalCusum } from './normal-cusum.js';
 export {
