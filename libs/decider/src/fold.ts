@@ -23,7 +23,7 @@ export interface Fold<State> {
 export const fold = <State, Own extends DomainEvent, Others extends DomainEvent = never>(
   initial: () => State,
   on: Evolve<State, Own> & Partial<Evolve<State, Others>>,
-): Fold<State> => ({ initial, on: on as Fold<State>['on'] });
+): Fold<State> => ({ initial, on: on });
 
 /** An event that changes nothing in this state. Named, so that the absence of an effect is a choice one can read. */
 export const unchanged = (): void => undefined;

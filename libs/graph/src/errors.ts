@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, TokenKind, type GraphQLFormattedError } from 'graphql';
 
 /** One thing that is wrong with the shape of an input. */
 export interface BadField {
@@ -37,6 +37,9 @@ const SHAPES: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
 
 /** A literal of the wrong type: the message names the type, the field stands before the literal. */
 const LITERAL = /cannot represent|does not exist in ".*" enum|^Expected value of type/s;
+
+/** GraphQL quotes what it refuses, whole: of a long message, its beginning and its end say what is wrong. */
+const LONGEST_MESSAGE = 600;
 
 const LOGGED = new Set(['INTERNAL_SERVER_ERROR', 'INTERNAL']);
 
@@ -87,7 +90,7 @@ function asBadInput(formatted: GraphQLFormattedError, thrown: unknown): GraphQLF
 function fieldOfLiteral(thrown: unknown): string | undefined {
   const [node] = thrown instanceof GraphQLError ? (thrown.nodes ?? []) : [];
   let token = node?.loc?.startToken.prev;
-  while (token && token.kind !== ':') token = token.prev;
+  while (token && token.kind !== TokenKind.COLON) token = token.prev;
   return token?.prev?.value;
 }
 
@@ -96,11 +99,16 @@ const path = (variable: string, message: string): string => /at "([^"]+)";/.exec
 
 const asField = (formatted: GraphQLFormattedError, field: BadField): GraphQLFormattedError => ({
   ...without(formatted),
-  extensions: { code: 'BAD_USER_INPUT', fields: [field] },
+  extensions: { code: 'BAD_USER_INPUT', fields: [{ ...field, message: inShort(field.message) }] },
 });
+
+const inShort = (message: string): string =>
+  message.length > LONGEST_MESSAGE
+    ? `${message.slice(0, LONGEST_MESSAGE / 2)} … ${message.slice(-LONGEST_MESSAGE / 2)}`
+    : message;
 
 /** The error without what only helps an attacker. */
 const without = ({ message, path: at, locations, extensions }: GraphQLFormattedError): GraphQLFormattedError => {
   const { stacktrace: _, ...shown } = (extensions ?? {}) as Record<string, unknown>;
-  return { message, ...(locations && { locations }), ...(at && { path: at }), extensions: shown };
+  return { message: inShort(message), ...(locations && { locations }), ...(at && { path: at }), extensions: shown };
 };

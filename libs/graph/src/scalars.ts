@@ -1,9 +1,14 @@
 import { isDay, isWeek } from '#calendar';
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
-const text = (name: string, description: string, isValid: (value: string) => boolean): GraphQLScalarType<string, string> => {
+const text = (
+  name: string,
+  description: string,
+  isValid: (value: string) => boolean,
+  meant: (value: string) => string = (value) => value,
+): GraphQLScalarType<string, string> => {
   const check = (value: unknown): string => {
-    if (typeof value === 'string' && isValid(value)) return value;
+    if (typeof value === 'string' && isValid(value)) return meant(value);
     throw new TypeError(`${name} cannot represent ${JSON.stringify(value)}: ${description}`);
   };
   return new GraphQLScalarType({
@@ -24,9 +29,14 @@ export const WeekScalar = text('Week', 'An ISO 8601 week, for example 2026-W18.'
 /** A commit position: JavaScript numbers do not hold all of them. */
 export const PositionScalar = text('Position', 'A commit position in the log, as decimal digits.', (value) => /^\d*$/.test(value));
 
-/** A UUID. */
-export const UuidScalar = text('UUID', 'A UUID, 8-4-4-4-12 hexadecimal digits.', (value) =>
-  /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[089ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(value),
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[089ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+/** A UUID. Capital letters mean the same one. */
+export const UuidScalar = text(
+  'UUID',
+  'A UUID, 8-4-4-4-12 hexadecimal digits.',
+  (value) => UUID.test(value),
+  (value) => value.toLowerCase(),
 );
 
 const cents = (value: unknown): number => {

@@ -47,7 +47,7 @@ export class Codec {
     return jsonEvent({
       id: event.eventId,
       type: event.type,
-      data: event.data as JSONEventData['data'],
+      data: event.data,
       metadata: event.metadata as unknown as JSONEventData['metadata'],
     });
   }

@@ -1,6 +1,6 @@
 import type { Recorded } from '#decider';
 import type { AllStreamResolvedEvent, AllStreamSubscription } from '@eventstore/db-client';
-import type { Codec, DriverEvent } from './codec.js';
+import type { Codec } from './codec.js';
 import { UnreadableEvent, named } from './errors.js';
 
 /** A commit position as a decimal string: JavaScript numbers do not hold all of them. */
@@ -93,7 +93,7 @@ function pull(subscription: AllStreamSubscription, codec: Codec, most: number) {
     if (next === null) break;
     if (!next.event) continue;
     try {
-      events.push(codec.decode(next.event as DriverEvent));
+      events.push(codec.decode(next.event));
       last = next.event.position.commit;
     } catch (error) {
       if (error instanceof UnreadableEvent) return { events, last, unreadable: error };

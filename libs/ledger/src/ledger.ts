@@ -10,7 +10,7 @@ import {
   STREAM_NAME,
   type AllStreamSubscription,
 } from '@eventstore/db-client';
-import type { Codec, DriverEvent, NewEvent } from './codec.js';
+import type { Codec, NewEvent } from './codec.js';
 import { LedgerUnavailable, driverType, named, type StoreClient } from './errors.js';
 import { follow, type Followed, type FollowOptions } from './follow.js';
 
@@ -50,7 +50,7 @@ export class Ledger {
     if (maxCount <= 0) return;
     try {
       const events = this.client.readStream(stream, { direction: FORWARDS, fromRevision: BigInt(from), maxCount });
-      for await (const { event } of events) if (event) yield this.codec.decode(event as DriverEvent);
+      for await (const { event } of events) if (event) yield this.codec.decode(event);
     } catch (error) {
       if (driverType(error) === ErrorType.STREAM_NOT_FOUND) return;
       throw named(`reading ${stream}`, error);

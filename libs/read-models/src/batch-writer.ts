@@ -1,4 +1,4 @@
-import { apply, type ReadOnly, type Recorded } from '#decider';
+import { apply, type Recorded } from '#decider';
 import { saveCheckpoint } from './checkpoints.js';
 import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
 import { findDocument, saveDocument } from './documents.js';
@@ -64,7 +64,7 @@ export class BatchWriter {
       }
       for (const key of touched) {
         const document = this.open.get(key);
-        if (document) await saveDocument(writer, this.projection.name, key, document as Open & { state: ReadOnly<unknown> });
+        if (document) await saveDocument(writer, this.projection.name, key, document);
       }
       await saveCheckpoint(writer, this.projection, { position });
     });
@@ -86,7 +86,7 @@ export class BatchWriter {
   private fold(document: Open, event: Recorded, key: string) {
     try {
       apply(this.projection.fold, document.state, event);
-      return this.projection.rows?.of(event, document.state as ReadOnly<unknown>, key);
+      return this.projection.rows?.of(event, document.state, key);
     } catch (cause) {
       throw new PoisonEvent(this.projection.name, event, cause);
     }
@@ -94,7 +94,7 @@ export class BatchWriter {
 
   private async document(writer: RowWriter, key: string): Promise<Open> {
     const found = this.open.get(key) ?? (await findDocument(writer, this.projection, key));
-    const document = (found as Open | undefined) ?? { revision: -1, recordedAt: '', state: this.projection.fold.initial() };
+    const document = (found) ?? { revision: -1, recordedAt: '', state: this.projection.fold.initial() };
     this.open.delete(key);
     this.open.set(key, document);
     return document;

@@ -35,17 +35,19 @@ export async function openReadModels(path: string): Promise<ReadDatabase> {
   }
 }
 
+type Sqlite = InstanceType<typeof DatabaseSync>;
+type SqlValue = null | number | bigint | string | Uint8Array;
+
 /** Kysely speaks to better-sqlite3; this gives the same face to the `node:sqlite` API. */
-const forKysely = (sqlite: InstanceType<typeof DatabaseSync>): SqliteDatabase => ({
+const forKysely = (sqlite: Sqlite): SqliteDatabase => ({
   close: () => sqlite.close(),
   prepare(sql) {
     const statement = sqlite.prepare(sql);
-    const values = (parameters: readonly unknown[]) => parameters as Parameters<typeof statement.all>;
     return {
       reader: statement.columns().length > 0,
-      all: (parameters) => statement.all(...values(parameters)),
-      run: (parameters) => statement.run(...values(parameters)) as { changes: number; lastInsertRowid: number },
-      iterate: (parameters) => statement.iterate(...values(parameters)) as IterableIterator<unknown>,
+      all: (parameters) => statement.all(...(parameters as SqlValue[])) as unknown[],
+      run: (parameters) => statement.run(...(parameters as SqlValue[])),
+      iterate: (parameters) => statement.iterate(...(parameters as SqlValue[])) as IterableIterator<unknown>,
     };
   },
 });
