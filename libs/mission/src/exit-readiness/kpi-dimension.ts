@@ -1,12 +1,8 @@
-import { addMonths, monthOf, type Day } from '#calendar';
-import type { ReadOnly } from '#decider';
-import type { Kpi } from '../kpis/kpis.state.js';
+import type { Day } from '#calendar';
+import { duePeriods, isKept } from '../kpis/kpi-punctuality.js';
 import { targetedKpis, type TargetedKpi } from './kpi-series.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import { fraction, mean, notEvaluated, term, type DimensionScore, type Term } from './term.js';
-
-/** Day of the next month by which a monthly KPI is to be measured. */
-const DUE_DATE = 10;
 
 /** D6: KPIs measured in time, and how far they have come from the first value towards the target. */
 export function kpiDimension(inputs: Pick<ReadinessInputs, 'kpis' | 'transfer'>, asOf: Day): DimensionScore {
@@ -22,33 +18,16 @@ export function kpiDimension(inputs: Pick<ReadinessInputs, 'kpis' | 'transfer'>,
 
 /** As long as no period is due nothing is late: the term counts 1, and says that it was not evaluated. */
 function measuredOnTime({ kpis }: Pick<ReadinessInputs, 'kpis'>, asOf: Day): Term {
-  const due = Object.values(kpis.kpis).flatMap((kpi) => duePeriods(kpi, asOf).map((period) => firstOf(kpi, period)));
-  const inTime = due.filter(({ by, first }) => first !== undefined && first.recordedOn <= by);
+  const monthly = Object.values(kpis.kpis).filter(({ cadence }) => cadence === 'MONTHLY');
+  const due = monthly.flatMap((kpi) => duePeriods(kpi, asOf));
   const counted = fraction(
     'onTime',
-    inTime.length,
+    due.filter(isKept).length,
     due.length,
     due.flatMap(({ first }) => first ?? []),
   );
   return counted.evaluated ? counted : { ...counted, value: 1 };
 }
-
-/** Months, from that of the definition on, whose value is due before the day asked about. */
-function duePeriods({ cadence, source, retired, defined }: ReadOnly<Kpi>, asOf: Day): readonly string[] {
-  if (cadence !== 'MONTHLY' || source !== 'MEASURED' || retired) return [];
-  const months: string[] = [];
-  for (let first = `${monthOf(defined.on)}-01`; dueOn(monthOf(first)) < asOf; first = addMonths(first, 1)) {
-    months.push(monthOf(first));
-  }
-  return months;
-}
-
-const dueOn = (month: string): Day => `${monthOf(addMonths(`${month}-01`, 1))}-${String(DUE_DATE).padStart(2, '0')}`;
-
-const firstOf = ({ measurements }: ReadOnly<Kpi>, period: string) => ({
-  by: dueOn(period),
-  first: measurements.find((measurement) => measurement.period === period),
-});
 
 /** From the first value (0) to the target (1), whichever way is better; a KPI never measured counts 0. */
 function progressOf({ kpi, target, set, readings }: TargetedKpi): Term {

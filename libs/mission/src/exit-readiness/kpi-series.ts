@@ -1,5 +1,5 @@
-import { periodStart } from '#calendar';
 import type { ReadOnly } from '#decider';
+import { mainSeries } from '../kpis/kpi-series.js';
 import type { Kpi } from '../kpis/kpis.state.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import type { ReadinessInputs } from './readiness-slices.js';
@@ -31,22 +31,9 @@ export const targetedKpis = ({ kpis, transfer }: Pick<ReadinessInputs, 'kpis' | 
     return [{ kpi, target: set.target, set, readings }];
   });
 
-/**
- * The values of the last formula measured, for the whole company where there are any, in the order of their periods:
- * values of two formulas, or of two sites, do not make one series.
- */
-function measured({ measurements }: Pick<ReadOnly<Kpi>, 'measurements'>): readonly Reading[] {
-  const version = Math.max(...measurements.map((each) => each.version));
-  const current = measurements.filter((each) => each.version === version);
-  const whole = current.filter(({ site }) => site === undefined);
-  return (whole.length > 0 ? whole : current)
-    .toSorted((a, b) => (orderOf(a.period) < orderOf(b.period) ? -1 : orderOf(a.period) > orderOf(b.period) ? 1 : 0))
-    .map(({ value, corrections, ...first }) => {
-      const last = corrections.at(-1) ?? first;
-      return { value, on: last.on, sources: [first, ...corrections] };
-    });
-}
-
-/** Dated periods by their first day, survey waves after them by number. */
-const orderOf = (period: string): string =>
-  periodStart(period) ?? `wave-${period.slice('wave-'.length).padStart(4, '0')}`;
+/** The values of the series that speaks for the KPI, corrections applied. */
+const measured = (kpi: Pick<ReadOnly<Kpi>, 'measurements'>): readonly Reading[] =>
+  (mainSeries(kpi)?.measurements ?? []).map(({ value, corrections, ...first }) => {
+    const last = corrections.at(-1) ?? first;
+    return { value, on: last.on, sources: [first, ...corrections] };
+  });

@@ -1,5 +1,5 @@
-import { periodStart } from '#calendar';
 import type { ReadOnly, Sentence } from '#decider';
+import { seriesOf } from '../../kpis/kpi-series.js';
 import type { Kpi } from '../../kpis/kpis.state.js';
 import type { Ref } from '../../shared/vocabulary.js';
 import type { Reading } from '../detector.js';
@@ -15,25 +15,16 @@ export interface KpiPoint {
 export type KpiPoints = readonly KpiPoint[];
 
 /** The series of a KPI by its formula in force: one for the whole company, and one for each site measured apart. */
-export function kpiPoints({ measurements, versions }: ReadOnly<Kpi>): readonly KpiPoints[] {
-  const version = versions.at(-1)?.version;
-  const current = measurements.filter((measured) => measured.version === version);
-  const sites = [...new Set(current.map(({ site }) => site))];
-  return sites.map((site) =>
-    current
-      .filter((measured) => measured.site === site)
-      .map(({ period, value, revision, corrections }) => ({
+export const kpiPoints = (kpi: ReadOnly<Kpi>): readonly KpiPoints[] =>
+  seriesOf(kpi)
+    .filter(({ version }) => version === kpi.versions.at(-1)?.version)
+    .map(({ measurements }) =>
+      measurements.map(({ period, value, revision, corrections }) => ({
         period,
         value,
         revisions: [revision, ...corrections.map((correction) => correction.revision)],
-      }))
-      .sort((a, b) => (orderOf(a.period) < orderOf(b.period) ? -1 : 1)),
-  );
-}
-
-/** Dated periods by their first day, survey waves after them by number. */
-const orderOf = (period: string): string =>
-  periodStart(period) ?? `wave-${period.slice('wave-'.length).padStart(4, '0')}`;
+      })),
+    );
 
 /**
  * What to say of a KPI with too few points: nothing while it is new. A new formula begins a new series, and clears what

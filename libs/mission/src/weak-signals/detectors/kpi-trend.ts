@@ -1,16 +1,10 @@
 import type { ReadOnly } from '#decider';
-import { mannKendall } from '#statistics';
+import { ESTABLISHED, LIKELY, trendOf } from '../../kpis/kpi-trend.js';
 import type { Kpi } from '../../kpis/kpis.state.js';
 import type { Ref } from '../../shared/vocabulary.js';
 import { decimal } from '../../shared/wording.js';
 import type { Alarm, Detector, Reading } from '../detector.js';
 import { kpiPoints, spanOf, tooFewPoints, type KpiPoints } from './kpi-points.js';
-
-/** Fewer points show no trend. */
-const LEAST_POINTS = 4;
-const LIKELY = 0.05;
-/** Looking again each month raises the false alarms above 5 %: only below this is a trend called established. */
-const ESTABLISHED = 0.01;
 
 /**
  * A KPI that goes the wrong way: Mann–Kendall on one formula, exact for at most ten values without ties. Mann (1945),
@@ -26,19 +20,18 @@ export const kpiTrend: Detector = {
 function reading(subject: Ref, kpi: ReadOnly<Kpi>): Reading | undefined {
   if (kpi.retired) return { subject, clear: true };
   const trends = kpiPoints(kpi)
-    .filter((points) => points.length >= LEAST_POINTS)
-    .map((points) => ({ points, p: adverseProbability(points, kpi) }))
+    .flatMap((points) => {
+      const trend = trendOf(
+        points.map(({ value }) => value),
+        kpi.direction,
+      );
+      return trend ? [{ points, p: trend.pAdverse }] : [];
+    })
     .sort((a, b) => a.p - b.p);
   const worst = trends[0];
   if (!worst) return tooFewPoints(subject, kpi);
   if (worst.p >= LIKELY) return { subject, clear: true };
   return { subject, clear: false, alarm: alarmOf(subject, kpi, worst.points, worst.p) };
-}
-
-/** One-sided probability of so strong a trend in the adverse direction, if there were none. */
-function adverseProbability(points: KpiPoints, { direction }: ReadOnly<Kpi>): number {
-  const { pRising, pFalling } = mannKendall(points.map(({ value }) => value));
-  return direction === 'UP' ? pFalling : pRising;
 }
 
 function alarmOf(subject: Ref, { name, direction }: ReadOnly<Kpi>, points: KpiPoints, p: number): Alarm {

@@ -1,0 +1,66 @@
+import { addDays, isWeek, monthOf, periodEnd, quarterOf, weekOf, type Day } from '#calendar';
+import type { ReadOnly } from '#decider';
+import type { KpiCadence } from './kpis.events.js';
+import type { Kpi } from './kpis.state.js';
+import type { Measurement } from './measurement.state.js';
+
+/** Days after the end of a period by which it is to be measured: a month by the 10th of the next one. */
+const DAYS_TO_MEASURE = 10;
+
+/** A period that is due, and the first value that was recorded for it. */
+export interface DuePeriod {
+  readonly period: string;
+  /** Last day on which it is in time. */
+  readonly by: Day;
+  /** Left out when it was never measured. */
+  readonly first?: ReadOnly<Measurement>;
+}
+
+const PERIOD_OF: { readonly [Cadence in KpiCadence]: ((day: Day) => string) | undefined } = {
+  WEEKLY: weekOf,
+  MONTHLY: monthOf,
+  QUARTERLY: quarterOf,
+  CONTINUOUS: undefined,
+};
+
+/** Last day on which a period is measured in time; undefined for a survey wave, which has no dates. */
+export function measuredBy(period: string): Day | undefined {
+  const end = periodEnd(period);
+  return end === undefined ? undefined : addDays(end, DAYS_TO_MEASURE);
+}
+
+/** Was the value known by its day? Undefined for a survey wave. */
+export function isInTime({
+  period,
+  recordedOn,
+}: Pick<ReadOnly<Measurement>, 'period' | 'recordedOn'>): boolean | undefined {
+  const by = measuredBy(period);
+  return by === undefined ? undefined : recordedOn <= by;
+}
+
+/**
+ * The periods of a KPI that people measure, from that of its definition on, whose last day in time has passed. None for
+ * a KPI measured in other periods than those of its cadence, in survey waves for instance: nobody knows when they are
+ * due.
+ */
+export function duePeriods(
+  { cadence, source, retired, defined, measurements }: ReadOnly<Kpi>,
+  asOf: Day,
+): readonly DuePeriod[] {
+  const periodOf = PERIOD_OF[cadence];
+  if (!periodOf || source !== 'MEASURED' || retired) return [];
+  if (cadence !== 'MONTHLY' && measurements.some(({ period }) => !isOfCadence(period, cadence))) return [];
+  const due: DuePeriod[] = [];
+  for (let period = periodOf(defined.on); ; period = periodOf(addDays(periodEnd(period) ?? asOf, 1))) {
+    const by = measuredBy(period);
+    if (by === undefined || by >= asOf) return due;
+    const first = measurements.find((measured) => measured.period === period);
+    due.push({ period, by, ...(first && { first }) });
+  }
+}
+
+const isOfCadence = (period: string, cadence: KpiCadence): boolean =>
+  cadence === 'WEEKLY' ? isWeek(period) : period.includes('-Q');
+
+/** Was it measured at all, and by its day? */
+export const isKept = ({ by, first }: DuePeriod): boolean => first !== undefined && first.recordedOn <= by;
