@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly head?: TreeHead;
   /** That tree itself, which also proves what it was at any earlier size. */
   readonly tree?: Pick<MerkleTree, 'size' | 'consistencyProof'>;
+  /** Whether the person has already given feedback this week, for the command that takes it in. */
+  readonly answered?: boolean;
 }
 
 /** What a decision may know beside the mission and the input. Time is an argument: a decision reads no clock. */
