@@ -89,10 +89,10 @@ const fromOutside = [
   ),
   rule(
     'sql-behind-read-models',
-    'Only the read models speak SQL; the embedded node and the keys have a SQLite file of their own.',
+    'Only the read models speak SQL; the embedded node, the keys and the feedback queue have a SQLite file of their own.',
     {
       path: '^(?:apps|libs)/',
-      pathNot: [SPEC, '^libs/(?:read-models|embedded-node)/', `${MISSION}pipeline/keys\\.ts$`],
+      pathNot: [SPEC, '^libs/(?:read-models|embedded-node)/', `${MISSION}pipeline/(?:keys|feedback-queue)\\.ts$`],
     },
     { path: 'node_modules/(?:kysely|@photostructure/sqlite)/' },
   ),

@@ -6,10 +6,7 @@ import { packageRoot } from '../../apps/standalone/src/package-root.js';
 import { readScript, type ScriptLine } from '../../apps/standalone/src/demo/script.js';
 import { Relais, type Answer, type Person } from './support/relais.js';
 
-/** Commands of features that are planned and not there yet; every other line of the script must come out as written. */
-const PLANNED = ['giveFeedback'];
-
-const script = readScript(Infinity).filter(({ command }) => !PLANNED.includes(command));
+const script = readScript(Infinity);
 
 const expected = JSON.parse(
   readFileSync(join(packageRoot(), 'test', 'journeys', 'expected', 'cedre.json'), 'utf8'),
@@ -136,6 +133,14 @@ describe('The whole mission Cèdre over HTTP, as the people who lived it', () =>
       expect({ ref, ...signal }).toMatchObject({ ref, ...wanted });
       if (actedUponOn !== undefined) expect(actions.map(({ on }) => on)).toContain(actedUponOn);
     }
+  });
+
+  it('releases the feedback of a week as one batch on the next Monday, and nothing of who gave it', async () => {
+    const { auditTrail } = await sponsor.read<{ auditTrail: { edges: { node: { recordedAt: string; actor: string; data: object } }[] } }>(
+      '{ auditTrail(mission: "M1", type: "InformalFeedbackBatchReleased", first: 9) { edges { node { recordedAt actor data } } } }',
+    );
+    const data = { occurredOn: '2026-05-25', batch: 'F1', week: '2026-W21', population: 11 };
+    expect(auditTrail.edges.map(({ node }) => node)).toEqual([{ recordedAt: '2026-05-25T04:00:00.000Z', actor: 'SYSTEM', data }]);
   });
 
   it.each(Object.entries(expected.readiness))('computes readiness as in snapshot %s', async (_, wanted) => {

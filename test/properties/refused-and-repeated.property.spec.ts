@@ -1,5 +1,5 @@
 import { startNode, type EmbeddedNode } from '#embedded-node';
-import { CommandIdReused, CommandPipeline, commands, Keys, missionStream, openLedger, type Clock, type OpenLedger } from '#mission';
+import { CommandIdReused, CommandPipeline, commands, FeedbackQueue, Keys, missionStream, openLedger, type Clock, type OpenLedger } from '#mission';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readScript, type ScriptLine } from '../../apps/standalone/src/demo/script.js';
@@ -45,7 +45,8 @@ const send = (mission: string, line: ScriptLine, actor: string, commandId: strin
 beforeAll(async () => {
   node = await startNode({ path: ':memory:' });
   opened = openLedger(node.connectionString);
-  pipeline = new CommandPipeline(opened.ledger, new Keys(':memory:'), clock, { 'CAB-OPS': ['ADM'] });
+  const keys = new Keys(':memory:');
+  pipeline = new CommandPipeline(opened.ledger, keys, new FeedbackQueue(':memory:', keys), clock, { 'CAB-OPS': ['ADM'] });
 });
 
 afterAll(async () => {

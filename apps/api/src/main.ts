@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { apiModule, createHttpServer, Tokens } from '#api';
 import { healthModule } from '#health';
-import { CommandPipeline, Keys, openLedger, projections, systemClock } from '#mission';
+import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock } from '#mission';
 import { runProcess } from '#process';
 import { openReadModels } from '#read-models';
 import { ApiSettings, firmAdmins, readSettings } from '#settings';
@@ -13,8 +13,9 @@ await runProcess(async () => {
   const admins = firmAdmins(settings.FIRM_ADMINS);
   const { ledger, close } = openLedger(settings.EVENTSTORE_URL);
   const keys = new Keys(settings.KEYS_PATH);
+  const feedback = new FeedbackQueue(settings.FEEDBACK_PATH, keys);
   const readModels = await openReadModels(settings.READ_MODELS_PATH);
-  const pipeline = new CommandPipeline(ledger, keys, systemClock, admins, settings.RELAIS_ORIGIN);
+  const pipeline = new CommandPipeline(ledger, keys, feedback, systemClock, admins, settings.RELAIS_ORIGIN);
   const tokens = await Tokens.trusting(settings);
 
   @Module({
@@ -46,6 +47,7 @@ await runProcess(async () => {
     await app.close();
     await close();
     await readModels.destroy();
+    feedback.close();
     keys.close();
   };
 });

@@ -1,5 +1,5 @@
 import { apiModule, createHttpServer, Tokens } from '#api';
-import { CommandPipeline, Keys, openLedger, systemClock } from '#mission';
+import { CommandPipeline, FeedbackQueue, Keys, openLedger, systemClock } from '#mission';
 import { openReadModels } from '#read-models';
 import { ApiSettings, firmAdmins } from '#settings';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -13,8 +13,9 @@ export async function apiSchema(): Promise<string> {
   const admins = firmAdmins(settings.FIRM_ADMINS);
   const { ledger, close } = openLedger(settings.EVENTSTORE_URL);
   const keys = new Keys(':memory:');
+  const feedback = new FeedbackQueue(':memory:', keys);
   const readModels = await openReadModels(':memory:');
-  const pipeline = new CommandPipeline(ledger, keys, systemClock, admins, settings.RELAIS_ORIGIN);
+  const pipeline = new CommandPipeline(ledger, keys, feedback, systemClock, admins, settings.RELAIS_ORIGIN);
   const { JWT_ISSUER, JWT_AUDIENCE } = settings;
   const tokens = await Tokens.trusting({ JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS_URL: JWT_ISSUER });
   const app = await createHttpServer(
@@ -25,6 +26,7 @@ export async function apiSchema(): Promise<string> {
   await app.close();
   await close();
   await readModels.destroy();
+  feedback.close();
   keys.close();
   return `${HEADING}\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
 }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createHttpServer } from '#api';
 import { healthModule } from '#health';
-import { CommandPipeline, Keys, openLedger, projections, systemClock } from '#mission';
+import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock } from '#mission';
 import { runProcess } from '#process';
 import { Projector } from '#projector';
 import { openReadModels } from '#read-models';
@@ -12,10 +12,11 @@ await runProcess(async () => {
   const settings = readSettings(ProjectorSettings, process.env);
   const { ledger, close } = openLedger(settings.EVENTSTORE_URL);
   const keys = new Keys(settings.KEYS_PATH);
+  const feedback = new FeedbackQueue(settings.FEEDBACK_PATH, keys);
   const readModels = await openReadModels(settings.READ_MODELS_PATH);
   const admins = firmAdmins(settings.FIRM_ADMINS);
-  const pipeline = new CommandPipeline(ledger, keys, systemClock, admins, settings.RELAIS_ORIGIN);
-  const projector = new Projector({ ledger, readModels, pipeline, clock: systemClock });
+  const pipeline = new CommandPipeline(ledger, keys, feedback, systemClock, admins, settings.RELAIS_ORIGIN);
+  const projector = new Projector({ ledger, readModels, pipeline, feedback, clock: systemClock });
 
   const app = await createHttpServer(
     healthModule({
@@ -34,6 +35,7 @@ await runProcess(async () => {
     await projector.stop();
     await close();
     await readModels.destroy();
+    feedback.close();
     keys.close();
   };
 });

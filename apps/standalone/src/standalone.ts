@@ -1,7 +1,7 @@
 import { apiModule, createHttpServer, Tokens } from '#api';
 import { startNode, startNodeInWorker, type EmbeddedNode } from '#embedded-node';
 import { healthModule } from '#health';
-import { CommandPipeline, Keys, openLedger, projections, systemClock, type Clock } from '#mission';
+import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock, type Clock } from '#mission';
 import { Projector, type SignalWatch } from '#projector';
 import { openReadModels } from '#read-models';
 import { firmAdmins, type StandaloneSettings } from '#settings';
@@ -48,13 +48,14 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
   const node = await start({ path: file('events.sqlite') });
   const { ledger, close } = openLedger(node.connectionString);
   const keys = new Keys(file('keys.sqlite'));
+  const feedback = new FeedbackQueue(file('feedback.sqlite'), keys);
   const written = await openReadModels(file('read-models.sqlite'));
   const read = await openReadModels(file('read-models.sqlite'));
   const admins = firmAdmins(settings.FIRM_ADMINS);
   const demoClock = settings.DEMO === 'on' ? new DemoClock() : undefined;
   const clock = demoClock ?? options.clock ?? systemClock;
-  const pipeline = new CommandPipeline(ledger, keys, clock, admins);
-  const projector = new Projector({ ledger, readModels: written, pipeline, clock });
+  const pipeline = new CommandPipeline(ledger, keys, feedback, clock, admins);
+  const projector = new Projector({ ledger, readModels: written, pipeline, feedback, clock });
   const issuer = await Issuer.at(file('issuer.jwk'));
 
   const demo =
@@ -95,6 +96,7 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
       await projector.stop();
       await close();
       await Promise.all([written.destroy(), read.destroy()]);
+      feedback.close();
       keys.close();
       await node.close();
     },

@@ -1,4 +1,5 @@
 export * from './evaluation.js';
+export * from './feedback-watch.js';
 export * from './projector.js';
 export * from './signal-watch.js';
 export * from './watch-record.js';

@@ -1,7 +1,8 @@
 import type { Ledger } from '#ledger';
-import { projections, type Clock, type CommandPipeline } from '#mission';
+import { projections, type Clock, type CommandPipeline, type FeedbackQueue } from '#mission';
 import { ProjectionRunner, type ReadDatabase } from '#read-models';
 import { Logger } from '@nestjs/common';
+import { FeedbackWatch } from './feedback-watch.js';
 import { SignalWatch } from './signal-watch.js';
 
 /** What the projector needs from the composition root. */
@@ -9,6 +10,7 @@ export interface ProjectorParts {
   readonly ledger: Ledger;
   readonly readModels: ReadDatabase;
   readonly pipeline: CommandPipeline;
+  readonly feedback: FeedbackQueue;
   readonly clock: Clock;
 }
 
@@ -17,14 +19,14 @@ export class Projector {
   readonly watch: SignalWatch;
   private readonly runner: ProjectionRunner;
 
-  constructor({ ledger, readModels, pipeline, clock }: ProjectorParts) {
+  constructor({ ledger, readModels, pipeline, feedback, clock }: ProjectorParts) {
     const logger = new Logger('Projector');
     const interrupted = (error: unknown) => logger.warn(`Interrupted, trying again: ${String(error)}`);
     this.runner = new ProjectionRunner(ledger, readModels, projections, {
       interrupted,
       stopped: (projection, why) => logger.error(`${projection} has stopped: ${why}`),
     });
-    this.watch = new SignalWatch(ledger, readModels, pipeline, clock, {
+    this.watch = new SignalWatch(ledger, readModels, pipeline, new FeedbackWatch(pipeline, feedback), clock, {
       interrupted,
       refused: (command, mission, code) => logger.warn(`The system’s own ${command} in ${mission} was refused: ${code}`),
     });

@@ -16,8 +16,9 @@ import {
 } from '#mission';
 import type { ReadDatabase } from '#read-models';
 import { setTimeout as pause } from 'node:timers/promises';
-import { v5 as uuid } from 'uuid';
 import { evaluate, watchKey, type SignalAct } from './evaluation.js';
+import type { FeedbackWatch } from './feedback-watch.js';
+import { systemCommandId } from './system-command-id.js';
 import { WatchMemory, type Watched } from './watch-memory.js';
 import { findRecord, saveRecord, type WatchRecord } from './watch-record.js';
 
@@ -28,9 +29,6 @@ export interface WatchReport {
   /** A command of the system was refused, which its own evaluation should have foreseen. */
   refused(command: string, mission: string, code: string): void;
 }
-
-/** Namespace of the ids of the system's own commands: the same cause gives the same id, so nothing is done twice. */
-const NAMESPACE = '6f1b7c1e-6f0d-5a55-9a53-3f6f5b0c7a41';
 
 const TICK_EVERY_MS = 30_000;
 const PAUSE_MS = 1_000;
@@ -64,6 +62,7 @@ export class SignalWatch {
     private readonly ledger: Ledger,
     private readonly database: ReadDatabase,
     private readonly pipeline: CommandPipeline,
+    private readonly feedback: FeedbackWatch,
     private readonly clock: Clock,
     private readonly report: WatchReport,
   ) {
@@ -145,6 +144,7 @@ export class SignalWatch {
     this.record.day ??= until;
     while (this.record.day < until) {
       const day = addDays(this.record.day, 1);
+      for (const position of await this.feedback.tick(day)) this.recorded(position);
       for (const mission of this.record.running) {
         await this.evaluate(await this.memory.before(mission, day), { mission, id: `day ${day}`, day });
       }
@@ -174,7 +174,7 @@ export class SignalWatch {
   /** Sends the command and returns the revision of what it recorded. */
   private async perform(act: SignalAct, { mission, id, day, eventId }: Cause): Promise<number | undefined> {
     const [command, input] = commandFor(act);
-    const commandId = uuid(`${mission} ${act.act} ${watchKey(act.detector.name, act.subject)} ${id}`, NAMESPACE);
+    const commandId = systemCommandId(`${mission} ${act.act} ${watchKey(act.detector.name, act.subject)} ${id}`);
     const outcome = await this.pipeline.execute(command, {
       commandId,
       mission,
@@ -189,8 +189,13 @@ export class SignalWatch {
       return undefined;
     }
     const { position, revision } = outcome.receipt;
-    if (position !== '' && BigInt(position) > BigInt(this.ownPosition)) this.ownPosition = position;
+    this.recorded(position);
     return revision;
+  }
+
+  /** Remembers how far the system's own facts go, so that whoever waits for the watch waits for them too. */
+  private recorded(position: string): void {
+    if (position !== '' && BigInt(position) > BigInt(this.ownPosition)) this.ownPosition = position;
   }
 }
 

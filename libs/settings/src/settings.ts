@@ -15,6 +15,10 @@ export class StoreSettings {
   @IsString()
   KEYS_PATH = 'data/keys.sqlite';
 
+  @Setting('SQLite file of informal feedback until its weekly release. Leave it out of backups: it must not outlive that.')
+  @IsString()
+  FEEDBACK_PATH = 'data/feedback.sqlite';
+
   @Setting('Who administers which firm’s missions: FIRM:PERSON, several separated by commas.')
   @IsOptional()
   @Matches(/^[^:,]+:[^:,]+(,[^:,]+:[^:,]+)*$/)

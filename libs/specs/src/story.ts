@@ -45,7 +45,7 @@ export const told = <Type extends RecordedEvent['type']>(
   type: Type,
   data: Omit<Extract<RecordedEvent, { type: Type }>['data'], 'occurredOn'>,
   when: Pick<Told, 'on' | 'recordedOn' | 'by' | 'role'> = {},
-): Told => ({ type, data: data as Readonly<Record<string, unknown>>, ...when });
+): Told => ({ type, data: data, ...when });
 
 /** The stored form of what is told, one revision after the other. Days never go back; a fact without a day has the last one. */
 export function recorded(facts: readonly Told[]): readonly Recorded[] {
@@ -147,7 +147,7 @@ class Story {
     const mission = replay(missionFold, history);
     const events = decided.facts.map((fact, index) => ({
       ...record(
-        { type: fact.type, data: fact.data as Input, by: decided.actor.id, role: decided.actor.role },
+        { type: fact.type, data: fact.data, by: decided.actor.id, role: decided.actor.role },
         history.length + index,
         decided.occurredOn,
         this.today,

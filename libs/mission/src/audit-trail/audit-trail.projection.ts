@@ -3,6 +3,7 @@ import type { Recorded } from '#decider';
 import { missionOf, SLICE_OF } from '../mission-events.js';
 import { missionFold, type MissionState } from '../mission-state.js';
 import { flagsOf } from '../pipeline/flags.js';
+import { withoutGuarded } from '../shared/guarded.js';
 
 /** One row for each event of a mission: what the audit trail lists, filters and pages. */
 export const auditTrailProjection: Projection<MissionState> = {
@@ -22,7 +23,7 @@ export const auditTrailProjection: Projection<MissionState> = {
         recorded_at: metadata.recordedAt,
         actor: metadata.actor.id,
         role: metadata.actor.role,
-        about: `|${[...mentions(event)].join('|')}|`,
+        about: `|${[...mentions(withoutGuarded(event))].join('|')}|`,
         event: JSON.stringify(event),
         flags: JSON.stringify(flagsOf(mission, event, recordedOn)),
       };

@@ -53,9 +53,12 @@ export interface CommandSpec<F extends Fields = Fields> {
   readonly beforeMission?: true;
   /** Open to an acquirer before the closing of the sale. */
   readonly openToAcquirer?: true;
+  /** No refusal of it is logged: the line alone would tell about people who were promised that nothing is kept. */
+  readonly discreet?: true;
   /** Only the system itself issues it: it has no mutation. */
   readonly internal?: true;
-  readonly writesTo?: StreamFamily;
+  /** `feedback` is the queue outside every stream. */
+  readonly writesTo?: StreamFamily | 'feedback';
   /** Reads another stream, outside the expected revision. */
   readonly alsoReads?: StreamFamily;
   /** Writes checkpoints, and reads the Merkle tree over the mission's stream to do so. */

@@ -18,6 +18,7 @@ import { checkpointsStream, missionStream } from '../mission-events.js';
 import { openLedger } from '../open-ledger.js';
 import type { SealedText } from '../shared/sealed.js';
 import type { Command } from './command.js';
+import { FeedbackQueue } from './feedback-queue.js';
 import { Keys } from './keys.js';
 import { CommandPipeline } from './pipeline.js';
 
@@ -42,7 +43,7 @@ describe('an erasure', () => {
   let pipeline: CommandPipeline;
   const keys = new Keys(keysFile);
 
-  const restarted = () => new CommandPipeline(ledger, keys, clock, { 'CAB-OPS': ['ADM'] });
+  const restarted = () => new CommandPipeline(ledger, keys, new FeedbackQueue(':memory:', keys), clock, { 'CAB-OPS': ['ADM'] });
 
   async function send(command: Command, input: object, { actor = 'ADM', mission = 'M1' } = {}): Promise<void> {
     const commandId = randomUUID();

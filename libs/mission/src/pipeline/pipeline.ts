@@ -10,6 +10,8 @@ import { today, type Clock } from './clock.js';
 import type { Command } from './command.js';
 import { CommandIdReused, digestible, type Envelope } from './envelope.js';
 import { Erasures } from './erasures.js';
+import type { FeedbackQueue } from './feedback-queue.js';
+import { entryIn, giverOf } from './feedback-intake.js';
 import { flagsOf } from './flags.js';
 import { judge, OUTDATED, type Decided } from './judge.js';
 import type { Keys } from './keys.js';
@@ -28,18 +30,22 @@ const RETRIES = 3;
  * because decisions are pure, unless the caller pinned the revision on which their view rests.
  */
 export class CommandPipeline {
+  /** The Merkle trees over the missions' streams, for those who prove what is in them. */
+  readonly trees: Trees;
   private readonly scenes: Scenes;
   private readonly turns = new Turns();
 
   constructor(
     private readonly ledger: Ledger,
     private readonly keys: Keys,
+    private readonly feedback: FeedbackQueue,
     private readonly clock: Clock,
     readonly admins: FirmAdmins,
     /** Host under whose name checkpoints are signed. */
     host = 'relais.local',
   ) {
-    this.scenes = new Scenes(ledger, new Trees(ledger, keys, host), new Erasures(keys));
+    this.trees = new Trees(ledger, keys, host);
+    this.scenes = new Scenes(ledger, this.trees, new Erasures(keys));
   }
 
   /**
@@ -49,7 +55,7 @@ export class CommandPipeline {
   execute(command: Command, envelope: Envelope): Promise<Outcome> {
     return this.turns.take(targetStream(command, envelope), async () => {
       const outcome = await this.attempt(command, envelope);
-      if (outcome.kind === 'refusal') await this.log(command, envelope, outcome.refusal);
+      if (outcome.kind === 'refusal' && !command.discreet) await this.log(command, envelope, outcome.refusal);
       return outcome;
     });
   }
@@ -69,10 +75,14 @@ export class CommandPipeline {
       if (attempt > RETRIES) return this.stale(scene, rested);
 
       const { mission, target, surroundings } = scene;
-      const seen = { ...surroundings, mission: mission.state, revision: target.revision };
-      const decided = judge(command, envelope, seen, today(this.clock), this.admins);
+      const day = today(this.clock);
+      const giver = command.writesTo === 'feedback' ? giverOf(envelope, day) : undefined;
+      const answered = giver && { answered: this.feedback.hasAnswered(giver) };
+      const seen = { ...surroundings, ...answered, mission: mission.state, revision: target.revision };
+      const decided = judge(command, envelope, seen, day, this.admins);
       if (decided === OUTDATED) return this.stale(scene, rested);
       if (isRefusal(decided)) return { kind: 'refusal', refusal: decided };
+      if (giver && !this.feedback.put(giver, entryIn(command, envelope))) continue;
       if (decided.facts.length === 0) return this.receipt(envelope, scene, undefined, inputDigest);
 
       const events = this.toRecord(scene, decided, envelope, inputDigest);

@@ -15,6 +15,7 @@ import { draftMission } from '../mission/draft-mission.command.js';
 import { checkpointsStream, missionStream } from '../mission-events.js';
 import { openLedger } from '../open-ledger.js';
 import type { Command } from './command.js';
+import { FeedbackQueue } from './feedback-queue.js';
 import { Keys } from './keys.js';
 import { CommandPipeline } from './pipeline.js';
 import { Trees } from './trees.js';
@@ -40,7 +41,7 @@ describe('the tree of a mission’s stream', () => {
   let pipeline: CommandPipeline;
   const keys = new Keys(':memory:');
 
-  const send = (command: Command, input: object, { commandId = randomUUID() as string, mission = 'M1' } = {}) =>
+  const send = (command: Command, input: object, { commandId = randomUUID(), mission = 'M1' } = {}) =>
     pipeline.execute(command, { commandId, mission, actor: 'ADM', correlationId: commandId, input: { ...input } });
   const register = (person: string, mission = 'M1') =>
     send(registerPerson, { person, name: `Zoé ${person}` }, { mission });
@@ -67,7 +68,7 @@ describe('the tree of a mission’s stream', () => {
     node = await startNode({ path: file });
     ({ ledger, close: disconnect } = openLedger(node.connectionString));
     const clock = { now: () => new Date('2026-02-16T08:00:00.000Z') };
-    pipeline = new CommandPipeline(ledger, keys, clock, { 'CAB-OPS': ['ADM'] }, 'relais.example');
+    pipeline = new CommandPipeline(ledger, keys, new FeedbackQueue(':memory:', keys), clock, { 'CAB-OPS': ['ADM'] }, 'relais.example');
     for (const mission of ['M1', 'M2']) await send(draftMission, frame, { mission });
     for (const person of ['DIR', 'COO', 'SPO']) await register(person);
     await send(publishCheckpoint, { checkpoint: 'CP1' });

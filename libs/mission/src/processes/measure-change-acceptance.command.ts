@@ -1,10 +1,8 @@
 import { int, name, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import { FEWEST_ANSWERS } from '../shared/feedback-entry.js';
 import { processCommand } from './process-command.js';
-
-/** Fewest answers of which the share may be shown without pointing at somebody. */
-const FEWEST_ANSWERS = 5;
 
 export const measureChangeAcceptance = processCommand('measureChangeAcceptance', {
   about: 'Records how many people accept a change, of at least five who were asked: no answer can be guessed.',

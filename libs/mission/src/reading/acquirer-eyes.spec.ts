@@ -42,6 +42,18 @@ describe('The eyes of an acquirer', () => {
     expect(asSeenBy(rightsOf('DIR', []), 'weak-signals', closed).data).toMatchObject({ reason: 'trois noms cités' });
   });
 
+  it('see no count of a feedback batch, and neither do other eyes: a view of its own hides small groups', () => {
+    const counts = { entries: 9, themes: [{ theme: 'charge', count: 2 }], bySite: [{ site: 'Chambéry', entries: 4 }] };
+    const batch = { batch: 'F1', week: '2026-W21', population: 11 };
+    const [released] = recorded([told('InformalFeedbackBatchReleased', { ...batch, ...counts }, { on: '2026-05-25' })]);
+    if (!released) throw new Error('nothing told');
+    expect(hiddenTypes(rightsOf('ACQ', ['ALL']))).toContain('InformalFeedbackBatchReleased');
+    for (const person of ['DIR', 'COO', 'CE1']) {
+      const { data } = asSeenBy(rightsOf(person, []), 'weak-signals', released);
+      expect(data).toEqual({ occurredOn: '2026-05-25', ...batch });
+    }
+  });
+
   it('never see sealed fields', () => {
     const [registered] = recorded([
       told('PersonRegistered', { person: 'COO', sealed: { subject: 'COO', fields: ['name'], iv: 'a', tag: 'b', text: 'c' } }),

@@ -1,5 +1,6 @@
 import type { Recorded } from '#decider';
 import type { RecordedEvent } from '../mission-events.js';
+import { withoutGuarded } from '../shared/guarded.js';
 import type { ReadingRights } from './reading-rights.js';
 
 type EventType = RecordedEvent['type'];
@@ -20,14 +21,25 @@ const WORDS: readonly string[] = ['comment', 'action', 'reason', 'statistic'];
 export const hiddenTypes = ({ scope, keyAccounts }: ReadingRights): readonly string[] =>
   scope === undefined ? [] : [...CONFIDENTIAL, ...(keyAccounts ? [] : KEY_ACCOUNTS)];
 
-/** The event as this reader may see it: for an acquirer without sealed fields and without the words about signals. */
+/**
+ * The event as this reader may see it: without guarded counts, and for an acquirer without sealed fields and without the
+ * words about signals.
+ */
 export function asSeenBy({ scope }: ReadingRights, slice: string, event: Recorded): Recorded {
-  if (scope === undefined) return event;
+  if (scope === undefined) return withoutGuarded(event);
   const fields = Object.entries(event.data as Readonly<Record<string, unknown>>)
     .filter(([name]) => name !== 'sealed')
     .map(([name, value]) => [name, slice === 'weak-signals' && WORDS.includes(name) ? withheld(value) : value]);
   return { ...event, data: Object.fromEntries(fields) as Recorded['data'] };
 }
+
+/** May this reader know of the line at all? */
+export const seesLine = (rights: ReadingRights, slice: string, { type }: Recorded): boolean =>
+  (rights.scope?.some((granted) => granted === slice) ?? true) && !hiddenTypes(rights).includes(type);
+
+/** May this reader have a line that they see as it is stored, byte for byte? Only when nothing of it is hidden. */
+export const seesWhole = (rights: ReadingRights, slice: string, event: Recorded): boolean =>
+  JSON.stringify(asSeenBy(rights, slice, event).data) === JSON.stringify(event.data);
 
 /** A text, or one in two languages, that is not shown. */
 const withheld = (value: unknown): unknown => (typeof value === 'string' ? '—' : { fr: '—', en: '—' });

@@ -5,9 +5,11 @@ import { answerClarification } from './answer-clarification.command.js';
 import { closeSignal } from './close-signal.command.js';
 import { correctWeeklyTally } from './correct-weekly-tally.command.js';
 import { dismissSignal } from './dismiss-signal.command.js';
+import { giveFeedback } from './give-feedback.command.js';
 import { judgeSignal } from './judge-signal.command.js';
 import { raiseSignal } from './raise-signal.command.js';
 import { recordWeeklyTally } from './record-weekly-tally.command.js';
+import { releaseFeedbackBatch } from './release-feedback-batch.command.js';
 import { requestClarification } from './request-clarification.command.js';
 
 /** Every command of the slice. */
@@ -16,6 +18,8 @@ export const weakSignalCommands: readonly Command[] = [
   correctWeeklyTally,
   requestClarification,
   answerClarification,
+  giveFeedback,
+  releaseFeedbackBatch,
   raiseSignal,
   acknowledgeSignal,
   actOnSignal,

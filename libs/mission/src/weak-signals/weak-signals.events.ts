@@ -85,6 +85,28 @@ export type ClarificationAnswered = EventOf<
   { readonly clarification: Ref; readonly answer: string }
 >;
 
+/**
+ * The informal feedback of a week, counted by theme, of at least five people. Who gave it, when and in which words is
+ * nowhere. Groups below five are hidden by the views: people read it through `feedbackThemes`, not through this line.
+ */
+export type InformalFeedbackBatchReleased = EventOf<
+  'InformalFeedbackBatchReleased',
+  {
+    /** F1, F2, … in the order of release. */
+    readonly batch: Ref;
+    /** The week in which it was given. */
+    readonly week: Week;
+    /** How many people gave feedback: one entry each. */
+    readonly entries: number;
+    /** The most frequent first. */
+    readonly themes: readonly { readonly theme: string; readonly count: number }[];
+    /** Entries that name a site, when any does. */
+    readonly bySite?: readonly { readonly site: string; readonly entries: number }[];
+    /** Internal people who held a role on the day of release. */
+    readonly population: number;
+  }
+>;
+
 /** A detector raised a question. A signal is a question put to a role, never a verdict. */
 export type SignalRaised = EventOf<
   'SignalRaised',
@@ -144,6 +166,7 @@ export type WeakSignalsEvent =
   | WeeklySignalTallyCorrected
   | ClarificationRequested
   | ClarificationAnswered
+  | InformalFeedbackBatchReleased
   | SignalRaised
   | SignalAcknowledged
   | SignalActedUpon
@@ -156,6 +179,7 @@ export const weakSignalEvents = {
   WeeklySignalTallyCorrected: { schema: 1 },
   ClarificationRequested: { schema: 1 },
   ClarificationAnswered: { schema: 1 },
+  InformalFeedbackBatchReleased: { schema: 1 },
   SignalRaised: { schema: 1 },
   SignalAcknowledged: { schema: 1 },
   SignalActedUpon: { schema: 1 },

@@ -20,6 +20,11 @@ export const weakSignalSentences: Sentences<WeakSignalsEvent> = {
     fr: `La clarification ${data.clarification} reçoit une réponse : ${data.answer}.`,
     en: `Clarification ${data.clarification} is answered: ${data.answer}.`,
   }),
+  // Neither themes nor counts: this line is shown to everybody, and `feedbackThemes` alone hides small groups.
+  InformalFeedbackBatchReleased: ({ data }) => ({
+    fr: `Les retours informels de ${data.week} sont publiés par thèmes (lot ${data.batch}).`,
+    en: `The informal feedback of ${data.week} is released by themes (batch ${data.batch}).`,
+  }),
   SignalRaised: ({ data }) => ({
     fr: `${data.signal} levé par ${data.detector}${data.subject ? ` (${data.subject})` : ''} : ${data.statistic.fr}`,
     en: `${data.signal} raised by ${data.detector}${data.subject ? ` (${data.subject})` : ''}: ${data.statistic.en}`,

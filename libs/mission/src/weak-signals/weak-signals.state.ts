@@ -5,6 +5,7 @@ import type {
   ClarificationAnswered,
   ClarificationRequested,
   DetectorName,
+  InformalFeedbackBatchReleased,
   SignalAcknowledged,
   SignalActedUpon,
   SignalClosed,
@@ -28,6 +29,9 @@ export type Clarification = Traced<ClarificationRequested['data'], 'clarificatio
   answered?: Traced<ClarificationAnswered['data'], 'clarification'>;
 };
 
+/** The feedback of a week as it was released: counts, never an entry. */
+export type FeedbackBatch = Traced<InformalFeedbackBatchReleased['data']>;
+
 /** A signal and what people did about it. */
 export interface Signal extends Omit<SignalRaised['data'], 'occurredOn'> {
   raisedOn: Day;
@@ -49,12 +53,14 @@ export interface WeakSignalsState {
   tallies: WeeklyTally[];
   /** In the order of asking. */
   clarifications: Record<Ref, Clarification>;
+  /** In the order of release: F1, F2, … */
+  feedback: FeedbackBatch[];
   /** In the order of raising: SIG1, SIG2, … */
   signals: Record<Ref, Signal>;
 }
 
 export const weakSignals = fold<WeakSignalsState, WeakSignalsEvent>(
-  () => ({ tallies: [], clarifications: {}, signals: {} }),
+  () => ({ tallies: [], clarifications: {}, feedback: [], signals: {} }),
   {
     WeeklySignalTallyRecorded(state, { data: { occurredOn: _, ...tally }, recordedOn, revision }) {
       state.tallies.push({ ...tally, recordedOn, revision, corrections: [] });
@@ -71,6 +77,9 @@ export const weakSignals = fold<WeakSignalsState, WeakSignalsEvent>(
     ClarificationAnswered(state, event) {
       const asked = state.clarifications[event.data.clarification];
       if (asked) asked.answered = traced(event, 'clarification');
+    },
+    InformalFeedbackBatchReleased(state, event) {
+      state.feedback.push(traced(event));
     },
     SignalRaised(state, { data: { occurredOn, ...raised }, revision }) {
       state.signals[raised.signal] = { ...raised, raisedOn: occurredOn, revision, actions: [] };

@@ -1,4 +1,4 @@
-import { cedreTalliesUntil, missionAfter, startedCedre, tally, type Told } from '#specs';
+import { cedreTalliesUntil, missionAfter, startedCedre, tally, told, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { silence } from './silence.js';
 
@@ -46,6 +46,29 @@ describe('silence', () => {
   it('is clear from P = .05 on: 10 requests of 16', () => {
     expect(read(weeks([3, 2, 2, 2], 13))).toEqual({ clear: false });
     expect(read(weeks([3, 3, 2, 2], 13))).toEqual({ clear: true });
+  });
+
+  it('takes feedback that was released for questions asked', () => {
+    const given = (week: string, entries: number) =>
+      told('InformalFeedbackBatchReleased', { batch: 'F1', week, entries, themes: [], population: 11 });
+    const quiet = weeks([2, 2, 2, 1], 13);
+    expect(read(quiet, [given('2026-W11', 5)])).toEqual({ clear: true });
+    expect(read(quiet, [given('2026-W09', 5)])?.alarm).toMatchObject({ since: '2026-W10', threshold: 0.01 });
+    expect(read(weeks([3, 2, 2, 1], 13), [given('2026-W09', 6)])?.alarm).toBeDefined();
+    expect(read(weeks([3, 2, 2, 1], 13), [given('2026-W15', 6)])?.alarm).toBeUndefined();
+  });
+
+  it('gives no probability once there is feedback, as it would tell how many people gave it', () => {
+    const batch = told('InformalFeedbackBatchReleased', {
+      batch: 'F1',
+      week: '2026-W13',
+      entries: 5,
+      themes: [],
+      population: 9,
+    });
+    const alarm = read(weeks([0, 0, 1, 0], 13), [batch])?.alarm;
+    expect(alarm?.value).toBeUndefined();
+    expect(alarm?.series.at(-1)).toBe(startedCedre.length + baseline.length + 4);
   });
 
   it('never alarms in the mission Cèdre', () => {

@@ -1,7 +1,10 @@
+import type { ReadOnly } from '#decider';
 import { poissonLowerTail } from '#statistics';
+import type { MissionState } from '../../mission-state.js';
 import type { Detector } from '../detector.js';
+import type { FeedbackBatch } from '../weak-signals.state.js';
 import { usualRequests } from './clarifications-chart.js';
-import { observedWeeks, revisionsOf, type ObservedWeeks } from './observed-weeks.js';
+import { observedWeeks, revisionsOf, type ObservedWeeks, type Tally } from './observed-weeks.js';
 import { participationChart, participationPoints } from './participation-chart.js';
 
 /** Observed weeks looked at together. */
@@ -13,8 +16,8 @@ const USUAL_AGAIN = 0.05;
 const WEEKS_TO_FALSE_ALARM = 271;
 
 /**
- * No more questions: agreement, or withdrawal? Fewer requests in four weeks than the baseline makes plausible
- * (Poisson), while participation is lower than four observed weeks before.
+ * No more questions or feedback: agreement, or withdrawal? Fewer requests and released feedback in four weeks than the
+ * baseline makes plausible (Poisson), while participation is lower than four observed weeks before.
  */
 export const silence: Detector = {
   name: 'silence',
@@ -25,9 +28,10 @@ export const silence: Detector = {
     if (!weeks) return [];
     const window = weeks.monitored.slice(-WINDOW);
     if (window.length < WINDOW) return [{ clear: true }];
-    const expected = (usualRequests(weeks) * window.reduce((sum, { openDays }) => sum + openDays, 0)) / 5;
+    const [usualFeedback, feedback] = [releasedIn(mission, weeks.baseline), releasedIn(mission, window)];
+    const usual = usualRequests(weeks) + entriesOf(usualFeedback) / fullWeeks(weeks.baseline);
     const requests = window.reduce((sum, { clarifications }) => sum + clarifications, 0);
-    const probability = poissonLowerTail(requests, expected);
+    const probability = poissonLowerTail(requests + entriesOf(feedback), usual * fullWeeks(window));
     const clear = probability >= USUAL_AGAIN;
     if (probability >= SURPRISING || !participationFell(weeks)) return [{ clear }];
     const alarm = {
@@ -36,13 +40,25 @@ export const silence: Detector = {
         fr: 'Plus de questions ni de retours : adhésion ou retrait ?',
         en: 'No more questions or feedback: agreement or withdrawal?',
       },
-      value: probability,
+      // Beside the requests, which are known, the probability would tell how many people gave feedback.
+      ...(usualFeedback.length + feedback.length === 0 && { value: probability }),
       threshold: SURPRISING,
-      series: revisionsOf(window),
+      series: [...revisionsOf(window), ...feedback.map(({ revision }) => revision)].sort((a, b) => a - b),
     };
     return [{ clear, alarm }];
   },
 };
+
+type Batch = ReadOnly<FeedbackBatch>;
+
+/** The feedback given in these weeks, as far as it is released. */
+const releasedIn = ({ weakSignals }: ReadOnly<MissionState>, tallies: readonly Tally[]): readonly Batch[] =>
+  weakSignals.feedback.filter((batch) => tallies.some(({ week }) => week === batch.week));
+
+const entriesOf = (batches: readonly Batch[]): number => batches.reduce((sum, { entries }) => sum + entries, 0);
+
+/** How many weeks of five open days these make. */
+const fullWeeks = (tallies: readonly Tally[]): number => tallies.reduce((sum, { openDays }) => sum + openDays, 0) / 5;
 
 /** Is the smoothed participation lower than before the weeks looked at? Before the first monitored week it is p0. */
 function participationFell(weeks: ObservedWeeks): boolean {

@@ -1,0 +1,29 @@
+import { group, int, name, week } from '#decider';
+import { isInternal, rolesOn } from '../access/access.state.js';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { FEWEST_ANSWERS } from '../shared/feedback-entry.js';
+import { weakSignalCommand } from './weak-signal-command.js';
+
+export const releaseFeedbackBatch = weakSignalCommand('releaseFeedbackBatch', {
+  about: 'Releases the feedback of a week as counts. Batches are numbered F1, F2, … in the order of release.',
+  roles: ['SYSTEM'],
+  internal: true,
+  discreet: true,
+  fields: {
+    week: week().about('The week in which it was given.'),
+    entries: int(),
+    themes: group('ReleasedThemeInput', { theme: name(), count: int(1) }).list(),
+    bySite: group('ReleasedSiteInput', { site: name(), entries: int(1) })
+      .list()
+      .maybe(),
+  },
+  decide(mission, input, { occurredOn }) {
+    if (input.entries < FEWEST_ANSWERS) return refuse('ANONYMITY_THRESHOLD', { threshold: FEWEST_ANSWERS });
+    const batch = `F${mission.weakSignals.feedback.length + 1}`;
+    const population = Object.keys(mission.access.roles).filter(
+      (person) => isInternal(mission.access, person) && rolesOn(mission.access, person, occurredOn).length > 0,
+    ).length;
+    return [fact('InformalFeedbackBatchReleased', { batch, ...input, population })];
+  },
+});
