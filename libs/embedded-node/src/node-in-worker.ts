@@ -37,6 +37,6 @@ function firstMessage(worker: Worker): Promise<FromWorker> {
 function revived({ name, message }: { name: string; message: string }): Error {
   const known = Object.entries(errors).find(([exported]) => exported === name)?.[1];
   const error = new Error(message);
-  if (known !== undefined) Object.setPrototypeOf(error, known.prototype as object);
+  if (known !== undefined) Object.setPrototypeOf(error, known.prototype);
   return Object.assign(error, { name });
 }

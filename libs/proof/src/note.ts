@@ -19,7 +19,8 @@ const SIGNATURE = /^— (\S+) ([A-Za-z0-9+/]+={0,2})$/;
 const MOST_SIGNATURES = 100;
 const LATEST_TIME = 2n ** 63n - 1n;
 
-const hasControl = (text: string): boolean => [...text].some((character) => character < ' ' && character !== '\n');
+const hasControl = (text: string): boolean =>
+  Array.from(text).some((character) => character < ' ' && character !== '\n');
 
 /** The signed bytes: the text, for a witness after a header that states the time. C2SP tlog-cosignature, Ed25519. */
 function signedBytes(text: string, time: bigint | undefined): Buffer {

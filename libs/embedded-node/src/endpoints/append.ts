@@ -56,7 +56,7 @@ export function appendEndpoint(commits: GroupCommit, calls: OpenCalls) {
           if (outcome.kind === 'deleted') settle(streamDeleted(stream));
           else settle(null, responseTo(asked, outcome));
         })
-        .catch((error: Error) => settle(writeRefusal(error)));
+        .catch((error: unknown) => settle(writeRefusal(error)));
     });
   };
 }

@@ -117,7 +117,7 @@ class BatchAppendCall {
     this.incoming.delete(correlation);
     this.unanswered += 1;
     const { echo, stream, expected, proposed, deadline } = append;
-    this.commits
+    void this.commits
       .submit((log) => log.append(stream, expected, proposed.events), deadline)
       .then(
         (outcome) => {
@@ -125,7 +125,7 @@ class BatchAppendCall {
           if (outcome.kind === 'deleted') return batchFailure(echo, batchStreamDeleted(stream));
           return batchFailure(echo, batchWrongVersion(append.options, outcome.current));
         },
-        (error: Error) => this.failure(echo, error),
+        (error: unknown) => this.failure(echo, error),
       )
       .then((answer) => {
         if (answer !== undefined) this.send(answer);
@@ -135,10 +135,13 @@ class BatchAppendCall {
   }
 
   /** A closing node ends the whole call as unavailable, which refuses this append as well: no answer of its own. */
-  private failure(echo: Echo, error: Error): Buffer | undefined {
+  private failure(echo: Echo, error: unknown): Buffer | undefined {
     if (error instanceof NodeClosingError) return undefined;
     const late = error instanceof DeadlinePassedError;
-    return batchFailure(echo, late ? batchTimedOut() : batchUnknown(error.message));
+    return batchFailure(
+      echo,
+      late ? batchTimedOut() : batchUnknown(error instanceof Error ? error.message : String(error)),
+    );
   }
 
   private expire(correlation: string, append: Incoming): void {

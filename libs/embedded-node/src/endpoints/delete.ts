@@ -60,7 +60,7 @@ async function remove(
   if (expected === undefined) throw invalidArgument('A deletion needs an expected version.');
   const outcome = await commits
     .submit((log) => deletion(log, stream, expected), deadlineOf(call))
-    .catch((error: Error) => Promise.reject(writeRefusal(error)));
+    .catch((error: unknown) => Promise.reject(writeRefusal(error)));
   if (outcome.kind === 'deleted') throw streamDeleted(stream);
   if (outcome.kind === 'written') return outcome.position;
   throw wrongExpectedVersion(stream, expectedVersionNumber(expected), outcome.current);

@@ -3,9 +3,10 @@ import { DeadlinePassedError, NodeClosingError } from '../errors.js';
 import { failed, type Refusal, timedOut, unavailable } from '../wire/refusals.js';
 
 /** The refusal that tells a unary caller why its write was not stored. */
-export function writeRefusal(error: Error): Refusal {
+export function writeRefusal(error: unknown): Refusal {
   if (error instanceof NodeClosingError) return unavailable(error.message);
-  return error instanceof DeadlinePassedError ? timedOut(error.message) : failed(error.message);
+  if (error instanceof DeadlinePassedError) return timedOut(error.message);
+  return failed(error instanceof Error ? error.message : String(error));
 }
 
 /** Until when the caller waits, in epoch milliseconds. */

@@ -24,6 +24,15 @@ export interface NewRow {
   readonly record: Uint8Array;
 }
 
+interface Numbered {
+  readonly revision: number;
+}
+
+interface Placed {
+  readonly id: Uint8Array;
+  readonly position: number;
+}
+
 const ROW = `e.position, e.stream, s.name AS streamName, e.revision, e.type, e.created, e.record
   FROM event e CROSS JOIN stream s ON s.id = e.stream`;
 
@@ -74,47 +83,47 @@ export class EventTable {
   }
 
   streamId(name: string): number | undefined {
-    return this.selectStream.get(name)?.id;
+    return (this.selectStream.get(name) as { readonly id: number } | undefined)?.id;
   }
 
   lastRevision(stream: number): number | undefined {
-    return this.selectLast.get(stream)?.revision;
+    return (this.selectLast.get(stream) as Numbered | undefined)?.revision;
   }
 
   tombstone(stream: number): EventRow | undefined {
-    return this.selectTombstone.get(stream);
+    return this.selectTombstone.get(stream) as EventRow | undefined;
   }
 
   /** The latest revision of the event with that id in that stream. */
   revisionOf(stream: number, id: EventId): number | undefined {
-    return this.selectRevisionOf.get(stream, eventIdBytes(id))?.revision;
+    return (this.selectRevisionOf.get(stream, eventIdBytes(id)) as Numbered | undefined)?.revision;
   }
 
   idAt(stream: number, revision: number): EventId | undefined {
-    const row = this.selectAt.get(stream, revision);
+    const row = this.selectAt.get(stream, revision) as Placed | undefined;
     return row === undefined ? undefined : eventIdFromBytes(row.id);
   }
 
   positionAt(stream: number, revision: number): number | undefined {
-    return this.selectAt.get(stream, revision)?.position;
+    return (this.selectAt.get(stream, revision) as Placed | undefined)?.position;
   }
 
   /** Events of one stream within both revisions, none created before `since`. */
   forwards(stream: number, from: number, to: number, since: number, limit: number): EventRow[] {
-    return this.selectForwards.all(stream, from, to, since, limit);
+    return this.selectForwards.all(stream, from, to, since, limit) as EventRow[];
   }
 
   backwards(stream: number, from: number, to: number, since: number, limit: number): EventRow[] {
-    return this.selectBackwards.all(stream, from, to, since, limit);
+    return this.selectBackwards.all(stream, from, to, since, limit) as EventRow[];
   }
 
   /** All events at `position` and after. */
   allForwards(position: number, limit: number): EventRow[] {
-    return this.selectAllForwards.all(position, limit);
+    return this.selectAllForwards.all(position, limit) as EventRow[];
   }
 
   /** All events before `position`, the latest first. */
   allBackwards(position: number, limit: number): EventRow[] {
-    return this.selectAllBackwards.all(position, limit);
+    return this.selectAllBackwards.all(position, limit) as EventRow[];
   }
 }

@@ -129,7 +129,7 @@ function watched(database: Database, before: (sql: string) => void, committed: (
     get(target, property) {
       if (property === 'exec') return exec;
       const value: unknown = Reflect.get(target, property, target);
-      return typeof value === 'function' ? value.bind(target) : value;
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
 }
