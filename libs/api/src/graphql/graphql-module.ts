@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { RequestContext } from '../identity/signed-in.guard.js';
+import { overWebSocket } from './over-web-socket.js';
 
 const logger = new Logger('GraphQL');
 
@@ -18,6 +19,8 @@ function report(error: unknown, kind: 'outage' | 'defect'): string {
   logger.error(`${kind} ${correlationId}: ${stack}${error instanceof Error && error.cause ? `\ncaused by ${String(error.cause)}` : ''}`);
   return correlationId;
 }
+
+const formatError = formatErrors(report);
 
 const header = (value: string | readonly string[] | undefined): string | undefined =>
   typeof value === 'string' ? value : value?.[0];
@@ -34,12 +37,12 @@ export const graphqlModule = (introspection: boolean): DynamicModule =>
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     parseOptions: { maxTokens: MOST_TOKENS },
-    formatError: formatErrors(report),
+    formatError,
     context: (request: FastifyRequest | { readonly connectionParams?: Readonly<Record<string, unknown>> }): RequestContext =>
       'headers' in request
         ? { authorization: request.headers.authorization, acceptLanguage: header(request.headers['accept-language']) }
         : fromConnection(request.connectionParams ?? {}),
-    subscriptions: { 'graphql-ws': { path: '/graphql' } },
+    subscriptions: { 'graphql-ws': { path: '/graphql', ...overWebSocket({ maxTokens: MOST_TOKENS, formatError }) } },
   });
 
 function fromConnection(parameters: Readonly<Record<string, unknown>>): RequestContext {
