@@ -33,6 +33,19 @@ export class Listener {
     }
   }
 
+  /** Sends any operation and gives its first result; rejects with its errors. */
+  async ask(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
+    try {
+      for await (const { data, errors } of this.client.iterate({ query, variables })) {
+        if (!errors) return data;
+        throw new Error(`Refused: ${JSON.stringify(errors)}`);
+      }
+    } catch (errors) {
+      throw errors instanceof Error ? errors : new Error(`Refused: ${JSON.stringify(errors)}`, { cause: errors });
+    }
+    return undefined;
+  }
+
   async stop(): Promise<void> {
     await this.client.dispose();
   }

@@ -50,7 +50,8 @@ export class Relais {
   private constructor(
     readonly standalone: Standalone,
     readonly clock: DemoClock,
-    private readonly folder: string,
+    /** Where its files are. */
+    readonly folder: string,
   ) {}
 
   static async start(at: string): Promise<Relais> {
