@@ -5,6 +5,7 @@ import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js';
 import { commands } from './commands.js';
 import { ExitReadinessResolver } from './exit-readiness/exit-readiness.resolver.js';
 import { GovernanceResolver } from './governance/governance.resolver.js';
+import { KpisResolver } from './kpis/kpis.resolver.js';
 import { MilestonesResolver } from './milestones/milestones.resolver.js';
 import { MissionChangedResolver } from './mission/mission-changed.resolver.js';
 import { MissionsResolver } from './mission/missions.resolver.js';
@@ -52,6 +53,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       WeakSignalsResolver,
       ExitReadinessResolver,
       MilestonesResolver,
+      KpisResolver,
       AuditTrailResolver,
     ],
     exports: parts.map(({ provide }) => provide),

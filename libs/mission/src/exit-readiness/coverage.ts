@@ -1,14 +1,17 @@
 import type { ReadOnly } from '#decider';
 import {
+  autonomousAsKnownOn,
   autonomousNow,
   hasDeparted,
   itemsInUse,
+  itemsInUseOn,
   type KnowledgeItem,
   type KnowledgeTransferState,
 } from '../knowledge-transfer/knowledge-transfer.state.js';
-import type { PersonCode, Rate, Ref } from '../shared/vocabulary.js';
+import type { Day, PersonCode, Rate, Ref } from '../shared/vocabulary.js';
 
 type Transfer = ReadOnly<KnowledgeTransferState>;
+type Items = ReturnType<typeof itemsInUse>;
 
 /** How much of the critical knowledge remains when some people are not there. */
 export interface Coverage {
@@ -23,9 +26,19 @@ export interface Coverage {
 }
 
 /** Coverage without a set of people: the criticality-weighted share of items that somebody else present does alone. */
-export function coverageWithout(transfer: Transfer, without: readonly PersonCode[]): Coverage {
-  const items = itemsInUse(transfer);
-  const missing = items.filter(([, item]) => holdersWithout(transfer, item, without).length === 0);
+export const coverageWithout = (transfer: Transfer, without: readonly PersonCode[]): Coverage =>
+  coverageOf(itemsInUse(transfer), (item) => holdersWithout(transfer, item, without).length > 0);
+
+/** The same as it was known at the end of a day: items, levels and departures recorded by then. */
+export function coverageAsKnownOn(transfer: Transfer, without: readonly PersonCode[], day: Day): Coverage {
+  const isThere = (person: PersonCode) =>
+    !without.includes(person) &&
+    !(hasDeparted(transfer, person) && (transfer.departures[person]?.recordedOn ?? '') <= day);
+  return coverageOf(itemsInUseOn(transfer, day), (item) => autonomousAsKnownOn(item, day).some(isThere));
+}
+
+function coverageOf(items: Items, isCovered: (item: ReadOnly<KnowledgeItem>) => boolean): Coverage {
+  const missing = items.filter(([, item]) => !isCovered(item));
   const total = weightOf(items);
   const covered = total - weightOf(missing);
   return { value: total === 0 ? 0 : covered / total, covered, total, missing: missing.map(([ref]) => ref) };
@@ -39,5 +52,4 @@ export const holdersWithout = (
 ): readonly PersonCode[] =>
   autonomousNow(item).filter((person) => !without.includes(person) && !hasDeparted(transfer, person));
 
-const weightOf = (items: readonly (readonly [Ref, ReadOnly<KnowledgeItem>])[]): number =>
-  items.reduce((sum, [, { criticality }]) => sum + criticality, 0);
+const weightOf = (items: Items): number => items.reduce((sum, [, { criticality }]) => sum + criticality, 0);

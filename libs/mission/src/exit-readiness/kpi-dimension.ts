@@ -1,5 +1,6 @@
 import type { Day } from '#calendar';
 import { duePeriods, isKept } from '../kpis/kpi-punctuality.js';
+import { progressTowards } from '../kpis/kpi-target.js';
 import { targetedKpis, type TargetedKpi } from './kpi-series.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import { fraction, mean, notEvaluated, term, type DimensionScore, type Term } from './term.js';
@@ -33,7 +34,6 @@ function measuredOnTime({ kpis }: Pick<ReadinessInputs, 'kpis'>, asOf: Day): Ter
 function progressOf({ kpi, target, set, readings }: TargetedKpi): Term {
   const [first, last] = [readings.at(0), readings.at(-1)];
   if (!first || !last) return notEvaluated('progress', kpi);
-  const way = target - first.value;
-  const progress = way === 0 ? 1 : Math.min(1, Math.max(0, (last.value - first.value) / way));
+  const progress = progressTowards(first.value, last.value, target);
   return term('progress', progress, [set, ...first.sources, ...last.sources], kpi);
 }

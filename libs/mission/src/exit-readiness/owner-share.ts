@@ -8,6 +8,8 @@ import { ownerOf, type ReadinessInputs } from './readiness-slices.js';
 /** Weeks over which the owner's share is taken. */
 const WINDOW = 8;
 
+type OwnerInputs = Pick<ReadinessInputs, 'mission' | 'weakSignals' | 'exitReadiness'>;
+
 /** How many of the operating decisions the owner still takes. */
 export interface OwnerShare {
   readonly ownerDecisions: number;
@@ -24,16 +26,22 @@ export interface OwnerShare {
  * The owner's share of operating decisions over the last eight weeks known, weeks of an absence test left out: in those
  * the owner could not decide, which says nothing about habits.
  */
-export function ownerShare(inputs: Pick<ReadinessInputs, 'mission' | 'weakSignals' | 'exitReadiness'>): OwnerShare {
+export function ownerShare(inputs: OwnerInputs): OwnerShare {
+  const { present, away } = ownerWeeks(inputs);
+  const tallies = present.slice(-WINDOW);
+  const ownerDecisions = tallies.reduce((sum, tally) => sum + tally.ownerDecisions, 0);
+  const opsDecisions = tallies.reduce((sum, tally) => sum + tally.opsDecisions, 0);
+  const interval = wilsonInterval(ownerDecisions, opsDecisions);
+  const excludedWeeks = away.map(({ week }) => week);
+  return { ownerDecisions, opsDecisions, tallies, excludedWeeks, ...(interval && { interval }) };
+}
+
+/** The weeks observed, in order: those in which the owner was there, and those that an absence test of theirs meets. */
+export function ownerWeeks(inputs: OwnerInputs) {
   const owner = ownerOf(inputs);
   const absences = Object.values(inputs.exitReadiness.tests).filter(({ absent }) => absent === owner);
   const isAway = ({ week }: ReadOnly<WeeklyTally>) =>
     absences.some(({ from, to }) => from <= addDays(mondayOf(week), 6) && mondayOf(week) <= to);
   const known = talliesByWeek(inputs.weakSignals);
-  const tallies = known.filter((tally) => !isAway(tally)).slice(-WINDOW);
-  const ownerDecisions = tallies.reduce((sum, tally) => sum + tally.ownerDecisions, 0);
-  const opsDecisions = tallies.reduce((sum, tally) => sum + tally.opsDecisions, 0);
-  const interval = wilsonInterval(ownerDecisions, opsDecisions);
-  const excludedWeeks = known.filter(isAway).map(({ week }) => week);
-  return { ownerDecisions, opsDecisions, tallies, excludedWeeks, ...(interval && { interval }) };
+  return { present: known.filter((tally) => !isAway(tally)), away: known.filter(isAway) };
 }

@@ -1,5 +1,5 @@
 import type { ReadOnly } from '#decider';
-import type { PersonCode, Ref } from '../shared/vocabulary.js';
+import type { Day, PersonCode, Ref } from '../shared/vocabulary.js';
 import { AUTONOMOUS, levelOf, type Assessment, type KnowledgeItem } from './knowledge-item.state.js';
 import type { KeyAccount, KnowledgeTransferState } from './knowledge-transfer.state.js';
 
@@ -7,13 +7,20 @@ import type { KeyAccount, KnowledgeTransferState } from './knowledge-transfer.st
 export const hasDeparted = ({ departures }: ReadOnly<KnowledgeTransferState>, person: PersonCode): boolean =>
   Object.hasOwn(departures, person);
 
+type Items = readonly (readonly [Ref, ReadOnly<KnowledgeItem>])[];
+
 /** The items that still count, in register order. */
-export const itemsInUse = ({
-  items,
-}: ReadOnly<KnowledgeTransferState>): readonly (readonly [Ref, ReadOnly<KnowledgeItem>])[] =>
-  Object.entries(items)
-    .filter(([, { retired }]) => retired === undefined)
-    .toSorted(([, a], [, b]) => a.identified.revision - b.identified.revision);
+export const itemsInUse = (state: ReadOnly<KnowledgeTransferState>): Items =>
+  inRegister(state).filter(([, { retired }]) => retired === undefined);
+
+/** The items that counted at the end of a day, as it was known then. */
+export const itemsInUseOn = (state: ReadOnly<KnowledgeTransferState>, day: Day): Items =>
+  inRegister(state).filter(
+    ([, { identified, retired }]) => identified.recordedOn <= day && !(retired && retired.recordedOn <= day),
+  );
+
+const inRegister = ({ items }: ReadOnly<KnowledgeTransferState>): Items =>
+  Object.entries(items).toSorted(([, a], [, b]) => a.identified.revision - b.identified.revision);
 
 /** The items in use that a person does alone. */
 export const itemsHeldBy = (state: ReadOnly<KnowledgeTransferState>, person: PersonCode): readonly Ref[] =>

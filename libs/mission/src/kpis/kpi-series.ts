@@ -19,8 +19,9 @@ export function seriesOf({ measurements }: Pick<ReadOnly<Kpi>, 'measurements'>):
   const versions = [...new Set(measurements.map(({ version }) => version))].sort((a, b) => b - a);
   return versions.flatMap((version) => {
     const ofVersion = measurements.filter((measured) => measured.version === version);
-    const sites = [...new Set(ofVersion.map(({ site }) => site))].sort((a, b) => wholeFirst(a) - wholeFirst(b));
-    return sites.map((site) => ({
+    const sites = new Set(ofVersion.map(({ site }) => site));
+    const wholeFirst = sites.has(undefined) ? new Set([undefined, ...sites]) : sites;
+    return [...wholeFirst].map((site) => ({
       version,
       ...(site !== undefined && { site }),
       measurements: ofVersion.filter((measured) => measured.site === site).sort(byPeriod),
@@ -33,8 +34,6 @@ export function seriesOf({ measurements }: Pick<ReadOnly<Kpi>, 'measurements'>):
  * sites were measured. Undefined before any measurement.
  */
 export const mainSeries = (kpi: Pick<ReadOnly<Kpi>, 'measurements'>): KpiSeries | undefined => seriesOf(kpi).at(0);
-
-const wholeFirst = (site: string | undefined): number => (site === undefined ? 0 : 1);
 
 /** In the order of their periods. */
 export const byPeriod = (a: { readonly period: string }, b: { readonly period: string }): number =>

@@ -1,6 +1,7 @@
 import { daysBetween, fridayOf } from '#calendar';
 import type { ReadOnly } from '#decider';
 import { ownerShare } from '../../exit-readiness/owner-share.js';
+import { targetOf as setTarget } from '../../kpis/kpi-target.js';
 import type { MissionState } from '../../mission-state.js';
 import { percent } from '../../shared/wording.js';
 import type { Detector } from '../detector.js';
@@ -23,7 +24,7 @@ export const ownerDependency: Detector = {
   read(mission) {
     const { interval, tallies } = ownerShare(mission);
     if (!interval || !isPastMidpoint(mission)) return [];
-    const target = targetOf(mission);
+    const target = ownerShareTarget(mission);
     if (interval.low <= target) return [{ clear: true }];
     const alarm = {
       statistic: {
@@ -47,11 +48,11 @@ function isPastMidpoint({ mission, weakSignals }: Mission): boolean {
 }
 
 /** The target set for the owner's share, on the KPI that follows it or in an objective about that KPI. */
-function targetOf({ kpis, mission }: Mission): number {
-  const followed = Object.entries(kpis.kpis).find(([, { source, retired }]) => source === 'OWNER_SHARE' && !retired);
+export function ownerShareTarget(mission: Pick<Mission, 'kpis' | 'mission'>): number {
+  const followed = Object.entries(mission.kpis.kpis).find(
+    ([, { source, retired }]) => source === 'OWNER_SHARE' && !retired,
+  );
   if (!followed) return USUAL_TARGET;
-  const [ref, { targets }] = followed;
-  const objective = Object.values(mission.objectives).findLast(({ kpi }) => kpi === ref);
-  const target = targets.at(-1)?.target ?? objective?.target;
+  const target = setTarget(mission, followed[0])?.value;
   return target !== undefined && target > 0 && target < 1 ? target : USUAL_TARGET;
 }

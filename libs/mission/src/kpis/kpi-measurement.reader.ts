@@ -1,0 +1,85 @@
+import type { ReadOnly } from '#decider';
+import { nearestRank, npsDifference, npsInterval } from '#statistics';
+import type { ComputedPoint } from './computed-kpis.js';
+import { isInTime } from './kpi-punctuality.js';
+import { evidenceOf } from './kpi-reliability.js';
+import type { KpiCorrectionType, KpiDisputeType, KpiMeasurementType, NpsType } from './kpis.types.js';
+import { openDispute, type Dispute, type Measured, type Measurement } from './measurement.state.js';
+
+type Told = ReadOnly<Measurement>;
+
+/** The values of one series as people recorded them, in order. */
+export const readMeasurements = (kpi: ReadOnly<Measured>, series: readonly Told[]): readonly KpiMeasurementType[] =>
+  series.map((measured, index) => readMeasurement(kpi, measured, series[index - 1]));
+
+function readMeasurement(kpi: ReadOnly<Measured>, measured: Told, before: Told | undefined): KpiMeasurementType {
+  const { period, site, version, value, n, samples = [], corrections, recordedOn, by, evidence, revision } = measured;
+  return {
+    period,
+    site: site ?? null,
+    version,
+    value,
+    firstValue: corrections.at(0)?.from ?? value,
+    n: n ?? null,
+    nps: readNps(measured, before),
+    p50: nearestRank(samples, 50) ?? null,
+    p85: nearestRank(samples, 85) ?? null,
+    on: (corrections.at(-1) ?? measured).on,
+    recordedOn,
+    by,
+    evidence: evidenceOf(measured) ?? null,
+    firstEvidence: evidence ?? null,
+    onTime: isInTime(measured) ?? null,
+    disputed: openDispute(kpi, period) !== undefined,
+    corrections: readCorrections(measured),
+    revision,
+  };
+}
+
+/** A score with its margin of error, and its change since the value before, when that was a score too. */
+function readNps({ nps }: Told, before: Told | undefined): NpsType | null {
+  const score = nps && npsInterval(nps);
+  if (!nps || !score) return null;
+  const scoreBefore = before?.nps && npsInterval(before.nps);
+  return { ...nps, ...score, change: scoreBefore ? npsDifference(scoreBefore, score) : null };
+}
+
+/** What a value was before each correction. */
+export const readCorrections = ({ period, site, version, corrections }: Told): readonly KpiCorrectionType[] =>
+  corrections.map((correction) => ({ ...correction, period, site: site ?? null, version }));
+
+/** Doubts, open and closed. */
+export const readDisputes = (disputes: readonly ReadOnly<Dispute>[]): readonly KpiDisputeType[] =>
+  disputes.map(({ period, reason, by, on, revision, closed }) => ({
+    period,
+    reason,
+    by,
+    on,
+    open: closed === undefined,
+    end: closed?.how ?? null,
+    closedOn: closed?.on ?? null,
+    closedFor: closed?.reason ?? null,
+    revision,
+  }));
+
+/** A value that nobody measured: it is computed from what the mission records anyway. */
+export const readComputed = (version: number, point: ComputedPoint): KpiMeasurementType => ({
+  period: point.period,
+  site: null,
+  version,
+  value: point.value,
+  firstValue: point.value,
+  n: null,
+  nps: null,
+  p50: null,
+  p85: null,
+  on: point.on,
+  recordedOn: point.recordedOn,
+  by: null,
+  evidence: null,
+  firstEvidence: null,
+  onTime: null,
+  disputed: false,
+  corrections: [],
+  revision: point.revision ?? null,
+});

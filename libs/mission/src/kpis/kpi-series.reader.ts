@@ -1,0 +1,43 @@
+import type { Refusal } from '#decider';
+import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import type { OpenView } from '../reading/mission-views.js';
+import { refuse } from '../refusals/refusals.js';
+import type { Day, Ref } from '../shared/vocabulary.js';
+import { pairMissing } from './kpi-board.reader.js';
+import { lacksPair, pairOf } from './kpi-pairs.js';
+import { readKpi } from './kpi.reader.js';
+import { kpiOf } from './kpis.state.js';
+import type { KpiFormulaType, KpiHistoryType, KpiSeriesType } from './kpis.types.js';
+
+/** The values of a measure over time, of one site or of all places; a shared one with its counterpart. */
+export function readKpiSeries(
+  { state, asOf }: OpenView<ReadinessInputs>,
+  kpi: Ref,
+  site: string | undefined,
+): KpiSeriesType | Refusal {
+  if (!Object.hasOwn(state.kpis.kpis, kpi)) return refuse('UNKNOWN_REF', { kind: 'kpi', ref: kpi });
+  if (lacksPair(state.kpis, kpi)) return pairMissing(state, kpi);
+  const pair = pairOf(state.kpis, kpi);
+  const history = readHistory(state, kpi, site, asOf.day);
+  return Object.assign(history, { asOf, pair: pair === undefined ? null : readHistory(state, pair, site, asOf.day) });
+}
+
+function readHistory(inputs: ReadinessInputs, ref: Ref, site: string | undefined, day: Day): KpiHistoryType {
+  const { kpi, series } = readKpi(inputs, ref, day);
+  return {
+    kpi,
+    formulas: readFormulas(inputs, ref),
+    series: series.filter((line) => site === undefined || line.site === site),
+    sites: [...new Set(series.flatMap((line) => line.site ?? []))],
+  };
+}
+
+const readFormulas = ({ kpis }: ReadinessInputs, ref: Ref): readonly KpiFormulaType[] =>
+  kpiOf(kpis, ref).versions.map(({ version, formula, fromPeriod, reason, on, by }) => ({
+    version,
+    formula: formula ?? null,
+    fromPeriod: fromPeriod ?? null,
+    reason: reason ?? null,
+    on,
+    by,
+  }));

@@ -1,0 +1,122 @@
+import { daysBetween } from '#calendar';
+import { FRESH_FOR, isWithin } from '../exit-readiness/freshness.js';
+import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import type { Day, Direction, Ref } from '../shared/vocabulary.js';
+import { COMPUTED, type ComputedKpi } from './computed-kpis.js';
+import { readComputed, readCorrections, readDisputes, readMeasurements } from './kpi-measurement.reader.js';
+import { reliabilityOf, type Reliability } from './kpi-reliability.js';
+import { seriesOf } from './kpi-series.js';
+import { baselineOf, meets, progressTowards, targetOf } from './kpi-target.js';
+import { trendOf } from './kpi-trend.js';
+import { kpiOf } from './kpis.state.js';
+import type {
+  KpiBaselineType,
+  KpiLineType,
+  KpiReliabilityType,
+  KpiTargetType,
+  KpiTrendType,
+  KpiType,
+} from './kpis.types.js';
+
+/** A KPI as the board shows it, with the series that its value comes from. */
+export function readKpi(inputs: ReadinessInputs, ref: Ref, day: Day): { kpi: KpiType; series: readonly KpiLineType[] } {
+  const kpi = kpiOf(inputs.kpis, ref);
+  const computed = kpi.source === 'MEASURED' ? undefined : COMPUTED[kpi.source](inputs, day);
+  const series = computed ? computedLine(inputs, ref, computed) : measuredLines(inputs, ref);
+  const main = series.at(0);
+  const [first, last] = [main?.measurements.at(0), main?.measurements.at(-1)];
+  const value = computed ? computed.value : last?.value;
+  const interval = computed ? computed.interval : (last?.nps ?? undefined);
+  const target = readTarget(inputs, ref, value);
+  const formula = kpi.versions.at(-1);
+  const row: KpiType = {
+    kpi: ref,
+    name: kpi.name ?? null,
+    family: kpi.family,
+    unit: kpi.unit,
+    direction: kpi.direction,
+    owner: kpi.owner,
+    cadence: kpi.cadence,
+    source: kpi.source,
+    shared: kpi.shared,
+    pairedWith: kpi.pairedWith ?? null,
+    version: formula?.version ?? 1,
+    formula: formula?.formula ?? null,
+    value: value ?? null,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    last: last ?? null,
+    ageDays: last ? daysBetween(last.on, day) : null,
+    fresh: last ? isWithin(FRESH_FOR.kpi, last.on, day) : null,
+    baseline: readBaseline(inputs, ref),
+    firstValue: first?.value ?? null,
+    target,
+    progress: first && value !== undefined && target ? progressTowards(first.value, value, target.value) : null,
+    trend: main?.trend ?? null,
+    corrections: kpi.measurements.flatMap(readCorrections).sort((a, b) => a.revision - b.revision),
+    disputes: readDisputes(kpi.disputes),
+    reliability: readReliability(reliabilityFor(inputs, ref, day)),
+    retiredOn: kpi.retired?.on ?? null,
+    retiredFor: kpi.retired?.reason ?? null,
+  };
+  return { kpi: row, series };
+}
+
+/** How far the values of a KPI can be relied on, with the evidence that the mission has registered. */
+export const reliabilityFor = ({ kpis, access }: ReadinessInputs, ref: Ref, day: Day): Reliability =>
+  reliabilityOf(kpiOf(kpis, ref), (evidence) => Object.hasOwn(access.evidence, evidence), day);
+
+/** Reliability as people read it, as shares. */
+export const readReliability = (reliability: Reliability): KpiReliabilityType => ({
+  ...reliability,
+  evidenceShare: share(reliability.withEvidence, reliability.measured),
+  onTimeShare: share(reliability.onTime, reliability.due),
+  uncorrectedShare: share(reliability.uncorrected, reliability.measured),
+});
+
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+function measuredLines({ kpis }: ReadinessInputs, ref: Ref): readonly KpiLineType[] {
+  const kpi = kpiOf(kpis, ref);
+  return seriesOf(kpi).map(({ version, site, measurements }) =>
+    line(version, site ?? null, readMeasurements(kpi, measurements), kpi.direction),
+  );
+}
+
+function computedLine({ kpis }: ReadinessInputs, ref: Ref, { points }: ComputedKpi): readonly KpiLineType[] {
+  const { versions, direction } = kpiOf(kpis, ref);
+  const version = versions.at(-1)?.version ?? 1;
+  const measurements = points.map((point) => readComputed(version, point));
+  return measurements.length > 0 ? [line(version, null, measurements, direction)] : [];
+}
+
+const line = (
+  version: number,
+  site: string | null,
+  measurements: KpiLineType['measurements'],
+  direction: Direction,
+): KpiLineType => ({ version, site, measurements, trend: readTrend(measurements, direction) });
+
+const readTrend = (measurements: KpiLineType['measurements'], direction: Direction): KpiTrendType | null =>
+  trendOf(
+    measurements.map(({ value }) => value),
+    direction,
+  ) ?? null;
+
+function readTarget(inputs: ReadinessInputs, ref: Ref, value: number | undefined): KpiTargetType | null {
+  const target = targetOf(inputs, ref);
+  if (!target) return null;
+  return {
+    value: target.value,
+    due: target.due ?? null,
+    objective: target.objective ?? null,
+    met: value === undefined ? null : meets(value, target.value, kpiOf(inputs.kpis, ref).direction),
+  };
+}
+
+function readBaseline(inputs: ReadinessInputs, ref: Ref): KpiBaselineType | null {
+  const baseline = baselineOf(inputs, ref);
+  if (!baseline) return null;
+  const { value, on, evidence, objective } = baseline;
+  return { value, on, evidence: evidence ?? null, objective: objective ?? null };
+}

@@ -1,0 +1,69 @@
+import { isRefusal, type Refusal } from '#decider';
+import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import type { Caller, Signed } from '../pipeline/gate.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { IsReference, MomentArgs } from '../reading/moment.args.js';
+import { RefusedQuery } from '../reading/refused-query.js';
+import { readKpiBoard } from './kpi-board.reader.js';
+import { readKpiSeries } from './kpi-series.reader.js';
+import { KpiBoardType, KpiSeriesType } from './kpis.types.js';
+
+@ArgsType()
+class KpiBoardArgs extends MomentArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only shared measures, each next to its counterpart; false: only the others; left out: all.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  shared?: boolean;
+}
+
+@ArgsType()
+class KpiSeriesArgs extends MomentArgs {
+  @Field(() => String, { description: 'The measure.' })
+  @IsReference()
+  kpi!: string;
+
+  @Field(() => String, { nullable: true, description: 'One site; left out, the whole company and every site apart.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
+  site?: string;
+}
+
+/** Some measures are computed from what readiness reads as well: its document has all of it. */
+@Resolver()
+export class KpisResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  @Query(() => KpiBoardType, {
+    description:
+      'The measures: value, baseline, target, trend, corrections, disputes, and how far they can be relied on.',
+  })
+  async kpiBoard(@Args() { shared, ...moment }: KpiBoardArgs, @Context() { caller }: Signed): Promise<KpiBoardType> {
+    const rule = { view: 'kpiBoard', slice: 'kpis' } as const;
+    const view = await this.views.open(exitReadinessProjection, rule, caller, moment);
+    return answered(readKpiBoard(view, shared, caller.language), caller);
+  }
+
+  @Query(() => KpiSeriesType, {
+    description: 'A measure over time, one series for each formula and place, with every correction and its old value.',
+  })
+  async kpiSeries(
+    @Args() { kpi, site, ...moment }: KpiSeriesArgs,
+    @Context() { caller }: Signed,
+  ): Promise<KpiSeriesType> {
+    const rule = { view: 'kpiSeries', slice: 'kpis' } as const;
+    const view = await this.views.open(exitReadinessProjection, rule, caller, moment);
+    return answered(readKpiSeries(view, kpi, site), caller);
+  }
+}
+
+/** @throws RefusedQuery when the rules say no */
+function answered<Answer>(read: Answer | Refusal, { language }: Caller): Answer {
+  if (isRefusal(read)) throw new RefusedQuery(read, language);
+  return read;
+}
