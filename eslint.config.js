@@ -63,9 +63,11 @@ export default defineConfig(
       // Named types say what is meant: Ref | EvidenceRef, Recorded<DomainEvent>.
       '@typescript-eslint/no-duplicate-type-constituents': 'off',
       '@typescript-eslint/no-unnecessary-type-arguments': 'off',
-      // Parts are handed over as plain objects, and taken apart where they are used.
+      // Parts and GraphQL types are classes by name: they are handed over, spread and taken apart as plain objects.
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       '@typescript-eslint/unbound-method': 'off',
       // `return settle(…)` ends a function early.
       '@typescript-eslint/no-confusing-void-expression': 'off',

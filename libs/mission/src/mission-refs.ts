@@ -5,9 +5,6 @@ import type { RefKind } from './shared/refs.js';
 
 type Mission = ReadOnly<MissionState>;
 
-/** Nothing of this kind can be created yet. */
-const none = (): boolean => false;
-
 /** For each kind of thing, whether a reference names one. Add a kind and the compiler asks for its answer. */
 const KINDS: Readonly<Record<RefKind, (mission: Mission, ref: string) => boolean>> = {
   mission: ({ mission }) => mission.status !== 'NONE',

@@ -1,4 +1,4 @@
-import { anyone, cents, choice, day, int, name, ref, text, week } from '#decider';
+import { anyone, cents, choice, day, int, name, ref, week } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { CONTEXTS } from './mission.events.js';

@@ -101,7 +101,7 @@ export class Keys {
   }
 
   private find(name: string): Buffer | undefined {
-    const found = this.database.prepare('SELECT value FROM secret WHERE name = ?').get(name);
+    const found: unknown = this.database.prepare('SELECT value FROM secret WHERE name = ?').get(name);
     const row = found as { value: Uint8Array } | undefined;
     return row && Buffer.from(row.value);
   }
