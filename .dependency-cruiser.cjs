@@ -185,13 +185,13 @@ const insideMission = [
   ),
   rule(
     'resolvers-answer-for-their-slice',
-    'A resolver knows its own slice’s types and reader, any slice’s documents, and what all queries share.',
+    'A resolver knows of its own slice all but what decides or speaks, any slice’s documents, and what queries share.',
     { path: `${SLICE}.*\\.resolver\\.ts$` },
     {
       path: MISSION,
       pathNot: [
         `${MISSION}(?:pipeline|reading|refusals|shared)/`,
-        `${MISSION}$1/.*\\.(?:types|reader)\\.ts$`,
+        `${MISSION}$1/(?!.*${ACTING})`,
         `${MISSION}.*\\.projection\\.ts$`,
       ],
     },
