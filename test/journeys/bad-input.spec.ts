@@ -195,6 +195,39 @@ describe('Input of a wrong shape', () => {
   );
 });
 
+describe('Null where something may be left out', () => {
+  it.each(['governance', 'weakSignals', 'exitReadiness', 'auditTrail'])('means the same: %s', async (view) => {
+    const query = `query($day: Day, $revision: Int) { view: ${view}(mission: "M1", asKnownOn: $day, atRevision: $revision) { asOf { revision } } }`;
+    expect(await COO.ask(query, { day: null, revision: null })).toEqual(await COO.ask(query));
+    expect(await COO.ask(query, { day: null, revision: 5 })).toEqual(await COO.ask(query, { revision: 5 }));
+  });
+
+  it('means the same: pages and their filters', async () => {
+    const query = `query($after: String, $from: Int, $text: String) {
+      missions(after: $after) { edges { cursor } }
+      auditTrail(mission: "M1", after: $after, from: $from, slice: $text, type: $text, about: $text) { totalCount edges { cursor } }
+    }`;
+    const leftOut = await COO.ask(query);
+    expect(leftOut).toMatchObject({
+      data: { missions: { edges: [{ cursor: 'M1' }, { cursor: 'M2' }] }, auditTrail: { totalCount: meant + 1 } },
+    });
+    expect(await COO.ask(query, { after: null, from: null, text: null })).toEqual(leftOut);
+  });
+
+  it('means the same: commands', async () => {
+    const input = {
+      occurredOn: null,
+      expectedRevision: null,
+      correlationId: null,
+      onBehalfOf: null,
+      site: null,
+      waitForReadModels: null,
+    };
+    const { data } = await reports(input);
+    expect(data).toMatchObject({ outcome: { __typename: 'Receipt', revision: ++meant } });
+  });
+});
+
 describe('A request that is no GraphQL over JSON', () => {
   it('is refused when it is no JSON', async () => {
     const answer = await post('{"query": ');

@@ -1,6 +1,6 @@
 import { formatErrors, BadUserInput, type BadField } from '#graph';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { Logger, ValidationPipe, type DynamicModule, type ValidationError } from '@nestjs/common';
+import { Logger, ValidationPipe, type ArgumentMetadata, type DynamicModule, type ValidationError } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
@@ -53,9 +53,18 @@ function fromConnection(parameters: Readonly<Record<string, unknown>>): RequestC
   return { authorization: text('Authorization'), acceptLanguage: text('Accept-Language') };
 }
 
+/** GraphQL lets null be said where something may be left out; to us it means the same. */
+class LeavingNullOut extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const isInput = metadata.type === 'body' && typeof value === 'object' && value !== null;
+    const said = isInput ? Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null)) : value;
+    return super.transform(said, metadata) as Promise<unknown>;
+  }
+}
+
 /** The wall in front of every resolver: unknown fields out, every rule of the input classes checked. */
 export const validation = (): ValidationPipe =>
-  new ValidationPipe({
+  new LeavingNullOut({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
