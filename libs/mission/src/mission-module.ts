@@ -14,6 +14,7 @@ import { commandsModule } from './pipeline/commands-module.js';
 import type { FirmAdmins } from './pipeline/membership.js';
 import { CommandPipeline } from './pipeline/pipeline.js';
 import { CLOCK, FIRM_ADMINS, READ_DATABASE } from './pipeline/tokens.js';
+import { ProcessesResolver } from './processes/processes.resolver.js';
 import { ChangeFeed } from './reading/change-feed.js';
 import { MissionViews } from './reading/mission-views.js';
 import { WeakSignalsResolver } from './weak-signals/weak-signals.resolver.js';
@@ -54,6 +55,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       ExitReadinessResolver,
       MilestonesResolver,
       KpisResolver,
+      ProcessesResolver,
       AuditTrailResolver,
     ],
     exports: parts.map(({ provide }) => provide),

@@ -2,6 +2,7 @@ import { daysBetween } from '#calendar';
 import { openConflict } from '../decisions/decisions.state.js';
 import { isOpen } from '../weak-signals/weak-signals.state.js';
 import { itemsInUse, levelOf, AUTONOMOUS, hasDeparted } from '../knowledge-transfer/knowledge-transfer.state.js';
+import { MANAGED } from '../processes/capability-level.js';
 import { lastAssessment } from '../processes/processes.state.js';
 import type { Day } from '../shared/vocabulary.js';
 import { holdersWithout } from './coverage.js';
@@ -35,8 +36,6 @@ type GateRule = (inputs: ReadinessInputs, asOf: Day, checkpoints: readonly Publi
 const MATTERS = 3;
 /** From this criticality on, the owner must not be alone on an item. */
 const VITAL = 5;
-/** An assessed critical process below this level is not managed. */
-const MANAGED = 2;
 /** Days for which a signal may stay open. */
 const SIGNAL_DAYS = 14;
 /** Days for which a checkpoint vouches for the stream. */

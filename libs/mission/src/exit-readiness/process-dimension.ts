@@ -1,11 +1,11 @@
 import type { ReadOnly } from '#decider';
+import { ESTABLISHED } from '../processes/capability-level.js';
 import { lastAssessment, type FollowedProcess } from '../processes/processes.state.js';
 import type { Ref } from '../shared/vocabulary.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import { mean, notEvaluated, term, type DimensionScore } from './term.js';
 
-/** A critical process at this capability level is fully established. */
-export const ESTABLISHED = 3;
+export { ESTABLISHED };
 
 /** D4: how far the critical processes are from being established. One that was never assessed counts 0. */
 export function processDimension(inputs: Pick<ReadinessInputs, 'processes'>): DimensionScore {

@@ -1,6 +1,11 @@
 import { capabilityLevel, type ProcessAttribute } from '#statistics';
 import { ATTRIBUTES, type Attribute, type ProcessAssessed } from './processes.events.js';
 
+/** A critical process below this capability level holds up the exit. */
+export const MANAGED = 2;
+/** From this capability level on a process is established. */
+export const ESTABLISHED = 3;
+
 type Ratings = ProcessAssessed['data']['ratings'];
 
 /** How the standard writes each attribute. */

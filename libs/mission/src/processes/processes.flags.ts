@@ -1,17 +1,18 @@
 import { everHeld } from '../access/access.state.js';
 import type { FlagTable } from '../pipeline/flags.js';
+import { isFirmAuthored, isOwnWork } from './authorship.js';
+import { ESTABLISHED } from './capability-level.js';
 import type { ProcessesEvent } from './processes.events.js';
-
-/** From this level on, a process written by the firm alone is marked. */
-const ESTABLISHED = 3;
 
 export const processFlags: FlagTable<ProcessesEvent> = {
   ProcessDocumented: ({ access }, { data }) => [everHeld(access, data.author, 'CONSULTANT') && 'FIRM_AUTHORED'],
-  ProcessAssessed({ processes, access }, { data, metadata }) {
+  ProcessAssessed({ processes, access }, { data, revision }) {
     const process = processes.processes[data.process];
-    const versions = process?.versions ?? [];
-    const own = metadata.actor.id === process?.owner || metadata.actor.id === versions.at(-1)?.author;
-    const byFirm = versions.length > 0 && versions.every(({ author }) => everHeld(access, author, 'CONSULTANT'));
-    return [own && 'OWN_WORK_ASSESSED', data.level >= ESTABLISHED && byFirm && 'FIRM_AUTHORED'];
+    const assessment = process?.assessments.find((each) => each.revision === revision);
+    if (!process || !assessment) return [];
+    return [
+      isOwnWork(process, assessment) && 'OWN_WORK_ASSESSED',
+      data.level >= ESTABLISHED && isFirmAuthored(access, process) && 'FIRM_AUTHORED',
+    ];
   },
 };

@@ -1,0 +1,22 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import type { Signed } from '../pipeline/gate.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { readProcessMaturity } from './processes.reader.js';
+import { ProcessMaturityType } from './processes.types.js';
+
+const RULE = { view: 'processMaturity', slice: 'processes' } as const;
+
+/** Readiness reads the processes too: its document has all of them. */
+@Resolver()
+export class ProcessesResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  @Query(() => ProcessMaturityType, {
+    description: 'Capability levels and what the next one takes, paper against practice, automation, and acceptance.',
+  })
+  async processMaturity(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<ProcessMaturityType> {
+    return readProcessMaturity(await this.views.open(exitReadinessProjection, RULE, caller, moment), caller.language);
+  }
+}
