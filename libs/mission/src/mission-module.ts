@@ -3,6 +3,7 @@ import type { ReadDatabase } from '#read-models';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js';
 import { commands } from './commands.js';
+import { DecisionRegisterResolver } from './decisions/decision-register.resolver.js';
 import { ExitReadinessResolver } from './exit-readiness/exit-readiness.resolver.js';
 import { GovernanceResolver } from './governance/governance.resolver.js';
 import { KpisResolver } from './kpis/kpis.resolver.js';
@@ -51,6 +52,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       MissionsResolver,
       MissionChangedResolver,
       GovernanceResolver,
+      DecisionRegisterResolver,
       WeakSignalsResolver,
       ExitReadinessResolver,
       MilestonesResolver,

@@ -1,4 +1,5 @@
 export * from './cedre.js';
+export * from './decisions.js';
 export * from './delegations.js';
 export * from './knowledge.js';
 export * from './kpis.js';

@@ -27,17 +27,18 @@ export interface TimedConflict {
 /** Every conflict of a mission, decision by decision, as it stands on a day. */
 export const timedConflicts = (inputs: Inputs, day: Day): readonly TimedConflict[] =>
   Object.entries(inputs.decisions.discussions).flatMap(([decision, { conflicts }]) =>
-    conflicts.map((conflict) => timed(inputs, decision, conflict, day)),
+    conflicts.map((conflict) => timedConflict(inputs, decision, conflict, day)),
   );
 
 /** The conflicts that go on; at most one about each decision. */
 export const openConflicts = (inputs: Inputs, day: Day): readonly TimedConflict[] =>
   Object.entries(inputs.decisions.discussions).flatMap(([decision, discussion]) => {
     const conflict = openConflict(discussion);
-    return conflict ? [timed(inputs, decision, conflict, day)] : [];
+    return conflict ? [timedConflict(inputs, decision, conflict, day)] : [];
   });
 
-function timed({ mission }: Inputs, decision: Ref, conflict: ReadOnly<Conflict>, day: Day): TimedConflict {
+/** A conflict held against its delay, as it stands on a day. */
+export function timedConflict({ mission }: Inputs, decision: Ref, conflict: ReadOnly<Conflict>, day: Day): TimedConflict {
   const workingDays = conflict.concluded?.workingDays ?? workingDaysBetween(conflict.opened.on, day);
   const promised = mission.sponsor?.arbitrationDays ?? ARBITRATION_DAYS;
   const allowedDays = conflict.kind === 'MEDIATION' ? MEDIATION_DAYS : promised;

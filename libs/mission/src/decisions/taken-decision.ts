@@ -36,6 +36,13 @@ export const appliedOn = ({ executions }: Taken): Day | undefined => executions.
 export const awaitedReview = (taken: Taken): Day | undefined =>
   isInForce(taken) && taken.reviews.length === 0 ? taken.reviewOn : undefined;
 
+/** How its reason was first given, and when. */
+export const reasonOf = ({ justification, takenOn, justifications }: Taken): { text: string; on: Day } | undefined => {
+  if (justification) return { text: justification, on: takenOn };
+  const [completed] = justifications;
+  return completed && { text: completed.justification, on: completed.on };
+};
+
 /** Is the day for looking at its effect past, without a review? */
 export function isReviewOverdue(taken: Taken, day: Day): boolean {
   const due = awaitedReview(taken);

@@ -5,7 +5,7 @@ import { refuse } from '../refusals/refusals.js';
 import type { Day, Domain } from '../shared/vocabulary.js';
 import { governanceCommand } from './governance-command.js';
 import type { RoleSplitModel } from './governance.events.js';
-import { processOn } from './governance.state.js';
+import { hasConflictPath } from './governance.state.js';
 
 const CO_PILOTING = 4;
 
@@ -28,6 +28,4 @@ export const chooseRoleSplitModel = governanceCommand('chooseRoleSplitModel', {
 
 /** Two who steer together need a way out of every disagreement that can be foreseen. */
 const zonesWithoutConflictPath = ({ governance }: ReadOnly<MissionState>, day: Day): readonly Domain[] =>
-  Object.keys(governance.zones).filter(
-    (zone) => (processOn(governance.processes, zone, day)?.conflictPath.length ?? 0) === 0,
-  );
+  Object.keys(governance.zones).filter((zone) => !hasConflictPath(governance.processes, zone, day));

@@ -33,6 +33,10 @@ export const processOn = (
   day: Day,
 ): ReadOnly<DecisionProcess> | undefined => versionsOf(processes, domain).findLast(({ since }) => since <= day);
 
+/** Does the process of a domain say on a business day what happens when people do not agree? */
+export const hasConflictPath = (processes: ReadOnly<DecisionProcesses>, domain: Domain, day: Day): boolean =>
+  (processOn(processes, domain, day)?.conflictPath.length ?? 0) > 0;
+
 /** The version of a domain's process that takes effect last, when it has one. */
 export const latestProcess = (
   processes: ReadOnly<DecisionProcesses>,

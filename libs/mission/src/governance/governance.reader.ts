@@ -1,54 +1,58 @@
 import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
+import { sees, type ReadingRights } from '../reading/reading-rights.js';
+import { shownNotices } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
-import { effectiveDecider } from './effective-decider.js';
+import type { Language } from '../shared/wording.js';
+import { readRights, readZones } from './decision-rights.reader.js';
+import { governanceGaps } from './gaps/governance-gaps.js';
 import { isInForceOn } from './governance.state.js';
-import type { GovernanceType } from './governance.types.js';
+import type { DelegationType, GovernanceType, TakenDecisionType } from './governance.types.js';
 
-type State = Pick<MissionState, 'mission' | 'governance' | 'decisions'>;
+type State = Pick<MissionState, 'mission' | 'governance' | 'decisions' | 'access' | 'transfer'>;
 
-/** The governance of a mission as a person reads it, with rights as they are on a business day. */
-export function readGovernance({ state, asOf }: OpenView<State>, onDay: Day): GovernanceType {
-  const { mission, governance, decisions } = state;
+/** The governance of a mission as a person reads it: rights as they are on a business day, gaps on that of the answer. */
+export function readGovernance(
+  { state, asOf, rights }: OpenView<State>,
+  onDay: Day,
+  language: Language,
+): GovernanceType {
+  const gaps = governanceGaps(state, asOf.day).filter(({ slice }) => sees(rights, slice));
   return {
     asOf,
     onDay,
-    scope: mission.scope ?? null,
-    reportingLine: mission.reportingLine ?? null,
-    sponsor: mission.sponsor ?? null,
-    rights: governance.domains.map((domain) => readRight(governance, domain, onDay)),
-    overlapZones: Object.entries(governance.zones).map(([domain, zone]) => ({
-      domain,
-      ...zone,
-      settled: Object.hasOwn(governance.processes, domain),
-    })),
-    delegations: governance.delegations.map((delegation) => ({
-      ...delegation,
-      validTo: delegation.validTo ?? null,
-      ceilingCents: delegation.ceilingCents ?? null,
-      inForce: isInForceOn(delegation, onDay),
-    })),
-    decisions: Object.values(decisions.taken).map((decision) => ({
-      ...decision,
-      title: decision.title ?? null,
-      amountCents: decision.amountCents ?? null,
-      justification: decision.justification ?? null,
-      supersededBy: decision.supersededBy ?? null,
-    })),
+    gaps: shownNotices(gaps, language),
+    ...readFrame(state, rights),
+    rights: readRights(state, rights, onDay),
+    overlapZones: readZones(state, onDay),
+    delegations: readDelegations(state, onDay),
+    decisions: sees(rights, 'decisions') ? readDecisions(state) : [],
   };
 }
 
-function readRight(governance: ReadOnly<MissionState['governance']>, domain: string, onDay: Day) {
-  const { rule, decider, mayDecide, delegation, since } = effectiveDecider(governance, domain, onDay);
-  return {
-    domain,
-    rule,
-    mayDecide,
-    decider: decider ?? null,
-    level: delegation?.level ?? null,
-    ceilingCents: delegation?.ceilingCents ?? null,
-    since: since ?? null,
-    until: delegation?.validTo ?? null,
-  };
+/** What the mission's frame says of governance; an acquirer sees it when their grant has the frame. */
+function readFrame(
+  { mission }: ReadOnly<State>,
+  rights: ReadingRights,
+): Pick<GovernanceType, 'scope' | 'reportingLine' | 'sponsor'> {
+  const { scope, reportingLine, sponsor } = sees(rights, 'mission') ? mission : {};
+  return { scope: scope ?? null, reportingLine: reportingLine ?? null, sponsor: sponsor ?? null };
 }
+
+const readDelegations = ({ governance }: ReadOnly<State>, onDay: Day): readonly DelegationType[] =>
+  governance.delegations.map((delegation) => ({
+    ...delegation,
+    validTo: delegation.validTo ?? null,
+    ceilingCents: delegation.ceilingCents ?? null,
+    inForce: isInForceOn(delegation, onDay),
+  }));
+
+const readDecisions = ({ decisions }: ReadOnly<State>): readonly TakenDecisionType[] =>
+  Object.values(decisions.taken).map((decision) => ({
+    ...decision,
+    title: decision.title ?? null,
+    amountCents: decision.amountCents ?? null,
+    justification: decision.justification ?? null,
+    supersededBy: decision.supersededBy ?? null,
+  }));

@@ -1,19 +1,45 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
-import { MomentOnDayArgs } from '../reading/moment.args.js';
+import { MomentArgs, MomentOnDayArgs } from '../reading/moment.args.js';
+import { readDecisionRights } from './decision-rights.reader.js';
+import { DecisionRightsType } from './decision-rights.types.js';
 import { governanceProjection } from './governance.projection.js';
 import { readGovernance } from './governance.reader.js';
+import { readGovernanceHealth } from './governance-health.reader.js';
+import { GovernanceHealthType } from './governance-health.types.js';
 import { GovernanceType } from './governance.types.js';
+
+const SLICE = 'governance';
 
 @Resolver()
 export class GovernanceResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(() => GovernanceType, { description: 'Who decides what on a business day: scope, rights, delegations, decisions.' })
+  @Query(() => GovernanceType, {
+    description: 'Who decides what on a business day, on whose authority, and what governance lacks.',
+  })
   async governance(@Args() moment: MomentOnDayArgs, @Context() { caller }: Signed): Promise<GovernanceType> {
-    const rule = { view: 'governance', slice: 'governance' } as const;
+    const rule = { view: 'governance', slice: SLICE } as const;
     const view = await this.views.open(governanceProjection, rule, caller, moment);
-    return readGovernance(view, moment.onDay ?? view.asOf.day);
+    return readGovernance(view, moment.onDay ?? view.asOf.day, caller.language);
+  }
+
+  @Query(() => DecisionRightsType, {
+    description: 'Domain by domain: who decides on a business day, by which rule, level, ceiling and process.',
+  })
+  async decisionRights(@Args() moment: MomentOnDayArgs, @Context() { caller }: Signed): Promise<DecisionRightsType> {
+    const rule = { view: 'decisionRights', slice: SLICE } as const;
+    const view = await this.views.open(governanceProjection, rule, caller, moment);
+    return readDecisionRights(view, moment.onDay ?? view.asOf.day);
+  }
+
+  @Query(() => GovernanceHealthType, {
+    description: 'Whether governance works: legitimacy, sponsor, bypasses, rituals, role split, conflicts, reviews, revisions.',
+  })
+  async governanceHealth(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<GovernanceHealthType> {
+    const rule = { view: 'governanceHealth', slice: SLICE } as const;
+    return readGovernanceHealth(await this.views.open(exitReadinessProjection, rule, caller, moment), caller.language);
   }
 }

@@ -1,7 +1,12 @@
 import { AsOfType, CentsScalar, DayScalar, enumOf } from '#graph';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { REPORTING_CADENCES } from '../mission/mission.events.js';
-import { BINDINGS, OVERLAP_KINDS } from './governance.events.js';
+import { NoticeType } from '../shared/notice.types.js';
+import { DecisionRightType, OverlapZoneType } from './decision-rights.types.js';
+import { BINDINGS } from './governance.events.js';
+
+const ReportingCadenceEnum = enumOf('ReportingCadence', REPORTING_CADENCES);
+const BindingEnum = enumOf('Binding', BINDINGS);
 
 @ObjectType('MissionScope', { description: 'What the mission covers and what it leaves alone.' })
 export class ScopeType {
@@ -26,7 +31,7 @@ export class ReportingLineType {
   @Field(() => [String])
   dotted!: readonly string[];
 
-  @Field(() => enumOf('ReportingCadence', REPORTING_CADENCES))
+  @Field(() => ReportingCadenceEnum)
   cadence!: string;
 }
 
@@ -43,53 +48,6 @@ export class SponsorType {
 
   @Field(() => DayScalar)
   since!: string;
-}
-
-@ObjectType('DecisionRight', { description: 'Who may decide in a domain on a business day, and by which rule.' })
-export class DecisionRightType {
-  @Field(() => String)
-  domain!: string;
-
-  @Field(() => String, { nullable: true, description: 'The named decider; none under rule 4.' })
-  decider!: string | null;
-
-  @Field(() => Int, {
-    description: '1 a delegation of level 5 or more, 2 a joint one of level 4, 3 the process, 4 any member of leadership.',
-  })
-  rule!: number;
-
-  @Field(() => [String], { description: 'Everybody who may decide; empty under rule 4, where any leader may.' })
-  mayDecide!: readonly string[];
-
-  @Field(() => Int, { nullable: true, description: 'Delegation level, 1 to 7.' })
-  level!: number | null;
-
-  @Field(() => CentsScalar, { nullable: true, description: 'Most that one decision of the holder may commit.' })
-  ceilingCents!: number | null;
-
-  @Field(() => DayScalar, { nullable: true })
-  since!: string | null;
-
-  @Field(() => DayScalar, { nullable: true, description: 'Last day of the delegation.' })
-  until!: string | null;
-}
-
-@ObjectType('OverlapZone', { description: 'A domain in which two roles both believe they decide.' })
-export class OverlapZoneType {
-  @Field(() => String)
-  domain!: string;
-
-  @Field(() => [String])
-  parties!: readonly string[];
-
-  @Field(() => enumOf('OverlapKind', OVERLAP_KINDS))
-  kind!: string;
-
-  @Field(() => DayScalar)
-  declaredOn!: string;
-
-  @Field(() => Boolean, { description: 'Whether a decision process settles it.' })
-  settled!: boolean;
 }
 
 @ObjectType('Delegation', { description: 'A right to decide, from a grantor to a holder.' })
@@ -115,7 +73,7 @@ export class DelegationType {
   @Field(() => CentsScalar, { nullable: true })
   ceilingCents!: number | null;
 
-  @Field(() => enumOf('Binding', BINDINGS))
+  @Field(() => BindingEnum)
   binding!: string;
 
   @Field(() => Boolean, { description: 'In force on the business day asked about.' })
@@ -166,6 +124,11 @@ export class GovernanceType {
   @Field(() => DayScalar, { description: 'The business day on which rights are told.' })
   onDay!: string;
 
+  @Field(() => [NoticeType], {
+    description: 'What governance lacks on the day of the answer, and the act that settles it; worst first.',
+  })
+  gaps!: readonly NoticeType[];
+
   @Field(() => ScopeType, { nullable: true })
   scope!: ScopeType | null;
 
@@ -184,6 +147,8 @@ export class GovernanceType {
   @Field(() => [DelegationType])
   delegations!: readonly DelegationType[];
 
-  @Field(() => [TakenDecisionType], { description: 'In the order of recording.' })
+  @Field(() => [TakenDecisionType], {
+    description: 'What was decided, in the order of recording; decisionRegister tells more, page by page.',
+  })
   decisions!: readonly TakenDecisionType[];
 }

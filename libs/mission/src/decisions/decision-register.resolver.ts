@@ -1,0 +1,41 @@
+import { PageArgs } from '#graph';
+import { Args, ArgsType, Context, Field, IntersectionType, Query, Resolver } from '@nestjs/graphql';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import type { Signed } from '../pipeline/gate.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { readDecisionRegister } from './decision-register.reader.js';
+import { DecisionRegisterType, RegisterStateEnum } from './decision-register.types.js';
+import { REGISTER_STATES, type RegisterState } from './register-vocabulary.js';
+
+@ArgsType()
+class DecisionRegisterArgs extends IntersectionType(MomentArgs, PageArgs) {
+  @Field(() => String, { nullable: true, description: 'One area of decisions.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
+  domain?: string;
+
+  @Field(() => RegisterStateEnum, { nullable: true, description: 'Where the decision stands.' })
+  @IsOptional()
+  @IsIn([...REGISTER_STATES])
+  state?: RegisterState;
+}
+
+const RULE = { view: 'decisionRegister', slice: 'decisions' } as const;
+
+@Resolver()
+export class DecisionRegisterResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  @Query(() => DecisionRegisterType, {
+    description: 'The decisions with their options, reasons, marks and effects; how well they are traced, told and applied.',
+  })
+  async decisionRegister(
+    @Args() query: DecisionRegisterArgs,
+    @Context() { caller }: Signed,
+  ): Promise<DecisionRegisterType> {
+    return readDecisionRegister(await this.views.open(exitReadinessProjection, RULE, caller, query), query, caller.language);
+  }
+}

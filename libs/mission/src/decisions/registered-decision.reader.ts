@@ -1,0 +1,145 @@
+import { daysBetween } from '#calendar';
+import type { ReadOnly } from '#decider';
+import { isInternal } from '../access/access.state.js';
+import type { MissionState } from '../mission-state.js';
+import { FLAGS } from '../refusals/flags.js';
+import type { Day } from '../shared/vocabulary.js';
+import { worded, type Language } from '../shared/wording.js';
+import { timedConflict } from './conflict-delay.js';
+import type {
+  DecisionConflictType,
+  DecisionMadeType,
+  DecisionObjectionType,
+  DecisionProposalType,
+  ExpertConsultationType,
+  RegisteredDecisionType,
+} from './decision-register.types.js';
+import { registerFlags } from './register-flags.js';
+import { daysToDecide } from './register-metrics.js';
+import type { RegisteredDecision } from './register.js';
+import { executionOf, isCommunicated, isReviewOverdue, reasonOf, recordingDelay } from './taken-decision.js';
+
+type Seen = ReadOnly<Pick<MissionState, 'mission' | 'governance' | 'decisions' | 'access' | 'exitReadiness'>>;
+type Taken = NonNullable<RegisteredDecision['taken']>;
+
+/** A decision of the register with everything that was said and done about it. */
+export function readRegistered(
+  state: Seen,
+  registered: RegisteredDecision,
+  day: Day,
+  language: Language,
+): RegisteredDecisionType {
+  const { decision, domain, state: stand, proposal, taken, discussion } = registered;
+  return {
+    decision,
+    domain,
+    title: taken?.title ?? proposal?.title ?? null,
+    state: stand,
+    proposal: readProposal(registered, day),
+    objections: discussion.objections.map(readObjection),
+    conflicts: discussion.conflicts.map((conflict) => readConflict(state, decision, conflict, day)),
+    experts: discussion.consultations.map(readConsultation),
+    made: taken ? readMade(state, taken, day) : null,
+    flags: (taken ? registerFlags(state, taken, day) : []).map((flag) => ({
+      flag,
+      sentence: worded(FLAGS[flag], language),
+    })),
+  };
+}
+
+function readProposal(registered: RegisteredDecision, day: Day): DecisionProposalType | null {
+  const { proposal, discussion } = registered;
+  if (!proposal) return null;
+  return {
+    on: proposal.on,
+    by: proposal.by,
+    options: proposal.options.map(({ name, consequence }) => ({ name, consequence: consequence ?? null })),
+    recommended: proposal.recommended ?? null,
+    waitedDays: daysToDecide(registered) ?? daysBetween(proposal.on, day),
+    inputs: discussion.inputs.length,
+    agreedBy: discussion.agreements.map(({ by }) => by),
+  };
+}
+
+const readObjection = ({
+  by,
+  on,
+  reason,
+  cause,
+  suspends,
+  cleared,
+}: RegisteredDecision['discussion']['objections'][number]): DecisionObjectionType => ({
+  by,
+  on,
+  reason,
+  cause: cause ?? null,
+  suspends,
+  clearedOn: cleared?.on ?? null,
+});
+
+function readConflict(
+  state: Seen,
+  decision: string,
+  conflict: RegisteredDecision['discussion']['conflicts'][number],
+  day: Day,
+): DecisionConflictType {
+  const { workingDays, late } = timedConflict(state, decision, conflict, day);
+  const { kind, parties, third, opened, concluded } = conflict;
+  return {
+    kind,
+    parties,
+    third,
+    openedOn: opened.on,
+    endedOn: concluded?.on ?? null,
+    outcome: concluded?.outcome ?? null,
+    settled: concluded?.settled ?? null,
+    workingDays,
+    late,
+  };
+}
+
+const readConsultation = ({
+  expert,
+  question,
+  answer,
+  on,
+}: RegisteredDecision['discussion']['consultations'][number]): ExpertConsultationType => ({
+  expert,
+  question,
+  answer: answer ?? null,
+  on,
+});
+
+function readMade({ access, decisions }: Seen, taken: Taken, day: Day): DecisionMadeType {
+  const reason = reasonOf(taken);
+  const execution = executionOf(taken);
+  const completed = taken.justifications;
+  return {
+    chosen: taken.chosen,
+    by: taken.by,
+    internal: isInternal(access, taken.by),
+    takenOn: taken.takenOn,
+    recordedOn: taken.recordedOn,
+    delayWorkingDays: recordingDelay(taken),
+    effectiveOn: taken.effectiveOn,
+    amountCents: taken.amountCents ?? null,
+    budgetCents: completed.findLast(({ budgetCents }) => budgetCents !== undefined)?.budgetCents ?? taken.budgetCents ?? null,
+    justification: reason?.text ?? null,
+    justifiedOn: reason?.on ?? null,
+    objectives: [...new Set([...taken.objectives, ...completed.flatMap(({ objectives }) => objectives)])],
+    kpis: [...new Set([...taken.kpis, ...completed.flatMap(({ kpis }) => kpis)])],
+    channels: [...new Set([...taken.channels, ...completed.flatMap(({ channels }) => channels)])],
+    evidence: taken.evidence,
+    communicated: isCommunicated(taken),
+    communications: taken.communications.map(({ on, audience, channel }) => ({ on, audience, channel })),
+    execution: execution?.state ?? null,
+    executedOn: execution?.on ?? null,
+    reviews: taken.reviews.map(({ on, by, effect, verdict, failed, causes }) => ({ on, by, effect, verdict, failed, causes })),
+    reviewOn: taken.reviewOn ?? null,
+    reviewOverdue: isReviewOverdue(taken, day),
+    supersedes: taken.supersedes ?? null,
+    supersededBy: taken.supersededBy ?? null,
+    bypasses: decisions.bypasses.filter(({ decision }) => decision === taken.decision).length,
+    revision: taken.revision,
+  };
+}

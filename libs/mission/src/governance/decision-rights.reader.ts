@@ -1,0 +1,66 @@
+import type { ReadOnly } from '#decider';
+import type { MissionState } from '../mission-state.js';
+import type { OpenView } from '../reading/mission-views.js';
+import { sees, type ReadingRights } from '../reading/reading-rights.js';
+import type { Day, Domain } from '../shared/vocabulary.js';
+import type {
+  DecisionProcessType,
+  DecisionRightsType,
+  DecisionRightType,
+  OverlapZoneType,
+} from './decision-rights.types.js';
+import { effectiveDecider } from './effective-decider.js';
+import { processOn, type DecisionProcess } from './governance.state.js';
+
+type State = Pick<MissionState, 'mission' | 'governance'>;
+
+/** Who decides what on a business day. */
+export const readDecisionRights = ({ state, asOf, rights }: OpenView<State>, onDay: Day): DecisionRightsType => ({
+  asOf,
+  onDay,
+  rights: readRights(state, rights, onDay),
+  zonesWithoutProcess: readZones(state, onDay).filter(({ settled }) => !settled),
+});
+
+/** The right to decide of every domain on a business day. */
+export const readRights = (state: ReadOnly<State>, reader: ReadingRights, onDay: Day): readonly DecisionRightType[] =>
+  state.governance.domains.map((domain) => readRight(state, reader, domain, onDay));
+
+/** Every overlap zone, and whether it is settled on a business day. */
+export const readZones = ({ governance }: ReadOnly<State>, onDay: Day): readonly OverlapZoneType[] =>
+  Object.entries(governance.zones).map(([domain, { parties, kind, declaredOn }]) => ({
+    domain,
+    parties,
+    kind,
+    declaredOn,
+    settled: processOn(governance.processes, domain, onDay) !== undefined,
+  }));
+
+function readRight(
+  { mission, governance }: ReadOnly<State>,
+  reader: ReadingRights,
+  domain: Domain,
+  onDay: Day,
+): DecisionRightType {
+  const { rule, decider, mayDecide, delegation, since } = effectiveDecider(governance, domain, onDay);
+  const process = processOn(governance.processes, domain, onDay);
+  return {
+    domain,
+    rule,
+    mayDecide,
+    decider: decider ?? null,
+    level: delegation?.level ?? null,
+    grantor: delegation?.grantor ?? null,
+    ceilingCents: delegation?.ceilingCents ?? null,
+    since: since ?? null,
+    until: delegation?.validTo ?? null,
+    process: process ? readProcess(process) : null,
+    outOfScope: sees(reader, 'mission') ? (mission.scope?.excluded.includes(domain) ?? false) : null,
+  };
+}
+
+const readProcess = ({ conflictPath, reason, ...process }: ReadOnly<DecisionProcess>): DecisionProcessType => ({
+  ...process,
+  conflictPath: conflictPath.map(({ step, person }) => ({ step, person: person ?? null })),
+  reason: reason ?? null,
+});

@@ -1,0 +1,153 @@
+import { addDays, addWorkingDays, daysBetween, formatDay } from '#calendar';
+import type { ReadOnly } from '#decider';
+import type { TakenDecision } from '../../decisions/decisions.state.js';
+import {
+  executionOf,
+  IN_TIME,
+  isCommunicated,
+  isInForce,
+  isJustified,
+  isReviewOverdue,
+  recordingDelay,
+} from '../../decisions/taken-decision.js';
+import type { Day } from '../../shared/vocabulary.js';
+import type { Gap, GapFinder } from './gap.js';
+
+/** Days for which a decision that was recorded late is pointed out. */
+const LATE_FOR = 30;
+
+/** Days after which somebody should have said whether a decision is applied. */
+const REPORT_AFTER = 30;
+
+type Taken = ReadOnly<TakenDecision>;
+
+/** Decisions without a reason, untold, not carried out, not looked at again, or known late. */
+export const decisionGaps: GapFinder = ({ decisions }, day) => [
+  ...Object.values(decisions.taken).flatMap((taken) => [
+    ...(isReviewOverdue(taken, day) ? [reviewDue(taken)] : []),
+    ...(isOverdue(taken, day) && !isJustified(taken) ? [unjustified(taken)] : []),
+    ...(isOverdue(taken, day) && isInForce(taken) && !isCommunicated(taken) ? [untold(taken)] : []),
+    ...notApplied(taken),
+    ...(isKnownLate(taken, day) ? [knownLate(taken)] : []),
+  ]),
+  ...unreported(Object.values(decisions.taken), day),
+];
+
+const isOverdue = ({ takenOn }: Taken, day: Day): boolean => addWorkingDays(takenOn, IN_TIME) < day;
+
+const isKnownLate = (taken: Taken, day: Day): boolean =>
+  recordingDelay(taken) > IN_TIME && daysBetween(taken.recordedOn, day) <= LATE_FOR;
+
+const named = ({ decision, title }: Taken): string => (title ? `${decision} (${title})` : decision);
+
+const reviewDue = (taken: Taken): Gap => {
+  const { decision, reviewOn = '' } = taken;
+  return {
+    code: 'DECISION_REVIEW_DUE',
+    urgency: 'OVERDUE',
+    slice: 'decisions',
+    subject: decision,
+    since: reviewOn,
+    fact: {
+      fr: `L’effet de la décision ${named(taken)} devait être revu le ${formatDay(reviewOn, 'fr')}.`,
+      en: `The effect of decision ${named(taken)} was to be reviewed on ${reviewOn}.`,
+    },
+    expected: {
+      fr: 'Dire son effet, et s’il faut la garder, l’ajuster ou l’arrêter.',
+      en: 'Tell its effect, and whether to keep, adjust or stop it.',
+    },
+  };
+};
+
+const unjustified = (taken: Taken): Gap => ({
+  code: 'DECISION_WITHOUT_REASON',
+  urgency: 'OVERDUE',
+  slice: 'decisions',
+  subject: taken.decision,
+  since: addWorkingDays(taken.takenOn, IN_TIME),
+  fact: {
+    fr: `La décision ${named(taken)} de ${taken.by} n’a toujours pas de motif.`,
+    en: `Decision ${named(taken)} by ${taken.by} still has no reason.`,
+  },
+  expected: { fr: `${taken.by} ou la direction en donne le motif.`, en: `${taken.by} or leadership gives its reason.` },
+});
+
+const untold = (taken: Taken): Gap => ({
+  code: 'DECISION_NOT_COMMUNICATED',
+  urgency: 'MISSING',
+  slice: 'decisions',
+  subject: taken.decision,
+  since: taken.takenOn,
+  fact: {
+    fr: `La décision ${named(taken)} n’a été communiquée à personne.`,
+    en: `Nobody was told of decision ${named(taken)}.`,
+  },
+  expected: { fr: 'La communiquer à ceux qu’elle concerne.', en: 'Tell those whom it concerns.' },
+});
+
+function notApplied(taken: Taken): readonly Gap[] {
+  const last = executionOf(taken);
+  if (!isInForce(taken) || last?.state !== 'NOT_APPLIED') return [];
+  if (taken.reviews.some(({ revision }) => revision > last.revision)) return [];
+  return [
+    {
+      code: 'DECISION_NOT_APPLIED',
+      urgency: 'MISSING',
+      slice: 'decisions',
+      subject: taken.decision,
+      since: last.on,
+      fact: {
+        fr: `La décision ${named(taken)} n’est pas appliquée.`,
+        en: `Decision ${named(taken)} is not applied.`,
+      },
+      expected: {
+        fr: 'En chercher la cause : l’appliquer, ou la remplacer.',
+        en: 'Look for the cause: carry it out, or replace it.',
+      },
+    },
+  ];
+}
+
+const knownLate = (taken: Taken): Gap => {
+  const delay = recordingDelay(taken);
+  return {
+    code: 'DECISION_KNOWN_LATE',
+    urgency: 'WATCH',
+    slice: 'decisions',
+    subject: taken.decision,
+    since: taken.takenOn,
+    fact: {
+      fr: `La décision ${named(taken)} a été enregistrée ${delay} jours ouvrés après coup.`,
+      en: `Decision ${named(taken)} was recorded ${delay} working days after the fact.`,
+    },
+    expected: {
+      fr: `Enregistrer les décisions dans les ${IN_TIME} jours ouvrés ; ce rappel s’efface le ${formatDay(addDays(taken.recordedOn, LATE_FOR + 1), 'fr')}.`,
+      en: `Record decisions within ${IN_TIME} working days; this reminder goes on ${addDays(taken.recordedOn, LATE_FOR + 1)}.`,
+    },
+  };
+};
+
+/** The decisions in force of which nobody has said whether they are applied, all in one line: the act is the same. */
+function unreported(decisions: readonly Taken[], day: Day): readonly Gap[] {
+  const due = addDays(day, -REPORT_AFTER);
+  const silent = decisions.filter((taken) => isInForce(taken) && !executionOf(taken) && taken.effectiveOn < due);
+  const oldest = silent.map(({ effectiveOn }) => effectiveOn).toSorted().at(0);
+  if (oldest === undefined) return [];
+  const refs = silent.map(({ decision }) => decision).join(', ');
+  return [
+    {
+      code: 'EXECUTION_UNREPORTED',
+      urgency: 'WATCH',
+      slice: 'decisions',
+      since: addDays(oldest, REPORT_AFTER),
+      fact: {
+        fr: `Personne n’a dit si ces décisions sont appliquées, plus de ${REPORT_AFTER} jours après leur effet : ${refs}.`,
+        en: `Nobody has said whether these decisions are applied, more than ${REPORT_AFTER} days after they took effect: ${refs}.`,
+      },
+      expected: {
+        fr: 'Ceux qui exécutent disent ce qui est appliqué, en tout ou en partie.',
+        en: 'Those who perform say what is applied, in whole or in part.',
+      },
+    },
+  ];
+}
