@@ -10,6 +10,7 @@ import { KpisResolver } from './kpis/kpis.resolver.js';
 import { MilestonesResolver } from './milestones/milestones.resolver.js';
 import { MissionChangedResolver } from './mission/mission-changed.resolver.js';
 import { MissionsResolver } from './mission/missions.resolver.js';
+import { OperationsResolver } from './operations/operations.resolver.js';
 import type { Clock } from './pipeline/clock.js';
 import { commandsModule } from './pipeline/commands-module.js';
 import type { FirmAdmins } from './pipeline/membership.js';
@@ -58,6 +59,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       MilestonesResolver,
       KpisResolver,
       ProcessesResolver,
+      OperationsResolver,
       AuditTrailResolver,
     ],
     exports: parts.map(({ provide }) => provide),

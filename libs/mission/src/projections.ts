@@ -6,6 +6,7 @@ import { exitReadinessProjection } from './exit-readiness/exit-readiness.project
 import { governanceProjection } from './governance/governance.projection.js';
 import { milestonesProjection } from './milestones/milestones.projection.js';
 import { missionsProjection } from './mission/missions.projection.js';
+import { operationsProjection } from './operations/operations.projection.js';
 import { weakSignalsProjection } from './weak-signals/weak-signals.projection.js';
 
 /** The read models of a mission's own stream: each of them has a document for every mission. */
@@ -16,6 +17,7 @@ export const missionProjections = [
   weakSignalsProjection,
   exitReadinessProjection,
   milestonesProjection,
+  operationsProjection,
   auditTrailProjection,
 ] as readonly unknown[] as readonly Projection[];
 

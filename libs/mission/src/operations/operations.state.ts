@@ -1,5 +1,5 @@
 import { fold, type ReadOnly } from '#decider';
-import type { Day, PersonCode, Ref } from '../shared/vocabulary.js';
+import type { Day, EvidenceRef, PersonCode, Ref } from '../shared/vocabulary.js';
 import type { CapacityMeasured, FlowMeasured, ResourceAllocated } from './capacity.events.js';
 import type { OperationsEvent } from './operations.events.js';
 import type { ServiceLevelHeld, ServiceLevelSet } from './service-levels.events.js';
@@ -29,15 +29,19 @@ export interface Irritant {
 /** A resource that limits, or limited, the flow. */
 export interface Bottleneck {
   identifiedOn: Day;
+  /** Load over capacity when it was said to limit. */
   utilisation: number;
+  evidence: EvidenceRef;
   revision: number;
-  /** Left out while it limits. */
+  /** Left out while it limits, like the load over capacity since, and its proof. */
   resolvedOn?: Day;
+  utilisationSince?: number;
+  evidenceSince?: EvidenceRef;
 }
 
 /** A promise, and the values measured against it, by period in the order of recording. */
 export interface ServiceLevel extends Omit<Data<ServiceLevelSet>, 'serviceLevel'> {
-  values: Record<string, Pick<Data<ServiceLevelHeld>, 'value' | 'threshold'> & { held: boolean; revision: number }>;
+  values: Record<string, Omit<Data<ServiceLevelHeld>, 'serviceLevel' | 'period'> & { held: boolean; revision: number }>;
 }
 
 /** Daily operations. */
@@ -99,12 +103,15 @@ export const operations = fold<OperationsState, OperationsEvent>(nothing, {
     delete irritant.resolvedOn;
     delete irritant.resolvedBy;
   },
-  BottleneckIdentified(state, { data: { resource, utilisation, occurredOn }, revision }) {
-    state.bottlenecks[resource] = { identifiedOn: occurredOn, utilisation, revision };
+  BottleneckIdentified(state, { data: { resource, utilisation, evidence, occurredOn }, revision }) {
+    state.bottlenecks[resource] = { identifiedOn: occurredOn, utilisation, evidence, revision };
   },
-  BottleneckResolved(state, { data: { resource, utilisation, occurredOn } }) {
+  BottleneckResolved(state, { data: { resource, utilisation, evidence, occurredOn } }) {
     const bottleneck = state.bottlenecks[resource];
-    if (bottleneck) Object.assign(bottleneck, { utilisation, resolvedOn: occurredOn });
+    if (!bottleneck) return;
+    bottleneck.resolvedOn = occurredOn;
+    bottleneck.utilisationSince = utilisation;
+    bottleneck.evidenceSince = evidence;
   },
   CapacityMeasured(state, { data: { occurredOn: _, ...measured }, revision }) {
     state.capacities.push({ ...measured, revision });
@@ -118,13 +125,13 @@ export const operations = fold<OperationsState, OperationsEvent>(nothing, {
   ServiceLevelSet(state, { data: { occurredOn: _, serviceLevel, ...promise } }) {
     state.serviceLevels[serviceLevel] = { ...promise, values: {} };
   },
-  ServiceLevelHeld(state, { data: { serviceLevel, period, value, threshold }, revision }) {
+  ServiceLevelHeld(state, { data: { occurredOn: _, serviceLevel, period, ...recorded }, revision }) {
     const promise = state.serviceLevels[serviceLevel];
-    if (promise) promise.values[period] = { value, threshold, held: true, revision };
+    if (promise) promise.values[period] = { ...recorded, held: true, revision };
   },
-  ServiceLevelBreached(state, { data: { serviceLevel, period, value, threshold }, revision }) {
+  ServiceLevelBreached(state, { data: { occurredOn: _, serviceLevel, period, ...recorded }, revision }) {
     const promise = state.serviceLevels[serviceLevel];
-    if (promise) promise.values[period] = { value, threshold, held: false, revision };
+    if (promise) promise.values[period] = { ...recorded, held: false, revision };
   },
   SiteOnboarded(state, { data: { site, name, occurredOn } }) {
     state.sites[site] = { name, onboardedOn: occurredOn };

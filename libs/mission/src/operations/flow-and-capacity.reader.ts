@@ -1,0 +1,60 @@
+import type { ReadOnly } from '#decider';
+import type { Day } from '../shared/vocabulary.js';
+import { flowingProcesses, flowsOf } from './flow.js';
+import type { OperationsState } from './operations.state.js';
+import type { CapacityMeasurementType, FlowType, ResourceLoadType, ServiceLevelType } from './operations.types.js';
+import { loadsOn } from './resource-load.js';
+import { heldShare, valuesOf } from './service-level-record.js';
+
+type State = ReadOnly<OperationsState>;
+
+/** The load of every resource, with what is reserved of it. */
+export const readLoads = (state: State, day: Day): readonly ResourceLoadType[] =>
+  loadsOn(state, day).map(({ resource, last, measurements, band, wait, late, allocatedPerDay }) => ({
+    resource,
+    utilisation: last.utilisation,
+    band,
+    last: readCapacity(last),
+    waitInServiceTimes: wait ?? null,
+    lateUnits: late,
+    allocatedPerDay,
+    unallocatedPerDay: last.capacityPerDay - allocatedPerDay,
+    measurements: measurements.map(readCapacity),
+  }));
+
+const readCapacity = ({ evidence, ...measured }: State['capacities'][number]): CapacityMeasurementType => ({
+  ...measured,
+  evidence: evidence ?? null,
+});
+
+/** Promises, with every period in which they were kept or broken. */
+export const readServiceLevels = ({ serviceLevels }: State): readonly ServiceLevelType[] =>
+  Object.entries(serviceLevels).map(([serviceLevel, promise]) => {
+    const periods = valuesOf(promise);
+    return {
+      serviceLevel,
+      name: promise.name,
+      process: promise.process ?? null,
+      target: promise.target,
+      threshold: promise.threshold,
+      unit: promise.unit,
+      direction: promise.direction,
+      held: periods.filter(({ held }) => held).length,
+      breached: periods.filter(({ held }) => !held).length,
+      heldShare: heldShare([promise]) ?? null,
+      periods: periods.map((period) => ({ ...period, evidence: period.evidence ?? null })),
+    };
+  });
+
+/** How work flows through each process that was measured. */
+export const readFlows = ({ flows }: State): readonly FlowType[] =>
+  flowingProcesses(flows)
+    .flatMap((process) => {
+      const measurements = flowsOf(flows, process);
+      const last = measurements.at(-1);
+      const before = measurements.at(-2);
+      return last
+        ? [{ process, last, leadTimeChangeDays: before ? last.leadTimeDays - before.leadTimeDays : null, measurements }]
+        : [];
+    })
+    .sort((a, b) => b.last.leadTimeDays - a.last.leadTimeDays);

@@ -1,0 +1,172 @@
+import { addDays, formatDay, periodEnd } from '#calendar';
+import type { ReadOnly } from '#decider';
+import type { MissionState } from '../mission-state.js';
+import type { Notice } from '../shared/notice.js';
+import type { Day, Ref } from '../shared/vocabulary.js';
+import { decimal, percent } from '../shared/wording.js';
+import { flowingProcesses, flowsOf } from './flow.js';
+import type { Irritant } from './operations.state.js';
+import { isPersistent, PERSISTENT_AFTER_DAYS } from './persistence.js';
+import { loadsOn } from './resource-load.js';
+import { valuesOf } from './service-level-record.js';
+
+type State = ReadOnly<Pick<MissionState, 'mission' | 'operations'>>;
+type Open = readonly (readonly [Ref, ReadOnly<Irritant>])[];
+
+/** A nuisance that blocks. */
+const BLOCKING = 3;
+
+/** What is overdue or missing in daily operations, of these open irritants; nothing once the mission is closed. */
+export const operationsNotices = (state: State, irritants: Open, day: Day): readonly Notice[] =>
+  state.mission.status === 'CLOSED'
+    ? []
+    : [
+        ...irritants.flatMap(([ref, irritant]) => ofIrritant(ref, irritant, day)),
+        ...ofLoads(state, day),
+        ...ofBottlenecks(state),
+        ...ofServiceLevels(state),
+        ...ofFlows(state),
+      ];
+
+function ofIrritant(subject: Ref, irritant: ReadOnly<Irritant>, day: Day): readonly Notice[] {
+  const { topic, reportedOn, reopened, owner, severity } = irritant;
+  if (isPersistent(irritant, day)) {
+    return [
+      {
+        code: 'IRRITANT_PERSISTENT',
+        urgency: 'OVERDUE',
+        subject,
+        since: addDays(reportedOn, PERSISTENT_AFTER_DAYS),
+        fact: {
+          fr: `« ${topic} » dure depuis le ${formatDay(reportedOn, 'fr')}${reopened > 0 ? ` et est revenu ${reopened} fois` : ''}.`,
+          en: `“${topic}” has lasted since ${reportedOn}${reopened > 0 ? ` and came back ${reopened} times` : ''}.`,
+        },
+        expected: owner
+          ? { fr: `${owner} le résout, ou demande une décision.`, en: `${owner} resolves it, or asks for a decision.` }
+          : { fr: 'Désigner qui le résout.', en: 'Assign somebody to resolve it.' },
+      },
+    ];
+  }
+  if (owner !== undefined || severity < BLOCKING) return [];
+  return [
+    {
+      code: 'IRRITANT_WITHOUT_OWNER',
+      urgency: 'MISSING',
+      subject,
+      since: reportedOn,
+      fact: {
+        fr: `« ${topic} » bloque, et personne n’en est chargé.`,
+        en: `“${topic}” blocks, and nobody is in charge of it.`,
+      },
+      expected: { fr: 'Désigner qui le résout.', en: 'Assign somebody to resolve it.' },
+    },
+  ];
+}
+
+const ofLoads = ({ operations }: State, day: Day): readonly Notice[] =>
+  loadsOn(operations, day).flatMap(({ resource, last, band, late, allocatedPerDay }): readonly Notice[] => [
+    ...(band === 'REFUSED' ? [overloaded(resource, last, late)] : []),
+    ...(allocatedPerDay > last.capacityPerDay ? [overallocated(resource, last.capacityPerDay, allocatedPerDay)] : []),
+  ]);
+
+const overloaded = (subject: string, last: { utilisation: number; to: Day }, late: number): Notice => ({
+  code: 'RESOURCE_OVERLOADED',
+  urgency: 'OVERDUE',
+  subject,
+  since: last.to,
+  fact: {
+    fr: `${subject} est chargé à ${percent(last.utilisation, 'fr')}${late > 0 ? ` : ${decimal(late, 'fr')} unités en retard` : ''}.`,
+    en: `${subject} is loaded at ${percent(last.utilisation, 'en')}${late > 0 ? `: ${decimal(late, 'en')} units late` : ''}.`,
+  },
+  expected: {
+    fr: 'Ajouter une ressource ou réduire la demande, puis mesurer à nouveau.',
+    en: 'Add a resource or lower the demand, then measure again.',
+  },
+});
+
+const overallocated = (subject: string, capacity: number, allocated: number): Notice => ({
+  code: 'RESOURCE_OVERALLOCATED',
+  urgency: 'OVERDUE',
+  subject,
+  fact: {
+    fr: `${decimal(allocated, 'fr')} par jour sont réservés sur ${subject}, qui peut ${decimal(capacity, 'fr')}.`,
+    en: `${decimal(allocated, 'en')} a day are reserved on ${subject}, which can give ${decimal(capacity, 'en')}.`,
+  },
+  expected: { fr: 'Choisir ce qui passe d’abord.', en: 'Choose what comes first.' },
+});
+
+const ofBottlenecks = ({ operations }: State): readonly Notice[] =>
+  Object.entries(operations.bottlenecks)
+    .filter(([, { resolvedOn }]) => resolvedOn === undefined)
+    .map(([subject, { identifiedOn, utilisation }]) => ({
+      code: 'BOTTLENECK_OPEN',
+      urgency: 'WATCH',
+      subject,
+      since: identifiedOn,
+      fact: {
+        fr: `${subject} limite le flux depuis le ${formatDay(identifiedOn, 'fr')} (charge ${percent(utilisation, 'fr')}).`,
+        en: `${subject} has limited the flow since ${identifiedOn} (load ${percent(utilisation, 'en')}).`,
+      },
+      expected: {
+        fr: 'Soulager la ressource, puis la déclarer résolue avec une preuve.',
+        en: 'Relieve the resource, then declare it resolved with evidence.',
+      },
+    }));
+
+const ofServiceLevels = ({ operations }: State): readonly Notice[] =>
+  Object.entries(operations.serviceLevels).flatMap(([subject, promise]): readonly Notice[] => {
+    const last = valuesOf(promise).at(-1);
+    if (!last) {
+      return [
+        {
+          code: 'SERVICE_LEVEL_NOT_RECORDED',
+          urgency: 'MISSING',
+          subject,
+          fact: {
+            fr: `Le niveau de service ${subject} (${promise.name}) n’a jamais été relevé.`,
+            en: `Service level ${subject} (${promise.name}) was never recorded.`,
+          },
+          expected: { fr: 'Relever sa valeur.', en: 'Record its value.' },
+        },
+      ];
+    }
+    if (last.held) return [];
+    const since = periodEnd(last.period);
+    return [
+      {
+        code: 'SERVICE_LEVEL_BREACHED',
+        urgency: 'OVERDUE',
+        subject,
+        ...(since !== undefined && { since }),
+        fact: {
+          fr: `${promise.name} : ${decimal(last.value, 'fr')} ${promise.unit} en ${last.period}, seuil ${decimal(last.threshold, 'fr')}.`,
+          en: `${promise.name}: ${decimal(last.value, 'en')} ${promise.unit} in ${last.period}, threshold ${decimal(last.threshold, 'en')}.`,
+        },
+        expected: { fr: 'Chercher la cause et décider.', en: 'Look for the cause, and decide.' },
+      },
+    ];
+  });
+
+/** A process whose lead time has grown: by Little's law, less under way or more a day brings it down. */
+const ofFlows = ({ operations }: State): readonly Notice[] =>
+  flowingProcesses(operations.flows).flatMap((subject): readonly Notice[] => {
+    const [before, last] = flowsOf(operations.flows, subject).slice(-2);
+    if (!before || !last || last.leadTimeDays <= before.leadTimeDays) return [];
+    const wip = before.leadTimeDays * last.throughputPerDay;
+    return [
+      {
+        code: 'LEAD_TIME_GROWN',
+        urgency: 'WATCH',
+        subject,
+        since: last.to,
+        fact: {
+          fr: `Le délai de ${subject} passe de ${decimal(before.leadTimeDays, 'fr')} à ${decimal(last.leadTimeDays, 'fr')} jours.`,
+          en: `The lead time of ${subject} goes from ${decimal(before.leadTimeDays, 'en')} to ${decimal(last.leadTimeDays, 'en')} days.`,
+        },
+        expected: {
+          fr: `Au même débit, ${decimal(wip, 'fr')} en cours suffisent pour le délai d’avant (Little).`,
+          en: `At the same throughput, ${decimal(wip, 'en')} under way give the lead time of before (Little).`,
+        },
+      },
+    ];
+  });

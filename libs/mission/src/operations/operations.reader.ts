@@ -1,0 +1,152 @@
+import { daysBetween } from '#calendar';
+import type { ReadOnly } from '#decider';
+import { nearestRank } from '#statistics';
+import type { MissionState } from '../mission-state.js';
+import type { OpenView } from '../reading/mission-views.js';
+import { shownNotices } from '../shared/notice.js';
+import type { Day, Ref } from '../shared/vocabulary.js';
+import type { Language } from '../shared/wording.js';
+import { operationsNotices } from './operations-notices.js';
+import { isUnresolved, type Irritant } from './operations.state.js';
+import type {
+  BottleneckType,
+  IrritantTotalsType,
+  IrritantType,
+  OperationsBoardType,
+  OperationsSiteType,
+  ResolvedIrritantType,
+  WorkstreamType,
+} from './operations.types.js';
+import { isPersistent } from './persistence.js';
+import { readFlows, readLoads, readServiceLevels } from './flow-and-capacity.reader.js';
+import { heldShare } from './service-level-record.js';
+
+type State = Pick<MissionState, 'mission' | 'operations'>;
+type Seen = ReadOnly<State>;
+type Irritants = readonly (readonly [Ref, ReadOnly<Irritant>])[];
+
+/** Daily operations as a person reads them, on the day of the answer; nuisances of one site, or of all. */
+export function readOperationsBoard(
+  { state, asOf }: OpenView<State>,
+  site: string | undefined,
+  language: Language,
+): OperationsBoardType {
+  const { operations } = state;
+  const { day } = asOf;
+  const irritants = Object.entries(operations.irritants).filter(
+    ([, irritant]) => site === undefined || irritant.site === site,
+  );
+  const open = irritants.filter(([, irritant]) => isUnresolved(irritant));
+  const resolved = readResolved(irritants);
+  return {
+    asOf,
+    site: site ?? null,
+    notices: shownNotices(operationsNotices(state, open, day), language),
+    sites: readSites(state, day),
+    irritantTotals: totalsOf(open, resolved, day),
+    openIrritants: readOpen(open, day),
+    resolvedIrritants: resolved,
+    bottlenecks: readBottlenecks(state, day),
+    loads: readLoads(operations, day),
+    allocations: operations.allocations.map(({ process, initiative, ...allocated }) => ({
+      ...allocated,
+      process: process ?? null,
+      initiative: initiative ?? null,
+      current: allocated.from <= day && day <= allocated.to,
+    })),
+    serviceLevelsHeldShare: heldShare(Object.values(operations.serviceLevels)) ?? null,
+    serviceLevels: readServiceLevels(operations),
+    flows: readFlows(operations),
+    workstreams: readWorkstreams(state, day),
+  };
+}
+
+const readOpen = (open: Irritants, day: Day): readonly IrritantType[] =>
+  open
+    .map(([ref, irritant]) => ({
+      irritant: ref,
+      topic: irritant.topic,
+      severity: irritant.severity,
+      site: irritant.site ?? null,
+      reportedOn: irritant.reportedOn,
+      ageDays: daysBetween(irritant.reportedOn, day),
+      timesReopened: irritant.reopened,
+      persistent: isPersistent(irritant, day),
+      owner: irritant.owner ?? null,
+      confirmations: irritant.confirmedBy.length,
+      revisions: irritant.revisions,
+    }))
+    .sort((a, b) => b.ageDays - a.ageDays);
+
+const readResolved = (irritants: Irritants): readonly ResolvedIrritantType[] =>
+  irritants
+    .flatMap(([irritant, { topic, site, reportedOn, resolvedOn, resolvedBy, reopened }]) =>
+      resolvedOn === undefined
+        ? []
+        : [
+            {
+              irritant,
+              topic,
+              site: site ?? null,
+              reportedOn,
+              resolvedOn,
+              days: daysBetween(reportedOn, resolvedOn),
+              timesReopened: reopened,
+              decision: resolvedBy ?? null,
+            },
+          ],
+    )
+    .sort((a, b) => (a.resolvedOn > b.resolvedOn ? -1 : 1));
+
+function totalsOf(open: Irritants, resolved: readonly ResolvedIrritantType[], day: Day): IrritantTotalsType {
+  const days = resolved.map((irritant) => irritant.days);
+  return {
+    open: open.length,
+    persistent: open.filter(([, irritant]) => isPersistent(irritant, day)).length,
+    withoutOwner: open.filter(([, { owner }]) => owner === undefined).length,
+    resolved: resolved.length,
+    p50DaysToResolve: nearestRank(days, 50) ?? null,
+    p85DaysToResolve: nearestRank(days, 85) ?? null,
+  };
+}
+
+function readSites({ mission, operations }: Seen, day: Day): readonly OperationsSiteType[] {
+  const irritants = Object.values(operations.irritants);
+  const named = irritants.flatMap(({ site }) => site ?? []);
+  const sites = new Set([...(mission.scope?.sites ?? []), ...Object.keys(operations.sites), ...named]);
+  return [...sites].map((site) => {
+    const open = irritants.filter((irritant) => irritant.site === site && isUnresolved(irritant));
+    const joined = Object.hasOwn(operations.sites, site) ? operations.sites[site] : undefined;
+    return {
+      site,
+      name: joined?.name ?? null,
+      onboardedOn: joined?.onboardedOn ?? null,
+      openIrritants: open.length,
+      persistentIrritants: open.filter((irritant) => isPersistent(irritant, day)).length,
+    };
+  });
+}
+
+const readBottlenecks = ({ operations }: Seen, day: Day): readonly BottleneckType[] =>
+  Object.entries(operations.bottlenecks)
+    .map(([resource, { resolvedOn, utilisationSince, evidenceSince, ...identified }]) => ({
+      ...identified,
+      resource,
+      open: resolvedOn === undefined,
+      days: daysBetween(identified.identifiedOn, resolvedOn ?? day),
+      resolvedOn: resolvedOn ?? null,
+      utilisationSince: utilisationSince ?? null,
+      evidenceSince: evidenceSince ?? null,
+    }))
+    .sort((a, b) => Number(b.open) - Number(a.open));
+
+const readWorkstreams = ({ operations }: Seen, day: Day): readonly WorkstreamType[] =>
+  Object.entries(operations.workstreams)
+    .map(([workstream, { closedOn, outcome, ...opened }]) => ({
+      ...opened,
+      workstream,
+      days: daysBetween(opened.openedOn, closedOn ?? day),
+      closedOn: closedOn ?? null,
+      outcome: outcome ?? null,
+    }))
+    .sort((a, b) => Number(a.closedOn !== null) - Number(b.closedOn !== null));

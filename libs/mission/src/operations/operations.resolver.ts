@@ -1,0 +1,39 @@
+import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import type { Signed } from '../pipeline/gate.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { operationsProjection } from './operations.projection.js';
+import { readOperationsBoard } from './operations.reader.js';
+import { OperationsBoardType } from './operations.types.js';
+
+const RULE = { view: 'operationsBoard', slice: 'operations' } as const;
+
+@ArgsType()
+class OperationsBoardArgs extends MomentArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only the nuisances reported on this site. Capacity, promises and flow are not kept by site.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
+  site?: string;
+}
+
+@Resolver()
+export class OperationsResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  @Query(() => OperationsBoardType, {
+    description:
+      'Open nuisances with their age, what limits the flow, load over capacity, promises kept, and workstreams.',
+  })
+  async operationsBoard(
+    @Args() { site, ...moment }: OperationsBoardArgs,
+    @Context() { caller }: Signed,
+  ): Promise<OperationsBoardType> {
+    const view = await this.views.open(operationsProjection, RULE, caller, moment);
+    return readOperationsBoard(view, site, caller.language);
+  }
+}

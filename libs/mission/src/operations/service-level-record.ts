@@ -1,0 +1,25 @@
+import { periodEnd } from '#calendar';
+import type { ReadOnly } from '#decider';
+import type { Rate } from '../shared/vocabulary.js';
+import type { ServiceLevel } from './operations.state.js';
+
+type Promised = ReadOnly<ServiceLevel>;
+
+/** The value of a promise in one period. */
+export type ServiceLevelValue = Promised['values'][string] & { readonly period: string };
+
+/** The values of a promise in the order of their periods; survey waves, which have no dates, in that of recording. */
+export const valuesOf = ({ values }: Promised): readonly ServiceLevelValue[] =>
+  Object.entries(values)
+    .map(([period, value]) => ({ ...value, period }))
+    .sort((a, b) => compare(endOf(a), endOf(b)) || a.revision - b.revision);
+
+/** Promises kept over periods recorded; undefined as long as none was. */
+export function heldShare(promises: readonly Promised[]): Rate | undefined {
+  const values = promises.flatMap((promise) => Object.values(promise.values));
+  return values.length === 0 ? undefined : values.filter(({ held }) => held).length / values.length;
+}
+
+const endOf = ({ period }: ServiceLevelValue): string => periodEnd(period) ?? '';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
