@@ -58,16 +58,19 @@ export class Ledger {
   }
 
   /**
-   * Events of a stream from a revision on, as the bytes that are stored: neither checked nor brought up to date.
+   * Events of a stream from a revision on, up to one when it is given, as the bytes that are stored: neither checked nor
+   * brought up to date.
    *
    * The driver hands over what it has parsed. What we store was written by JSON.stringify, whose output survives
    * JSON.parse and JSON.stringify unchanged, byte for byte; so writing it out again gives the stored bytes.
    *
    * @throws LedgerUnavailable
    */
-  async *readStored(stream: string, { from }: { readonly from: number }): AsyncGenerator<StoredEvent> {
+  async *readStored(stream: string, { from, to }: { readonly from: number; readonly to?: number }): AsyncGenerator<StoredEvent> {
+    const maxCount = to === undefined ? Number.MAX_SAFE_INTEGER : to - from + 1;
+    if (maxCount <= 0) return;
     try {
-      const events = this.client.readStream(stream, { direction: FORWARDS, fromRevision: BigInt(from) });
+      const events = this.client.readStream(stream, { direction: FORWARDS, fromRevision: BigInt(from), maxCount });
       for await (const { event } of events) {
         if (!event) continue;
         const { streamId, type, data, metadata } = event;

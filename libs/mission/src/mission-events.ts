@@ -88,3 +88,11 @@ export const missionOf = (stream: string): string | undefined =>
 /** The mission whose checkpoints this stream holds, or undefined for any other stream. */
 export const checkpointsOf = (stream: string): string | undefined =>
   stream.startsWith('checkpoints-') ? stream.slice('checkpoints-'.length) : undefined;
+
+/** The diagnostic whose stream this is, or undefined for any other stream. */
+export const diagnosticOf = (stream: string): string | undefined =>
+  stream.startsWith('diagnostic-') ? stream.slice('diagnostic-'.length) : undefined;
+
+/** The mission whose refusals this stream holds, or undefined for any other stream. */
+export const refusalsOf = (stream: string): string | undefined =>
+  stream.startsWith('refusals-') ? stream.slice('refusals-'.length) : undefined;

@@ -1,14 +1,23 @@
 import { Ledger } from '#ledger';
 import type { ReadDatabase } from '#read-models';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { AcquirerEngagementResolver } from './access/acquirer-engagement.resolver.js';
+import { AuditQuestionsResolver } from './access/audit-questions.resolver.js';
+import { DossierIndexResolver } from './access/dossier-index.resolver.js';
+import { ExportDossierResolver } from './access/export-dossier.resolver.js';
+import { ProofResolver } from './access/proof.resolver.js';
 import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js';
+import { CalibrationResolver } from './calibration/calibration.resolver.js';
 import { commands } from './commands.js';
 import { DecisionRegisterResolver } from './decisions/decision-register.resolver.js';
 import { ExitReadinessResolver } from './exit-readiness/exit-readiness.resolver.js';
 import { GovernanceResolver } from './governance/governance.resolver.js';
 import { KpisResolver } from './kpis/kpis.resolver.js';
 import { MilestonesResolver } from './milestones/milestones.resolver.js';
+import { DiagnosticResolver } from './mission/diagnostic.resolver.js';
 import { MissionChangedResolver } from './mission/mission-changed.resolver.js';
+import { MissionResolver } from './mission/mission.resolver.js';
 import { MissionsResolver } from './mission/missions.resolver.js';
 import { OperationsResolver } from './operations/operations.resolver.js';
 import type { Clock } from './pipeline/clock.js';
@@ -16,9 +25,14 @@ import { commandsModule } from './pipeline/commands-module.js';
 import type { FirmAdmins } from './pipeline/membership.js';
 import { CommandPipeline } from './pipeline/pipeline.js';
 import { CLOCK, FIRM_ADMINS, READ_DATABASE } from './pipeline/tokens.js';
+import { Trees } from './pipeline/trees.js';
 import { ProcessesResolver } from './processes/processes.resolver.js';
+import { AuditVisits } from './reading/audit-visits.js';
+import { AuditVisitsInterceptor } from './reading/audit-visits.interceptor.js';
 import { ChangeFeed } from './reading/change-feed.js';
 import { MissionViews } from './reading/mission-views.js';
+import { StoredLines } from './reading/stored-lines.js';
+import { RefusalLogResolver } from './refusal-log/refusal-log.resolver.js';
 import { WeakSignalsResolver } from './weak-signals/weak-signals.resolver.js';
 
 /** What the product needs from the composition root. */
@@ -41,6 +55,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
     { provide: CLOCK, useValue: clock },
     { provide: FIRM_ADMINS, useValue: admins },
     { provide: CommandPipeline, useValue: pipeline },
+    { provide: Trees, useValue: pipeline.trees },
   ];
   return {
     module: Mission,
@@ -48,8 +63,13 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
     imports: [commandsModule(commands)],
     providers: [
       ...parts,
+      { provide: APP_INTERCEPTOR, useClass: AuditVisitsInterceptor },
+      AuditVisits,
       MissionViews,
+      StoredLines,
       ChangeFeed,
+      DiagnosticResolver,
+      MissionResolver,
       MissionsResolver,
       MissionChangedResolver,
       GovernanceResolver,
@@ -61,6 +81,13 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       ProcessesResolver,
       OperationsResolver,
       AuditTrailResolver,
+      DossierIndexResolver,
+      AuditQuestionsResolver,
+      AcquirerEngagementResolver,
+      ProofResolver,
+      ExportDossierResolver,
+      RefusalLogResolver,
+      CalibrationResolver,
     ],
     exports: parts.map(({ provide }) => provide),
   };

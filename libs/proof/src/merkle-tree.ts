@@ -15,6 +15,13 @@ export class MerkleTree {
     return BigInt(this.#levels[0]?.length ?? 0);
   }
 
+  /** The hash of the leaf at `index`. */
+  leaf(index: bigint): Hash {
+    const leaf = this.#levels[0]?.[Number(index)];
+    if (!leaf) throw new RangeError(`no leaf ${index} among ${this.size}`);
+    return leaf;
+  }
+
   /** Adds the hash of the next leaf. */
   append(leaf: Hash): void {
     let hash = leaf;

@@ -43,6 +43,11 @@ describe('the tree of the published leaves', () => {
     expect(hex(EMPTY_ROOT)).toBe(ROOTS[0]);
   });
 
+  it('keeps the hash of every leaf', () => {
+    expect(hashes.map((_, index) => hex(tree.leaf(BigInt(index))))).toEqual(hashes.map(hex));
+    expect(() => tree.leaf(8n)).toThrow(RangeError);
+  });
+
   it('has the same roots when only its frontier is kept', () => {
     let frontier = EMPTY_FRONTIER;
     const roots = [hex(frontierRoot(frontier))];

@@ -54,11 +54,27 @@ export interface MissionIndexTable {
   recorded_at: string;
 }
 
+/** One command that the rules refused. */
+export interface RefusalEntryTable {
+  mission: string;
+  /** Number of the refusal among those of the mission. */
+  revision: number;
+  command: string;
+  code: string;
+  /** What the refusal cites, as JSON. */
+  facts: string;
+  /** Business day on which it was refused. */
+  occurred_on: string;
+  recorded_at: string;
+  actor: string;
+}
+
 export interface Schema {
   projection: ProjectionTable;
   document: DocumentTable;
   audit_entry: AuditEntryTable;
   mission_index: MissionIndexTable;
+  refusal_entry: RefusalEntryTable;
 }
 
 /** Creates the tables that are missing. */
@@ -110,5 +126,18 @@ export async function createSchema(database: Kysely<Schema>): Promise<void> {
     .addColumn('people', 'text', (column) => column.notNull())
     .addColumn('revision', 'integer', (column) => column.notNull())
     .addColumn('recorded_at', 'text', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('refusal_entry')
+    .ifNotExists()
+    .addColumn('mission', 'text', (column) => column.notNull())
+    .addColumn('revision', 'integer', (column) => column.notNull())
+    .addColumn('command', 'text', (column) => column.notNull())
+    .addColumn('code', 'text', (column) => column.notNull())
+    .addColumn('facts', 'text', (column) => column.notNull())
+    .addColumn('occurred_on', 'text', (column) => column.notNull())
+    .addColumn('recorded_at', 'text', (column) => column.notNull())
+    .addColumn('actor', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('refusal_entry_key', ['mission', 'revision'])
     .execute();
 }

@@ -42,6 +42,9 @@ export type Erasure = Traced<ErasureRequested['data'], 'subject'> & {
   destroyed?: Traced<SubjectKeyDestroyed['data'], 'subject'>;
 };
 
+/** A document, with who deposited it, when, and the line of the audit trail that says so. */
+export type Deposited = EvidenceAttached['data'] & { depositedOn: Day; depositedBy: PersonCode; revision: number };
+
 /** Who may see and do what, and what proves it. */
 export interface AccessState {
   /** Every span of every role, in the order of assignment. */
@@ -54,7 +57,8 @@ export interface AccessState {
   queries: Traced<AuditQueryPerformed['data']>[];
   /** In the order of asking. */
   questions: Record<Ref, AuditQuestion>;
-  evidence: Record<EvidenceRef, EvidenceAttached['data'] & { depositedOn: Day }>;
+  /** In the order of depositing. */
+  evidence: Record<EvidenceRef, Deposited>;
   /** People who are to be erased, or have been. */
   erasures: Record<PersonCode, Erasure>;
 }
@@ -106,8 +110,8 @@ export const access = fold<AccessState, AccessEvent, SuccessorAppointed>(initial
   SuccessorAppointed(state, { data, recordedOn }) {
     (state.roles[data.successor] ??= []).push({ role: 'SUCCESSOR', from: recordedOn });
   },
-  EvidenceAttached(state, { data, recordedOn }) {
-    state.evidence[data.evidence] = { ...data, depositedOn: recordedOn };
+  EvidenceAttached(state, { data, recordedOn, revision, metadata }) {
+    state.evidence[data.evidence] = { ...data, depositedOn: recordedOn, depositedBy: metadata.actor.id, revision };
   },
   ErasureRequested(state, event) {
     state.erasures[event.data.subject] = traced(event, 'subject');
@@ -159,6 +163,10 @@ export function accessEndedOn(access: ReadOnly<AccessState>, person: PersonCode,
 /** The erasure of a person, once it is requested. */
 export const erasureOf = (access: ReadOnly<AccessState>, subject: PersonCode): ReadOnly<Erasure> | undefined =>
   Object.hasOwn(access.erasures, subject) ? access.erasures[subject] : undefined;
+
+/** For whom a person acts: as the last grant says, else as they were registered. */
+export const organisationOf = (access: ReadOnly<AccessState>, person: PersonCode): string | undefined =>
+  access.grants[person]?.at(-1)?.organisation ?? access.people[person]?.organisation;
 
 /** Has the person ever held this role in the mission? */
 export const everHeld = (access: ReadOnly<AccessState>, person: PersonCode, role: Role): boolean =>

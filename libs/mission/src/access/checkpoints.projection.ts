@@ -1,11 +1,11 @@
 import type { Projection } from '#read-models';
 import { checkpointsOf } from '../mission-events.js';
-import { checkpoints, type CheckpointsState } from './checkpoints.state.js';
+import { checkpointLog, type CheckpointLogState } from './checkpoint-log.state.js';
 
-/** The signed checkpoints of each mission, which live in a stream beside it. */
-export const checkpointsProjection: Projection<CheckpointsState> = {
+/** The signed checkpoints of each mission and who has seen them, which live in a stream beside it. */
+export const checkpointsProjection: Projection<CheckpointLogState> = {
   name: 'checkpoints',
-  version: 1,
+  version: 2,
   keyOf: ({ stream }) => checkpointsOf(stream),
-  fold: checkpoints,
+  fold: checkpointLog,
 };

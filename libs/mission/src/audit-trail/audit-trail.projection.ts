@@ -8,7 +8,7 @@ import { withoutGuarded } from '../shared/guarded.js';
 /** One row for each event of a mission: what the audit trail lists, filters and pages. */
 export const auditTrailProjection: Projection<MissionState> = {
   name: 'auditTrail',
-  version: 1,
+  version: 2,
   keyOf: ({ stream }) => missionOf(stream),
   fold: missionFold,
   rows: {

@@ -22,6 +22,9 @@ export interface AuditQuery extends Moment {
   readonly about?: string;
 }
 
+/** The leaf hash of a line, base64; worked out only for those who ask for it. */
+export type HashOf = (revision: number) => Promise<string>;
+
 /** A page of the audit trail, of the slices that the reader may see; undefined when nothing was recorded by then. */
 export async function readAuditTrail(
   database: ReadDatabase,
@@ -29,6 +32,7 @@ export async function readAuditTrail(
   rights: ReadingRights,
   language: Caller['language'],
   today: Day,
+  hashOf: HashOf,
 ): Promise<AuditTrailType | undefined> {
   const { mission, asKnownOn, atRevision, first, after, from, slice, type, about } = query;
   const wanted = slice ? [slice] : rights.scope;
@@ -49,7 +53,7 @@ export async function readAuditTrail(
     ...(type && { type }),
     ...(about && { about }),
   });
-  const edges = rows.slice(0, first).map((row) => ({ cursor: String(row.revision), node: line(row, rights, language) }));
+  const edges = rows.slice(0, first).map((row) => ({ cursor: String(row.revision), node: line(row, rights, language, hashOf) }));
   const past = atRevision === undefined ? today : parisDay(last.recorded_at);
   return {
     asOf: { revision: last.revision, recordedAt: last.recorded_at, day: asKnownOn ?? past },
@@ -59,7 +63,12 @@ export async function readAuditTrail(
   };
 }
 
-function line(row: AuditEntryTable, rights: ReadingRights, language: Caller['language']): AuditLineType {
+function line(
+  row: AuditEntryTable,
+  rights: ReadingRights,
+  language: Caller['language'],
+  hashOf: HashOf,
+): AuditLineType {
   const event = asSeenBy(rights, row.slice, JSON.parse(row.event) as Recorded);
   const sentence = eventSentence(event);
   return {
@@ -77,5 +86,8 @@ function line(row: AuditEntryTable, rights: ReadingRights, language: Caller['lan
     commandId: event.metadata.commandId,
     flags: JSON.parse(row.flags) as string[],
     data: event.data,
+    get hash() {
+      return hashOf(row.revision);
+    },
   };
 }

@@ -6,16 +6,22 @@ import { IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min } from 'clas
 import type { Signed } from '../pipeline/gate.js';
 import { today, type Clock } from '../pipeline/clock.js';
 import { CLOCK, READ_DATABASE } from '../pipeline/tokens.js';
+import { Trees } from '../pipeline/trees.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { refuse } from '../refusals/refusals.js';
 import { SLICES, type Slice } from '../shared/vocabulary.js';
-import { readAuditTrail } from './audit-trail.reader.js';
+import { readAuditTrail, type HashOf } from './audit-trail.reader.js';
 import { AuditTrailType } from './audit-trail.types.js';
 
 @ArgsType()
 class AuditTrailArgs extends IntersectionType(MomentArgs, PageArgs) {
+  @Field(() => String, { nullable: true, description: 'Cursor after which the page starts.' })
+  @IsOptional()
+  @Matches(/^\d{1,15}$/)
+  override after?: string;
+
   @Field(() => Int, { nullable: true, description: 'First revision wanted.' })
   @IsOptional()
   @IsInt()
@@ -45,6 +51,7 @@ export class AuditTrailResolver {
     private readonly views: MissionViews,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly trees: Trees,
   ) {}
 
   @Query(() => AuditTrailType, {
@@ -54,9 +61,20 @@ export class AuditTrailResolver {
     const rule = { view: 'auditTrail', slice: query.slice ?? 'none' } as const;
     const rights = await this.views.rights(rule, caller, query.mission);
     this.views.checkMoment(query, caller);
-    const trail = await readAuditTrail(this.database, query, rights, caller.language, today(this.clock));
+    const hashOf = this.hashesOf(query.mission);
+    const trail = await readAuditTrail(this.database, query, rights, caller.language, today(this.clock), hashOf);
     if (!trail) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission: query.mission }), caller.language);
+    this.views.checkReached(query, trail.asOf.revision, caller);
     return trail;
+  }
+
+  /** Hashes come from the bytes as they are stored: only a reader who asks for one makes us read the stream. */
+  private hashesOf(mission: string): HashOf {
+    let tree: ReturnType<Trees['of']> | undefined;
+    return async (revision) => {
+      tree ??= this.trees.of(mission);
+      return Buffer.from((await tree).leaf(BigInt(revision))).toString('base64');
+    };
   }
 }
 

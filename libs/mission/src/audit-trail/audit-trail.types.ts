@@ -45,6 +45,11 @@ export class AuditLineType {
 
   @Field(() => GraphQLJSONObject, { description: 'The event’s data as stored; personal fields are sealed.' })
   data!: object;
+
+  @Field(() => String, {
+    description: 'Leaf hash of the line as it is stored, base64; `proof` gives the line and the way to a checkpoint.',
+  })
+  hash!: Promise<string>;
 }
 
 @ObjectType('AuditTrail', { description: 'A page of the mission’s stream, and the moment it rests on.' })

@@ -83,7 +83,11 @@ export function handoverForecast(inputs: ReadinessInputs, asOf: Day): HandoverFo
 }
 
 /** The next open weeks that are not observed yet, as many as a forecast looks ahead. */
-function openWeeksAfter({ mission }: ReadinessInputs, lastObserved: Week, asOf: Day): readonly Week[] {
+export function openWeeksAfter(
+  { mission }: Pick<ReadinessInputs, 'mission'>,
+  lastObserved: Week,
+  asOf: Day,
+): readonly Week[] {
   const closed = mission.draft?.closedWeeks ?? [];
   const open: Week[] = [];
   for (let week = nextWeek(lastObserved); open.length < FORECAST_HORIZON; week = nextWeek(week)) {

@@ -1,5 +1,5 @@
 import type { ReadOnly } from '#decider';
-import { rolesOn } from '../access/access.state.js';
+import { organisationOf, rolesOn } from '../access/access.state.js';
 import type { MissionState } from '../mission-state.js';
 import type { Day, PersonCode } from '../shared/vocabulary.js';
 
@@ -7,6 +7,6 @@ import type { Day, PersonCode } from '../shared/vocabulary.js';
 export function recipientsOf(mission: ReadOnly<MissionState>, person: PersonCode, day: Day): readonly string[] {
   const { access } = mission;
   const isAcquirer = rolesOn(access, person, day).includes('ACQUIRER');
-  const organisation = access.grants[person]?.at(-1)?.organisation ?? access.people[person]?.organisation;
+  const organisation = organisationOf(access, person);
   return isAcquirer && organisation !== undefined ? [person, organisation] : [person];
 }

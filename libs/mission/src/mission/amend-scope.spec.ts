@@ -57,6 +57,10 @@ describe('amendScope', () => {
     };
     const amended = told('ScopeAmended', { ...scope, plannedEnd: '2026-12-18', reason: 'x' }, { on: '2026-03-02' });
     const { mission } = missionAfter(...startedCedre, amended);
-    expect(mission).toMatchObject({ scope, plannedEnd: '2026-12-18', amendedOn: ['2026-03-02'] });
+    expect(mission).toMatchObject({
+      scope,
+      plannedEnd: '2026-12-18',
+      amendments: [{ on: '2026-03-02', plannedEnd: '2026-12-18' }],
+    });
   });
 });

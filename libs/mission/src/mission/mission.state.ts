@@ -1,6 +1,7 @@
 import { fold } from '#decider';
+import { traceOf, type Trace } from '../shared/trace.js';
 import { traced, type Traced } from '../shared/traced.js';
-import type { Day, PersonCode, Ref, Week } from '../shared/vocabulary.js';
+import type { Day, EvidenceRef, PersonCode, Ref, Week } from '../shared/vocabulary.js';
 import type {
   ExpectationDocumented,
   ExternalRoleDefined,
@@ -20,7 +21,16 @@ export type MissionStatus = (typeof STATUSES)[number];
 type Data<E extends { readonly data: unknown }> = E['data'];
 
 /** A priority problem: as it was declared, with its present rank, until it is resolved. */
-export type Issue = Data<PriorityIssueDeclared> & { rank?: number; resolvedOn?: Day };
+export type Issue = Data<PriorityIssueDeclared> & {
+  rank?: number;
+  resolvedOn?: Day;
+  /** What solved it, once it is resolved. */
+  outcome?: string;
+  evidence?: EvidenceRef;
+};
+
+/** A change of the scope or of the contract's end, and why. */
+export type Amendment = Trace & { reason: string; plannedEnd: Day; scope: Scope };
 
 /** An objective: as it was set, with its present target and due day, and what became of it. */
 export type Objective = Data<ObjectiveSet> & { target: number; due: Day; reviews: Data<ObjectiveReviewed>[] };
@@ -40,8 +50,10 @@ export interface MissionFrameState {
   /** Days planned for checks after the mission, when it is closed. */
   postMissionChecks: readonly Day[];
   scope?: Scope;
-  /** Days on which the scope was amended: its drift. */
-  amendedOn: Day[];
+  /** The scope as it was first defined. */
+  firstScope?: Scope;
+  /** Every change of the scope, in the order of recording: its drift. */
+  amendments: Amendment[];
   externalRole?: Data<ExternalRoleDefined>;
   reportingLine?: { to: PersonCode; dotted: readonly PersonCode[]; cadence: string };
   sponsor?: { person: PersonCode; commitments: readonly string[]; arbitrationDays: number; since: Day };
@@ -67,7 +79,7 @@ const unframed = (): MissionFrameState => ({
   status: 'NONE',
   plannedEnd: '',
   postMissionChecks: [],
-  amendedOn: [],
+  amendments: [],
   sponsorAbsences: [],
   issues: {},
   reprioritised: [],
@@ -83,11 +95,13 @@ export const missionFrame = fold<MissionFrameState, MissionFrameEvent>(unframed,
   },
   ScopeDefined(state, { data }) {
     state.scope = scopeOf(data);
+    state.firstScope = scopeOf(data);
   },
-  ScopeAmended(state, { data }) {
-    state.scope = scopeOf(data);
-    state.plannedEnd = data.plannedEnd;
-    state.amendedOn.push(data.occurredOn);
+  ScopeAmended(state, event) {
+    const { reason, plannedEnd, ...scope } = event.data;
+    state.scope = scopeOf(scope);
+    state.plannedEnd = plannedEnd;
+    state.amendments.push({ reason, plannedEnd, scope: scopeOf(scope), ...traceOf(event) });
   },
   ExternalRoleDefined(state, { data }) {
     state.externalRole = data;
@@ -114,7 +128,10 @@ export const missionFrame = fold<MissionFrameState, MissionFrameEvent>(unframed,
   },
   IssueResolved(state, { data }) {
     const issue = state.issues[data.issue];
-    if (issue) issue.resolvedOn = data.occurredOn;
+    if (!issue) return;
+    issue.resolvedOn = data.occurredOn;
+    issue.outcome = data.outcome;
+    if (data.evidence) issue.evidence = data.evidence;
   },
   ObjectiveSet(state, { data }) {
     state.objectives[data.objective] = { ...data, reviews: [] };

@@ -7,7 +7,7 @@ import { missionFrame, type MissionFrameState } from './mission.state.js';
 /** The portfolio: one row for each mission. */
 export const missionsProjection: Projection<{ mission: MissionFrameState; access: AccessState }> = {
   name: 'missions',
-  version: 1,
+  version: 2,
   keyOf: ({ stream }) => missionOf(stream),
   fold: combine({ mission: missionFrame, access }),
   rows: {

@@ -1,9 +1,10 @@
 import type { Ledger } from '#ledger';
-import { leafBytes, leafHash, MerkleTree, signCheckpoint } from '#proof';
+import { formatVerifierKey, leafBytes, leafHash, MerkleTree, signCheckpoint } from '#proof';
 import type { PublishedCheckpoint } from '../access/checkpoints.state.js';
 import { missionStream } from '../mission-events.js';
 import type { Ref } from '../shared/vocabulary.js';
 import type { Keys } from './keys.js';
+import { Turns } from './turns.js';
 
 /** The Merkle tree of a mission's stream as it is stored now. */
 export interface TreeHead {
@@ -24,6 +25,7 @@ const MOST_HELD = 20;
  */
 export class Trees {
   private readonly held = new Map<Ref, MerkleTree>();
+  private readonly turns = new Turns();
 
   constructor(
     private readonly ledger: Ledger,
@@ -35,14 +37,28 @@ export class Trees {
   /** The head of a mission's tree, signed if it continues the last checkpoint. */
   async head(mission: Ref, last: PublishedCheckpoint | undefined): Promise<TreeHead> {
     const tree = await this.of(mission);
-    const origin = `${this.host}/missions/${mission}`;
+    const origin = this.origin(mission);
     const now = { origin, size: tree.size, root: tree.root() };
     const note = signCheckpoint(now, this.keys.logKey(origin), last && earlier(tree, origin, last));
     return { size: Number(now.size), root: base64(now.root), ...(note && { note }) };
   }
 
+  /** The public key that verifies the checkpoints of a mission, as text to hand out. C2SP signed-note. */
+  verifierKey(mission: Ref): string {
+    return formatVerifierKey(this.keys.logKey(this.origin(mission)));
+  }
+
   /** A mission's tree as far as the stream goes now. */
-  async of(mission: Ref): Promise<MerkleTree> {
+  of(mission: Ref): Promise<MerkleTree> {
+    return this.turns.take(mission, () => this.grown(mission));
+  }
+
+  /** The name of a mission's log. */
+  private origin(mission: Ref): string {
+    return `${this.host}/missions/${mission}`;
+  }
+
+  private async grown(mission: Ref): Promise<MerkleTree> {
     const tree = this.held.get(mission) ?? new MerkleTree();
     this.held.delete(mission);
     const unread = this.ledger.readStored(missionStream(mission), { from: Number(tree.size) });

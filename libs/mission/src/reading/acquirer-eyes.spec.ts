@@ -1,7 +1,7 @@
 import { missionAfter, recorded, startedCedre, told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import type { AuditAccessGranted } from '../access/access.events.js';
-import { asSeenBy, hiddenTypes } from './acquirer-eyes.js';
+import { asSeenBy, hiddenTypes, seesLine, seesWhole } from './acquirer-eyes.js';
 import { readingRights } from './reading-rights.js';
 
 type Scope = AuditAccessGranted['data']['scope'];
@@ -38,7 +38,10 @@ describe('The eyes of an acquirer', () => {
 
   it('see that a signal was answered, and no words', () => {
     if (!closed) throw new Error('nothing told');
-    expect(asSeenBy(rightsOf('ACQ', ['weak-signals']), 'weak-signals', closed).data).toMatchObject({ signal: 'SIG1', reason: '—' });
+    expect(asSeenBy(rightsOf('ACQ', ['weak-signals']), 'weak-signals', closed).data).toMatchObject({
+      signal: 'SIG1',
+      reason: '—',
+    });
     expect(asSeenBy(rightsOf('DIR', []), 'weak-signals', closed).data).toMatchObject({ reason: 'trois noms cités' });
   });
 
@@ -56,9 +59,34 @@ describe('The eyes of an acquirer', () => {
 
   it('never see sealed fields', () => {
     const [registered] = recorded([
-      told('PersonRegistered', { person: 'COO', sealed: { subject: 'COO', fields: ['name'], iv: 'a', tag: 'b', text: 'c' } }),
+      told('PersonRegistered', {
+        person: 'COO',
+        sealed: { subject: 'COO', fields: ['name'], iv: 'a', tag: 'b', text: 'c' },
+      }),
     ]);
     if (!registered) throw new Error('nothing told');
     expect(asSeenBy(rightsOf('ACQ', ['ALL']), 'access', registered).data).not.toHaveProperty('sealed');
+  });
+
+  it('get the bytes of a line only when nothing in it is hidden from them', () => {
+    const [registered, released, delegated] = recorded([
+      told('PersonRegistered', {
+        person: 'COO',
+        sealed: { subject: 'COO', fields: ['name'], iv: 'a', tag: 'b', text: 'c' },
+      }),
+      told('InformalFeedbackBatchReleased', { batch: 'F1', week: '2026-W20', entries: 9, themes: [], population: 40 }),
+      told('DelegationRevoked', { domain: 'achats', holder: 'COO' }),
+    ]);
+    if (!registered || !released || !delegated || !closed) throw new Error('nothing told');
+    const [all, sponsor] = [rightsOf('ACQ', ['ALL']), rightsOf('DIR', [])];
+    expect(seesWhole(all, 'governance', delegated)).toBe(true);
+    expect(seesWhole(all, 'access', registered)).toBe(false);
+    expect(seesWhole(all, 'weak-signals', closed)).toBe(false);
+    expect(seesWhole(sponsor, 'access', registered)).toBe(true);
+    expect(seesWhole(sponsor, 'weak-signals', closed)).toBe(true);
+    expect(seesWhole(sponsor, 'weak-signals', released)).toBe(false);
+    expect(seesLine(rightsOf('ACQ', ['kpis']), 'governance', delegated)).toBe(false);
+    expect(seesLine(all, 'weak-signals', released)).toBe(false);
+    expect(seesLine(sponsor, 'weak-signals', released)).toBe(true);
   });
 });

@@ -1,18 +1,18 @@
-import { parisDayEnd } from '#calendar';
+import { parisDayEnd, type Instant } from '#calendar';
 import { apply, type ReadOnly, type Recorded, type Refusal } from '#decider';
 import { AsOfType } from '#graph';
 import { Ledger } from '#ledger';
 import { findDocument, type Document, type Projection, type ReadDatabase } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import { accessProjection } from '../access/access.projection.js';
-import { missionStream } from '../mission-events.js';
 import { CLOCK, FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
 import { today, type Clock } from '../pipeline/clock.js';
 import type { Caller } from '../pipeline/gate.js';
 import type { FirmAdmins } from '../pipeline/membership.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day } from '../shared/vocabulary.js';
-import type { Language } from '../shared/wording.js';
+import { AuditVisits } from './audit-visits.js';
+import { placeOf, type Place } from './place.js';
 import { readingRights, type ReadingRights, type ViewRule } from './reading-rights.js';
 import { RefusedQuery } from './refused-query.js';
 
@@ -23,6 +23,12 @@ export interface Moment {
   readonly asKnownOn?: Day;
   /** Only the events up to this revision. */
   readonly atRevision?: number;
+}
+
+/** A document as it is or was at a moment, and the day on which what depends on time is counted. */
+export interface Stood<State> {
+  readonly document: Document<State>;
+  readonly day: Day;
 }
 
 /** A read model opened for somebody who may read it. */
@@ -43,6 +49,7 @@ export class MissionViews {
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
+    private readonly visits: AuditVisits,
   ) {}
 
   /** @throws RefusedQuery, ReadModelsUnavailable, LedgerUnavailable */
@@ -53,9 +60,10 @@ export class MissionViews {
     moment: Moment,
   ): Promise<OpenView<State>> {
     const rights = await this.rights(rule, caller, moment.mission);
-    const { document, day } = await this.at(projection, moment, caller.language);
-    const { revision, recordedAt, state } = document;
-    return { state, rights, asOf: { revision, recordedAt, day } };
+    const stood = await this.stood(projection, placeOf.mission(moment.mission), moment, caller);
+    if (!stood) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission: moment.mission }), caller.language);
+    const { revision, recordedAt, state } = stood.document;
+    return { state, rights, asOf: { revision, recordedAt, day: stood.day } };
   }
 
   /** What the caller may read of the mission today, whatever moment they ask about. */
@@ -63,63 +71,110 @@ export class MissionViews {
     const access = await findDocument(this.database, accessProjection, mission);
     const rights = readingRights(rule, access?.state, this.admins, caller.person, today(this.clock), mission);
     if ('refused' in rights) throw new RefusedQuery(rights, caller.language);
+    this.visits.opened(rule, rights, caller, mission);
     return rights;
   }
 
   /** @throws RefusedQuery for a moment that cannot be: in the future, or told in two ways at once. */
-  checkMoment(moment: Moment, { language }: Pick<Caller, 'language'>): void {
+  checkMoment(moment: Omit<Moment, 'mission'>, { language }: Pick<Caller, 'language'>): void {
     const impossible = impossibleMoment(moment, today(this.clock));
     if (impossible) throw new RefusedQuery(impossible, language);
   }
 
-  private async at<State>(
-    projection: Projection<State>,
-    moment: Moment,
-    language: Language,
-  ): Promise<{ document: Document<State>; day: Day }> {
-    const { mission, asKnownOn, atRevision } = moment;
-    const now = today(this.clock);
-    const refused = (refusal: Refusal) => new RefusedQuery(refusal, language);
-    const unknown = refuse('MISSION_UNKNOWN', { mission });
-    if (asKnownOn === undefined && atRevision === undefined) {
-      const document = await findDocument(this.database, projection, mission);
-      if (!document) throw refused(unknown);
-      return { document, day: now };
-    }
-    this.checkMoment(moment, { language });
-    const document = await this.past(projection, moment);
-    if (!document) throw refused(unknown);
-    if (atRevision !== undefined && document.revision < atRevision) {
-      throw refused(refuse('INVALID_INPUT', { field: 'atRevision', why: `the last one is ${document.revision}` }));
-    }
-    return { document, day: asKnownOn ?? document.recordedOn };
+  /** @throws RefusedQuery for a revision that the mission has not reached. */
+  checkReached({ atRevision }: Pick<Moment, 'atRevision'>, last: number, { language }: Pick<Caller, 'language'>): void {
+    if (atRevision === undefined || atRevision <= last) return;
+    throw new RefusedQuery(refuse('INVALID_INPUT', { field: 'atRevision', why: `the last one is ${last}` }), language);
   }
 
-  private async past<State>(projection: Projection<State>, { mission, asKnownOn, atRevision }: Moment) {
+  /**
+   * The document of any stream as it is or was at a moment; undefined when nothing was recorded by then. It asks nobody
+   * who they are: whoever calls this has said who may read the answer.
+   *
+   * @throws RefusedQuery for a moment that cannot be, ReadModelsUnavailable, LedgerUnavailable
+   */
+  async stood<State>(
+    projection: Projection<State>,
+    { stream, key }: Place,
+    moment: Omit<Moment, 'mission'>,
+    caller: Pick<Caller, 'language'>,
+  ): Promise<Stood<State> | undefined> {
+    const { asKnownOn, atRevision } = moment;
+    if (asKnownOn === undefined && atRevision === undefined) {
+      const document = await findDocument(this.database, projection, key);
+      return document && { document, day: today(this.clock) };
+    }
+    this.checkMoment(moment, caller);
     const end = asKnownOn === undefined ? undefined : parisDayEnd(asKnownOn);
+    const last = await this.folded(projection, stream, { end, to: atRevision });
+    if (!last) return undefined;
+    this.checkReached(moment, last.revision, caller);
+    return { document: last, day: asKnownOn ?? last.recordedOn };
+  }
+
+  /** A document of a stream beside a mission's own, as it was at the moment of an open view of that mission. */
+  async beside<State>(
+    projection: Projection<State>,
+    { stream, key }: Place,
+    moment: Moment,
+    { asOf }: Pick<OpenView<unknown>, 'asOf'>,
+  ): Promise<ReadOnly<State>> {
+    const end = this.besideUntil(moment, asOf);
+    const found =
+      end === undefined
+        ? await findDocument(this.database, projection, key)
+        : await this.folded(projection, stream, { end });
+    return found?.state ?? (projection.fold.initial() as ReadOnly<State>);
+  }
+
+  /** The instant before which something beside a mission was recorded to be known then; undefined for the present. */
+  besideUntil({ asKnownOn, atRevision }: Moment, { recordedAt }: Pick<AsOfType, 'recordedAt'>): Instant | undefined {
+    if (asKnownOn !== undefined) return parisDayEnd(asKnownOn);
+    return atRevision === undefined ? undefined : justAfter(recordedAt);
+  }
+
+  /**
+   * The beginning of a stream told again, up to a revision, each time with only the events of a choice: what is known of
+   * a past day now, for instance.
+   */
+  async retell<State>(
+    projection: Projection<State>,
+    { stream }: Place,
+    to: number,
+    choices: readonly ((event: Recorded) => boolean)[],
+  ): Promise<readonly ReadOnly<State>[]> {
+    const told = choices.map((belongs) => ({ belongs, state: projection.fold.initial() }));
+    for await (const event of this.ledger.read(stream, { to })) {
+      for (const { belongs, state } of told) if (belongs(event)) apply(projection.fold, state, event);
+    }
+    return told.map(({ state }) => state as ReadOnly<State>);
+  }
+
+  /** The fold of the beginning of a stream: up to a revision, or up to what was recorded before an instant. */
+  private async folded<State>(
+    projection: Projection<State>,
+    stream: string,
+    { end, to }: { readonly end?: Instant | undefined; readonly to?: number | undefined },
+  ): Promise<(Document<State> & { readonly recordedOn: Day }) | undefined> {
     const state = projection.fold.initial();
     let last: Recorded | undefined;
-    const range = atRevision === undefined ? {} : { to: atRevision };
-    for await (const event of this.ledger.read(missionStream(mission), range)) {
+    for await (const event of this.ledger.read(stream, to === undefined ? {} : { to })) {
       if (end !== undefined && event.metadata.recordedAt >= end) break;
       apply(projection.fold, state, event);
       last = event;
     }
-    return (
-      last && {
-        revision: last.revision,
-        recordedAt: last.metadata.recordedAt,
-        recordedOn: last.recordedOn,
-        state: state as ReadOnly<State>,
-      }
-    );
+    if (!last) return undefined;
+    const { revision, recordedOn, metadata } = last;
+    return { revision, recordedOn, recordedAt: metadata.recordedAt, state: state as ReadOnly<State> };
   }
 }
 
-function impossibleMoment({ asKnownOn, atRevision }: Moment, now: Day): Refusal | undefined {
+/** The instant a millisecond later: what is recorded before it was recorded by that instant. */
+const justAfter = (instant: Instant): Instant => new Date(Date.parse(instant) + 1).toISOString();
+
+function impossibleMoment({ asKnownOn, atRevision }: Omit<Moment, 'mission'>, now: Day): Refusal | undefined {
   if (asKnownOn !== undefined && atRevision !== undefined) {
     return refuse('INVALID_INPUT', { field: 'atRevision', why: 'give either a day or a revision' });
   }
   return asKnownOn !== undefined && asKnownOn > now ? refuse('FUTURE_DATE', { date: asKnownOn }) : undefined;
 }
-

@@ -1,0 +1,22 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import type { Signed } from '../pipeline/gate.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { readAcquirerEngagement } from './acquirer-engagement.reader.js';
+import { AcquirerEngagementType } from './acquirer-engagement.types.js';
+
+const RULE = { view: 'acquirerEngagement', slice: 'access', readers: ['SPONSOR', 'LEADERSHIP'] } as const;
+
+@Resolver()
+export class AcquirerEngagementResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  @Query(() => AcquirerEngagementType, {
+    description: 'For each line of the due-diligence file and each document: seen or never seen, by whom and when.',
+  })
+  async acquirerEngagement(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<AcquirerEngagementType> {
+    const view = await this.views.open(exitReadinessProjection, RULE, caller, moment);
+    return readAcquirerEngagement(view, caller.language);
+  }
+}

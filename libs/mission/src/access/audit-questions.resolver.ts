@@ -1,0 +1,53 @@
+import { PageArgs } from '#graph';
+import { findMentions, type ReadDatabase } from '#read-models';
+import { Inject } from '@nestjs/common';
+import { Args, ArgsType, Context, IntersectionType, Query, Resolver } from '@nestjs/graphql';
+import type { Signed } from '../pipeline/gate.js';
+import { READ_DATABASE } from '../pipeline/tokens.js';
+import { hiddenTypes } from '../reading/acquirer-eyes.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { pageOfItems } from '../reading/page-of-items.js';
+import { accessProjection } from './access.projection.js';
+import { citedNames, questionsFor, readAuditQuestions } from './audit-questions.reader.js';
+import { AuditQuestionsType } from './audit-questions.types.js';
+
+@ArgsType()
+class AuditQuestionsArgs extends IntersectionType(MomentArgs, PageArgs) {}
+
+/** A question that cites something is no line about it. */
+const QUESTIONS = ['AuditQuestionAsked', 'AuditQuestionAnswered'];
+
+/** Open to every acquirer, whatever their scope: each sees what their own organisation asked. */
+const RULE = {
+  view: 'auditQuestions',
+  slice: 'none',
+  readers: ['ACQUIRER', 'SPONSOR', 'LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
+} as const;
+
+@Resolver()
+export class AuditQuestionsResolver {
+  constructor(
+    private readonly views: MissionViews,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
+  ) {}
+
+  @Query(() => AuditQuestionsType, {
+    description:
+      'What acquirers asked and were answered, with the lines cited. An acquirer sees their own organisation’s.',
+  })
+  async auditQuestions(@Args() query: AuditQuestionsArgs, @Context() { caller }: Signed): Promise<AuditQuestionsType> {
+    const view = await this.views.open(accessProjection, RULE, caller, query);
+    const questions = questionsFor(view, caller.person);
+    const shown = pageOfItems(questions, ({ question }) => question, query).edges.map(({ node }) => node);
+    const { scope } = view.rights;
+    const mentions = await findMentions(this.database, {
+      mission: query.mission,
+      upTo: view.asOf.revision,
+      names: citedNames(shown),
+      hidden: [...hiddenTypes(view.rights), ...QUESTIONS],
+      ...(scope && { slices: scope }),
+    });
+    return readAuditQuestions(view, questions, mentions, query, caller.language);
+  }
+}

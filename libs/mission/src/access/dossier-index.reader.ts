@@ -1,0 +1,83 @@
+import { formatDay } from '#calendar';
+import type { Sentence } from '#decider';
+import type { MissionState } from '../mission-state.js';
+import type { OpenView } from '../reading/mission-views.js';
+import { worded, type Language } from '../shared/wording.js';
+import { dossierLines, type DossierLineNow, type LineEvidence } from './dossier-lines.js';
+import type { DossierEvidenceType, DossierIndexType, DossierLineType } from './dossier-index.types.js';
+
+type State = Pick<MissionState, 'access' | 'exitReadiness'>;
+
+/** The due-diligence file as it stands on the day of the answer. */
+export function readDossierIndex({ state, asOf }: OpenView<State>, language: Language): DossierIndexType {
+  const lines = dossierLines(state, asOf.day);
+  const index = state.exitReadiness.dossier;
+  return {
+    asOf,
+    covered: lines.filter(({ covered }) => covered).length,
+    proven: lines.filter((line) => line.state === 'CURRENT' || line.state === 'EXPIRING').length,
+    total: lines.length,
+    indexedOn: index?.on ?? null,
+    indexedBy: index?.by ?? null,
+    lines: lines.map((line) => readLine(line, language)),
+  };
+}
+
+function readLine(now: DossierLineNow, language: Language): DossierLineType {
+  const { line, name, state, covered, evidence } = now;
+  const best = evidence.find(({ deposited }) => deposited)?.deposited;
+  const expected = expectedOf(now);
+  return {
+    line,
+    name: worded(name, language),
+    state,
+    covered,
+    owner: best?.depositedBy ?? null,
+    validUntil: best?.validUntil ?? null,
+    evidence: evidence.map(readEvidence),
+    expected: expected ? worded(expected, language) : null,
+  };
+}
+
+const readEvidence = ({ evidence, deposited, state }: LineEvidence): DossierEvidenceType => ({
+  evidence,
+  state,
+  title: deposited?.title ?? null,
+  sha256: deposited?.sha256 ?? null,
+  effectiveOn: deposited?.effectiveOn ?? null,
+  depositedOn: deposited?.depositedOn ?? null,
+  validUntil: deposited?.validUntil ?? null,
+  owner: deposited?.depositedBy ?? null,
+  revision: deposited?.revision ?? null,
+});
+
+/** What has to be done about a line, if anything. */
+function expectedOf({ line, state, evidence }: DossierLineNow): Sentence | undefined {
+  const until = evidence.find(({ deposited }) => deposited)?.deposited?.validUntil ?? '';
+  switch (state) {
+    case 'MISSING':
+      return evidence.length > 0
+        ? {
+            fr: `Des preuves sont déposées : porter la ligne ${line} à l’index.`,
+            en: `Evidence is deposited: name line ${line} in the index.`,
+          }
+        : {
+            fr: `Déposer une preuve et porter la ligne ${line} à l’index.`,
+            en: `Deposit evidence and name line ${line} in the index.`,
+          };
+    case 'STALE':
+      return {
+        fr: `Périmée depuis le ${formatDay(until, 'fr')} : déposer une preuve à jour.`,
+        en: `Out of date since ${until}: deposit evidence that is up to date.`,
+      };
+    case 'UNPROVEN':
+      return { fr: `Déposer une preuve pour la ligne ${line}.`, en: `Deposit evidence for line ${line}.` };
+    case 'EXPIRING':
+      return {
+        fr: `Valable jusqu’au ${formatDay(until, 'fr')} : préparer une preuve à jour.`,
+        en: `Valid until ${until}: prepare evidence that is up to date.`,
+      };
+    case 'CURRENT':
+      return undefined;
+  }
+}

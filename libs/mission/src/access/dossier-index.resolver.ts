@@ -1,0 +1,23 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import type { Signed } from '../pipeline/gate.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { readDossierIndex } from './dossier-index.reader.js';
+import { DossierIndexType } from './dossier-index.types.js';
+
+/** The index is part of preparing the sale: whoever may read exit readiness may read it. */
+const RULE = { view: 'dossierIndex', slice: 'exit-readiness' } as const;
+
+@Resolver()
+export class DossierIndexResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  @Query(() => DossierIndexType, {
+    description:
+      'The twenty lines of the due-diligence file: what proves each, until when, and what is missing or stale.',
+  })
+  async dossierIndex(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<DossierIndexType> {
+    return readDossierIndex(await this.views.open(exitReadinessProjection, RULE, caller, moment), caller.language);
+  }
+}

@@ -1,0 +1,40 @@
+import { isRefusal } from '#decider';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import type { Signed } from '../pipeline/gate.js';
+import { Trees } from '../pipeline/trees.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { placeOf } from '../reading/place.js';
+import { RefusedQuery } from '../reading/refused-query.js';
+import { StoredLines, type StoredLine } from '../reading/stored-lines.js';
+import { checkpointsProjection } from './checkpoints.projection.js';
+import { readDossierExport } from './export-dossier.reader.js';
+import { DossierExportType } from './export-dossier.types.js';
+
+const RULE = { view: 'exportDossier', slice: 'none', readers: ['SPONSOR', 'LEADERSHIP', 'ACQUIRER'] } as const;
+
+@Resolver()
+export class ExportDossierResolver {
+  constructor(
+    private readonly views: MissionViews,
+    private readonly stored: StoredLines,
+    private readonly trees: Trees,
+  ) {}
+
+  @Query(() => DossierExportType, {
+    description: 'Everything that the reader may see, as stored, with what is needed to verify it offline.',
+  })
+  async exportDossier(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<DossierExportType> {
+    const { mission } = moment;
+    const view = await this.views.open(exitReadinessProjection, RULE, caller, moment);
+    const log = await this.views.beside(checkpointsProjection, placeOf.checkpoints(mission), moment, view);
+    const lines: StoredLine[] = [];
+    const range = { from: 0, to: view.asOf.revision };
+    for await (const line of this.stored.read(mission, range, view.rights)) lines.push(line);
+    const logKey = this.trees.verifierKey(mission);
+    const answer = readDossierExport({ mission, view, log, logKey, lines });
+    if (isRefusal(answer)) throw new RefusedQuery(answer, caller.language);
+    return answer;
+  }
+}

@@ -1,0 +1,77 @@
+import { findMissions, type ReadDatabase } from '#read-models';
+import { Inject } from '@nestjs/common';
+import { Args, ArgsType, Context, Field, PickType, Query, Resolver } from '@nestjs/graphql';
+import { IsString, MaxLength, MinLength } from 'class-validator';
+import type { Caller, Signed } from '../pipeline/gate.js';
+import { today, type Clock } from '../pipeline/clock.js';
+import { administersFirm, type FirmAdmins } from '../pipeline/membership.js';
+import { CLOCK, FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { placeOf } from '../reading/place.js';
+import { RefusedQuery } from '../reading/refused-query.js';
+import { refuse } from '../refusals/refusals.js';
+import { weakSignalsProjection } from '../weak-signals/weak-signals.projection.js';
+import { readCalibration } from './calibration.reader.js';
+import { CalibrationType } from './calibration.types.js';
+
+@ArgsType()
+class CalibrationArgs extends PickType(MomentArgs, ['asKnownOn'], ArgsType) {
+  @Field(() => String, { description: 'The firm whose closed missions are looked at.' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(120)
+  firm!: string;
+}
+
+const RULE = { view: 'calibration', slice: 'none', readers: ['CONSULTANT', 'FIRM_ADMIN'] } as const;
+
+@Resolver()
+export class CalibrationResolver {
+  constructor(
+    private readonly views: MissionViews,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
+  ) {}
+
+  @Query(() => CalibrationType, {
+    description:
+      'Over the closed missions of a firm: which detectors were right, and which handovers came when forecast.',
+  })
+  async calibration(
+    @Args() { firm, ...moment }: CalibrationArgs,
+    @Context() { caller }: Signed,
+  ): Promise<CalibrationType> {
+    this.views.checkMoment(moment, caller);
+    await this.checkReader(firm, caller);
+    const all = await findMissions(this.database, { person: caller.person, firms: [firm] });
+    const own = all.filter((each) => each.firm === firm);
+    const stood = await Promise.all(
+      own.map(({ mission }) => this.views.stood(weakSignalsProjection, placeOf.mission(mission), moment, caller)),
+    );
+    const states = stood.flatMap((each) => each?.document.state ?? []);
+    const closed = states.filter(({ mission }) => mission.status === 'CLOSED');
+    return readCalibration(firm, moment.asKnownOn ?? today(this.clock), closed, caller.language);
+  }
+
+  /**
+   * Administrators of the firm, and whoever consults for it in a mission today: the answer tells no mission from
+   * another. Everybody else learns nothing of the firm, nor whether there is one of that name.
+   */
+  private async checkReader(firm: string, caller: Caller): Promise<void> {
+    if (administersFirm(this.admins, caller.person, firm)) return;
+    const own = await findMissions(this.database, { person: caller.person, firms: [] });
+    let refused: RefusedQuery | undefined;
+    for (const { mission } of own.filter((each) => each.firm === firm)) {
+      try {
+        await this.views.rights(RULE, caller, mission);
+        return;
+      } catch (error) {
+        if (!(error instanceof RefusedQuery)) throw error;
+        refused = error;
+      }
+    }
+    throw refused ?? new RefusedQuery(refuse('NOT_IN_SCOPE', { about: RULE.view, scope: [] }), caller.language);
+  }
+}

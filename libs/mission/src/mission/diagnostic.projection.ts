@@ -1,0 +1,11 @@
+import type { Projection } from '#read-models';
+import { diagnosticOf } from '../mission-events.js';
+import { diagnostic, type DiagnosticState } from './diagnostic.state.js';
+
+/** Express diagnostics, each in a stream of its own before any mission. */
+export const diagnosticProjection: Projection<DiagnosticState> = {
+  name: 'diagnostic',
+  version: 1,
+  keyOf: ({ stream }) => diagnosticOf(stream),
+  fold: diagnostic,
+};

@@ -1,0 +1,82 @@
+import { findDocument, findMissions, type ReadDatabase } from '#read-models';
+import { Inject } from '@nestjs/common';
+import { Args, ArgsType, Context, Field, OmitType, Query, Resolver } from '@nestjs/graphql';
+import type { Caller, Signed } from '../pipeline/gate.js';
+import { administersSomeFirm, type FirmAdmins } from '../pipeline/membership.js';
+import { FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { IsReference, MomentArgs } from '../reading/moment.args.js';
+import { placeOf } from '../reading/place.js';
+import { RefusedQuery } from '../reading/refused-query.js';
+import { refuse } from '../refusals/refusals.js';
+import type { Ref } from '../shared/vocabulary.js';
+import { diagnosticProjection } from './diagnostic.projection.js';
+import { readDiagnostic } from './diagnostic.reader.js';
+import { DiagnosticType } from './diagnostic.types.js';
+import { missionsProjection } from './missions.projection.js';
+
+@ArgsType()
+class DiagnosticArgs extends OmitType(MomentArgs, ['mission'], ArgsType) {
+  @Field(() => String, { description: 'Reference of the diagnostic.' })
+  @IsReference()
+  diagnostic!: string;
+}
+
+const RULE = {
+  view: 'diagnostic',
+  slice: 'mission',
+  readers: ['FIRM_ADMIN', 'CONSULTANT', 'LEADERSHIP'],
+} as const;
+
+@Resolver()
+export class DiagnosticResolver {
+  constructor(
+    private readonly views: MissionViews,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
+    @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
+  ) {}
+
+  @Query(() => DiagnosticType, {
+    description:
+      'An express diagnostic: points, index, verdict and route. For administrators of a firm, and for the ' +
+      'consultants and the leadership of a mission that was drafted from it.',
+  })
+  async diagnostic(
+    @Args() { diagnostic, ...moment }: DiagnosticArgs,
+    @Context() { caller }: Signed,
+  ): Promise<DiagnosticType> {
+    const unknown = new RefusedQuery(refuse('UNKNOWN_REF', { kind: 'diagnostic', ref: diagnostic }), caller.language);
+    const { opened, refused } = await this.missionsFrom(diagnostic, caller);
+    if (opened.length === 0 && !administersSomeFirm(this.admins, caller.person)) throw refused ?? unknown;
+    const stood = await this.views.stood(diagnosticProjection, placeOf.diagnostic(diagnostic), moment, caller);
+    const completed = stood?.document.state.completed;
+    if (!completed) throw unknown;
+    const { revision, recordedAt } = stood.document;
+    return readDiagnostic(completed, { revision, recordedAt, day: stood.day }, opened, caller.language);
+  }
+
+  /**
+   * The missions of the caller that were drafted from it. A diagnostic precedes any mission: whoever may make one may
+   * read it, and a mission that came of it opens it to its own. Nobody else learns that there is such a diagnostic.
+   */
+  private async missionsFrom(
+    diagnostic: Ref,
+    caller: Caller,
+  ): Promise<{ readonly opened: readonly Ref[]; readonly refused?: RefusedQuery }> {
+    const firms = Object.keys(this.admins).filter((firm) => this.admins[firm]?.includes(caller.person));
+    const opened: Ref[] = [];
+    let refused: RefusedQuery | undefined;
+    for (const { mission } of await findMissions(this.database, { person: caller.person, firms })) {
+      const document = await findDocument(this.database, missionsProjection, mission);
+      if (document?.state.mission.draft?.diagnostic !== diagnostic) continue;
+      try {
+        await this.views.rights(RULE, caller, mission);
+        opened.push(mission);
+      } catch (error) {
+        if (!(error instanceof RefusedQuery)) throw error;
+        refused ??= error;
+      }
+    }
+    return { opened, ...(refused && { refused }) };
+  }
+}

@@ -1,0 +1,137 @@
+import { formatDay } from '#calendar';
+import type { ReadOnly, Sentence } from '#decider';
+import type { MissionState } from '../mission-state.js';
+import { missionNotices } from '../mission-notices.js';
+import type { OpenView } from '../reading/mission-views.js';
+import { shownNotices } from '../shared/notice.js';
+import type { Day, Ref, Slice } from '../shared/vocabulary.js';
+import { worded, type Language } from '../shared/wording.js';
+import { expectationsOf } from './expectations.js';
+import type { MissionFrameState, Objective } from './mission.state.js';
+import type { ExpectationsType, IssueType, MissionType, ObjectiveType } from './mission.types.js';
+import { objectiveProgress, objectiveState } from './objective-state.js';
+import { objectiveValue } from './objective-value.js';
+import { scopeDrift } from './scope-drift.js';
+
+type State = ReadOnly<MissionState>;
+type Frame = ReadOnly<MissionFrameState>;
+
+/** The frame of a mission as a person reads it, with everything that is overdue or missing on the day of the answer. */
+export function readMission(
+  code: Ref,
+  { state, asOf, rights }: OpenView<MissionState>,
+  language: Language,
+): MissionType | undefined {
+  const { mission } = state;
+  const { draft } = mission;
+  if (!draft) return undefined;
+  const { client, firm, owner, context, horizonMonths, plannedStart, headcount, country, wipLimit, closedWeeks } =
+    draft;
+  return {
+    asOf,
+    mission: code,
+    ...{ client, firm, owner, context, horizonMonths, plannedStart, headcount, country, wipLimit, closedWeeks },
+    revenueCents: draft.revenueCents ?? null,
+    diagnostic: draft.diagnostic ?? null,
+    status: mission.status,
+    plannedEnd: mission.plannedEnd,
+    startedOn: mission.startedOn ?? null,
+    suspendedOn: mission.suspendedOn ?? null,
+    closedOn: mission.closedOn ?? null,
+    terminatedEarly: mission.terminatedEarly ?? false,
+    mandateSignedOn: mission.mandateSignedOn ?? null,
+    scope: mission.scope ?? null,
+    externalRole: mission.externalRole ?? null,
+    reportingLine: mission.reportingLine ?? null,
+    sponsor: mission.sponsor ?? null,
+    drift: scopeDrift(mission, asOf.day),
+    expectations: readExpectations(state, rights.scope),
+    issues: readIssues(state, rights.scope, asOf.day),
+    postMissionChecks: mission.postMissionChecks,
+    notices: shownNotices(missionNotices(state, asOf.day, rights.scope), language),
+    standing: worded(standingOf(mission), language),
+  };
+}
+
+/** An acquirer sees how far an expectation has come only where they may see what it is about. */
+function readExpectations(state: State, scope: readonly Slice[] | undefined): ExpectationsType {
+  const slices = { INDICATOR: 'kpis', DELIVERABLE: 'milestones' } as const;
+  const items = expectationsOf(state).filter(({ kind }) => scope?.includes(slices[kind]) ?? true);
+  const covered = items.filter((each) => each.covered).length;
+  return {
+    total: items.length,
+    covered,
+    share: items.length === 0 ? null : covered / items.length,
+    items: items.toSorted((a, b) => Number(a.covered) - Number(b.covered)),
+    reporting: [...new Set(state.mission.expectations.flatMap(({ reporting }) => reporting))],
+  };
+}
+
+const readIssues = (state: State, scope: readonly Slice[] | undefined, day: Day): readonly IssueType[] =>
+  Object.values(state.mission.issues)
+    .map(({ issue, type, statement, rank, occurredOn, resolvedOn, outcome, evidence }) => ({
+      issue,
+      type,
+      statement,
+      rank: rank ?? null,
+      timesReprioritised: state.mission.reprioritised.filter((each) => each.issue === issue).length,
+      declaredOn: occurredOn,
+      resolvedOn: resolvedOn ?? null,
+      outcome: outcome ?? null,
+      evidence: evidence ?? null,
+      objectives: Object.values(state.mission.objectives)
+        .filter((objective) => objective.issue === issue)
+        .map((objective) => readObjective(state, objective, scope, day))
+        .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
+    }))
+    .sort((a, b) => Number(a.resolvedOn !== null) - Number(b.resolvedOn !== null) || rankOf(a) - rankOf(b));
+
+/** Issues without a rank come after those that have one. */
+const rankOf = ({ rank }: Pick<IssueType, 'rank'>): number => rank ?? Number.MAX_SAFE_INTEGER;
+
+function readObjective(
+  state: State,
+  objective: ReadOnly<Objective>,
+  scope: readonly Slice[] | undefined,
+  day: Day,
+): ObjectiveType {
+  const value = (scope?.includes('kpis') ?? true) ? objectiveValue(state, objective.kpi, day) : undefined;
+  return {
+    objective: objective.objective,
+    issue: objective.issue,
+    kpi: objective.kpi,
+    state: objectiveState(objective, day),
+    baseline: objective.baseline,
+    target: objective.target,
+    due: objective.due,
+    value: value ?? null,
+    progress: value === undefined ? null : (objectiveProgress(objective, value) ?? null),
+    expectedUtilisation: objective.expectedUtilisation ?? null,
+    reviews: objective.reviews.map(({ occurredOn, value: measured, result, comment }) => ({
+      on: occurredOn,
+      value: measured,
+      result,
+      comment: comment ?? null,
+    })),
+  };
+}
+
+function standingOf({ status, draft, plannedEnd, startedOn, suspendedOn, closedOn, terminatedEarly }: Frame): Sentence {
+  const [start, end] = [draft?.plannedStart ?? '', plannedEnd];
+  const on = (day: Day | undefined): Sentence => ({ fr: formatDay(day ?? start, 'fr'), en: day ?? start });
+  switch (status) {
+    case 'ACTIVE':
+      return {
+        fr: `En cours depuis le ${on(startedOn).fr}, jusqu’au ${on(end).fr}.`,
+        en: `Running since ${on(startedOn).en}, until ${end}.`,
+      };
+    case 'SUSPENDED':
+      return { fr: `Suspendue depuis le ${on(suspendedOn).fr}.`, en: `Suspended since ${on(suspendedOn).en}.` };
+    case 'CLOSED':
+      return terminatedEarly
+        ? { fr: `Arrêtée avant terme le ${on(closedOn).fr}.`, en: `Ended before its term on ${on(closedOn).en}.` }
+        : { fr: `Close le ${on(closedOn).fr}.`, en: `Closed on ${on(closedOn).en}.` };
+    default:
+      return { fr: `En préparation, pour un départ le ${on(start).fr}.`, en: `Being prepared, to start on ${start}.` };
+  }
+}

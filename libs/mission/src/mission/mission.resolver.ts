@@ -1,0 +1,27 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import type { Signed } from '../pipeline/gate.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { RefusedQuery } from '../reading/refused-query.js';
+import { refuse } from '../refusals/refusals.js';
+import { weakSignalsProjection } from '../weak-signals/weak-signals.projection.js';
+import { readMission } from './mission.reader.js';
+import { MissionType } from './mission.types.js';
+
+const RULE = { view: 'mission', slice: 'mission' } as const;
+
+@Resolver()
+export class MissionResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  /** Reminders come from every slice, and the document of the detectors is the one that has them all. */
+  @Query(() => MissionType, {
+    description: 'The frame of a mission, its drift, what was promised and reached, and everything overdue or missing.',
+  })
+  async mission(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<MissionType> {
+    const view = await this.views.open(weakSignalsProjection, RULE, caller, moment);
+    const answer = readMission(moment.mission, view, caller.language);
+    if (!answer) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission: moment.mission }), caller.language);
+    return answer;
+  }
+}

@@ -1,0 +1,31 @@
+import type { AuditFilter } from './audit-entries.js';
+import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
+
+/** Whose mentions are wanted, and in which rows they are looked for. */
+export interface MentionFilter extends Pick<AuditFilter, 'mission' | 'slices' | 'hidden'> {
+  /** Highest revision. */
+  readonly upTo: number;
+  /** References and codes. */
+  readonly names: readonly string[];
+}
+
+/** The revisions of the rows that name each of these references, in order: all of them in one reading. */
+export async function findMentions(
+  database: ReadDatabase,
+  { mission, upTo, names, slices, hidden }: MentionFilter,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const found = new Map<string, number[]>(names.map((name) => [name, []]));
+  if (found.size === 0) return found;
+  let rows = database.selectFrom('audit_entry').select(['revision', 'about']).where('mission', '=', mission);
+  rows = rows.where('revision', '<=', upTo);
+  if (slices) rows = rows.where('slice', 'in', [...slices]);
+  if (hidden && hidden.length > 0) rows = rows.where('type', 'not in', [...hidden]);
+  try {
+    for (const { revision, about } of await rows.orderBy('revision').execute()) {
+      for (const name of about.split('|')) found.get(name)?.push(revision);
+    }
+    return found;
+  } catch (cause) {
+    throw new ReadModelsUnavailable(`looking for mentions in ${mission}`, cause);
+  }
+}
