@@ -34,6 +34,14 @@ export const decision = (terms: Partial<Taken> = {}, when: When = { on: '2026-02
 /** DIR decides on agencies, COM recommends and performs, SPO arbitrates; unless told otherwise. */
 export const process = (terms: Partial<Process> = {}, when: When = {}): Told => {
   const conflictPath = [{ step: 'ARBITRATION' as const, person: 'SPO' }];
-  const usual = { domain: 'agences', decide: 'DIR', recommend: 'COM', agree: [], input: [], perform: ['COM'], conflictPath };
+  const usual = {
+    domain: 'agences',
+    decide: 'DIR',
+    recommend: 'COM',
+    agree: [],
+    input: [],
+    perform: ['COM'],
+    conflictPath,
+  };
   return told('DecisionProcessDefined', { ...usual, ...terms }, { by: 'DIR', role: 'LEADERSHIP', ...when });
 };

@@ -38,7 +38,12 @@ export const openConflicts = (inputs: Inputs, day: Day): readonly TimedConflict[
   });
 
 /** A conflict held against its delay, as it stands on a day. */
-export function timedConflict({ mission }: Inputs, decision: Ref, conflict: ReadOnly<Conflict>, day: Day): TimedConflict {
+export function timedConflict(
+  { mission }: Inputs,
+  decision: Ref,
+  conflict: ReadOnly<Conflict>,
+  day: Day,
+): TimedConflict {
   const workingDays = conflict.concluded?.workingDays ?? workingDaysBetween(conflict.opened.on, day);
   const promised = mission.sponsor?.arbitrationDays ?? ARBITRATION_DAYS;
   const allowedDays = conflict.kind === 'MEDIATION' ? MEDIATION_DAYS : promised;

@@ -30,12 +30,17 @@ export class DecisionRegisterResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => DecisionRegisterType, {
-    description: 'The decisions with their options, reasons, marks and effects; how well they are traced, told and applied.',
+    description:
+      'The decisions with their options, reasons, marks and effects; how well they are traced, told and applied.',
   })
   async decisionRegister(
     @Args() query: DecisionRegisterArgs,
     @Context() { caller }: Signed,
   ): Promise<DecisionRegisterType> {
-    return readDecisionRegister(await this.views.open(exitReadinessProjection, RULE, caller, query), query, caller.language);
+    return readDecisionRegister(
+      await this.views.open(exitReadinessProjection, RULE, caller, query),
+      query,
+      caller.language,
+    );
   }
 }

@@ -44,7 +44,10 @@ export class DecisionObjectionType {
   @Field(() => Boolean, { description: 'The decision has to wait until it is cleared.' })
   suspends!: boolean;
 
-  @Field(() => DayScalar, { nullable: true, description: 'Day on which it was withdrawn, or settled by a third person.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Day on which it was withdrawn, or settled by a third person.',
+  })
   clearedOn!: string | null;
 }
 
@@ -247,7 +250,10 @@ export class RegisteredDecisionType {
   })
   state!: string;
 
-  @Field(() => DecisionProposalType, { nullable: true, description: 'None when it was taken without compared options.' })
+  @Field(() => DecisionProposalType, {
+    nullable: true,
+    description: 'None when it was taken without compared options.',
+  })
   proposal!: DecisionProposalType | null;
 
   @Field(() => [DecisionObjectionType])
@@ -386,7 +392,9 @@ export class DecisionFlagCountType {
   count!: number;
 }
 
-@ObjectType('DecisionRegisterSummary', { description: 'The whole register in figures, whatever the page and its filter.' })
+@ObjectType('DecisionRegisterSummary', {
+  description: 'The whole register in figures, whatever the page and its filter.',
+})
 export class DecisionRegisterSummaryType {
   @Field(() => Int, { description: 'Decisions taken, superseded ones included.' })
   taken!: number;
@@ -423,7 +431,10 @@ export class DecisionRegisterSummaryType {
   @Field(() => ExecutionCountsType)
   executions!: ExecutionCountsType;
 
-  @Field(() => Float, { nullable: true, description: 'Median days from proposal to decision; none before there is one.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Median days from proposal to decision; none before there is one.',
+  })
   medianDaysToDecide!: number | null;
 
   @Field(() => RecordingDelayType)
@@ -443,7 +454,8 @@ export class DecisionRegisterSummaryType {
 }
 
 @ObjectType('DecisionRegister', {
-  description: 'A page of the decisions, proposed or taken, in the order in which they became known; and all in figures.',
+  description:
+    'A page of the decisions, proposed or taken, in the order in which they became known; and all in figures.',
 })
 export class DecisionRegisterType extends pageOf(RegisteredDecisionType, 'RegisteredDecision') {
   @Field(() => AsOfType)

@@ -1,6 +1,13 @@
 import type { ReadOnly } from '#decider';
 import type { Domain, Ref } from '../shared/vocabulary.js';
-import { openConflict, silence, suspending, type DecisionsState, type Discussion, type TakenDecision } from './decisions.state.js';
+import {
+  openConflict,
+  silence,
+  suspending,
+  type DecisionsState,
+  type Discussion,
+  type TakenDecision,
+} from './decisions.state.js';
 import type { RegisterState } from './register-vocabulary.js';
 
 type Proposal = ReadOnly<DecisionsState>['proposed'][Ref];

@@ -30,7 +30,8 @@ export const isInForce = ({ supersededBy }: Taken): boolean => supersededBy === 
 export const executionOf = ({ executions }: Taken): Taken['executions'][number] | undefined => executions.at(-1);
 
 /** The day on which it was first reported as carried out in whole. */
-export const appliedOn = ({ executions }: Taken): Day | undefined => executions.find(({ state }) => state === 'DONE')?.on;
+export const appliedOn = ({ executions }: Taken): Day | undefined =>
+  executions.find(({ state }) => state === 'DONE')?.on;
 
 /** The day on which its effect was to be looked at, while nobody has and it still holds. */
 export const awaitedReview = (taken: Taken): Day | undefined =>

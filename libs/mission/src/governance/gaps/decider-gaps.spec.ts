@@ -42,8 +42,12 @@ describe('A delegation', () => {
 
   it('is pointed out from 30 days before its last one, when nothing follows', () => {
     expect(briefly('2026-05-31', until('2026-07-01'))).toEqual([]);
-    expect(briefly('2026-06-01', until('2026-07-01'))).toEqual([['DELEGATION_EXPIRING', 'planification', '2026-06-01']]);
-    expect(briefly('2026-07-01', until('2026-07-01'))).toEqual([['DELEGATION_EXPIRING', 'planification', '2026-06-01']]);
+    expect(briefly('2026-06-01', until('2026-07-01'))).toEqual([
+      ['DELEGATION_EXPIRING', 'planification', '2026-06-01'],
+    ]);
+    expect(briefly('2026-07-01', until('2026-07-01'))).toEqual([
+      ['DELEGATION_EXPIRING', 'planification', '2026-06-01'],
+    ]);
   });
 
   it('is not, when another one follows it', () => {
@@ -83,7 +87,11 @@ describe('A decider who is gone', () => {
   const held = granted({ holder: 'PROD', validTo: '2026-12-31' });
 
   it('departed, or has no role any more: nobody decides there, since the first day without them', () => {
-    const departed = told('PersonDeparted', { person: 'PROD', lastDay: '2026-05-29', itemsHeld: [] }, { on: '2026-05-20' });
+    const departed = told(
+      'PersonDeparted',
+      { person: 'PROD', lastDay: '2026-05-29', itemsHeld: [] },
+      { on: '2026-05-20' },
+    );
     expect(briefly('2026-05-29', held, departed)).toEqual([]);
     expect(briefly('2026-05-30', held, departed)).toEqual([['DECIDER_GONE', 'planification', '2026-05-30']]);
     const removed = told('AccessRoleRemoved', { person: 'PROD', role: 'TEAM' }, { on: '2026-06-01' });
@@ -91,7 +99,11 @@ describe('A decider who is gone', () => {
   });
 
   it('holds up the exit', () => {
-    const departed = told('PersonDeparted', { person: 'PROD', lastDay: '2026-05-29', itemsHeld: [] }, { on: '2026-05-20' });
+    const departed = told(
+      'PersonDeparted',
+      { person: 'PROD', lastDay: '2026-05-29', itemsHeld: [] },
+      { on: '2026-05-20' },
+    );
     const [gap] = gapsOn('2026-06-01', process({ decide: 'PROD' }), departed);
     expect(gap).toMatchObject({ code: 'DECIDER_GONE', urgency: 'BLOCKING', subject: 'agences' });
   });

@@ -57,24 +57,21 @@ function lapsedDelegation({ governance }: GapInputs, domain: Domain, day: Day): 
   return process && process.since > (last.validTo ?? '') ? undefined : last;
 }
 
-function lapse(domain: Domain, { holder, validTo = '' }: ReadOnly<Delegation>, decider: PersonCode | undefined): Gap {
-  const now = decider === undefined ? undefined : `${decider}`;
-  return {
-    code: 'DELEGATION_EXPIRED',
-    urgency: 'OVERDUE',
-    slice: 'governance',
-    subject: domain,
-    since: addDays(validTo, 1),
-    fact: {
-      fr: `La délégation de ${holder} sur « ${domain} » a pris fin le ${formatDay(validTo, 'fr')} ; ${now ? `${now} décide selon le processus d’avant` : 'personne n’est plus désigné pour décider'}.`,
-      en: `${holder}’s delegation on “${domain}” ended on ${validTo}; ${now ? `${now} decides by the process from before` : 'nobody is named to decide any more'}.`,
-    },
-    expected: {
-      fr: 'Accorder une nouvelle délégation, ou réviser le processus du domaine.',
-      en: 'Grant a new delegation, or revise the process of the domain.',
-    },
-  };
-}
+const lapse = (domain: Domain, { holder, validTo = '' }: ReadOnly<Delegation>, now: PersonCode | undefined): Gap => ({
+  code: 'DELEGATION_EXPIRED',
+  urgency: 'OVERDUE',
+  slice: 'governance',
+  subject: domain,
+  since: addDays(validTo, 1),
+  fact: {
+    fr: `La délégation de ${holder} sur « ${domain} » a pris fin le ${formatDay(validTo, 'fr')} ; ${now ? `${now} décide selon le processus d’avant` : 'personne n’est plus désigné pour décider'}.`,
+    en: `${holder}’s delegation on “${domain}” ended on ${validTo}; ${now ? `${now} decides by the process from before` : 'nobody is named to decide any more'}.`,
+  },
+  expected: {
+    fr: 'Accorder une nouvelle délégation, ou réviser le processus du domaine.',
+    en: 'Grant a new delegation, or revise the process of the domain.',
+  },
+});
 
 /** The delegations that make somebody decide, end soon and are followed by none. */
 const expiring = (inputs: GapInputs, domain: Domain, day: Day): readonly Gap[] =>

@@ -90,7 +90,11 @@ describe('A proposal', () => {
   const found = finding(proposalGaps);
   const proposed = proposal({}, { on: '2026-02-02' });
   const objected = (suspends: boolean) =>
-    told('DecisionObjected', { decision: 'D1', reason: 'trop cher', by: 'DIR', suspends }, { on: '2026-02-10', by: 'DIR' });
+    told(
+      'DecisionObjected',
+      { decision: 'D1', reason: 'trop cher', by: 'DIR', suspends },
+      { on: '2026-02-10', by: 'DIR' },
+    );
 
   it('waits for its decision 30 days at most', () => {
     expect(found('2026-03-04', proposed)).toEqual([]);
@@ -103,7 +107,11 @@ describe('A proposal', () => {
     expect(found10).toEqual([['OBJECTION_UNANSWERED', 'MISSING', 'D1', '2026-02-10']]);
     expect(found('2026-02-18', proposed, objected(true))[0]?.[1]).toBe('OVERDUE');
     expect(found('2026-02-18', proposed, objected(false))).toEqual([]);
-    const withdrawn = told('DecisionObjectionWithdrawn', { decision: 'D1', by: 'DIR' }, { on: '2026-02-12', by: 'DIR' });
+    const withdrawn = told(
+      'DecisionObjectionWithdrawn',
+      { decision: 'D1', by: 'DIR' },
+      { on: '2026-02-12', by: 'DIR' },
+    );
     expect(found('2026-02-18', proposed, objected(true), withdrawn)).toEqual([]);
   });
 });
@@ -128,7 +136,9 @@ describe('A conflict', () => {
 
   it('in arbitration is late after the working days that the sponsor promised', () => {
     expect(found('2026-03-09', proposal(), arbitration)).toEqual([]);
-    expect(found('2026-03-10', proposal(), arbitration)).toEqual([['ARBITRATION_LATE', 'BLOCKING', 'D1', '2026-03-02']]);
+    expect(found('2026-03-10', proposal(), arbitration)).toEqual([
+      ['ARBITRATION_LATE', 'BLOCKING', 'D1', '2026-03-02'],
+    ]);
     const patient = told(
       'SponsorReplaced',
       { sponsor: 'SPO', commitments: [], arbitrationDays: 8, reason: 'délai revu', previous: 'SPO' },

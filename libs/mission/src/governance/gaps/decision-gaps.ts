@@ -131,7 +131,10 @@ const knownLate = (taken: Taken): Gap => {
 function unreported(decisions: readonly Taken[], day: Day): readonly Gap[] {
   const due = addDays(day, -REPORT_AFTER);
   const silent = decisions.filter((taken) => isInForce(taken) && !executionOf(taken) && taken.effectiveOn < due);
-  const oldest = silent.map(({ effectiveOn }) => effectiveOn).toSorted().at(0);
+  const oldest = silent
+    .map(({ effectiveOn }) => effectiveOn)
+    .toSorted()
+    .at(0);
   if (oldest === undefined) return [];
   const refs = silent.map(({ decision }) => decision).join(', ');
   return [

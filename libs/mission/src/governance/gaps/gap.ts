@@ -4,9 +4,7 @@ import type { Notice } from '../../shared/notice.js';
 import type { Day, Slice } from '../../shared/vocabulary.js';
 
 /** What the gaps of governance are found in. */
-export type GapInputs = ReadOnly<
-  Pick<MissionState, 'mission' | 'governance' | 'decisions' | 'access' | 'transfer'>
->;
+export type GapInputs = ReadOnly<Pick<MissionState, 'mission' | 'governance' | 'decisions' | 'access' | 'transfer'>>;
 
 /** An act that governance lacks, and the feature whose facts it tells of. */
 export interface Gap extends Notice {

@@ -28,22 +28,6 @@ const FINDERS: readonly GapFinder[] = [
   leavingGaps,
 ];
 
-/** Reminders that the rules of refusals name; the other gaps are what a consultant would also point out. */
-const NOTICES = [
-  'ZONE_WITHOUT_PROCESS',
-  'LEGITIMACY_LOW',
-  'SPONSOR_ABSENT',
-  'ROLE_MODEL_REVIEW_DUE',
-  'DECISION_REVIEW_DUE',
-  'MEDIATION_LATE',
-  'ARBITRATION_LATE',
-  'PROCESS_REVISED_OFTEN',
-];
-
 /** Every act that governance lacks on a day; none once the mission is closed, when nobody could act any more. */
 export const governanceGaps = (inputs: GapInputs, day: Day): readonly Gap[] =>
   inputs.mission.status === 'CLOSED' ? [] : FINDERS.flatMap((find) => find(inputs, day));
-
-/** Of the gaps, the overdue acts that every reader of the mission is reminded of. */
-export const governanceNotices = (inputs: GapInputs, day: Day): readonly Gap[] =>
-  governanceGaps(inputs, day).filter(({ code }) => NOTICES.includes(code));

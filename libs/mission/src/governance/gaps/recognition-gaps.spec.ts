@@ -17,7 +17,11 @@ describe('Legitimacy', () => {
   const announced = (toEveryone: boolean, on = '2026-01-12') =>
     told('LegitimacyCommunicated', { audience: 'tous', channel: 'réunion', toEveryone }, { on, by: 'DIR' });
   const acknowledged = (people: number) =>
-    told('LegitimacyAcknowledged', { audience: 'tous', acknowledged: people, headcount: 50 }, { on: '2026-01-16', by: 'RH' });
+    told(
+      'LegitimacyAcknowledged',
+      { audience: 'tous', acknowledged: people, headcount: 50 },
+      { on: '2026-01-16', by: 'RH' },
+    );
 
   it('is missing from the start of the mission until the role is announced to everybody', () => {
     expect(found('2026-01-12')).toEqual([['LEGITIMACY_NOT_ANNOUNCED', 'MISSING', '2026-01-12']]);
@@ -52,7 +56,7 @@ describe('The sponsor', () => {
 
   it('is missing until one is appointed', () => {
     const [gap] = sponsorGaps(missionAfter(...draftedCedre), '2026-01-02');
-    expect(gap).toMatchObject({ code: 'SPONSOR_VACANT', urgency: 'BLOCKING', since: '2025-12-16' });
+    expect(gap).toMatchObject({ code: 'SPONSOR_MISSING', urgency: 'BLOCKING', since: '2025-12-16' });
     expect(gap?.expected.en).toBe('Appoint a sponsor.');
     expect(found('2026-01-12')).toEqual([]);
   });
@@ -60,7 +64,11 @@ describe('The sponsor', () => {
   it('is missing once the person lost the role, or left', () => {
     const removed = told('AccessRoleRemoved', { person: 'SPO', role: 'SPONSOR' }, { on: '2026-04-01' });
     expect(found('2026-04-01', removed)).toEqual([['SPONSOR_VACANT', 'BLOCKING', '2026-04-01']]);
-    const departed = told('PersonDeparted', { person: 'SPO', lastDay: '2026-04-10', itemsHeld: [] }, { on: '2026-04-01' });
+    const departed = told(
+      'PersonDeparted',
+      { person: 'SPO', lastDay: '2026-04-10', itemsHeld: [] },
+      { on: '2026-04-01' },
+    );
     expect(found('2026-04-10', departed)).toEqual([]);
     expect(found('2026-04-11', departed)).toEqual([['SPONSOR_VACANT', 'BLOCKING', '2026-04-11']]);
   });

@@ -10,7 +10,10 @@ export const ritualGaps: GapFinder = ({ mission, governance }, day) => {
   if (mission.status !== 'ACTIVE') return [];
   const closedWeeks = mission.draft?.closedWeeks ?? [];
   return Object.entries(governance.rituals).flatMap(([ritual, { name, cadence, lead, held, skipped }]) => {
-    const last = [...held, ...skipped].map(({ on }) => on).toSorted().at(-1);
+    const last = [...held, ...skipped]
+      .map(({ on }) => on)
+      .toSorted()
+      .at(-1);
     if (last === undefined || held.length === 0) return [];
     const missed = meetingsDue(cadence, last, day, closedWeeks);
     if (missed < MISSED) return [];

@@ -9,7 +9,7 @@ export const sponsorGaps: GapFinder = (inputs, day) => {
   if (vacant !== undefined) {
     return [
       {
-        code: 'SPONSOR_VACANT',
+        code: person ? 'SPONSOR_VACANT' : 'SPONSOR_MISSING',
         urgency: 'BLOCKING',
         slice: 'mission',
         ...(person && { subject: person }),
