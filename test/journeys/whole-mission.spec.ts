@@ -14,7 +14,12 @@ const expected = JSON.parse(
 
 interface Expected {
   readonly readiness: Readonly<Record<string, ExpectedReadiness>>;
-  readonly coverage: Readonly<Record<string, Readonly<Record<'withoutOwner' | 'withoutFirm' | 'withoutBoth', { coverage: number; missing: string[] }>>>>;
+  readonly coverage: Readonly<
+    Record<
+      string,
+      Readonly<Record<'withoutOwner' | 'withoutFirm' | 'withoutBoth', { coverage: number; missing: string[] }>>
+    >
+  >;
   readonly signals: Readonly<Record<string, { threshold?: string; actedUponOn?: string }>>;
   readonly forecast: Readonly<Record<string, ExpectedForecast>>;
 }
@@ -108,7 +113,9 @@ afterAll(() => relais.stop());
 describe('The whole mission Cèdre over HTTP, as the people who lived it', () => {
   it('refuses exactly the lines that the story refuses, with their codes', () => {
     const refused = [...answers].filter(([, { code }]) => code).map(([n, { code }]) => ({ n, code }));
-    const expected = script.filter(({ expect: end }) => end?.refused).map(({ n, expect: end }) => ({ n, code: end?.refused }));
+    const expected = script
+      .filter(({ expect: end }) => end?.refused)
+      .map(({ n, expect: end }) => ({ n, code: end?.refused }));
     expect(refused).toEqual(expected);
   });
 
@@ -136,11 +143,15 @@ describe('The whole mission Cèdre over HTTP, as the people who lived it', () =>
   });
 
   it('releases the feedback of a week as one batch on the next Monday, and nothing of who gave it', async () => {
-    const { auditTrail } = await sponsor.read<{ auditTrail: { edges: { node: { recordedAt: string; actor: string; data: object } }[] } }>(
+    const { auditTrail } = await sponsor.read<{
+      auditTrail: { edges: { node: { recordedAt: string; actor: string; data: object } }[] };
+    }>(
       '{ auditTrail(mission: "M1", type: "InformalFeedbackBatchReleased", first: 9) { edges { node { recordedAt actor data } } } }',
     );
     const data = { occurredOn: '2026-05-25', batch: 'F1', week: '2026-W21', population: 11 };
-    expect(auditTrail.edges.map(({ node }) => node)).toEqual([{ recordedAt: '2026-05-25T04:00:00.000Z', actor: 'SYSTEM', data }]);
+    expect(auditTrail.edges.map(({ node }) => node)).toEqual([
+      { recordedAt: '2026-05-25T04:00:00.000Z', actor: 'SYSTEM', data },
+    ]);
   });
 
   it.each(Object.entries(expected.readiness))('computes readiness as in snapshot %s', async (_, wanted) => {
@@ -158,7 +169,9 @@ describe('The whole mission Cèdre over HTTP, as the people who lived it', () =>
     expect(exitReadiness.cap).toBeCloseTo(wanted.cap, 4);
     expect(exitReadiness.score).toBeCloseTo(wanted.score, 4);
     expect(exitReadiness.ownerShare.share).toBeCloseTo(wanted.ownerShare, 5);
-    const open = exitReadiness.gates.filter((gate) => gate.open).map(({ gate, subjects }) => ({ gate, items: subjects }));
+    const open = exitReadiness.gates
+      .filter((gate) => gate.open)
+      .map(({ gate, subjects }) => ({ gate, items: subjects }));
     expect(open).toEqual(wanted.gates);
     expect(exitReadiness).toMatchObject({
       verdict: wanted.verdict,
@@ -170,16 +183,18 @@ describe('The whole mission Cèdre over HTTP, as the people who lived it', () =>
   });
 
   it('freezes the same values in the snapshots themselves', async () => {
-    const { exitReadiness } = await sponsor.read<{ exitReadiness: { snapshots: { snapshot: string; asOf: string; score: number; verdict: string }[] } }>(
-      '{ exitReadiness(mission: "M1") { snapshots { snapshot asOf score verdict } } }',
-    );
+    const { exitReadiness } = await sponsor.read<{
+      exitReadiness: { snapshots: { snapshot: string; asOf: string; score: number; verdict: string }[] };
+    }>('{ exitReadiness(mission: "M1") { snapshots { snapshot asOf score verdict } } }');
     for (const [ref, { asOf, verdict }] of Object.entries(expected.readiness)) {
       expect(exitReadiness.snapshots.find(({ snapshot }) => snapshot === ref)).toMatchObject({ asOf, verdict });
     }
   });
 
   it.each(Object.entries(expected.coverage))('covers the knowledge on %s as it should', async (day, wanted) => {
-    const { exitReadiness } = await sponsor.read<{ exitReadiness: Readonly<Record<string, { value: number; missing: string[] }>> }>(
+    const { exitReadiness } = await sponsor.read<{
+      exitReadiness: Readonly<Record<string, { value: number; missing: string[] }>>;
+    }>(
       `query($day: Day!) { exitReadiness(mission: "M1", asKnownOn: $day) {
         withoutOwner: coverageWithoutOwner { value missing } withoutFirm: coverageWithoutFirm { value missing }
         withoutBoth: coverageWithoutBoth { value missing }
@@ -193,7 +208,9 @@ describe('The whole mission Cèdre over HTTP, as the people who lived it', () =>
   });
 
   it.each(Object.entries(expected.forecast))('forecasts the handover on %s', async (day, wanted) => {
-    const { exitReadiness } = await sponsor.read<{ exitReadiness: { forecast: Readonly<Record<string, unknown>> & { probabilityByContractEnd: number } } }>(
+    const { exitReadiness } = await sponsor.read<{
+      exitReadiness: { forecast: Readonly<Record<string, unknown>> & { probabilityByContractEnd: number } };
+    }>(
       `query($day: Day!) { exitReadiness(mission: "M1", asKnownOn: $day) { forecast {
         weeks throughput backlog p50 p85 p95 p50Week openWeeksToContractEnd probabilityByContractEnd status message { fr en }
       } } }`,
@@ -215,11 +232,15 @@ describe('The whole mission Cèdre over HTTP, as the people who lived it', () =>
   });
 
   it('tells who decided on a business day', async () => {
-    for (const [onDay, decider, level] of [['2026-07-12', 'COO', 5], ['2026-07-13', 'PROD', 6]] as const) {
-      const { governance } = await sponsor.read<{ governance: { rights: { domain: string; decider: string; level: number }[] } }>(
-        'query($onDay: Day!) { governance(mission: "M1", onDay: $onDay) { rights { domain decider level } } }',
-        { onDay },
-      );
+    for (const [onDay, decider, level] of [
+      ['2026-07-12', 'COO', 5],
+      ['2026-07-13', 'PROD', 6],
+    ] as const) {
+      const { governance } = await sponsor.read<{
+        governance: { rights: { domain: string; decider: string; level: number }[] };
+      }>('query($onDay: Day!) { governance(mission: "M1", onDay: $onDay) { rights { domain decider level } } }', {
+        onDay,
+      });
       expect(governance.rights).toContainEqual({ domain: 'planification', decider, level });
     }
   });

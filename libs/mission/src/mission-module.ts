@@ -12,7 +12,13 @@ import { CalibrationResolver } from './calibration/calibration.resolver.js';
 import { commands } from './commands.js';
 import { DecisionRegisterResolver } from './decisions/decision-register.resolver.js';
 import { ExitReadinessResolver } from './exit-readiness/exit-readiness.resolver.js';
+import { HandoverForecastResolver } from './exit-readiness/handover-forecast.resolver.js';
+import { ValueSimulationResolver } from './exit-readiness/value-simulation.resolver.js';
 import { GovernanceResolver } from './governance/governance.resolver.js';
+import { FirmWithdrawalResolver } from './knowledge-transfer/firm-withdrawal.resolver.js';
+import { KnowledgeCoverageResolver } from './knowledge-transfer/knowledge-coverage.resolver.js';
+import { ManagerSkillsResolver } from './knowledge-transfer/manager-skills.resolver.js';
+import { InitiativesResolver } from './initiatives/initiatives.resolver.js';
 import { KpisResolver } from './kpis/kpis.resolver.js';
 import { MilestonesResolver } from './milestones/milestones.resolver.js';
 import { DiagnosticResolver } from './mission/diagnostic.resolver.js';
@@ -76,10 +82,16 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       DecisionRegisterResolver,
       WeakSignalsResolver,
       ExitReadinessResolver,
+      HandoverForecastResolver,
+      ValueSimulationResolver,
+      FirmWithdrawalResolver,
+      KnowledgeCoverageResolver,
+      ManagerSkillsResolver,
       MilestonesResolver,
       KpisResolver,
       ProcessesResolver,
       OperationsResolver,
+      InitiativesResolver,
       AuditTrailResolver,
       DossierIndexResolver,
       AuditQuestionsResolver,

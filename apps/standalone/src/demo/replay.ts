@@ -1,6 +1,6 @@
 import { addDays, parisDay } from '#calendar';
 import type { Outcome } from '#decider';
-import { commands, missionStream, type Command, type CommandPipeline } from '#mission';
+import { commands, missionStream, refusalsStream, type Command, type CommandPipeline } from '#mission';
 import type { Ledger } from '#ledger';
 import type { SignalWatch } from '#projector';
 import { v5 as uuid } from 'uuid';
@@ -69,10 +69,12 @@ export async function replayScript(
   return { lines: lines.length, accepted, refused, unknown, surprises };
 }
 
-/** The lines after the last one that left an event. */
+/** The lines after the last one that left an event or a refusal. */
 async function notYetStored(lines: readonly ScriptLine[], ledger: Ledger): Promise<readonly ScriptLine[]> {
   const stored = new Set<string>();
-  for await (const { metadata } of ledger.read(missionStream(DEMO_MISSION))) stored.add(metadata.commandId);
+  for (const stream of [missionStream(DEMO_MISSION), refusalsStream(DEMO_MISSION)]) {
+    for await (const { metadata } of ledger.read(stream)) stored.add(metadata.commandId);
+  }
   const last = lines.findLastIndex((line) => stored.has(commandIdOf(line)));
   return lines.slice(last + 1);
 }

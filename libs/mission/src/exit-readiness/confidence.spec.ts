@@ -3,7 +3,7 @@ import { assessed, granted, item, missionAfter, startedCedre, tally, told, type 
 import { describe, expect, it } from '@jest/globals';
 import { confidenceOf, freshnessOf } from './confidence.js';
 import type { Dimension } from './readiness-vocabulary.js';
-import { DEFAULT_WEIGHTS } from './readiness.js';
+import { DEFAULT_WEIGHTS } from './readiness-score.js';
 
 const DAY = '2026-02-02';
 const freshAfter = (days: number, ...facts: readonly Told[]) =>

@@ -1,65 +1,87 @@
-import type { ReadOnly, Sentence } from '#decider';
-import type { SentenceType } from '#graph';
+import type { ReadOnly } from '#decider';
 import type { OpenView } from '../reading/mission-views.js';
-import type { MissionState } from '../mission-state.js';
-import type { Language } from '../shared/wording.js';
-import { busFactor, type BusFactor } from './bus-factor.js';
+import { shownNotices } from '../shared/notice.js';
+import { onDemand } from '../shared/on-demand.js';
+import { worded, type Language } from '../shared/wording.js';
+import { busFactor } from './bus-factor.js';
 import { coverageWithout } from './coverage.js';
-import type { ExitReadinessType, HandoverForecastType, ReadinessDimensionType } from './exit-readiness.types.js';
+import type { ExitReadinessType } from './exit-readiness.types.js';
+import { readFacade } from './facade-banner.reader.js';
+import { freshnessAct } from './freshness-acts.js';
 import type { PublishedCheckpoint } from './gate-rules.js';
-import type { HandoverForecast } from './handover-forecast.js';
-import { consultantsOf, ownerAndFirm, ownerOf, type READINESS_SLICES, type ReadinessInputs } from './readiness-slices.js';
-import { DIMENSION_NAMES } from './readiness-vocabulary.js';
+import { shownForecast } from './handover-forecast.reader.js';
+import { readAbsenceTests, readHandover } from './handover.reader.js';
+import { readLevers, readWaysOut } from './levers.reader.js';
+import { waysOut, weighedLevers } from './levers.js';
+import { readDimensions } from './readiness-dimensions.reader.js';
+import { readBlockers, readGates, readWaivers } from './readiness-gates.reader.js';
+import { readinessNotices } from './readiness-notices.js';
+import { readReservations } from './readiness-reservations.reader.js';
+import { readSnapshot, type Retold } from './readiness-snapshot.reader.js';
+import { consultantsOf, ownerAndFirm, ownerOf, type ReadinessInputs } from './readiness-slices.js';
 import { readinessOf, type Readiness } from './readiness.js';
+import { expiredEvidence, staleInputs } from './stale-evidence.js';
 
-type State = Pick<MissionState, (typeof READINESS_SLICES)[number]>;
+/** The slices that readiness reads, opened for somebody. */
+export type ReadinessView = OpenView<ReadinessInputs>;
 
-/** Exit readiness as a person reads it, on the day of the answer. */
+/**
+ * Exit readiness as a person reads it, on the day of the answer. What levers bring is worked out for who asks, and so is
+ * the past as known now.
+ */
 export function readExitReadiness(
-  { state, asOf }: OpenView<State>,
+  { state, asOf, rights }: ReadinessView,
   checkpoints: readonly ReadOnly<PublishedCheckpoint>[],
   language: Language,
+  retold: () => Promise<Retold>,
 ): ExitReadinessType {
-  const say = (sentence: Sentence): SentenceType => ({ ...sentence, text: sentence[language] });
   const readiness = readinessOf(state, asOf.day, checkpoints);
-  const { formula, score, raw, cap, band, verdict, confidence, gates, forecast } = readiness;
-  const dimensions = readDimensions(readiness, say);
-  return {
+  const { formula, score, raw, cap, band, verdict, confidence, gates, forecast, dimensions } = readiness;
+  const { keyAccounts } = rights;
+  const snapshots = { language, keyAccounts, checkpoints, retold };
+  const answer = {
     asOf,
+    notices: shownNotices(readinessNotices(state, readiness), language),
     formula,
-    partial: readiness.dimensions.some(({ terms }) => terms.some(({ evaluated }) => !evaluated)),
+    partial: dimensions.some(({ terms }) => terms.some(({ evaluated }) => !evaluated)),
     score,
     raw,
     cap,
     band,
     verdict,
+    reservations: readReservations(readiness, language),
     confidence,
-    dimensions,
-    gates: gates.map((gate) => ({ ...gate, expected: say(gate.expected) })),
+    staleInputs: readStaleInputs(state, readiness, language),
+    expiredEvidence: expiredEvidence(state.access, dimensions, asOf.day),
+    facade: readFacade(state, asOf.day, rights.scope !== undefined, language),
+    dimensions: readDimensions(state, readiness, keyAccounts, language),
+    gates: readGates(gates, language),
+    waivers: readWaivers(state, gates),
+    blockers: readBlockers(state),
     ownerShare: readOwnerShare(readiness),
+    absenceTests: readAbsenceTests(state),
     ...readKnowledge(state),
-    forecast: forecast ? readForecast(forecast, say) : null,
-    snapshots: Object.entries(state.exitReadiness.snapshots).map(([snapshot, taken]) => ({ ...taken, snapshot })),
+    forecast: forecast ? shownForecast(forecast, asOf, language) : null,
+    handover: readHandover(state, asOf.day),
+    snapshots: Object.entries(state.exitReadiness.snapshots).map(([snapshot, taken]) =>
+      readSnapshot(snapshot, taken, snapshots),
+    ),
   };
+  const world = { inputs: state, checkpoints };
+  const weighed = onDemand({}, { levers: () => weighedLevers(world, asOf.day) });
+  return onDemand(answer, {
+    levers: () => readLevers(state, weighed.levers, keyAccounts, language),
+    waysOut: () => readWaysOut(waysOut(world, asOf.day, weighed.levers), language),
+  });
 }
 
-const readDimensions = (
-  { dimensions, weights, freshness }: Readiness,
-  say: (sentence: Sentence) => SentenceType,
-): readonly ReadinessDimensionType[] =>
-  dimensions.map(({ dimension, value, terms }) => ({
-    dimension,
-    name: say(DIMENSION_NAMES[dimension]),
-    weight: weights[dimension],
-    value,
-    freshness: freshness[dimension] ?? 0,
-    evaluated: terms.some(({ evaluated }) => evaluated),
-    terms: terms.map((term) => ({
-      ...term,
-      subject: term.subject ?? null,
-      part: term.part ?? null,
-      whole: term.whole ?? null,
-    })),
+const readStaleInputs = (inputs: ReadinessInputs, { asOf, weights }: Readiness, language: Language) =>
+  staleInputs(inputs, asOf, weights).map(({ subject, last, since, ...stale }) => ({
+    ...stale,
+    subject: subject ?? null,
+    last: last ?? null,
+    since: since ?? null,
+    expected: worded(freshnessAct(stale.input, subject), language),
   }));
 
 const readOwnerShare = ({ ownerShare: { interval, ...share } }: Readiness) => ({
@@ -73,24 +95,11 @@ const readOwnerShare = ({ ownerShare: { interval, ...share } }: Readiness) => ({
 function readKnowledge(inputs: ReadinessInputs) {
   const owner = ownerOf(inputs);
   const firm = consultantsOf(inputs);
-  const counted = ({ count, sequence }: BusFactor) => ({ count, sequence: sequence.map(({ person }) => person) });
   return {
     coverageWithoutOwner: coverageWithout(inputs.transfer, owner === undefined ? [] : [owner]),
     coverageWithoutFirm: coverageWithout(inputs.transfer, firm),
     coverageWithoutBoth: coverageWithout(inputs.transfer, ownerAndFirm(inputs)),
-    busFactor: counted(busFactor(inputs.transfer)),
-    busFactorWithoutFirm: counted(busFactor(inputs.transfer, firm)),
+    busFactor: busFactor(inputs.transfer),
+    busFactorWithoutFirm: busFactor(inputs.transfer, firm),
   };
 }
-
-const readForecast = (
-  forecast: HandoverForecast,
-  say: (sentence: Sentence) => SentenceType,
-): HandoverForecastType => ({
-  ...forecast,
-  message: say(forecast.message),
-  p50: forecast.p50 ?? null,
-  p85: forecast.p85 ?? null,
-  p95: forecast.p95 ?? null,
-  p50Week: forecast.p50Week ?? null,
-});

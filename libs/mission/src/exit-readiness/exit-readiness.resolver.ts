@@ -1,31 +1,88 @@
-import { findDocument, type ReadDatabase } from '#read-models';
-import { Inject } from '@nestjs/common';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { checkpointsProjection } from '../access/checkpoints.projection.js';
-import type { Signed } from '../pipeline/gate.js';
-import { READ_DATABASE } from '../pipeline/tokens.js';
-import { MissionViews } from '../reading/mission-views.js';
-import { MomentArgs } from '../reading/moment.args.js';
+import type { Caller, Signed } from '../pipeline/gate.js';
+import { MissionViews, type Moment, type OpenView } from '../reading/mission-views.js';
+import { IsReference, MomentArgs } from '../reading/moment.args.js';
+import { placeOf } from '../reading/place.js';
+import { RefusedQuery } from '../reading/refused-query.js';
+import { refuse } from '../refusals/refusals.js';
 import { exitReadinessProjection } from './exit-readiness.projection.js';
-import { readExitReadiness } from './exit-readiness.reader.js';
+import { readExitReadiness, type ReadinessView } from './exit-readiness.reader.js';
 import { ExitReadinessType } from './exit-readiness.types.js';
+import { readSnapshot, tellingOf, type Retold } from './readiness-snapshot.reader.js';
+import { ReadinessSnapshotAnswerType } from './readiness-snapshot.types.js';
 
-const RULE = { view: 'exitReadiness', slice: 'exit-readiness' } as const;
+const SLICE = 'exit-readiness' as const;
+
+@ArgsType()
+class SnapshotArgs extends MomentArgs {
+  @Field(() => String, { description: 'Reference of the snapshot.' })
+  @IsReference()
+  snapshot!: string;
+}
 
 @Resolver()
 export class ExitReadinessResolver {
-  constructor(
-    private readonly views: MissionViews,
-    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
-  ) {}
+  constructor(private readonly views: MissionViews) {}
 
   @Query(() => ExitReadinessType, {
     description: 'Readiness for handover: the score and why, what blocks, how fresh the evidence is, and a forecast.',
   })
   async exitReadiness(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<ExitReadinessType> {
-    const view = await this.views.open(exitReadinessProjection, RULE, caller, moment);
-    const published = await findDocument(this.database, checkpointsProjection, moment.mission);
-    const known = (published?.state.published ?? []).filter(({ publishedOn }) => publishedOn <= view.asOf.day);
-    return readExitReadiness(view, known, caller.language);
+    const view = await this.views.open(
+      exitReadinessProjection,
+      { view: 'exitReadiness', slice: SLICE },
+      caller,
+      moment,
+    );
+    const checkpoints = await this.checkpoints(view, moment);
+    return readExitReadiness(view, checkpoints, caller.language, this.retold(view, moment));
   }
+
+  @Query(() => ReadinessSnapshotAnswerType, {
+    description: 'Everything that a snapshot froze, and the same day with what is known now.',
+  })
+  async readinessSnapshot(
+    @Args() { snapshot, ...moment }: SnapshotArgs,
+    @Context() { caller }: Signed,
+  ): Promise<ReadinessSnapshotAnswerType> {
+    const rule = { view: 'readinessSnapshot', slice: SLICE } as const;
+    const view = await this.views.open(exitReadinessProjection, rule, caller, moment);
+    const taken = takenOf(view, snapshot, caller);
+    const checkpoints = await this.checkpoints(view, moment);
+    const { keyAccounts } = view.rights;
+    const reading = { language: caller.language, keyAccounts, checkpoints, retold: this.retold(view, moment) };
+    return { asOf: view.asOf, taken: readSnapshot(snapshot, taken, reading) };
+  }
+
+  /** Published by the day of the answer. */
+  private async checkpoints(view: OpenView<unknown>, moment: Moment) {
+    const { published } = await this.views.beside(
+      checkpointsProjection,
+      placeOf.checkpoints(moment.mission),
+      moment,
+      view,
+    );
+    return published.filter(({ publishedOn }) => publishedOn <= view.asOf.day);
+  }
+
+  /** The day of every snapshot with what is known at the moment asked about: read once, and only when asked for. */
+  private retold({ state, asOf }: ReadinessView, { mission }: Moment): () => Promise<Retold> {
+    let told: Promise<Retold> | undefined;
+    return () => (told ??= this.tellAgain(state, mission, asOf.revision));
+  }
+
+  private async tellAgain({ exitReadiness }: ReadinessView['state'], mission: string, to: number): Promise<Retold> {
+    const telling = tellingOf(exitReadiness);
+    const choices = telling.map(([, tells]) => tells);
+    const states = await this.views.retell(exitReadinessProjection, placeOf.mission(mission), to, choices);
+    return new Map(telling.flatMap(([snapshot], index) => (states[index] ? [[snapshot, states[index]] as const] : [])));
+  }
+}
+
+function takenOf({ state }: ReadinessView, snapshot: string, { language }: Caller) {
+  const { snapshots } = state.exitReadiness;
+  const taken = Object.hasOwn(snapshots, snapshot) ? snapshots[snapshot] : undefined;
+  if (!taken) throw new RefusedQuery(refuse('UNKNOWN_REF', { kind: 'snapshot', ref: snapshot }), language);
+  return taken;
 }

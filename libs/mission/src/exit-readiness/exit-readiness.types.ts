@@ -1,90 +1,23 @@
-import { AsOfType, DayScalar, enumOf, SentenceType, WeekScalar } from '#graph';
+import { AsOfType, enumOf, SentenceType, WeekScalar } from '#graph';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import { DIMENSIONS, READINESS_VERDICTS } from './readiness-vocabulary.js';
+import { BusFactorType, CoverageType } from '../shared/coverage.types.js';
+import { NoticeType } from '../shared/notice.types.js';
+import { FacadeBannerType } from './facade-banner.types.js';
+import { HandoverForecastType } from './handover-forecast.types.js';
+import { AbsenceTestType, HandoverType } from './handover.types.js';
+import { GateWayOutType, ReadinessLeverType } from './lever.types.js';
+import { ReadinessDimensionType } from './readiness-dimension.types.js';
+import { ReadinessBlockerType, ReadinessGateType, ReadinessWaiverType } from './readiness-gate.types.js';
+import { ReadinessSnapshotType } from './readiness-snapshot.types.js';
+import { READINESS_VERDICTS, RESERVATIONS } from './readiness-vocabulary.js';
+import { ExpiredEvidenceType, StaleInputType } from './stale-evidence.types.js';
 
-const DimensionEnum = enumOf('ReadinessDimensionCode', DIMENSIONS);
 const VerdictEnum = enumOf('ReadinessVerdict', READINESS_VERDICTS);
-const ForecastStatusEnum = enumOf('ForecastStatus', ['DONE', 'ON_TRACK', 'AT_RISK', 'LATE']);
+const ReservationEnum = enumOf('ReservationKind', RESERVATIONS);
 
-@ObjectType('ReadinessTerm', { description: 'One input of a dimension, and everything it rests on.' })
-export class ReadinessTermType {
-  @Field(() => String)
-  term!: string;
-
-  @Field(() => String, { nullable: true, description: 'The process, item or KPI, where there is one term for each.' })
-  subject!: string | null;
-
-  @Field(() => Float, { description: '0 when it was not evaluated: never 1 by default.' })
-  value!: number;
-
-  @Field(() => Boolean, { description: 'False: nothing is there to be measured.' })
-  evaluated!: boolean;
-
-  @Field(() => Float, { nullable: true, description: 'Numerator, where the value is a fraction.' })
-  part!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Denominator, where the value is a fraction.' })
-  whole!: number | null;
-
-  @Field(() => [Int], { description: 'Lines of the audit trail it rests on.' })
-  events!: readonly number[];
-
-  @Field(() => [String], { description: 'Evidence it rests on.' })
-  evidence!: readonly string[];
-}
-
-@ObjectType('ReadinessDimension', { description: 'One of the eight dimensions of the score.' })
-export class ReadinessDimensionType {
-  @Field(() => DimensionEnum)
-  dimension!: string;
-
-  @Field(() => SentenceType)
-  name!: SentenceType;
-
-  @Field(() => Float, { description: 'Weight in the score; all weights make 100.' })
-  weight!: number;
-
-  @Field(() => Float, { description: '0 to 1.' })
-  value!: number;
-
-  @Field(() => Float, { description: 'Share of its inputs with fresh evidence, 0 to 1.' })
-  freshness!: number;
-
-  @Field(() => Boolean, { description: 'False when none of its terms could be evaluated.' })
-  evaluated!: boolean;
-
-  @Field(() => [ReadinessTermType])
-  terms!: readonly ReadinessTermType[];
-}
-
-@ObjectType('ReadinessGate', { description: 'A computed condition that no score can offset.' })
-export class ReadinessGateType {
-  @Field(() => String, { description: 'G-OWN, G-PREST …' })
-  gate!: string;
-
-  @Field(() => Boolean, { description: 'Its condition holds.' })
-  open!: boolean;
-
-  @Field(() => Boolean, { description: 'Leadership or the sponsor accepted it as it is.' })
-  waived!: boolean;
-
-  @Field(() => Boolean, { description: 'Open and not waived.' })
-  blocks!: boolean;
-
-  @Field(() => Boolean, { description: 'False: nothing is there to be looked at.' })
-  evaluated!: boolean;
-
-  @Field(() => [String], { description: 'What keeps it open.' })
-  subjects!: readonly string[];
-
-  @Field(() => SentenceType, { description: 'What lifts it.' })
-  expected!: SentenceType;
-
-  @Field(() => [Int], { description: 'Lines of the audit trail it rests on.' })
-  events!: readonly number[];
-}
-
-@ObjectType('OwnerShare', { description: 'How many operating decisions the owner still takes, over the last eight weeks.' })
+@ObjectType('OwnerShare', {
+  description: 'How many operating decisions the owner still takes, over the last eight weeks.',
+})
 export class OwnerShareType {
   @Field(() => Int)
   ownerDecisions!: number;
@@ -105,82 +38,16 @@ export class OwnerShareType {
   excludedWeeks!: readonly string[];
 }
 
-@ObjectType('KnowledgeCoverage', { description: 'How much of the critical knowledge remains when some people are not there.' })
-export class KnowledgeCoverageType {
-  @Field(() => Float, { description: 'Criticality-weighted share, 0 to 1.' })
-  value!: number;
+@ObjectType('ReadinessReservation', { description: 'Something that forbids READY to a company that passes.' })
+export class ReadinessReservationType {
+  @Field(() => ReservationEnum)
+  kind!: string;
 
-  @Field(() => [String], { description: 'Items that nobody else does alone.' })
-  missing!: readonly string[];
-}
-
-@ObjectType('BusFactor', { description: 'People removed, worst first, before one half of the knowledge is lost (Avelino et al., 2016).' })
-export class BusFactorType {
-  @Field(() => Int)
-  count!: number;
-
-  @Field(() => [String], { description: 'Who was removed, in order.' })
-  sequence!: readonly string[];
-}
-
-@ObjectType('HandoverForecast', { description: 'When every item will have a relay, at the pace of the last twelve observed weeks.' })
-export class HandoverForecastType {
-  @Field(() => ForecastStatusEnum)
-  status!: string;
+  @Field(() => [String], { description: 'The items, processes, reserves or gates.' })
+  subjects!: readonly string[];
 
   @Field(() => SentenceType)
-  message!: SentenceType;
-
-  @Field(() => [WeekScalar], { description: 'The observed weeks that it draws from.' })
-  weeks!: readonly string[];
-
-  @Field(() => [Int], { description: 'Items that gained a relay in each of these weeks.' })
-  throughput!: readonly number[];
-
-  @Field(() => Int, { description: 'Items still without a relay.' })
-  backlog!: number;
-
-  @Field(() => Int, { nullable: true, description: 'Open weeks with 50 %; none beyond 60 weeks.' })
-  p50!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Open weeks with 85 %; none beyond 60 weeks.' })
-  p85!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Open weeks with 95 %; none beyond 60 weeks.' })
-  p95!: number | null;
-
-  @Field(() => WeekScalar, { nullable: true })
-  p50Week!: string | null;
-
-  @Field(() => DayScalar)
-  contractEnd!: string;
-
-  @Field(() => Int, { description: 'Open weeks left in the contract.' })
-  openWeeksToContractEnd!: number;
-
-  @Field(() => Float, { description: '0 to 1.' })
-  probabilityByContractEnd!: number;
-}
-
-@ObjectType('ReadinessSnapshot', { description: 'Readiness as it was frozen on a day; never rewritten.' })
-export class ReadinessSnapshotType {
-  @Field(() => String)
-  snapshot!: string;
-
-  @Field(() => DayScalar)
-  asOf!: string;
-
-  @Field(() => Int, { description: 'Revision of the mission that it was computed from.' })
-  atRevision!: number;
-
-  @Field(() => Float)
-  score!: number;
-
-  @Field(() => VerdictEnum)
-  verdict!: string;
-
-  @Field(() => Float)
-  confidence!: number;
+  sentence!: SentenceType;
 }
 
 @ObjectType('ExitReadiness', {
@@ -189,6 +56,9 @@ export class ReadinessSnapshotType {
 export class ExitReadinessType {
   @Field(() => AsOfType)
   asOf!: AsOfType;
+
+  @Field(() => [NoticeType], { description: 'What to do next, worst first.' })
+  notices!: readonly NoticeType[];
 
   @Field(() => String, { description: 'Version of the formula.' })
   formula!: string;
@@ -211,26 +81,59 @@ export class ExitReadinessType {
   @Field(() => VerdictEnum)
   verdict!: string;
 
+  @Field(() => [ReadinessReservationType], { description: 'What forbids READY even without open gates.' })
+  reservations!: readonly ReadinessReservationType[];
+
   @Field(() => Float, { description: 'Share of inputs with fresh evidence, 0 to 100; beside the score, never in it.' })
   confidence!: number;
+
+  @Field(() => [StaleInputType], { description: 'Everything that keeps confidence below 100, the dearest first.' })
+  staleInputs!: readonly StaleInputType[];
+
+  @Field(() => [ExpiredEvidenceType], {
+    description: 'Documents cited by the score that hold no more, the oldest first.',
+  })
+  expiredEvidence!: readonly ExpiredEvidenceType[];
+
+  @Field(() => FacadeBannerType, { description: 'To be shown with the score.' })
+  facade!: FacadeBannerType;
 
   @Field(() => [ReadinessDimensionType])
   dimensions!: readonly ReadinessDimensionType[];
 
-  @Field(() => [ReadinessGateType])
+  @Field(() => [ReadinessGateType], { description: 'All ten, open or not.' })
   gates!: readonly ReadinessGateType[];
+
+  @Field(() => [ReadinessWaiverType], { description: 'Shown to the acquirer too.' })
+  waivers!: readonly ReadinessWaiverType[];
+
+  @Field(() => [ReadinessBlockerType], {
+    description: 'Gates that somebody took charge of, in the order of declaring.',
+  })
+  blockers!: readonly ReadinessBlockerType[];
+
+  @Field(() => [ReadinessLeverType], {
+    description: 'What would raise the score or lift a gate: what helps a blocking gate first, then by points.',
+  })
+  levers!: readonly ReadinessLeverType[];
+
+  @Field(() => [GateWayOutType], { description: 'For each open gate everything that it needs to be lifted.' })
+  waysOut!: readonly GateWayOutType[];
 
   @Field(() => OwnerShareType)
   ownerShare!: OwnerShareType;
 
-  @Field(() => KnowledgeCoverageType)
-  coverageWithoutOwner!: KnowledgeCoverageType;
+  @Field(() => [AbsenceTestType], { description: 'In the order of starting.' })
+  absenceTests!: readonly AbsenceTestType[];
 
-  @Field(() => KnowledgeCoverageType)
-  coverageWithoutFirm!: KnowledgeCoverageType;
+  @Field(() => CoverageType)
+  coverageWithoutOwner!: CoverageType;
 
-  @Field(() => KnowledgeCoverageType)
-  coverageWithoutBoth!: KnowledgeCoverageType;
+  @Field(() => CoverageType)
+  coverageWithoutFirm!: CoverageType;
+
+  @Field(() => CoverageType)
+  coverageWithoutBoth!: CoverageType;
 
   @Field(() => BusFactorType)
   busFactor!: BusFactorType;
@@ -241,6 +144,11 @@ export class ExitReadinessType {
   @Field(() => HandoverForecastType, { nullable: true, description: 'None below six observed weeks.' })
   forecast!: HandoverForecastType | null;
 
-  @Field(() => [ReadinessSnapshotType])
+  @Field(() => HandoverType)
+  handover!: HandoverType;
+
+  @Field(() => [ReadinessSnapshotType], {
+    description: 'In the order of taking, each as known then; ask for `asKnownNow` to compare.',
+  })
   snapshots!: readonly ReadinessSnapshotType[];
 }

@@ -15,7 +15,7 @@ export const firmDimension = (inputs: ReadinessInputs, asOf: Day): DimensionScor
   ]);
 
 /** Somebody of the company who is still there. */
-const isPresentInternal = (inputs: ReadinessInputs, person: PersonCode): boolean =>
+export const isPresentInternal = (inputs: ReadinessInputs, person: PersonCode): boolean =>
   !consultantsOf(inputs).includes(person) && !hasDeparted(inputs.transfer, person);
 
 function ritualsLedInternally(inputs: ReadinessInputs): Term {

@@ -10,6 +10,7 @@ export const FRESH_FOR = {
   absenceTest: 120,
   decision: 90,
   tally: 90,
+  ownerShare: 45,
   document: 365,
 } as const;
 

@@ -33,9 +33,9 @@ export interface Finding {
 type GateRule = (inputs: ReadinessInputs, asOf: Day, checkpoints: readonly PublishedCheckpoint[]) => Finding;
 
 /** From this criticality on, an item must have an autonomous internal person. */
-const MATTERS = 3;
+export const MATTERS = 3;
 /** From this criticality on, the owner must not be alone on an item. */
-const VITAL = 5;
+export const VITAL = 5;
 /** Days for which a signal may stay open. */
 const SIGNAL_DAYS = 14;
 /** Days for which a checkpoint vouches for the stream. */

@@ -3,10 +3,10 @@ import type { Refusal, Sentence } from '#decider';
 import { completionProbabilities, FORECAST_HORIZON, weekReaching } from '#statistics';
 import { itemsInUse } from '../knowledge-transfer/knowledge-transfer.state.js';
 import { refuse } from '../refusals/refusals.js';
-import type { Day, Rate, Week } from '../shared/vocabulary.js';
+import type { Day, Rate, Ref, Week } from '../shared/vocabulary.js';
 import { forecastMessage } from './forecast-message.js';
 import type { ReadinessInputs } from './readiness-slices.js';
-import { weeklyGains } from './transfer-stock.js';
+import { transferredOn, weeklyGains } from './transfer-stock.js';
 
 /** Weeks of throughput that a forecast draws from. */
 const WINDOW = 12;
@@ -23,8 +23,10 @@ export interface HandoverForecast {
   readonly weeks: readonly Week[];
   /** Items that gained such a person in each of these weeks, net of losses, never below 0. */
   readonly throughput: readonly number[];
-  /** Items still without one. */
+  /** Items still without one at the end of the last observed week. */
   readonly backlog: number;
+  /** These items, the most critical first. */
+  readonly remaining: readonly Ref[];
   /** Open weeks until the work is done with 50, 85 and 95 % probability; left out beyond 60 weeks. */
   readonly p50?: number;
   readonly p85?: number;
@@ -49,7 +51,8 @@ export function handoverForecast(inputs: ReadinessInputs, asOf: Day): HandoverFo
   if (gains.length < LEAST_HISTORY) return refuse('NOT_ENOUGH_HISTORY', { weeks: gains.length });
   const window = gains.slice(-WINDOW);
   const throughput = window.map(({ gain }) => gain);
-  const backlog = itemsInUse(inputs.transfer).length - (window.at(-1)?.stock ?? 0);
+  const remaining = remainingAfter(inputs, window.at(-1)?.week ?? '');
+  const backlog = remaining.length;
   const probabilities = completionProbabilities(backlog, throughput);
   const ahead = openWeeksAfter(inputs, window.at(-1)?.week ?? '', asOf);
   const reached = (probability: number) => {
@@ -66,6 +69,7 @@ export function handoverForecast(inputs: ReadinessInputs, asOf: Day): HandoverFo
     weeks: window.map(({ week }) => week),
     throughput,
     backlog,
+    remaining,
     p50: p50.weeks,
     p85: p85.weeks,
     p95: p95.weeks,
@@ -80,6 +84,15 @@ export function handoverForecast(inputs: ReadinessInputs, asOf: Day): HandoverFo
     status,
     message: forecastMessage(status, contractEnd, p85.week),
   };
+}
+
+/** The items without a relay at the end of a week. */
+function remainingAfter(inputs: ReadinessInputs, week: Week): readonly Ref[] {
+  const transferred = transferredOn(inputs, fridayOf(week));
+  return itemsInUse(inputs.transfer)
+    .filter(([ref]) => !transferred.includes(ref))
+    .toSorted(([, a], [, b]) => b.criticality - a.criticality)
+    .map(([ref]) => ref);
 }
 
 /** The next open weeks that are not observed yet, as many as a forecast looks ahead. */

@@ -5,10 +5,11 @@ import type { Day, Ref } from '../shared/vocabulary.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import type { Source } from './term.js';
 
-/** A value of a KPI with the day and the lines that gave it. */
+/** A value of a KPI with the days and the lines that gave it. */
 export interface Reading {
   readonly value: number;
-  readonly on: Day;
+  /** Business days of the measurement and of its corrections. */
+  readonly days: readonly Day[];
   readonly sources: readonly Source[];
 }
 
@@ -27,13 +28,13 @@ export const targetedKpis = ({ kpis, transfer }: Pick<ReadinessInputs, 'kpis' | 
     if (retired || !set) return [];
     if (source === 'MEASURED') return [{ kpi, target: set.target, set, readings: measured(defined) }];
     if (source !== 'MANAGER_LEVEL') return [];
-    const readings = transfer.managers.map((wave) => ({ value: wave.average, on: wave.on, sources: [wave] }));
+    const readings = transfer.managers.map((wave) => ({ value: wave.average, days: [wave.on], sources: [wave] }));
     return [{ kpi, target: set.target, set, readings }];
   });
 
 /** The values of the series that speaks for the KPI, corrections applied. */
 const measured = (kpi: Pick<ReadOnly<Kpi>, 'measurements'>): readonly Reading[] =>
   (mainSeries(kpi)?.measurements ?? []).map(({ value, corrections, ...first }) => {
-    const last = corrections.at(-1) ?? first;
-    return { value, on: last.on, sources: [first, ...corrections] };
+    const sources = [first, ...corrections];
+    return { value, days: sources.map(({ on }) => on), sources };
   });

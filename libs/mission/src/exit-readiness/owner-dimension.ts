@@ -6,7 +6,7 @@ import { ownerOf, type ReadinessInputs } from './readiness-slices.js';
 import { fraction, meanOf, notEvaluated, term, type DimensionScore, type Source, type Term } from './term.js';
 
 /** Working days of absence that prove full autonomy. */
-const FULL_ABSENCE = 20;
+export const FULL_ABSENCE = 20;
 
 /** D2: what remains, is decided, is sold and goes on without the owner. */
 export function ownerDimension(inputs: ReadinessInputs): DimensionScore {

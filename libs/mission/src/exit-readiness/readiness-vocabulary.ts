@@ -22,8 +22,57 @@ export const GATES = [
 ] as const;
 export type Gate = (typeof GATES)[number];
 
+/** What is the matter while a gate is open. */
+export const GATE_NAMES: Readonly<Record<Gate, Sentence>> = {
+  'G-ABS': { fr: 'L’absence du dirigeant n’est pas éprouvée', en: 'The owner’s absence is not tested' },
+  'G-PREST': {
+    fr: 'Aucun interne ne maîtrise un savoir qui compte',
+    en: 'No internal person masters an item that matters',
+  },
+  'G-OWN': { fr: 'Le dirigeant est seul sur un savoir vital', en: 'The owner is alone on a vital item' },
+  'G-PROC': { fr: 'Un processus critique n’est pas géré', en: 'A critical process is not managed' },
+  'G-SUC': { fr: 'Aucun successeur', en: 'No successor' },
+  'G-LEGAL': { fr: 'Salariés non informés de la vente', en: 'Employees not informed of the sale' },
+  'G-SIG': { fr: 'Un signal est ouvert depuis plus de 14 jours', en: 'A signal has been open for more than 14 days' },
+  'G-MED': { fr: 'Un conflit n’est pas conclu', en: 'A conflict is not concluded' },
+  'G-KPI': { fr: 'Un indicateur est contesté', en: 'A KPI is disputed' },
+  'G-PROOF': { fr: 'Aucune tête d’arbre signée récente', en: 'No recent signed checkpoint' },
+};
+
+/** What became of a gate that somebody took charge of. */
+export const BLOCKER_STATES = ['OPEN', 'LIFTED', 'WAIVED'] as const;
+
+/** What is left to be said against a company that passes. */
+export const RESERVATIONS = [
+  'ITEMS_WITHOUT_RELAY',
+  'PROCESSES_BELOW_ESTABLISHED',
+  'OPEN_RESERVES',
+  'WAIVED_GATES',
+] as const;
+
 export const READINESS_VERDICTS = ['NOT_READY_BLOCKED', 'NOT_READY_SCORE', 'READY_WITH_RESERVATIONS', 'READY'] as const;
 export type Verdict = (typeof READINESS_VERDICTS)[number];
+
+/** Where a score stands among companies for sale; Exit Planning Institute, as quoted by a secondary source. */
+export type Band = 'below-50' | '50-72' | 'above-72';
+
+/** What the score reads, by the kind of fact that keeps it fresh. */
+export const FOLLOWED_INPUTS = [
+  'decisionProcess',
+  'decision',
+  'tally',
+  'ownerShare',
+  'keyAccount',
+  'absenceTest',
+  'autonomy',
+  'ritualLead',
+  'decider',
+  'processAssessment',
+  'kpi',
+  'managers',
+  'dossier',
+] as const;
+export type FollowedInput = (typeof FOLLOWED_INPUTS)[number];
 
 /** What each dimension asks. */
 export const DIMENSION_NAMES: Readonly<Record<Dimension, Sentence>> = {

@@ -92,7 +92,7 @@ describe('The verdict', () => {
     events: [],
     ...state,
   });
-  const none = { itemWithoutRelay: false, processBelowEstablished: false, openReserve: false };
+  const none = { itemsWithoutRelay: [], processesBelowEstablished: [], openReserves: [] };
 
   it('is NOT_READY_BLOCKED with one open gate, whatever the score', () => {
     expect(verdictOf([gate({ open: true, blocks: true })], 100, none)).toBe('NOT_READY_BLOCKED');
@@ -104,9 +104,9 @@ describe('The verdict', () => {
   });
 
   it('is READY_WITH_RESERVATIONS as long as something is left to be said', () => {
-    expect(verdictOf([gate({})], 80, { ...none, itemWithoutRelay: true })).toBe('READY_WITH_RESERVATIONS');
-    expect(verdictOf([gate({})], 80, { ...none, processBelowEstablished: true })).toBe('READY_WITH_RESERVATIONS');
-    expect(verdictOf([gate({})], 80, { ...none, openReserve: true })).toBe('READY_WITH_RESERVATIONS');
+    expect(verdictOf([gate({})], 80, { ...none, itemsWithoutRelay: ['K03'] })).toBe('READY_WITH_RESERVATIONS');
+    expect(verdictOf([gate({})], 80, { ...none, processesBelowEstablished: ['P3'] })).toBe('READY_WITH_RESERVATIONS');
+    expect(verdictOf([gate({})], 80, { ...none, openReserves: ['RES-1'] })).toBe('READY_WITH_RESERVATIONS');
     expect(verdictOf([gate({ open: true, waived: true })], 80, none)).toBe('READY_WITH_RESERVATIONS');
     expect(verdictOf([gate({ waived: true })], 80, none)).toBe('READY_WITH_RESERVATIONS');
   });

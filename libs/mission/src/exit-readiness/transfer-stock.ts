@@ -1,7 +1,7 @@
 import { fridayOf } from '#calendar';
 import { autonomousAsKnownOn, itemsInUse } from '../knowledge-transfer/knowledge-transfer.state.js';
 import { talliesByWeek } from '../weak-signals/weak-signals.state.js';
-import type { Day, Week } from '../shared/vocabulary.js';
+import type { Day, Ref, Week } from '../shared/vocabulary.js';
 import { ownerAndFirm, type ReadinessInputs } from './readiness-slices.js';
 
 /** An observed week, with the items transferred at its Friday and how many more than a week of observation before. */
@@ -28,13 +28,17 @@ export function weeklyGains(inputs: ReadinessInputs, asOf: Day): readonly Weekly
   });
 }
 
+const stockOn = (inputs: ReadinessInputs, day: Day): number => transferredOn(inputs, day).length;
+
 /** Items, of those in use now, known at the end of a day to be done alone by somebody who then was still there. */
-function stockOn(inputs: ReadinessInputs, day: Day): number {
+export function transferredOn(inputs: ReadinessInputs, day: Day): readonly Ref[] {
   const { departures } = inputs.transfer;
   const others = ownerAndFirm(inputs);
   const counts = (person: string) => {
     const left = Object.hasOwn(departures, person) ? departures[person] : undefined;
     return !others.includes(person) && !(left && left.recordedOn <= day);
   };
-  return itemsInUse(inputs.transfer).filter(([, item]) => autonomousAsKnownOn(item, day).some(counts)).length;
+  return itemsInUse(inputs.transfer)
+    .filter(([, item]) => autonomousAsKnownOn(item, day).some(counts))
+    .map(([ref]) => ref);
 }

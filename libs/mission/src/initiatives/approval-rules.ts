@@ -4,7 +4,8 @@ import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import { initiativeOf, statusRefusal } from './initiative-rules.js';
-import { isRunning, type Initiative } from './initiatives.state.js';
+import type { Initiative } from './initiatives.state.js';
+import { FREE_LOAD, loadsWith, MOST_LOAD, othersRunning } from './resource-loads.js';
 
 /** An approval that somebody wants to give. */
 export interface WantedApproval {
@@ -12,11 +13,6 @@ export interface WantedApproval {
   readonly conditions: readonly string[];
   readonly waiverReason?: string;
 }
-
-/** Above this load nothing is approved without an added resource. */
-const MOST_LOAD = 0.95;
-/** Above this load an approval needs a condition. */
-const FREE_LOAD = 0.85;
 
 type Mission = ReadOnly<MissionState>;
 type Rule = (mission: Mission, wanted: WantedApproval, actor: Actor, today: Day) => Refusal | undefined;
@@ -56,19 +52,21 @@ const capacityIsChecked: Rule = (mission, { initiative }) =>
     : refuse('CAPACITY_NOT_CHECKED', { initiative });
 
 const whatIsOverloadedIsReinforced: Rule = (mission, { initiative }) => {
-  const overloaded = loadsWith(mission, initiative).find(({ load, reinforced }) => load > MOST_LOAD && !reinforced);
+  const overloaded = loadsWith(mission.initiatives, initiative).find(
+    ({ load, reinforced }) => load > MOST_LOAD && !reinforced,
+  );
   return overloaded && refuse('CAPACITY_EXCEEDED', { utilisation: overloaded.load, resource: overloaded.resource });
 };
 
 const whatIsHeavilyLoadedHasACondition: Rule = (mission, { initiative, conditions }) => {
-  const heavy = loadsWith(mission, initiative).find(({ load }) => load > FREE_LOAD);
+  const heavy = loadsWith(mission.initiatives, initiative).find(({ load }) => load > FREE_LOAD);
   return heavy && conditions.length === 0
     ? refuse('CONDITION_REQUIRED', { utilisation: heavy.load, resource: heavy.resource })
     : undefined;
 };
 
 const fewRunAtOnce: Rule = (mission, { initiative }) => {
-  const count = othersRunning(mission, initiative).length;
+  const count = othersRunning(mission.initiatives, initiative).length;
   const limit = mission.mission.draft?.wipLimit ?? Infinity;
   return count >= limit ? refuse('WIP_LIMIT', { count, limit }) : undefined;
 };
@@ -85,22 +83,3 @@ const RULES: readonly Rule[] = [
   fewRunAtOnce,
   itIsNotOver,
 ];
-
-/** The load of each resource that was checked, with what the others that run on the same days already ask of it. */
-function loadsWith(mission: Mission, ref: Ref) {
-  const wanted = initiativeOf(mission, ref);
-  const beside = othersRunning(mission, ref).filter(({ from, to }) => from <= wanted.to && wanted.from <= to);
-  return Object.values(wanted.capacityChecks).map(({ resource, utilisationAfter, addedResource }) => {
-    const added = beside.reduce((sum, { capacityChecks }) => {
-      const check = Object.hasOwn(capacityChecks, resource) ? capacityChecks[resource] : undefined;
-      return check ? sum + check.utilisationAfter - check.utilisationBefore : sum;
-    }, 0);
-    return { resource, load: round(utilisationAfter + added), reinforced: Boolean(addedResource) };
-  });
-}
-
-const othersRunning = ({ initiatives }: Mission, ref: Ref): readonly ReadOnly<Initiative>[] =>
-  Object.entries(initiatives.initiatives).flatMap(([each, known]) => (each !== ref && isRunning(known) ? [known] : []));
-
-/** 0.88 + 0.07 is 0.95, whatever binary fractions make of it. */
-const round = (load: number): number => Math.round(load * 1e9) / 1e9;

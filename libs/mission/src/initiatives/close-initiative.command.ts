@@ -1,8 +1,8 @@
 import { int, ref, signedCents, text } from '#decider';
 import { fact } from '../pipeline/command.js';
-import { netContributionCents } from './economics.js';
 import { initiativeCommand } from './initiative-command.js';
 import { initiativeOf, statusRefusal } from './initiative-rules.js';
+import { plannedOf } from './outcome.js';
 
 export const closeInitiative = initiativeCommand('closeInitiative', {
   about: 'Ends a running or stopped bet: what it brought, compared with what was planned, and what is learned.',
@@ -17,8 +17,7 @@ export const closeInitiative = initiativeCommand('closeInitiative', {
     const refusal = statusRefusal(mission, input.initiative, 'APPROVED', 'LAUNCHED', 'STOPPED');
     if (refusal) return refusal;
     const bet = initiativeOf(mission, input.initiative);
-    const { costs = {}, cannibalisation = 0, base = bet.expectedUplift } = bet.scenario ?? {};
-    const plannedContributionCents = netContributionCents(bet, costs, cannibalisation, base);
+    const plannedContributionCents = plannedOf(bet).contributionCents;
     const gapCents = input.contributionCents - plannedContributionCents;
     return [fact('InitiativeClosed', { ...input, plannedContributionCents, gapCents })];
   },

@@ -53,6 +53,15 @@ export function netContributionCents(bet: Bet, costs: Costs, cannibalisation: Ra
   return Math.round(gained - bet.volume * cannibalisation * lostOnUsualSale - totalOf(costs));
 }
 
+/**
+ * What a case changes in revenue: extra sales at the price of the offer, less what usual sales lose by being made under
+ * it. The other side of the net contribution: revenue may rise while money is lost.
+ */
+export function extraRevenueCents(bet: Bet, cannibalisation: Rate, uplift: number): Cents {
+  const paid = unitRevenueCents(bet);
+  return Math.round(bet.volume * uplift * paid - bet.volume * cannibalisation * (bet.priceCents - paid));
+}
+
 /** All costs together. */
 export const totalOf = (costs: Costs): Cents => Object.values(costs).reduce((sum, cost) => sum + (cost ?? 0), 0);
 
@@ -74,6 +83,9 @@ function breakEvenOf(bet: Bet, margin: number, costs: Cents): number | null {
     }
   }
 }
+
+/** What one sale under the offer (for two for one, one pair) is paid for. */
+export const unitRevenueCents = (bet: Bet): Cents => Math.round(bet.priceCents * (1 - discountOf(bet)));
 
 /** The discount on an average unit, as a share of the price. */
 function discountOf({ offer, discountRate = 0 }: Bet): number {

@@ -15,6 +15,20 @@ export type InitiativeStatus = 'PROPOSED' | 'REFUSED' | 'APPROVED' | 'LAUNCHED' 
 
 type Told<E extends { readonly data: object }> = Omit<E['data'], 'occurredOn' | 'initiative'>;
 
+/** A change of a running bet. */
+export interface Steer {
+  how: 'AMPLIFIED' | 'ADJUSTED';
+  on: Day;
+  reason: string;
+  /** Most units that may be sold since, when it was made larger. */
+  newCap?: number;
+  /** What was changed, when it was adjusted. */
+  change?: string;
+  /** Made larger although the last measured uplift was below break-even. */
+  againstMeasure: boolean;
+  revision: number;
+}
+
 /** A commercial or operational bet. */
 export interface Initiative extends Told<InitiativeProposed> {
   proposedOn: Day;
@@ -31,9 +45,8 @@ export interface Initiative extends Told<InitiativeProposed> {
   cap?: number;
   /** In the order of recording. */
   measurements: (Told<InitiativeMeasured> & { on: Day; revision: number })[];
-  /** How often it was amplified and adjusted. */
-  amplified: number;
-  adjusted: number;
+  /** How it was made larger or changed while it ran, in order. */
+  steers: Steer[];
   stopped?: { on: Day; reason: string };
   closing?: Told<InitiativeClosed> & { on: Day };
 }
@@ -45,7 +58,7 @@ export interface InitiativesState {
 
 export const initiatives = fold<InitiativesState, InitiativesEvent>(() => ({ initiatives: {} }), {
   InitiativeProposed(state, { data: { initiative, occurredOn, ...proposed } }) {
-    const beginning = { capacityChecks: {}, measurements: [], amplified: 0, adjusted: 0 };
+    const beginning = { capacityChecks: {}, measurements: [], steers: [] };
     state.initiatives[initiative] = { ...proposed, proposedOn: occurredOn, status: 'PROPOSED', ...beginning };
   },
   InitiativeScenarioModelled(state, { data: { initiative, occurredOn: on, ...scenario }, revision }) {
@@ -70,14 +83,17 @@ export const initiatives = fold<InitiativesState, InitiativesEvent>(() => ({ ini
   InitiativeMeasured(state, { data: { initiative, occurredOn: on, ...measured }, revision }) {
     change(state, initiative, (known) => known.measurements.push({ ...measured, on, revision }));
   },
-  InitiativeAmplified(state, { data: { initiative, newCap } }) {
+  InitiativeAmplified(state, { data: { initiative, newCap, reason, occurredOn: on }, revision }) {
     change(state, initiative, (known) => {
-      known.amplified += 1;
+      const cap = newCap === undefined ? {} : { newCap };
+      known.steers.push({ how: 'AMPLIFIED', on, reason, ...cap, againstMeasure: fallsShort(known), revision });
       if (newCap !== undefined) known.cap = newCap;
     });
   },
-  InitiativeAdjusted(state, { data: { initiative } }) {
-    change(state, initiative, (known) => (known.adjusted += 1));
+  InitiativeAdjusted(state, { data: { initiative, change: made, reason, occurredOn: on }, revision }) {
+    change(state, initiative, (known) =>
+      known.steers.push({ how: 'ADJUSTED', on, reason, change: made, againstMeasure: false, revision }),
+    );
   },
   InitiativeStopped(state, { data: { initiative, reason, occurredOn: on } }) {
     change(state, initiative, (known) => Object.assign(known, { status: 'STOPPED', stopped: { on, reason } }));
@@ -90,6 +106,12 @@ export const initiatives = fold<InitiativesState, InitiativesEvent>(() => ({ ini
 function change(state: InitiativesState, ref: Ref, apply: (initiative: Initiative) => unknown): void {
   const initiative = state.initiatives[ref];
   if (initiative) apply(initiative);
+}
+
+/** Was the last measured uplift below the break-even of the last scenario? Not as long as nothing was measured. */
+function fallsShort({ measurements, scenario }: Initiative): boolean {
+  const measured = measurements.at(-1);
+  return measured !== undefined && measured.uplift < (scenario?.breakEvenUplift ?? Infinity);
 }
 
 /** Approved or launched, not stopped, not closed. */

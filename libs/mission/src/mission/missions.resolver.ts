@@ -1,12 +1,12 @@
 import { DayScalar, PageArgs, type Page } from '#graph';
 import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
-import { IsOptional } from 'class-validator';
+import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
+import { IsInt, IsOptional, Min } from 'class-validator';
 import type { Caller, Signed } from '../pipeline/gate.js';
 import { administersFirm, type FirmAdmins } from '../pipeline/membership.js';
 import { FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
-import { MissionViews } from '../reading/mission-views.js';
+import { MissionViews, type Moment } from '../reading/mission-views.js';
 import { IsDay } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { missionsProjection } from './missions.projection.js';
@@ -19,6 +19,15 @@ class MissionsArgs extends PageArgs {
   @IsOptional()
   @IsDay()
   asKnownOn?: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Each mission at this revision of its own stream; those that have not come so far are left out.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  atRevision?: number;
 }
 
 @Resolver()
@@ -31,13 +40,15 @@ export class MissionsResolver {
 
   @Query(() => MissionSummaryPageType, { description: 'The missions that the reader may open today, in the order of their codes.' })
   async missions(
-    @Args() { first, after, asKnownOn }: MissionsArgs,
+    @Args() { first, after, asKnownOn, atRevision }: MissionsArgs,
     @Context() { caller }: Signed,
   ): Promise<Page<MissionSummaryType>> {
     const { person } = caller;
+    const moment = { ...(asKnownOn != null && { asKnownOn }), ...(atRevision != null && { atRevision }) };
+    this.views.checkMoment(moment, caller);
     const firms = Object.keys(this.admins).filter((firm) => administersFirm(this.admins, person, firm));
     const all = await findMissions(this.database, { person, firms });
-    const readable = (await Promise.all(all.map(({ mission }) => this.summary(mission, caller, asKnownOn)))).filter(
+    const readable = (await Promise.all(all.map(({ mission }) => this.summary({ mission, ...moment }, caller)))).filter(
       (summary) => summary !== undefined,
     );
     const rest = readable.filter(({ mission }) => after === undefined || mission > after);
@@ -50,11 +61,10 @@ export class MissionsResolver {
   }
 
   /** The mission as the reader may see it; undefined when their access has ended or it did not exist yet. */
-  private async summary(mission: string, caller: Caller, asKnownOn?: string): Promise<MissionSummaryType | undefined> {
-    const moment = { mission, ...(asKnownOn && { asKnownOn }) };
+  private async summary(moment: Moment, caller: Caller): Promise<MissionSummaryType | undefined> {
     try {
       return readMissionSummary(
-        mission,
+        moment.mission,
         await this.views.open(missionsProjection, { view: 'missions', slice: 'none' }, caller, moment),
       );
     } catch (error) {

@@ -30,7 +30,7 @@ const EVIDENCE_FIELDS = ['evidence', 'document', 'nda', 'powerReference'] as con
  * @param asOf the day on which one asks; some flags only show with time
  */
 export function flagsOf(mission: ReadOnly<MissionState>, event: Recorded, asOf: Day): readonly FlagCode[] {
-  const rule = (missionFlags as FlagTable<MissionEvent>)[event.type as MissionEvent['type']] as
+  const rule = (missionFlags)[event.type as MissionEvent['type']] as
     | FlagRule<DomainEvent>
     | undefined;
   const late = isRecordedLate(event.data.occurredOn, event.recordedOn) && 'LATE_RECORD';

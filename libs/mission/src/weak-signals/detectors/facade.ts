@@ -13,7 +13,7 @@ const DOCUMENTED_LEVEL = 3;
 const WIDE_GAP = 0.3;
 const DAYS = 30;
 
-type Mission = ReadOnly<MissionState>;
+type Mission = ReadOnly<Pick<MissionState, 'mission' | 'processes' | 'weakSignals' | 'access'>>;
 
 /**
  * Organised on paper, not in practice: well documented on one side, and on the other not executed by internal people,
@@ -23,13 +23,16 @@ export const facade: Detector = {
   name: 'facade',
   version: 1,
   falseAlarms: 'rule',
-  read(mission, today) {
-    const participationFades = participationIsLow(observedWeeks(mission));
-    return Object.entries(mission.processes.processes)
-      .filter(([, { executions }]) => executions.length > 0)
-      .map(([ref, process]) => reading(mission, ref, process, participationFades, today));
-  },
+  read: (mission, today) => facadeReadings(mission, today),
 };
+
+/** What is to be said of each process that was ever executed. */
+export function facadeReadings(mission: Mission, today: Day): readonly Reading[] {
+  const participationFades = participationIsLow(observedWeeks(mission));
+  return Object.entries(mission.processes.processes)
+    .filter(([, { executions }]) => executions.length > 0)
+    .map(([ref, process]) => reading(mission, ref, process, participationFades, today));
+}
 
 function reading(
   mission: Mission,

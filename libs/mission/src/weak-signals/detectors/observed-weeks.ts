@@ -22,7 +22,10 @@ export interface ObservedWeeks {
  * recorded after the start: which weeks they are is frozen, so a week recorded late does not move it. Their counts may
  * be corrected, and then everything is replayed.
  */
-export function observedWeeks({ mission, weakSignals }: ReadOnly<MissionState>): ObservedWeeks | undefined {
+export function observedWeeks({
+  mission,
+  weakSignals,
+}: ReadOnly<Pick<MissionState, 'mission' | 'weakSignals'>>): ObservedWeeks | undefined {
   const { startedOn } = mission;
   if (startedOn === undefined) return undefined;
   const observed = weakSignals.tallies.filter(({ week }) => fridayOf(week) > startedOn);

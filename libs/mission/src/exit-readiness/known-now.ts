@@ -1,0 +1,14 @@
+import type { Recorded } from '#decider';
+import type { Day } from '../shared/vocabulary.js';
+
+/** Facts that say what a measure or a count of an earlier day really was. */
+const CORRECTIONS: readonly string[] = ['KpiMeasurementCorrected', 'WeeklySignalTallyCorrected'];
+
+/**
+ * Whether an event belongs to what is known now about a past day: it happened by then, whenever it was recorded, or it
+ * corrects what was measured or counted by then.
+ */
+export const tellsOf =
+  (day: Day) =>
+  ({ type, data }: Recorded): boolean =>
+    data.occurredOn <= day || CORRECTIONS.includes(type);

@@ -1,0 +1,23 @@
+/** What would raise the score or lift a gate, one thing that people can do at a time. */
+export const LEVER_ACTIONS = [
+  'TRANSFER_ITEM',
+  'ESTABLISH_PROCESS',
+  'DEFINE_DECISION_PROCESS',
+  'HAND_DOMAIN_OVER',
+  'HAND_RITUAL_OVER',
+  'TRANSFER_KEY_ACCOUNT',
+  'PASS_ABSENCE_TEST',
+  'REDUCE_OWNER_SHARE',
+  'TRACE_DECISIONS',
+  'HOLD_RITUALS',
+  'REACH_KPI_TARGET',
+  'RAISE_MANAGERS',
+  'COVER_DOSSIER',
+  'APPOINT_SUCCESSOR',
+  'INFORM_EMPLOYEES',
+  'CLOSE_SIGNAL',
+  'SETTLE_CONFLICT',
+  'SETTLE_KPI_DISPUTE',
+  'PUBLISH_CHECKPOINT',
+] as const;
+export type LeverAction = (typeof LEVER_ACTIONS)[number];

@@ -1,0 +1,67 @@
+import type { ReadOnly } from '#decider';
+import type { MissionState } from '../mission-state.js';
+import type { Notice } from '../shared/notice.js';
+import type { Day, Ref } from '../shared/vocabulary.js';
+import { percent } from '../shared/wording.js';
+import { MOST_HOURS } from './attention.js';
+import { isRunning, takesAttention, type Initiative } from './initiatives.state.js';
+import { loadsWith, MOST_LOAD } from './resource-loads.js';
+
+/** What is to be said of a bet on a day, if anything. */
+export type InitiativeNoticeRule = (
+  subject: Ref,
+  bet: ReadOnly<Initiative>,
+  state: ReadOnly<Pick<MissionState, 'mission' | 'initiatives'>>,
+  day: Day,
+) => Omit<Notice, 'subject'> | undefined;
+
+const notChecked: InitiativeNoticeRule = (subject, { status, capacityChecks, name, proposedOn }) =>
+  status === 'PROPOSED' && Object.keys(capacityChecks).length === 0
+    ? {
+        code: 'CAPACITY_NOT_CHECKED',
+        urgency: 'MISSING',
+        since: proposedOn,
+        fact: {
+          fr: `Personne n’a vérifié si l’on peut tenir ${name} (${subject}).`,
+          en: `Nobody has checked whether ${name} (${subject}) can be delivered.`,
+        },
+        expected: { fr: 'Vérifier la charge des ressources.', en: 'Check the load of the resources.' },
+      }
+    : undefined;
+
+const overloads: InitiativeNoticeRule = (subject, { status, name }, { initiatives }) => {
+  const heavy = loadsWith(initiatives, subject).filter(({ load, reinforced }) => load > MOST_LOAD && !reinforced);
+  if (!takesAttention({ status }) || heavy.length === 0) return undefined;
+  const loads = (language: 'fr' | 'en') =>
+    heavy.map(({ resource, load }) => `${resource} ${percent(load, language)}`).join(', ');
+  return {
+    code: 'CAPACITY_EXCEEDED',
+    urgency: isRunning({ status }) ? 'OVERDUE' : 'MISSING',
+    fact: {
+      fr: `${name} (${subject}), avec ce qui court en même temps, charge trop : ${loads('fr')}.`,
+      en: `${name} (${subject}), with what runs at the same time, loads too much: ${loads('en')}.`,
+    },
+    expected: {
+      fr: 'Ajouter une ressource, réduire ou décaler.',
+      en: 'Add a resource, make it smaller, or move it.',
+    },
+  };
+};
+
+const overworks: InitiativeNoticeRule = (subject, { status, capacityChecks, name }) => {
+  const hours = Math.max(0, ...Object.values(capacityChecks).map(({ hoursPerFte = 0 }) => hoursPerFte));
+  return takesAttention({ status }) && hours > MOST_HOURS
+    ? {
+        code: 'OVERWORK',
+        urgency: 'OVERDUE',
+        fact: {
+          fr: `${name} (${subject}) demande ${hours} heures par semaine et par personne.`,
+          en: `${name} (${subject}) takes ${hours} hours a week and person.`,
+        },
+        expected: { fr: 'Renforcer l’équipe ou réduire.', en: 'Reinforce the team, or make it smaller.' },
+      }
+    : undefined;
+};
+
+/** Whether those who have to deliver can, and at what price for them. */
+export const capacityNotices: readonly InitiativeNoticeRule[] = [notChecked, overloads, overworks];

@@ -1,0 +1,138 @@
+import type { ReadOnly } from '#decider';
+import { utilisationBand } from '#statistics';
+import type { MissionState } from '../mission-state.js';
+import type { OpenView } from '../reading/mission-views.js';
+import { shownNotices } from '../shared/notice.js';
+import type { Ref } from '../shared/vocabulary.js';
+import type { Language } from '../shared/wording.js';
+import { ideasByMonth, MOST_HOURS, MOST_OPEN, openIdeas } from './attention.js';
+import { initiativeNotices } from './initiative-notices.js';
+import { isRunning, type Initiative, type InitiativesState } from './initiatives.state.js';
+import type {
+  InitiativeActualType,
+  InitiativeApprovalType,
+  InitiativeCapacityType,
+  InitiativeMeasurementType,
+  InitiativesType,
+  InitiativeType,
+  RevenueAndMarginType,
+} from './initiatives.types.js';
+import { actualOf, outcomeOf, plannedOf } from './outcome.js';
+import { loadsWith } from './resource-loads.js';
+import { readScenario } from './scenario.reader.js';
+
+type State = Pick<MissionState, 'mission' | 'initiatives'>;
+type Known = ReadOnly<Initiative>;
+
+/** The bets of a mission as a person reads them, on the day of the answer. */
+export function readInitiatives({ state, asOf }: OpenView<State>, language: Language): InitiativesType {
+  const { initiatives, mission } = state;
+  const bets = Object.entries(initiatives.initiatives);
+  const until = mission.closedOn !== undefined && mission.closedOn < asOf.day ? mission.closedOn : asOf.day;
+  return {
+    asOf,
+    notices: shownNotices(initiativeNotices(state, asOf.day), language),
+    workInProgress: {
+      running: bets.filter(([, bet]) => isRunning(bet)).length,
+      limit: mission.draft?.wipLimit ?? null,
+      undecided: bets.filter(([, { status }]) => status === 'PROPOSED').length,
+      tooManyIdeas: openIdeas(initiatives) > MOST_OPEN,
+    },
+    ideasPerMonth: ideasByMonth(initiatives, until),
+    sides: sidesOf(bets.map(([, bet]) => bet)),
+    initiatives: bets.map(([ref, bet]) => readInitiative(initiatives, ref, bet)),
+  };
+}
+
+/** Revenue and margin over all bets that were not refused. */
+function sidesOf(bets: readonly Known[]): RevenueAndMarginType {
+  const kept = bets.filter(({ status }) => status !== 'REFUSED');
+  const planned = kept.map(plannedOf);
+  const actual = kept.flatMap((bet) => readActual(bet) ?? []);
+  return {
+    plannedRevenueCents: sum(planned.map(({ revenueCents }) => revenueCents)),
+    plannedContributionCents: sum(planned.map(({ contributionCents }) => contributionCents)),
+    actualRevenueCents: sum(actual.map(({ revenueCents }) => revenueCents)),
+    actualContributionCents: sum(actual.map(({ contributionCents }) => contributionCents)),
+    gapCents: sum(actual.map(({ gapCents }) => gapCents)),
+  };
+}
+
+const sum = (cents: readonly number[]): number => cents.reduce((total, each) => total + each, 0);
+
+function readInitiative(state: ReadOnly<InitiativesState>, ref: Ref, bet: Known): InitiativeType {
+  const measurements = bet.measurements.map((measured) => readMeasurement(bet, measured));
+  return {
+    initiative: ref,
+    name: bet.name,
+    offer: bet.offer,
+    status: bet.status,
+    proposedOn: bet.proposedOn,
+    proposedBy: bet.by,
+    from: bet.from,
+    to: bet.to,
+    segment: bet.segment ?? null,
+    channel: bet.channel ?? null,
+    priceCents: bet.priceCents,
+    discountRate: bet.discountRate ?? null,
+    variableCostRate: bet.variableCostRate,
+    volume: bet.volume,
+    expectedUplift: bet.expectedUplift,
+    scenario: readScenario(bet),
+    capacity: readCapacity(state, ref, bet),
+    approval: readApproval(bet),
+    cap: bet.cap ?? null,
+    refused: bet.refused ?? null,
+    launchedOn: bet.launchedOn ?? null,
+    measurements,
+    advice: isRunning(bet) ? (measurements.at(-1)?.advice ?? null) : null,
+    steers: bet.steers.map((steer) => ({ ...steer, newCap: steer.newCap ?? null, change: steer.change ?? null })),
+    stopped: bet.stopped ?? null,
+    closedOn: bet.closing?.on ?? null,
+    lesson: bet.closing?.lesson ?? null,
+    planned: plannedOf(bet),
+    actual: readActual(bet),
+  };
+}
+
+const readCapacity = (state: ReadOnly<InitiativesState>, ref: Ref, bet: Known): readonly InitiativeCapacityType[] => {
+  const together = new Map(loadsWith(state, ref).map(({ resource, load }) => [resource, load]));
+  return Object.values(bet.capacityChecks).map(({ addedResource, hoursPerFte, ...check }) => {
+    const load = together.get(check.resource) ?? check.utilisationAfter;
+    return {
+      ...check,
+      utilisationTogether: load,
+      band: utilisationBand(load),
+      addedResource: addedResource ?? null,
+      hoursPerFte: hoursPerFte ?? null,
+      overwork: (hoursPerFte ?? 0) > MOST_HOURS,
+    };
+  });
+};
+
+const readApproval = ({ approval }: Known): InitiativeApprovalType | null =>
+  approval ? { ...approval, waiverReason: approval.waiverReason ?? null } : null;
+
+function readMeasurement(bet: Known, measured: Known['measurements'][number]): InitiativeMeasurementType {
+  const { interval, advice, costCents, roi } = outcomeOf(bet, measured);
+  return {
+    on: measured.on,
+    sold: measured.sold,
+    uplift: measured.uplift,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    contributionCents: measured.contributionCents,
+    costCents,
+    roi: roi ?? null,
+    exposed: measured.exposed ?? null,
+    advice: advice ?? null,
+    revision: measured.revision,
+  };
+}
+
+/** What a bet brought against what was planned; against the plan of its closing, once it is closed. */
+function readActual(bet: Known): InitiativeActualType | null {
+  const actual = actualOf(bet);
+  const planned = bet.closing?.plannedContributionCents ?? plannedOf(bet).contributionCents;
+  return actual ? { ...actual, gapCents: actual.contributionCents - planned } : null;
+}

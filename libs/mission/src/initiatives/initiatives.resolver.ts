@@ -1,0 +1,22 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import type { Signed } from '../pipeline/gate.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { initiativesProjection } from './initiatives.projection.js';
+import { readInitiatives } from './initiatives.reader.js';
+import { InitiativesType } from './initiatives.types.js';
+
+const RULE = { view: 'initiatives', slice: 'initiatives' } as const;
+
+@Resolver()
+export class InitiativesResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  @Query(() => InitiativesType, {
+    description:
+      'Bets with their scenario, capacity, conditions, measured uplift, return, advice, and plan against outcome.',
+  })
+  async initiatives(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<InitiativesType> {
+    return readInitiatives(await this.views.open(initiativesProjection, RULE, caller, moment), caller.language);
+  }
+}

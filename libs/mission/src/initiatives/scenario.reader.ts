@@ -1,0 +1,37 @@
+import type { ReadOnly } from '#decider';
+import { totalOf, unitRevenueCents } from './economics.js';
+import type { ScenarioCase } from './initiatives-vocabulary.js';
+import type { Initiative } from './initiatives.state.js';
+import type { InitiativeScenarioType, ScenarioCaseType } from './initiatives.types.js';
+import { caseOf } from './outcome.js';
+
+type Known = ReadOnly<Initiative>;
+
+/** The last scenario of a bet, with revenue and margin of each case side by side. */
+export function readScenario(bet: Known): InitiativeScenarioType | null {
+  const { scenario } = bet;
+  if (!scenario) return null;
+  const { costs, low, base, high } = scenario;
+  return {
+    on: scenario.on,
+    marginRate: scenario.marginRate,
+    unitContributionCents: scenario.unitContributionCents,
+    unitRevenueCents: unitRevenueCents(bet),
+    breakEvenUplift: scenario.breakEvenUplift,
+    verdict: scenario.verdict,
+    cannibalisation: scenario.cannibalisation ?? null,
+    costs: {
+      production: costs.production ?? null,
+      maintenance: costs.maintenance ?? null,
+      support: costs.support ?? null,
+      tools: costs.tools ?? null,
+      training: costs.training ?? null,
+      totalCents: totalOf(costs),
+    },
+    cases: [...readCase(bet, 'LOW', low), ...readCase(bet, 'BASE', base), ...readCase(bet, 'HIGH', high)],
+    revision: scenario.revision,
+  };
+}
+
+const readCase = (bet: Known, name: ScenarioCase, uplift: number | undefined): readonly ScenarioCaseType[] =>
+  uplift === undefined ? [] : [{ case: name, uplift, ...caseOf(bet, uplift) }];

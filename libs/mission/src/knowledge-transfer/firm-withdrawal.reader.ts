@@ -1,0 +1,41 @@
+import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import type { OpenView } from '../reading/mission-views.js';
+import { sees, type ReadingRights } from '../reading/reading-rights.js';
+import { shownNotices } from '../shared/notice.js';
+import type { Language } from '../shared/wording.js';
+import { firmNotices } from './firm-notices.js';
+import { firmWithdrawal, type MonthWithFirm, type WithFirm } from './firm-withdrawal.js';
+import type { FirmWithdrawalType, WithdrawalMonthType, WithFirmType } from './firm-withdrawal.types.js';
+
+/** How the firm withdraws, as a person reads it: an acquirer sees what belongs to the slices of their grant. */
+export function readFirmWithdrawal(
+  { state, asOf, rights }: OpenView<ReadinessInputs>,
+  language: Language,
+): FirmWithdrawalType {
+  const { items, domains, rituals } = firmNotices(state, asOf.day);
+  const notices = [...items, ...(sees(rights, 'governance') ? [...domains, ...rituals] : [])];
+  return {
+    asOf,
+    plannedEnd: state.mission.plannedEnd,
+    notices: shownNotices(notices, language),
+    months: firmWithdrawal(state, asOf.day).map((month) => readMonth(month, rights)),
+  };
+}
+
+const readMonth = (
+  { month, day, domains, rituals, items, decisions }: MonthWithFirm,
+  rights: ReadingRights,
+): WithdrawalMonthType => ({
+  month,
+  day,
+  domains: sees(rights, 'governance') ? shared(domains) : null,
+  rituals: sees(rights, 'governance') ? shared(rituals) : null,
+  items: shared(items),
+  decisions: sees(rights, 'decisions') ? shared(decisions) : null,
+});
+
+const shared = ({ total, byFirm }: WithFirm<string>): WithFirmType => ({
+  total,
+  byFirm,
+  share: total === 0 ? null : byFirm.length / total,
+});

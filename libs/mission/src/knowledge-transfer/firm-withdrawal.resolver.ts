@@ -1,0 +1,21 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import type { Signed } from '../pipeline/gate.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { readFirmWithdrawal } from './firm-withdrawal.reader.js';
+import { FirmWithdrawalType } from './firm-withdrawal.types.js';
+
+const RULE = { view: 'firmWithdrawal', slice: 'knowledge-transfer' } as const;
+
+@Resolver()
+export class FirmWithdrawalResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  @Query(() => FirmWithdrawalType, {
+    description: 'Month by month: domains, rituals, knowledge and decisions that are still with the firm.',
+  })
+  async firmWithdrawal(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<FirmWithdrawalType> {
+    return readFirmWithdrawal(await this.views.open(exitReadinessProjection, RULE, caller, moment), caller.language);
+  }
+}

@@ -1,0 +1,50 @@
+import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { isRef } from '#graph';
+import { ArrayMaxSize, IsArray, IsOptional, ValidateBy } from 'class-validator';
+import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import type { Signed } from '../pipeline/gate.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { readKnowledgeCoverage } from './knowledge-coverage.reader.js';
+import { KnowledgeCoverageType } from './knowledge-coverage.types.js';
+
+const RULE = { view: 'knowledgeCoverage', slice: 'knowledge-transfer' } as const;
+
+/** Most people to remove at once. */
+const MOST_PEOPLE = 200;
+
+const EachIsPerson = () =>
+  ValidateBy(
+    {
+      name: 'isRef',
+      validator: { validate: isRef, defaultMessage: () => 'each of $property must be the code of a person' },
+    },
+    { each: true },
+  );
+
+@ArgsType()
+class KnowledgeCoverageArgs extends MomentArgs {
+  @Field(() => [String], { nullable: true, description: 'People to remove: their codes.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_PEOPLE)
+  @EachIsPerson()
+  without?: string[];
+}
+
+@Resolver()
+export class KnowledgeCoverageResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  @Query(() => KnowledgeCoverageType, {
+    description:
+      'Who holds the critical knowledge, and what remains of it without the owner, the firm, or anybody named.',
+  })
+  async knowledgeCoverage(
+    @Args() { without, ...moment }: KnowledgeCoverageArgs,
+    @Context() { caller }: Signed,
+  ): Promise<KnowledgeCoverageType> {
+    const view = await this.views.open(exitReadinessProjection, RULE, caller, moment);
+    return readKnowledgeCoverage(view, without ?? [], caller.language);
+  }
+}

@@ -1,0 +1,91 @@
+import { wilsonInterval } from '#statistics';
+import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import { meets, targetOf } from '../kpis/kpi-target.js';
+import type { OpenView } from '../reading/mission-views.js';
+import { sees } from '../reading/reading-rights.js';
+import { shownNotices } from '../shared/notice.js';
+import type { Day } from '../shared/vocabulary.js';
+import type { Language } from '../shared/wording.js';
+import { managerNotices, staleSince } from './manager-notices.js';
+import type {
+  ManagerSkillsType,
+  ManagerTargetType,
+  ManagerWaveType,
+  MentoringTopicType,
+  TrainingType,
+} from './manager-skills.types.js';
+
+/** The skills of the managers as a person reads them: a group, nobody in it. */
+export function readManagerSkills(
+  { state, asOf, rights }: OpenView<ReadinessInputs>,
+  language: Language,
+): ManagerSkillsType {
+  const last = state.transfer.managers.at(-1);
+  const interval = last && wilsonInterval(last.atTarget, last.managers);
+  const trainings = readTrainings(state, asOf.day);
+  const { mentoring } = state.transfer;
+  return {
+    asOf,
+    notices: shownNotices(managerNotices(state, asOf.day), language),
+    waves: readWaves(state),
+    shareLow: interval?.low ?? null,
+    shareHigh: interval?.high ?? null,
+    staleSince: staleSince(state, asOf.day) ?? null,
+    target: sees(rights, 'kpis') ? readTarget(state) : null,
+    trainingTotals: {
+      planned: trainings.length,
+      completed: trainings.filter(({ completedOn }) => completedOn !== null).length,
+      inTime: trainings.filter(({ completedOn, due }) => completedOn !== null && completedOn <= due).length,
+      overdue: trainings.filter(({ overdue }) => overdue).length,
+    },
+    trainings,
+    mentoringMinutes: mentoring.reduce((sum, { minutes }) => sum + minutes, 0),
+    mentoring: readMentoring(state),
+  };
+}
+
+const readWaves = ({ transfer }: ReadinessInputs): readonly ManagerWaveType[] =>
+  transfer.managers.map(({ wave, on, managers, atTarget, average, revision }, index, waves) => {
+    const before = waves[index - 1];
+    const share = managers === 0 ? null : atTarget / managers;
+    return { wave, on, managers, atTarget, share, average, gain: before ? average - before.average : null, revision };
+  });
+
+function readTarget(inputs: ReadinessInputs): ManagerTargetType | null {
+  const [kpi, followed] =
+    Object.entries(inputs.kpis.kpis).find(([, { source, retired }]) => source === 'MANAGER_LEVEL' && !retired) ?? [];
+  if (kpi === undefined || !followed) return null;
+  const target = targetOf(inputs, kpi);
+  const last = inputs.transfer.managers.at(-1);
+  return {
+    kpi,
+    target: target?.value ?? null,
+    due: target?.due ?? null,
+    reached: target && last ? meets(last.average, target.value, followed.direction) : null,
+  };
+}
+
+const readTrainings = ({ transfer }: ReadinessInputs, day: Day): readonly TrainingType[] =>
+  Object.entries(transfer.trainings)
+    .map(([training, { skill, due, completed }]) => ({
+      training,
+      skill,
+      due,
+      completedOn: completed?.on ?? null,
+      overdue: !completed && due < day,
+    }))
+    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+
+function readMentoring({ transfer }: ReadinessInputs): readonly MentoringTopicType[] {
+  const topics = new Map<string, MentoringTopicType>();
+  for (const { topic, minutes, on } of transfer.mentoring) {
+    const known = topics.get(topic) ?? { topic, sessions: 0, minutes: 0, lastOn: on };
+    topics.set(topic, {
+      topic,
+      sessions: known.sessions + 1,
+      minutes: known.minutes + minutes,
+      lastOn: known.lastOn > on ? known.lastOn : on,
+    });
+  }
+  return [...topics.values()].toSorted((a, b) => b.minutes - a.minutes);
+}

@@ -1,0 +1,21 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import type { Signed } from '../pipeline/gate.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { readManagerSkills } from './manager-skills.reader.js';
+import { ManagerSkillsType } from './manager-skills.types.js';
+
+const RULE = { view: 'managerSkills', slice: 'knowledge-transfer' } as const;
+
+@Resolver()
+export class ManagerSkillsResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  @Query(() => ManagerSkillsType, {
+    description: 'How many managers reach the target level, and the training and mentoring that they receive.',
+  })
+  async managerSkills(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<ManagerSkillsType> {
+    return readManagerSkills(await this.views.open(exitReadinessProjection, RULE, caller, moment), caller.language);
+  }
+}
