@@ -127,12 +127,12 @@ async function trail(reader: Person, mission: string): Promise<readonly Line[]> 
 }
 
 /** What the file of the read models answers; undefined as long as there is none, or none that can be asked. */
-function asked<Row>(folder: string, sql: string): readonly Row[] | undefined {
+function asked(folder: string, sql: string): readonly unknown[] | undefined {
   const file = join(folder, 'read-models.sqlite');
   if (!existsSync(file)) return undefined;
   const database = new DatabaseSync(file, { readOnly: true });
   try {
-    return database.prepare(sql).all() as Row[];
+    return database.prepare(sql).all() as unknown[];
   } catch {
     return undefined;
   } finally {
@@ -142,7 +142,7 @@ function asked<Row>(folder: string, sql: string): readonly Row[] | undefined {
 
 /** How many lines of the trail there are so far: while the demo is being loaded, nobody else answers. */
 const recordedLines = (folder: string): number =>
-  asked<{ lines: number }>(folder, 'SELECT count(*) AS lines FROM audit_entry')?.[0]?.lines ?? 0;
+  (asked(folder, 'SELECT count(*) AS lines FROM audit_entry') as readonly { lines: number }[] | undefined)?.[0]?.lines ?? 0;
 
 /** Waits until every read model has everything that was recorded, and the system has done its own part about it. */
 async function settled(relais: RelaisProcess): Promise<void> {
@@ -151,7 +151,7 @@ async function settled(relais: RelaisProcess): Promise<void> {
   }
   const look = async () => {
     const ready = (await (await fetch(relais.url.replace(/graphql$/, 'health/ready'))).json()) as Readiness;
-    const positions = asked<{ position: string | null }>(relais.folder, 'SELECT position FROM projection') ?? [];
+    const positions = (asked(relais.folder, 'SELECT position FROM projection') ?? []) as readonly { position: string | null }[];
     return { ...ready, positions: new Set(positions.map(({ position }) => position)) };
   };
   const isSettled = ({ projections, positions }: Awaited<ReturnType<typeof look>>) =>
