@@ -7,6 +7,9 @@ export default {
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   testTimeout: 60_000,
+  // Two workers even on two cores, renewed as they grow: one process for everything gets slower with every module it keeps.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
