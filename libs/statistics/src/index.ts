@@ -18,6 +18,10 @@ export {
 } from './discount.js';
 export { ewmaArl, ewmaStep, type Ewma } from './ewma.js';
 export { facadeGap, type FacadeCounts } from './facade-gap.js';
+export {
+  poissonCusumAlarmProbabilityEstimated,
+  proportionEwmaAlarmProbabilityEstimated,
+} from './estimated-baseline.js';
 export { expectedFalseAlarms, type MonitoredDetector } from './false-alarm-budget.js';
 export { knowledgeLossRisk, type KnowledgeLossBand } from './knowledge-loss-risk.js';
 export { mannKendall, type MannKendall } from './mann-kendall.js';
