@@ -84,7 +84,10 @@ const fromOutside = [
   rule(
     'event-store-behind-ledger',
     'Only the ledger speaks to EventStoreDB, over a connection that openLedger makes.',
-    { path: '^(?:apps|libs)/', pathNot: [SPEC, '^libs/(?:ledger|embedded-node)/', `${MISSION}open-ledger\\.ts$`] },
+    {
+      path: '^(?:apps|libs)/',
+      pathNot: [SPEC, '^libs/(?:ledger|embedded-node)/', `${MISSION}open-ledger\\.ts$`, '^apps/bench/'],
+    },
     { path: 'node_modules/@eventstore/' },
   ),
   rule(
@@ -92,7 +95,12 @@ const fromOutside = [
     'Only the read models speak SQL; the embedded node, the keys and the feedback queue have a SQLite file of their own.',
     {
       path: '^(?:apps|libs)/',
-      pathNot: [SPEC, '^libs/(?:read-models|embedded-node)/', `${MISSION}pipeline/(?:keys|feedback-queue)\\.ts$`],
+      pathNot: [
+        SPEC,
+        '^libs/(?:read-models|embedded-node)/',
+        '^apps/bench/',
+        `${MISSION}pipeline/(?:keys|feedback-queue)\\.ts$`,
+      ],
     },
     { path: 'node_modules/(?:kysely|@photostructure/sqlite)/' },
   ),

@@ -1,0 +1,9 @@
+/** A suite of measurements: takes the rest of the command line, prints what it found. */
+export interface Suite {
+  run(args: readonly string[]): Promise<void>;
+}
+
+/** Every suite by name, loaded only when asked for. */
+export const suites = {
+  store: () => import('./store/store.suite.js'),
+} satisfies Record<string, () => Promise<Suite>>;
