@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { until } from './until.js';
 
 /** What a mutation answered. */
 export interface Answer {
@@ -91,6 +92,17 @@ export class Relais {
   /** Resolves when the system has looked at everything that was recorded, and done what it had to do about it. */
   async settled(): Promise<void> {
     if (this.recorded !== undefined) await this.standalone.watch.reached(this.recorded);
+  }
+
+  /** Resolves when every view tells everything that was recorded. */
+  async caughtUp(): Promise<void> {
+    await this.settled();
+    const lags = async () => {
+      const health = await fetch(new URL('/health/ready', this.standalone.url));
+      const { projections } = (await health.json()) as { projections: readonly { lagMs: number }[] };
+      return projections.map(({ lagMs }) => lagMs);
+    };
+    await until(lags, (all) => all.every((lag) => lag === 0));
   }
 }
 

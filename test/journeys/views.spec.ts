@@ -1,0 +1,422 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parisDay } from '#calendar';
+import type { GraphQLSchema } from 'graphql';
+import { Cedre, expectedOfCedre } from './support/cedre.js';
+import { schemaOf } from './support/everything.js';
+import { askView, nameOf, VIEWS, type View, type ViewAnswer } from './support/views.js';
+
+const expected = expectedOfCedre() as {
+  readonly readiness: Readonly<Record<string, ExpectedReadiness>>;
+  readonly coverage: Readonly<
+    Record<
+      string,
+      Readonly<Record<'withoutOwner' | 'withoutFirm' | 'withoutBoth', ExpectedCoverage>> & { totalWeight: number }
+    >
+  >;
+  readonly forecast: Readonly<Record<string, ExpectedForecast>>;
+  readonly diagnostic: {
+    readonly diagnostic: string;
+    readonly points: Readonly<Record<string, number>>;
+    readonly total: number;
+    readonly index: number;
+    readonly verdict: string;
+    readonly route: string;
+  };
+  readonly queries: readonly DatedQuery[];
+  /** Worked examples of the formulas; rounded as printed. */
+  readonly worked: {
+    readonly confidence: Readonly<Record<string, number>>;
+    readonly ownerShareInterval: Readonly<Record<string, { readonly low: number; readonly high: number }>>;
+    readonly busFactor: Readonly<Record<string, Readonly<Record<'all' | 'withoutFirm', ExpectedBusFactor>>>>;
+    readonly reservations: Readonly<Record<string, readonly object[]>>;
+  };
+};
+
+interface ExpectedReadiness {
+  readonly asOf: string;
+  readonly dimensions: Readonly<Record<string, number>>;
+  /** By dimension: each term, or by subject where there is one for each. */
+  readonly terms: Readonly<Record<string, Readonly<Record<string, number | Readonly<Record<string, number>>>>>>;
+  readonly ownerShare: number;
+  readonly weightedSum: number;
+  readonly cap: number;
+  readonly score: number;
+  readonly scoreShown: number;
+  readonly missingWithoutOwner: readonly string[];
+  readonly missingWithoutFirm: readonly string[];
+  readonly missingWithoutBoth: readonly string[];
+  readonly gates: readonly { readonly gate: string; readonly items: readonly string[] }[];
+  readonly verdict: string;
+  readonly band: string;
+}
+
+interface ShownReadiness {
+  readonly score: number;
+  readonly confidence: number;
+  readonly dimensions: readonly {
+    readonly dimension: string;
+    readonly value: number;
+    readonly terms: readonly {
+      readonly term: string;
+      readonly subject: string | null;
+      readonly value: number;
+    }[];
+  }[];
+  readonly gates: readonly { readonly gate: string; readonly open: boolean; readonly subjects: readonly string[] }[];
+  readonly ownerShare: { readonly share: number; readonly low: number; readonly high: number };
+}
+
+interface ShownCoverage {
+  readonly value: number;
+  readonly missing: readonly string[];
+}
+
+interface ExpectedCoverage {
+  readonly coverage: number;
+  readonly missing: readonly string[];
+}
+
+interface ExpectedBusFactor {
+  readonly count: number;
+  readonly sequence: readonly { readonly person: string; readonly coverage: number }[];
+}
+
+interface ExpectedForecast {
+  readonly weeks: readonly string[];
+  readonly throughput: readonly number[];
+  readonly backlog: number;
+  readonly p50Weeks: number;
+  readonly p85Weeks: number;
+  readonly p95Weeks: number;
+  readonly openWeeksToContractEnd: number;
+  readonly probabilityByContractEnd: number;
+  readonly cdf: readonly number[];
+  readonly status: string;
+  readonly horizonWeeks: number;
+  readonly p50IsoWeek: string;
+  readonly contractEndIsoWeek: string;
+  readonly message: { readonly fr: string; readonly en: string };
+}
+
+/** A query of the story: at an instant, or about the past. */
+interface DatedQuery {
+  readonly case: string;
+  readonly at?: string;
+  readonly actor: string;
+  readonly view: string;
+  readonly args: Readonly<Record<string, unknown>> & { readonly asKnownOn?: string };
+  readonly expect: Readonly<Record<string, unknown>>;
+}
+
+/** The moment an answer is about. */
+interface AsOf {
+  readonly revision: number;
+}
+
+/** Days whose evening is remembered: what a view says then, it must say for ever when asked about that day. */
+const EVENINGS = ['2026-02-13', '2026-07-16'];
+
+/** Who reads as what, once the story is told. */
+const READERS: Readonly<Record<string, string>> = {
+  CONSULTANT: 'CON',
+  LEADERSHIP: 'DIR',
+  SPONSOR: 'SPO',
+  TEAM: 'QUA',
+  SUCCESSOR: 'SUC',
+  FIRM_ADMIN: 'ADM',
+  MEDIATOR: 'MED',
+  ACQUIRER: 'ACQ3',
+};
+
+let story: Cedre;
+let schema: GraphQLSchema;
+/** What views said in the evening of a day. */
+/** When the story has been told. */
+const LONG_AFTER = { at: '2027-01-01T00:00:00.000Z' };
+
+const evenings = new Map<string, readonly ViewAnswer[]>();
+/** What was answered to the queries of the story at their time, by case. */
+const dated = new Map<string, ViewAnswer>();
+
+const ask = async (
+  person: string,
+  view: Pick<View, 'query' | 'args'>,
+  options: Partial<Parameters<typeof askView>[2]> = {},
+) => askView(await story.person(person), view, { schema, ...options });
+
+/** Somebody who may read every view all along. */
+const READER = 'DIR';
+
+const askAll = async (moment: { readonly asKnownOn?: string; readonly atRevision?: number } = {}) => {
+  const answers: ViewAnswer[] = [];
+  for (const view of VIEWS) answers.push(await ask(READER, view, moment));
+  return answers;
+};
+
+/** Asks as the story does. */
+function askDated({ actor, view, args: { asKnownOn, ...args } }: DatedQuery): Promise<ViewAnswer> {
+  const inGraphQL = Object.entries(args).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const moment = asKnownOn === undefined ? {} : { asKnownOn };
+  return ask(actor, { query: view, args: inGraphQL.join(', ') }, moment);
+}
+
+/** Asks what the story asks before the next line, and looks at everything in the evenings. */
+async function before({ at }: { readonly at: string }): Promise<void> {
+  const now = parisDay(story.relais.clock.now().toISOString());
+  for (const query of expected.queries.filter((each) => each.at !== undefined && !dated.has(each.case))) {
+    if (Date.parse(query.at ?? '') > Date.parse(at)) continue;
+    await story.relais.passTo(query.at ?? '');
+    dated.set(query.case, await askDated(query));
+  }
+  if (EVENINGS.includes(now) && parisDay(new Date(at).toISOString()) > now) {
+    await story.relais.caughtUp();
+    evenings.set(now, await askAll());
+  }
+}
+
+/** What somebody sees of a view that must be answered. */
+async function shown<Shown>(...asked: Parameters<typeof ask>): Promise<Shown> {
+  const answer = await ask(...asked);
+  if ('refused' in answer) throw new Error(`refused: ${JSON.stringify(answer)}`);
+  return answer.shown as Shown;
+}
+
+/** As many digits as what is expected has. */
+const near = (value: number | undefined, digits = 6): number =>
+  expect.closeTo(value ?? NaN, digits) as unknown as number;
+
+type Terms = Readonly<Record<string, number | Readonly<Record<string, number>>>>;
+
+const nearly = (terms: Terms): object =>
+  Object.fromEntries(
+    Object.entries(terms).map(([name, value]) => [name, typeof value === 'number' ? near(value) : nearly(value)]),
+  );
+
+/** The terms of a dimension as they are expected: by name, or by subject where there is one for each. */
+function termsOf(dimensions: ShownReadiness['dimensions'], name: string, wanted: Terms): object {
+  const terms = dimensions.find(({ dimension }) => dimension === name)?.terms ?? [];
+  return Object.fromEntries(
+    Object.entries(wanted).map(([term, value]) => {
+      if (typeof value === 'number') return [term, terms.find((each) => each.term === term)?.value];
+      const of = terms.filter(({ subject }) => subject !== null && Object.hasOwn(value, subject));
+      return [term, Object.fromEntries(of.map((each) => [each.subject, each.value]))];
+    }),
+  );
+}
+
+/** What of a view an expected answer is looked for in. */
+const LOOKS: Readonly<Record<string, (told: never) => readonly object[]>> = {
+  kpiSeries: ({ series }: { series: readonly { measurements: readonly object[] }[] }) => series[0]?.measurements ?? [],
+  decisionRegister: ({ edges }: { edges: readonly { node: object }[] }) => edges.map(({ node }) => node),
+  decisionRights: ({ rights }: { rights: readonly object[] }) => rights,
+};
+
+/** Who is let in and out after the story: a successor who is nothing else, two acquirers, and somebody who left. */
+async function newPeople(): Promise<void> {
+  const administrator = await story.person('ADM');
+  const sponsor = await story.person('SPO');
+  for (const person of ['CON', 'SUC', 'OUT', 'ACQ3', 'ACQ4', 'ACQ5']) {
+    await administrator.does('registerPerson', { person, name: `Nom de ${person}` });
+  }
+  await administrator.does('assignRole', { person: 'CON', role: 'CONSULTANT' });
+  await administrator.does('assignRole', { person: 'SUC', role: 'SUCCESSOR' });
+  await administrator.does('assignRole', { person: 'OUT', role: 'TEAM' });
+  await administrator.does('removeRole', { person: 'OUT', role: 'TEAM' });
+  const access = { until: '2026-12-31', nda: 'EV-027', cleanTeam: false };
+  await sponsor.does('grantAuditAccess', { ...access, to: 'ACQ3', scope: ['ALL'] });
+  await sponsor.does('grantAuditAccess', { ...access, to: 'ACQ4', scope: ['operations'] });
+  await sponsor.does('grantAuditAccess', { ...access, to: 'ACQ5', scope: ['kpis'] });
+}
+
+/** An acquirer whose grant leaves the slice of the view out. */
+const outsiderOf = ({ slice }: View): string => (slice === 'operations' ? 'ACQ5' : 'ACQ4');
+
+beforeAll(async () => {
+  story = await Cedre.start();
+  schema = await schemaOf(await story.person('SPO'));
+  await story.play(before);
+  await before(LONG_AFTER);
+  await newPeople();
+  await story.relais.caughtUp();
+}, 180_000);
+
+afterAll(() => story.relais.stop());
+
+const named = VIEWS.map((view) => [nameOf(view), view] as const);
+
+describe('The mission Cèdre as its views tell it', () => {
+  it.each(Object.entries(expected.readiness))('is as ready as in snapshot %s', async (ref, wanted) => {
+    const answer = await shown<ShownReadiness>('SPO', { query: 'exitReadiness' }, { asKnownOn: wanted.asOf });
+    const { dimensions, gates, ownerShare, ...readiness } = answer;
+    for (const [name, value] of Object.entries(wanted.dimensions)) {
+      expect({ name, is: dimensions.find(({ dimension }) => dimension === name)?.value }).toEqual({
+        name,
+        is: near(value),
+      });
+    }
+    for (const [name, terms] of Object.entries(wanted.terms)) {
+      expect({ name, terms: termsOf(dimensions, name, terms) }).toEqual({ name, terms: nearly(terms) });
+    }
+    expect(readiness).toMatchObject({
+      raw: near(wanted.weightedSum, 4),
+      cap: near(wanted.cap, 4),
+      score: near(wanted.score, 4),
+      verdict: wanted.verdict,
+      band: wanted.band,
+      confidence: near(expected.worked.confidence[ref], 1),
+      reservations: expected.worked.reservations[ref] ?? expect.anything(),
+      coverageWithoutOwner: { missing: wanted.missingWithoutOwner },
+      coverageWithoutFirm: { missing: wanted.missingWithoutFirm },
+      coverageWithoutBoth: { missing: wanted.missingWithoutBoth },
+    });
+    expect(readiness.score.toFixed(1)).toBe(wanted.scoreShown.toFixed(1));
+    expect(ownerShare.share).toEqual(near(wanted.ownerShare));
+    const interval = expected.worked.ownerShareInterval[ref];
+    if (interval) expect(ownerShare).toMatchObject({ low: near(interval.low, 4), high: near(interval.high, 4) });
+    const open = gates.filter((gate) => gate.open).map(({ gate, subjects }) => ({ gate, items: subjects }));
+    expect(open).toEqual(wanted.gates);
+  });
+
+  it.each(Object.entries(expected.readiness))('froze snapshot %s as it was', async (snapshot, wanted) => {
+    const view = { query: 'readinessSnapshot', args: `snapshot: "${snapshot}"` };
+    const { taken } = await shown<{ readonly taken: ShownReadiness }>('SPO', view);
+    for (const { dimension, value } of taken.dimensions) expect(value).toEqual(near(wanted.dimensions[dimension]));
+    const { asOf, verdict, band } = wanted;
+    expect(taken).toMatchObject({ asOf, verdict, band, score: near(wanted.score, 4), cap: near(wanted.cap, 4) });
+    expect(taken.confidence).toEqual(near(expected.worked.confidence[snapshot], 1));
+  });
+
+  it.each(Object.entries(expected.coverage))('keeps so much of its knowledge on %s', async (day, wanted) => {
+    const cover = await shown<Readonly<Record<string, ShownCoverage>>>(
+      'SPO',
+      { query: 'knowledgeCoverage' },
+      { asKnownOn: day },
+    );
+    for (const without of ['withoutOwner', 'withoutFirm', 'withoutBoth'] as const) {
+      const { coverage, missing } = wanted[without];
+      expect({ without, ...cover[without] }).toMatchObject({
+        without,
+        value: near(coverage),
+        missing,
+        total: wanted.totalWeight,
+      });
+    }
+  });
+
+  it.each(Object.entries(expected.worked.busFactor))(
+    'loses half of it, on %s, with these people',
+    async (day, wanted) => {
+      const { busFactor, busFactorWithoutFirm } = await shown<Readonly<Record<string, ExpectedBusFactor>>>(
+        'SPO',
+        { query: 'exitReadiness' },
+        { asKnownOn: day },
+      );
+      const factors = [
+        [busFactor, wanted.all],
+        [busFactorWithoutFirm, wanted.withoutFirm],
+      ] as const;
+      for (const [is, { count, sequence }] of factors) {
+        const steps = sequence.map(({ person, coverage }) => ({ person, coverage: near(coverage, 3) }));
+        expect(is).toEqual({ count, sequence: steps });
+      }
+    },
+  );
+
+  it.each(Object.entries(expected.forecast))('forecasts its handover on %s', async (day, wanted) => {
+    const { weeks, throughput, backlog, p50Weeks, p85Weeks, p95Weeks, status, message } = wanted;
+    const forecast = await shown<{ readonly probabilities: readonly number[] }>(
+      'SPO',
+      { query: 'handoverForecast' },
+      { asKnownOn: day },
+    );
+    expect(forecast).toMatchObject({ weeks, throughput, backlog, p50: p50Weeks, p85: p85Weeks, p95: p95Weeks, status });
+    expect(forecast).toMatchObject({
+      p50Week: wanted.p50IsoWeek,
+      contractEndWeek: wanted.contractEndIsoWeek,
+      openWeeksToContractEnd: wanted.openWeeksToContractEnd,
+      probabilityByContractEnd: near(wanted.probabilityByContractEnd),
+      message,
+    });
+    expect(forecast.probabilities.slice(0, wanted.cdf.length)).toEqual(wanted.cdf.map((value) => near(value)));
+    expect(forecast.probabilities).toHaveLength(wanted.horizonWeeks);
+    const { forecast: within } = await shown<{ forecast: object }>(
+      'SPO',
+      { query: 'exitReadiness' },
+      { asKnownOn: day },
+    );
+    expect(within).toEqual(forecast);
+  });
+
+  it.each(expected.queries.map((query) => [query.case, query] as const))('answers query %s', async (name, query) => {
+    const { view, expect: wanted } = query;
+    const answer = dated.get(name) ?? (await askDated(query));
+    if (wanted['refused'] !== undefined) {
+      const { refused: code, facts = {} } = wanted;
+      expect(answer).toMatchObject({ refused: { code, facts } });
+      return;
+    }
+    const told = LOOKS[view]?.(('shown' in answer ? answer.shown : {}) as never) ?? [];
+    if (wanted['absent'] === undefined) expect(told).toContainEqual(expect.objectContaining(wanted));
+    else expect(told).toEqual(expect.not.arrayContaining([expect.objectContaining({ decision: wanted['absent'] })]));
+    expect(told).not.toEqual([]);
+  });
+
+  it('came of this diagnostic', async () => {
+    const { diagnostic, points, total, index, verdict, route } = expected.diagnostic;
+    const person = await story.person('ADM');
+    const { diagnostic: told } = await person.read<{ diagnostic: { scores: { criterion: string; points: number }[] } }>(
+      `{ diagnostic(diagnostic: "${diagnostic}") { points index verdict route missions scores { criterion points } } }`,
+    );
+    expect(told).toMatchObject({ points: total, index, verdict, route, missions: ['M1'] });
+    expect(Object.fromEntries(told.scores.map((score) => [score.criterion, score.points]))).toEqual(points);
+  });
+});
+
+describe('Every view of the mission Cèdre over HTTP', () => {
+  it.each(EVENINGS)('says of %s for ever what it said that evening', async (day) => {
+    const then = evenings.get(day);
+    const now = await askAll({ asKnownOn: day });
+    for (const [index, view] of VIEWS.entries()) {
+      expect({ view: nameOf(view), ...now[index] }).toEqual({ view: nameOf(view), ...then?.[index] });
+    }
+  });
+
+  it.each(named)('%s says at the last revision what it says now', async (_, view) => {
+    const now = await ask(READER, view);
+    const { revision } = ('shown' in now ? (now.shown as { asOf: AsOf }) : { asOf: { revision: -1 } }).asOf;
+    expect(await ask(READER, view, { atRevision: revision })).toEqual(now);
+    const before = await ask(READER, view, { atRevision: revision - 1 });
+    expect(before).toMatchObject({ shown: { asOf: { revision: revision - 1 } } });
+  });
+
+  it.each(named)('%s answers its readers and no other role', async (_, view) => {
+    for (const [role, person] of Object.entries(READERS)) {
+      const answer = await ask(person, view, { fields: '{ asOf { revision } }' });
+      if (view.readers?.includes(role) ?? true) expect({ role, answer }).toMatchObject({ answer: { shown: {} } });
+      else
+        expect({ role, answer }).toMatchObject({
+          answer: { refused: { code: 'ROLE_FORBIDDEN', facts: { actor: person, allowed: view.readers } } },
+        });
+    }
+  });
+
+  it.each(named)('%s is closed to an acquirer whose grant leaves it out', async (_, view) => {
+    const answer = await ask(outsiderOf(view), view, { fields: '{ asOf { revision } }' });
+    const about = view.query === 'proof' ? '0' : view.slice;
+    if (view.slice === 'none') expect(answer).toMatchObject({ shown: {} });
+    else expect(answer).toMatchObject({ refused: { code: 'NOT_IN_SCOPE', facts: { about } } });
+  });
+
+  it.each(named)('%s tells a stranger of the mission what it tells of a mission that is not', async (_, view) => {
+    const stranger = await ask('EVE', view);
+    const nowhere = await ask('EVE', view, { mission: 'M9' });
+    expect(stranger).toMatchObject({ refused: { code: 'MISSION_UNKNOWN' } });
+    expect(JSON.parse(JSON.stringify(nowhere).replaceAll('M9', 'M1'))).toEqual(stranger);
+  });
+
+  it.each(named)('%s is closed to somebody whose roles have ended, with the last day', async (_, view) => {
+    expect(await ask('OUT', view)).toMatchObject({
+      refused: { code: 'ACCESS_EXPIRED', facts: { until: '2026-11-01' } },
+    });
+  });
+});
