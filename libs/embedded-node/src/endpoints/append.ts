@@ -1,62 +1,52 @@
-import type { sendUnaryData, ServerReadableStream } from '@grpc/grpc-js';
+import type { Endpoint } from '../grpc/server.js';
+import type { Refusal } from '../grpc/status.js';
 import type { GroupCommit } from '../store/group-commit.js';
 import type { WriteOutcome } from '../store/log-writer.js';
 import { expectedVersionOf } from '../wire/expected-version.js';
-import { AppendResp, type AppendRequest, type AppendResponse, SharedEmpty } from '../wire/protocol.js';
+import { AppendReq, AppendResp, type AppendRequest, type AppendResponse, SharedEmpty } from '../wire/protocol.js';
 import {
   invalidArgument,
   maximumAppendSizeExceeded,
   missingMetadataProperty,
   streamDeleted,
-  type Refusal,
 } from '../wire/refusals.js';
 import { isUnusableName, streamNameOf } from '../wire/stream-name.js';
 import type { OpenCalls } from './open-calls.js';
 import { type Flaw, MAXIMUM_APPEND_SIZE, ProposedEvents } from './proposed-events.js';
-import { deadlineOf, writeRefusal } from './write-refusal.js';
+import { writeRefusal } from './write-refusal.js';
 
 type Options = NonNullable<ReturnType<AppendRequest['getOptions']>>;
-type Call = ServerReadableStream<AppendRequest, AppendResponse>;
 
 /** Answers Append: options first, then one event a message, one answer at the end. A wrong version is an answer. */
-export function appendEndpoint(commits: GroupCommit, calls: OpenCalls) {
-  return (call: Call, callback: sendUnaryData<AppendResponse>): void => {
+export function appendEndpoint(commits: GroupCommit, calls: OpenCalls): Endpoint {
+  return (call) => {
     const proposed = new ProposedEvents();
     let options: Options | undefined;
-    let settled = false;
-    const leave = calls.enter((refusal) => settle(refusal));
-    const settle = (refusal: Refusal | null, response?: AppendResponse): void => {
-      if (settled) return;
-      settled = true;
-      leave();
-      callback(refusal, response);
-    };
-    call.on('cancelled', () => {
-      settled = true;
-      leave();
-    });
-    call.on('data', (message: AppendRequest) => {
-      if (settled) return;
-      options ??= message.getOptions();
-      const event = message.getProposedMessage();
-      const flaw = event === undefined ? undefined : proposed.add(event);
-      if (flaw !== undefined) settle(refusalOf(flaw));
-    });
-    call.on('end', () => {
-      if (settled) return;
-      const stream = streamNameOf(options?.getStreamIdentifier());
-      const expected = options === undefined ? undefined : expectedVersionOf(options);
-      if (options === undefined) return settle(invalidArgument('An append needs options first.'));
-      if (isUnusableName(stream)) return settle(invalidArgument(`'${stream}' cannot name a stream.`));
-      if (expected === undefined) return settle(invalidArgument('An append needs an expected version.'));
-      const asked = options;
-      commits
-        .submit((log) => log.append(stream, expected, proposed.events), deadlineOf(call))
-        .then((outcome) => {
-          if (outcome.kind === 'deleted') settle(streamDeleted(stream));
-          else settle(null, responseTo(asked, outcome));
-        })
-        .catch((error: unknown) => settle(writeRefusal(error)));
+    call.onGone(calls.enter((refusal) => call.refuse(refusal)));
+    call.listen({
+      message(bytes) {
+        const message = AppendReq.deserializeBinary(bytes);
+        options ??= message.getOptions();
+        const event = message.getProposedMessage();
+        const flaw = event === undefined ? undefined : proposed.add(event);
+        if (flaw !== undefined) call.refuse(refusalOf(flaw));
+      },
+      end() {
+        const stream = streamNameOf(options?.getStreamIdentifier());
+        const expected = options === undefined ? undefined : expectedVersionOf(options);
+        if (options === undefined) return call.refuse(invalidArgument('An append needs options first.'));
+        if (isUnusableName(stream)) return call.refuse(invalidArgument(`'${stream}' cannot name a stream.`));
+        if (expected === undefined) return call.refuse(invalidArgument('An append needs an expected version.'));
+        const asked = options;
+        commits
+          .submit((log) => log.append(stream, expected, proposed.events), call.deadline)
+          .then((outcome) => {
+            if (outcome.kind === 'deleted') return call.refuse(streamDeleted(stream));
+            call.send(responseTo(asked, outcome).serializeBinary());
+            call.finish();
+          })
+          .catch((error: unknown) => call.refuse(writeRefusal(error)));
+      },
     });
   };
 }

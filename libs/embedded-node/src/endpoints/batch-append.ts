@@ -1,5 +1,6 @@
-import type { ServerDuplexStream } from '@grpc/grpc-js';
 import { DeadlinePassedError, NodeClosingError } from '../errors.js';
+import type { Call } from '../grpc/call.js';
+import type { Endpoint } from '../grpc/server.js';
 import type { GroupCommit } from '../store/group-commit.js';
 import type { ExpectedVersion } from '../store/append-decision.js';
 import {
@@ -15,12 +16,11 @@ import {
   type Echo,
 } from '../wire/batch-append-responses.js';
 import { expectedVersionOf } from '../wire/expected-version.js';
-import type { BatchAppendRequest } from '../wire/protocol.js';
+import { BatchAppendReq, type BatchAppendRequest } from '../wire/protocol.js';
 import { isUnusableName, streamNameOf } from '../wire/stream-name.js';
 import type { OpenCalls } from './open-calls.js';
 import { type Flaw, MAXIMUM_APPEND_SIZE, ProposedEvents } from './proposed-events.js';
 
-type Call = ServerDuplexStream<BatchAppendRequest, Buffer>;
 type Options = NonNullable<ReturnType<BatchAppendRequest['getOptions']>>;
 
 /** One append on its way in: its options came with the first message, its events come with each. */
@@ -35,11 +35,10 @@ interface Incoming {
 }
 
 const LONGEST_WAIT_MS = 2000;
-const LARGEST_BACKLOG = 1000;
 
 /** Answers BatchAppend: many appends over one call, each answered exactly once, in the order they become durable. */
-export function batchAppendEndpoint(commits: GroupCommit, calls: OpenCalls) {
-  return (call: Call): void => new BatchAppendCall(call, commits, calls).listen();
+export function batchAppendEndpoint(commits: GroupCommit, calls: OpenCalls): Endpoint {
+  return (call) => new BatchAppendCall(call, commits, calls).listen();
 }
 
 class BatchAppendCall {
@@ -59,21 +58,20 @@ class BatchAppendCall {
   listen(): void {
     const leave = this.calls.enter((refusal) => {
       this.abandon();
-      this.call.emit('error', refusal);
+      this.call.refuse(refusal);
     });
-    const close = (): void => {
+    this.call.onGone(() => {
       this.abandon();
       leave();
-    };
-    this.call.on('data', (message: BatchAppendRequest) => this.take(message));
-    this.call.on('end', () => {
-      this.ended = true;
-      this.finishWhenAnswered();
     });
-    this.call.on('drain', () => this.call.resume());
-    this.call.on('cancelled', close);
-    this.call.on('close', close);
-    this.call.on('error', close);
+    this.call.onDrain(() => this.call.resume());
+    this.call.listen({
+      message: (bytes) => this.take(BatchAppendReq.deserializeBinary(bytes)),
+      end: () => {
+        this.ended = true;
+        this.finishWhenAnswered();
+      },
+    });
   }
 
   private take(message: BatchAppendRequest): void {
@@ -158,12 +156,11 @@ class BatchAppendCall {
   /** A caller that does not read its answers is not listened to until it does. */
   private send(answer: Buffer): void {
     if (this.gone) return;
-    this.call.write(answer);
-    if (this.call.writableLength >= LARGEST_BACKLOG) this.call.pause();
+    if (!this.call.send(answer)) this.call.pause();
   }
 
   private finishWhenAnswered(): void {
-    if (this.ended && this.unanswered === 0 && !this.gone) this.call.end();
+    if (this.ended && this.unanswered === 0 && !this.gone) this.call.finish();
   }
 
   private abandon(): void {

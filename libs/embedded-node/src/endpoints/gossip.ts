@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { sendUnaryData, ServerUnaryCall } from '@grpc/grpc-js';
-import type { ClusterInfo as ClusterInfoMessage } from '@eventstore/db-client/generated/gossip_pb.js';
-import { ClusterInfo, EndPoint, MemberInfo, UUID } from '../wire/protocol.js';
+import type { Endpoint } from '../grpc/server.js';
+import { unary } from '../grpc/unary.js';
+import { ClusterInfo, Empty, EndPoint, MemberInfo, UUID } from '../wire/protocol.js';
 
 const HTTP_PORT = 80;
 const TICKS_PER_MILLISECOND = 10_000n;
@@ -10,11 +10,11 @@ const TICKS_PER_MILLISECOND = 10_000n;
  * Answers gossip with a cluster of one, so that connection strings that discover their leader find this node. The member's
  * address is the one by which the caller reached the node: inside a container or behind 0.0.0.0 no other is known to work.
  */
-export function gossipEndpoint() {
+export function gossipEndpoint(): Endpoint {
   const instance = new UUID();
   instance.setString(randomUUID());
-  return (call: ServerUnaryCall<unknown, ClusterInfoMessage>, callback: sendUnaryData<ClusterInfoMessage>): void => {
-    const reached = new URL(`http://${call.getHost()}`);
+  return unary(Empty.deserializeBinary, (_, call) => {
+    const reached = new URL(`http://${call.host}`);
     const endPoint = new EndPoint();
     endPoint.setAddress(reached.hostname);
     endPoint.setPort(Number(reached.port || HTTP_PORT));
@@ -26,6 +26,6 @@ export function gossipEndpoint() {
     member.setHttpEndPoint(endPoint);
     const cluster = new ClusterInfo();
     cluster.addMembers(member);
-    callback(null, cluster);
-  };
+    return Promise.resolve(cluster);
+  });
 }

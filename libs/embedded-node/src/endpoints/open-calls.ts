@@ -1,4 +1,4 @@
-import type { Refusal } from '../wire/refusals.js';
+import type { Refusal } from '../grpc/status.js';
 
 /** Ends one open call with a refusal. */
 export type EndCall = (refusal: Refusal) => void;

@@ -1,5 +1,5 @@
-import type { ServerWritableStream } from '@grpc/grpc-js';
-import type { Refusal } from '../wire/refusals.js';
+import type { Call } from '../grpc/call.js';
+import type { Refusal } from '../grpc/status.js';
 
 /** Thrown into a reader's loop when its caller is gone; nobody is left to tell. */
 export class CallerGone extends Error {}
@@ -9,17 +9,15 @@ export class PacedCall {
   private gone = false;
   private release: (() => void) | undefined;
 
-  constructor(private readonly call: Pick<ServerWritableStream<unknown, Buffer>, 'write' | 'end' | 'emit' | 'on'>) {
-    call.on('cancelled', () => this.leave());
-    call.on('close', () => this.leave());
-    call.on('error', () => this.leave());
-    call.on('drain', () => this.wake());
+  constructor(private readonly call: Call) {
+    call.onGone(() => this.leave());
+    call.onDrain(() => this.wake());
   }
 
   /** Sends one message; the answer is to be awaited when there is one, because the caller is slow. */
   send(message: Buffer): Promise<void> | undefined {
     if (this.gone) throw new CallerGone();
-    return this.call.write(message) ? undefined : this.pause(() => undefined);
+    return this.call.send(message) ? undefined : this.pause(() => undefined);
   }
 
   /** Waits until woken through `arrange`, which is given the wake-up and returns how to call it off. */
@@ -37,13 +35,13 @@ export class PacedCall {
 
   /** Ends the call well. */
   finish(): void {
-    if (!this.gone) this.call.end();
+    this.call.finish();
     this.leave();
   }
 
   /** Ends the call with a refusal. */
   refuse(refusal: Refusal): void {
-    if (!this.gone) this.call.emit('error', refusal);
+    this.call.refuse(refusal);
     this.leave();
   }
 

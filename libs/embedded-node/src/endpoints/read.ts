@@ -1,8 +1,8 @@
-import type { ServerWritableStream } from '@grpc/grpc-js';
+import type { Endpoint } from '../grpc/server.js';
 import type { EventRow } from '../store/event-table.js';
 import { PAGE, type LogReader } from '../store/log-reader.js';
 import type { LogTail } from '../store/log-tail.js';
-import type { ReadRequestMessage } from '../wire/protocol.js';
+import { ReadReq, type ReadRequestMessage } from '../wire/protocol.js';
 import { readRequestFrom, type ReadRequest } from '../wire/read-request.js';
 import { eventResponse, streamNotFoundResponse } from '../wire/read-responses.js';
 import { withStructuredId } from '../wire/recorded-event.js';
@@ -15,21 +15,24 @@ import { followEverything, followStream } from './subscription.js';
 export type Deliver = (row: EventRow) => Promise<void> | undefined;
 
 /** Answers Read: streams and everything, both directions, once or for ever. */
-export function readEndpoint(reader: LogReader, tail: LogTail, calls: OpenCalls) {
-  return (call: ServerWritableStream<ReadRequestMessage, Buffer>): void => {
+export function readEndpoint(reader: LogReader, tail: LogTail, calls: OpenCalls): Endpoint {
+  return (call) => {
     const paced = new PacedCall(call);
-    let request: ReadRequest;
-    try {
-      request = readRequestFrom(call.request);
-    } catch (error) {
-      return paced.refuse(invalidArgument((error as Error).message));
-    }
-    const leave = calls.enter((refusal) => paced.refuse(refusal));
-    serve(request, reader, tail, paced)
-      .catch((error: unknown) => {
-        if (!(error instanceof CallerGone)) paced.refuse(failed(`The read failed: ${(error as Error).message}.`));
-      })
-      .finally(leave);
+    const read = (message: ReadRequestMessage): void => {
+      let request: ReadRequest;
+      try {
+        request = readRequestFrom(message);
+      } catch (error) {
+        return paced.refuse(invalidArgument((error as Error).message));
+      }
+      const leave = calls.enter((refusal) => paced.refuse(refusal));
+      serve(request, reader, tail, paced)
+        .catch((error: unknown) => {
+          if (!(error instanceof CallerGone)) paced.refuse(failed(`The read failed: ${(error as Error).message}.`));
+        })
+        .finally(leave);
+    };
+    call.listen({ message: (bytes) => read(ReadReq.deserializeBinary(bytes)), end: () => undefined });
   };
 }
 

@@ -1,6 +1,6 @@
-import type { sendUnaryData } from '@grpc/grpc-js';
-import type { SupportedMethods as SupportedMethodsMessage } from '@eventstore/db-client/generated/serverfeatures_pb.js';
-import { SupportedMethod, SupportedMethods } from '../wire/protocol.js';
+import type { Endpoint } from '../grpc/server.js';
+import { unary } from '../grpc/unary.js';
+import { Empty, SupportedMethod, SupportedMethods } from '../wire/protocol.js';
 
 /** The server version whose behaviour the node follows; some clients branch on it. */
 const FOLLOWED_VERSION = '24.6.0';
@@ -12,8 +12,8 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Answers GetSupportedMethods, by which a client learns to use batch appends and what not to ask for. */
-export function serverFeaturesEndpoint() {
-  return (_: unknown, callback: sendUnaryData<SupportedMethodsMessage>): void => {
+export function serverFeaturesEndpoint(): Endpoint {
+  return unary(Empty.deserializeBinary, () => {
     const supported = new SupportedMethods();
     supported.setEventStoreServerVersion(FOLLOWED_VERSION);
     for (const [service, methods] of Object.entries(METHODS)) {
@@ -24,6 +24,6 @@ export function serverFeaturesEndpoint() {
         supported.addMethods(method);
       }
     }
-    callback(null, supported);
-  };
+    return Promise.resolve(supported);
+  });
 }

@@ -1,35 +1,20 @@
-import type { Server, ServiceDefinition, UntypedServiceImplementation } from '@grpc/grpc-js';
-import monitoring from '@eventstore/db-client/generated/monitoring_grpc_pb.js';
-import operations from '@eventstore/db-client/generated/operations_grpc_pb.js';
-import persistent from '@eventstore/db-client/generated/persistent_grpc_pb.js';
-import projections from '@eventstore/db-client/generated/projections_grpc_pb.js';
-import users from '@eventstore/db-client/generated/users_grpc_pb.js';
-import { type Refusal, unimplemented } from '../wire/refusals.js';
+import type { Endpoint } from '../grpc/server.js';
+import { unimplemented } from '../wire/refusals.js';
 
-const UNSUPPORTED: readonly (readonly [subject: string, definition: unknown])[] = [
-  ['persistent subscriptions', persistent.PersistentSubscriptionsService],
-  ['projections', projections.ProjectionsService],
-  ['users', users.UsersService],
-  ['operations', operations.OperationsService],
-  ['monitoring', monitoring.MonitoringService],
-];
+/** The services of a full server that the node does not have, and how to call them in a sentence. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  'persistent_subscriptions.PersistentSubscriptions': 'persistent subscriptions',
+  'projections.Projections': 'projections',
+  'users.Users': 'users',
+  'operations.Operations': 'operations',
+  'monitoring.Monitoring': 'monitoring',
+};
 
-/** Answers everything the node does not do with a sentence that says so. */
-export function addUnsupported(server: Server): void {
-  for (const [subject, definition] of UNSUPPORTED) {
-    const service = definition as ServiceDefinition;
-    const refusal = unimplemented(`The embedded node has no ${subject}; use a full EventStoreDB for that.`);
-    const methods = Object.keys(service).map((method) => [method, refuseWith(refusal)]);
-    server.addService(service, Object.fromEntries(methods) as UntypedServiceImplementation);
-  }
-}
-
-type Callback = (refusal: Refusal) => void;
-
-/** Calls with one answer have a callback; the others are told by an event. */
-function refuseWith(refusal: Refusal) {
-  return (call: { emit(event: 'error', refusal: Refusal): unknown }, callback?: Callback): void => {
-    if (callback === undefined) call.emit('error', refusal);
-    else callback(refusal);
-  };
+/** Refuses with a sentence that names what the node does not do; undefined for a path of no such service. */
+export function unsupportedEndpoint(path: string): Endpoint | undefined {
+  const service = /^\/event_store\.client\.(.+)\/[^/]+$/.exec(path)?.[1];
+  const subject = service === undefined ? undefined : SUBJECTS[service];
+  if (subject === undefined) return undefined;
+  const refusal = unimplemented(`The embedded node has no ${subject}; use a full EventStoreDB for that.`);
+  return (call) => call.refuse(refusal);
 }

@@ -1,10 +1,7 @@
-import gossipGrpc from '@eventstore/db-client/generated/gossip_grpc_pb.js';
 import gossip from '@eventstore/db-client/generated/gossip_pb.js';
-import featuresGrpc from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import features from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import status from '@eventstore/db-client/generated/status_pb.js';
-import streamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import any from 'google-protobuf/google/protobuf/any_pb.js';
 import empty from 'google-protobuf/google/protobuf/empty_pb.js';
@@ -24,10 +21,6 @@ export const { SupportedMethod, SupportedMethods } = features;
 export const SharedEmpty = shared.Empty;
 export const { Any } = any;
 export const { Empty } = empty;
-
-export const { StreamsService: streamsDefinition } = streamsGrpc;
-export const { GossipService: gossipDefinition } = gossipGrpc;
-export const { ServerFeaturesService: featuresDefinition } = featuresGrpc;
 
 export type {
   AppendReq as AppendRequest,

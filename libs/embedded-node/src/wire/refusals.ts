@@ -1,7 +1,4 @@
-import { Metadata, status, type StatusObject } from '@grpc/grpc-js';
-
-/** A call's failure, as clients understand it: status, sentence, and trailers that name the exception. */
-export type Refusal = Pick<StatusObject, 'code' | 'details' | 'metadata'>;
+import { type Refusal, status } from '../grpc/status.js';
 
 /** The stream was deleted and the request cannot be served. */
 export function streamDeleted(stream: string): Refusal {
@@ -61,13 +58,15 @@ export function unimplemented(sentence: string): Refusal {
   return refusal(status.UNIMPLEMENTED, sentence);
 }
 
-function refusal(code: status, details: string, trailers: Record<string, string> = {}): Refusal {
-  const metadata = new Metadata();
-  for (const [key, value] of Object.entries(trailers)) metadata.set(key, ascii(value));
-  return { code, details, metadata };
+function refusal(code: Refusal['code'], details: string, trailers: Record<string, string> = {}): Refusal {
+  return {
+    code,
+    details,
+    trailers: Object.fromEntries(Object.entries(trailers).map(([key, value]) => [key, ascii(value)])),
+  };
 }
 
-/** Trailers carry printable ASCII only, and the gRPC library throws on anything else. */
+/** Trailers carry printable ASCII only. */
 function ascii(value: string): string {
   return value.replace(/[^\x20-\x7e]/g, '?');
 }
