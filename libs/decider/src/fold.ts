@@ -13,6 +13,8 @@ export type Evolve<State, E extends DomainEvent> = {
 export interface Fold<State> {
   readonly initial: () => State;
   readonly on: Readonly<Record<string, ((state: State, event: never) => void) | undefined>>;
+  /** For a fold that is several side by side: each of them, under the name of its state. */
+  readonly parts?: { readonly [Name in keyof State]: Fold<State[Name]> };
 }
 
 /**
@@ -44,6 +46,7 @@ export function combine<States extends object>(folds: { readonly [Name in keyof 
   return {
     initial: () => Object.fromEntries(named.map(([name, each]) => [name, each.initial()])) as States,
     on,
+    parts: folds,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Ledger } from '#ledger';
-import { checkpoints, hasReached, type ReadDatabase } from '#read-models';
+import { LedgerUnavailable, type Ledger } from '#ledger';
+import { generations, lagMs, shareOf, type Generation, type ReadDatabase } from '#read-models';
 
 /** What an operator sees of one projection. */
 export interface ProjectionHealth {
@@ -10,6 +10,8 @@ export interface ProjectionHealth {
   readonly lagMs: number;
   /** Why it stopped, naming the event. */
   readonly stopped: string | null;
+  /** While it is made again beside what is served: how much of the log is in, 0 to 1. */
+  readonly remaking: number | null;
 }
 
 /** Whether this installation can serve. */
@@ -28,20 +30,38 @@ export async function readiness(
   bearableLagMs: number,
   now: Date,
 ): Promise<Readiness> {
-  const [head, known] = await Promise.allSettled([ledger.head(), checkpoints(database)]);
-  const store = head.status === 'fulfilled' ? 'reachable' : 'unreachable';
-  const readModels = known.status === 'fulfilled' ? 'reachable' : 'unreachable';
-  const last = head.status === 'fulfilled' ? head.value : undefined;
+  const [head, known] = await Promise.allSettled([ledger.head(), generations(database)]);
+  const all = known.status === 'fulfilled' ? known.value : [];
+  const end = head.status === 'fulfilled' ? head.value?.position : undefined;
+  const lags = head.status === 'fulfilled' ? await lagsOf(ledger, all, now) : undefined;
   const projections = names.map((name): ProjectionHealth => {
-    const checkpoint = known.status === 'fulfilled' ? known.value.find((each) => each.name === name) : undefined;
-    const behind = last !== undefined && !(checkpoint && hasReached(checkpoint, last.position));
+    const served = all.find((each) => each.name === name && each.live);
+    const next = all.find((each) => each.name === name && !each.live);
     return {
       name,
-      position: checkpoint?.position ?? null,
-      lagMs: behind ? Math.max(1, now.getTime() - last.created.getTime()) : 0,
-      stopped: checkpoint?.stopped ?? null,
+      position: served?.position ?? null,
+      lagMs: lags?.get(served?.position) ?? 0,
+      stopped: served?.stopped ?? null,
+      remaking: next ? shareOf(next.position, end) : null,
     };
   });
+  const store = lags ? 'reachable' : 'unreachable';
+  const readModels = known.status === 'fulfilled' ? 'reachable' : 'unreachable';
   const running = projections.every(({ stopped, lagMs }) => stopped === null && lagMs <= bearableLagMs);
   return { ready: store === 'reachable' && readModels === 'reachable' && running, store, readModels, projections };
+}
+
+/** The lag at each position at which some projection stands; undefined when the store does not say. */
+async function lagsOf(
+  ledger: Ledger,
+  all: readonly Generation[],
+  now: Date,
+): Promise<ReadonlyMap<string | undefined, number> | undefined> {
+  const positions = [...new Set([undefined, ...all.filter(({ live }) => live).map(({ position }) => position)])];
+  try {
+    return new Map(await Promise.all(positions.map(async (each) => [each, await lagMs(ledger, each, now)] as const)));
+  } catch (error) {
+    if (error instanceof LedgerUnavailable) return undefined;
+    throw error;
+  }
 }

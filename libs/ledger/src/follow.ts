@@ -1,4 +1,5 @@
 import type { Recorded } from '#decider';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { AllStreamResolvedEvent, AllStreamSubscription } from '@eventstore/db-client';
 import type { Codec } from './codec.js';
 import { UnreadableEvent, named } from './errors.js';
@@ -23,22 +24,23 @@ export interface Followed {
   readonly unreadable?: UnreadableEvent;
 }
 
-type Subscribe = (
-  from: Position | undefined,
-  checkpointReached: (commit: bigint) => void,
-) => AllStreamSubscription;
+const MOST_IN_BATCH = 1_000;
+/** How many turns of the event loop without another event end a batch. */
+const TURNS_WITHOUT_MORE = 2;
+
+type Subscribe = (from: Position | undefined, checkpointReached: (commit: bigint) => void) => AllStreamSubscription;
 
 /** Some server versions send this as the checkpoint of a filter without a match; resuming there would skip everything. */
 const NONSENSE_CHECKPOINT = 2n ** 64n - 1n;
 
 /**
- * Pulls a subscription in batches. Whatever has arrived goes into one batch, so that catching up costs few transactions
- * and a live event is passed on at once.
+ * Pulls a subscription in batches.
  *
  * @throws LedgerUnavailable when the connection is lost; resume from the last position.
  */
 export async function* follow(subscribe: Subscribe, codec: Codec, options: FollowOptions): AsyncGenerator<Followed> {
-  let wake: () => void = () => undefined;
+  const bell = new Bell();
+  const wake = () => bell.ring();
   let failure: unknown;
   let ended = false;
   let checkpoint: bigint | undefined;
@@ -51,7 +53,7 @@ export async function* follow(subscribe: Subscribe, codec: Codec, options: Follo
     ended = true;
     wake();
   };
-  subscription.on('readable', () => wake());
+  subscription.on('readable', wake);
   subscription.on('end', end);
   subscription.on('close', end);
   subscription.on('error', (error: unknown) => {
@@ -63,19 +65,24 @@ export async function* follow(subscribe: Subscribe, codec: Codec, options: Follo
   let seen = BigInt(options.from ?? -1);
   try {
     while (!options.signal.aborted) {
-      const batch = pull(subscription, codec, options.batch ?? 500);
+      bell.mute();
+      const batch = await gather(subscription, codec, options.batch ?? MOST_IN_BATCH);
       if (batch.events.length > 0 || batch.unreadable) {
         seen = batch.last ?? seen;
-        yield { events: batch.events, position: String(seen), ...(batch.unreadable && { unreadable: batch.unreadable }) };
+        yield {
+          events: batch.events,
+          position: String(seen),
+          ...(batch.unreadable && { unreadable: batch.unreadable }),
+        };
       } else if (checkpoint !== undefined && checkpoint > seen) {
         seen = checkpoint;
         yield { events: [], position: String(seen) };
       } else if (failure !== undefined) {
         throw named('following the log', failure);
-      } else if (ended) {
+      } else if (ended && !options.signal.aborted) {
         throw named('following the log', new Error('No connection established: the subscription ended'));
       } else {
-        await new Promise<void>((resolve) => (wake = resolve));
+        await bell.rung();
       }
     }
   } finally {
@@ -84,13 +91,52 @@ export async function* follow(subscribe: Subscribe, codec: Codec, options: Follo
   }
 }
 
-/** Takes what the subscription has ready, stopping before an event that cannot be read. */
-function pull(subscription: AllStreamSubscription, codec: Codec, most: number) {
+/** Rung by what happens meanwhile, so that nobody waits for what has happened already. */
+class Bell {
+  private hasRung = false;
+  private heard: () => void = () => undefined;
+
+  ring(): void {
+    this.hasRung = true;
+    this.heard();
+  }
+
+  /** Only what rings from now on counts. */
+  mute(): void {
+    this.hasRung = false;
+  }
+
+  rung(): Promise<void> {
+    return new Promise((resolve) => {
+      this.heard = resolve;
+      if (this.hasRung) resolve();
+    });
+  }
+}
+
+interface Gathered {
+  readonly events: Recorded[];
+  readonly last: bigint | undefined;
+  readonly unreadable: UnreadableEvent | undefined;
+}
+
+/**
+ * Takes what the subscription has ready, stopping before an event that cannot be read. The driver's stream holds few
+ * events at a time: as long as more have arrived at the next turn they belong to the same batch, so that catching up
+ * costs few transactions, and a live event waits for one turn only.
+ */
+async function gather(subscription: AllStreamSubscription, codec: Codec, most: number): Promise<Gathered> {
   const events: Recorded[] = [];
   let last: bigint | undefined;
-  while (events.length < most) {
+  for (let missed = 0; events.length < most && missed < TURNS_WITHOUT_MORE; ) {
     const next = subscription.read() as AllStreamResolvedEvent | null;
-    if (next === null) break;
+    if (next === null) {
+      if (events.length === 0) break;
+      missed++;
+      await turn();
+      continue;
+    }
+    missed = 0;
     if (!next.event) continue;
     try {
       events.push(codec.decode(next.event));

@@ -28,6 +28,13 @@ export interface StoredEvent {
   readonly metadata: Uint8Array;
 }
 
+/** Where an event stands in the log, and when it was stored. */
+export interface Place {
+  /** Commit position. */
+  readonly position: string;
+  readonly created: Date;
+}
+
 const PATIENCE_MS = 10_000;
 
 /** Streams of events on EventStoreDB. Every driver error leaves here under one of our names. */
@@ -66,7 +73,10 @@ export class Ledger {
    *
    * @throws LedgerUnavailable
    */
-  async *readStored(stream: string, { from, to }: { readonly from: number; readonly to?: number }): AsyncGenerator<StoredEvent> {
+  async *readStored(
+    stream: string,
+    { from, to }: { readonly from: number; readonly to?: number },
+  ): AsyncGenerator<StoredEvent> {
     const maxCount = to === undefined ? Number.MAX_SAFE_INTEGER : to - from + 1;
     if (maxCount <= 0) return;
     try {
@@ -74,7 +84,12 @@ export class Ledger {
       for await (const { event } of events) {
         if (!event) continue;
         const { streamId, type, data, metadata } = event;
-        yield { streamId, type, data: Buffer.from(JSON.stringify(data)), metadata: Buffer.from(JSON.stringify(metadata)) };
+        yield {
+          streamId,
+          type,
+          data: Buffer.from(JSON.stringify(data)),
+          metadata: Buffer.from(JSON.stringify(metadata)),
+        };
       }
     } catch (error) {
       if (driverType(error) === ErrorType.STREAM_NOT_FOUND) return;
@@ -131,27 +146,61 @@ export class Ledger {
     return follow(subscription, this.codec, options);
   }
 
+  /**
+   * Our first event after a position, or the first of all; undefined when there is none. Looks at `depth` events only.
+   *
+   * @throws LedgerUnavailable
+   */
+  async firstAfter(position: string | undefined, depth = 200): Promise<Place | undefined> {
+    const from = position === undefined ? START : { commit: BigInt(position), prepare: BigInt(position) };
+    try {
+      for await (const { event } of this.client.readAll({ direction: FORWARDS, fromPosition: from, maxCount: depth })) {
+        if (!event || !this.isOurs(event.streamId)) continue;
+        if (position === undefined || event.position.commit > BigInt(position)) return placeOf(event);
+      }
+      return undefined;
+    } catch (error) {
+      throw named('looking for what comes next in the log', error);
+    }
+  }
+
   /** The commit position of our last event, or undefined in an empty log. Looks at the last `depth` events only. */
-  async head(depth = 200): Promise<{ readonly position: string; readonly created: Date } | undefined> {
+  async head(depth = 200): Promise<Place | undefined> {
     try {
       const events = this.client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: depth });
       for await (const { event } of events) {
-        if (event && this.prefixes.some((prefix) => event.streamId.startsWith(prefix))) {
-          return { position: String(event.position.commit), created: event.created };
-        }
+        if (event && this.isOurs(event.streamId)) return placeOf(event);
       }
       return undefined;
     } catch (error) {
       throw named('looking for the end of the log', error);
     }
   }
+
+  private isOurs(stream: string): boolean {
+    return this.prefixes.some((prefix) => stream.startsWith(prefix));
+  }
 }
+
+const placeOf = ({
+  position,
+  created,
+}: {
+  readonly position: { readonly commit: bigint };
+  readonly created: Date;
+}): Place => ({
+  position: String(position.commit),
+  created,
+});
 
 /** The driver waits for ever for a batch append that nobody answers; we do not. */
 async function inTime<T>(promise: Promise<T>, doing: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new LedgerUnavailable(doing, new Error(`no answer in ${PATIENCE_MS} ms`))), PATIENCE_MS);
+    timer = setTimeout(
+      () => reject(new LedgerUnavailable(doing, new Error(`no answer in ${PATIENCE_MS} ms`))),
+      PATIENCE_MS,
+    );
   });
   try {
     return await Promise.race([promise, late]);

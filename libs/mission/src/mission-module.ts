@@ -37,6 +37,7 @@ import { AuditVisits } from './reading/audit-visits.js';
 import { AuditVisitsInterceptor } from './reading/audit-visits.interceptor.js';
 import { ChangeFeed } from './reading/change-feed.js';
 import { MissionViews } from './reading/mission-views.js';
+import { PresentStates } from './reading/present.js';
 import { StoredLines } from './reading/stored-lines.js';
 import { RefusalLogResolver } from './refusal-log/refusal-log.resolver.js';
 import { WeakSignalsResolver } from './weak-signals/weak-signals.resolver.js';
@@ -72,6 +73,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       { provide: APP_INTERCEPTOR, useClass: AuditVisitsInterceptor },
       AuditVisits,
       MissionViews,
+      PresentStates,
       StoredLines,
       ChangeFeed,
       DiagnosticResolver,

@@ -1,32 +1,38 @@
 import type { Projection } from '#read-models';
-import { accessProjection } from './access/access.projection.js';
 import { checkpointsProjection } from './access/checkpoints.projection.js';
 import { auditTrailProjection } from './audit-trail/audit-trail.projection.js';
-import { exitReadinessProjection } from './exit-readiness/exit-readiness.projection.js';
-import { governanceProjection } from './governance/governance.projection.js';
-import { initiativesProjection } from './initiatives/initiatives.projection.js';
-import { milestonesProjection } from './milestones/milestones.projection.js';
 import { diagnosticProjection } from './mission/diagnostic.projection.js';
 import { missionsProjection } from './mission/missions.projection.js';
+import type { MissionState } from './mission-state.js';
 import { refusalLogProjection } from './refusal-log/refusal-log.projection.js';
-import { operationsProjection } from './operations/operations.projection.js';
-import { weakSignalsProjection } from './weak-signals/weak-signals.projection.js';
+import { sliceProjection } from './shared/mission-document.js';
 
-/** The read models of a mission's own stream: each of them has a document for every mission. */
-export const missionProjections = [
-  accessProjection,
-  missionsProjection,
-  governanceProjection,
-  weakSignalsProjection,
-  exitReadinessProjection,
-  milestonesProjection,
-  operationsProjection,
-  initiativesProjection,
-  auditTrailProjection,
-] as readonly unknown[] as readonly Projection[];
+/** By slice, the version of its documents. Raise it when the slice's state takes another shape: it is then made again. */
+export const SLICE_VERSIONS: Readonly<Record<keyof MissionState, number>> = {
+  mission: 1,
+  governance: 1,
+  decisions: 1,
+  milestones: 1,
+  kpis: 1,
+  processes: 1,
+  operations: 1,
+  transfer: 1,
+  weakSignals: 1,
+  initiatives: 1,
+  exitReadiness: 1,
+  access: 1,
+};
 
-/** Every read model of the product. */
+const slices = Object.entries(SLICE_VERSIONS) as [keyof MissionState, number][];
+
+/** Every read model of the product: one for each slice of a mission, and those that list, index and stand beside. */
 export const projections: readonly Projection[] = [
-  ...missionProjections,
-  ...([checkpointsProjection, diagnosticProjection, refusalLogProjection] as readonly unknown[] as readonly Projection[]),
+  ...slices.map(([slice, version]) => sliceProjection(slice, version)),
+  ...([
+    missionsProjection,
+    auditTrailProjection,
+    checkpointsProjection,
+    diagnosticProjection,
+    refusalLogProjection,
+  ] as readonly unknown[] as readonly Projection[]),
 ];

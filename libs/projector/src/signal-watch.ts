@@ -71,8 +71,8 @@ export class SignalWatch {
 
   /** Goes on where it stopped. */
   async start(): Promise<void> {
-    const { record, position } = await findRecord(this.database);
-    this.record = record;
+    const { state, position } = await findRecord(this.database);
+    this.record = state;
     this.position = position;
     this.work = Promise.all([this.follow(), this.keepTime()]);
   }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
 import type { AuditEntryTable } from './schema.js';
+import { servedGeneration } from './served.js';
 
 /** Which rows of the audit trail are wanted. */
 export interface AuditFilter {
@@ -27,13 +28,14 @@ export async function findAuditEntries(
   database: ReadDatabase,
   { mission, after, from, limit, upTo, recordedBefore, slices, hidden, type, about }: AuditFilter,
 ): Promise<{ readonly rows: readonly AuditEntryTable[]; readonly total: number }> {
-  let matching = database.selectFrom('audit_entry').where('mission', '=', mission).where('revision', '>=', from);
+  let matching = servedEntries(database).where('mission', '=', mission).where('revision', '>=', from);
   if (upTo !== undefined) matching = matching.where('revision', '<=', upTo);
   if (recordedBefore !== undefined) matching = matching.where('recorded_at', '<', recordedBefore);
   if (slices) matching = matching.where('slice', 'in', [...slices]);
   if (hidden && hidden.length > 0) matching = matching.where('type', 'not in', [...hidden]);
   if (type !== undefined) matching = matching.where('type', '=', type);
-  if (about !== undefined) matching = matching.where('about', 'like', sql<string>`${`%|${escaped(about)}|%`} ESCAPE '\\'`);
+  if (about !== undefined)
+    matching = matching.where('about', 'like', sql<string>`${`%|${escaped(about)}|%`} ESCAPE '\\'`);
   try {
     const [rows, counted] = await Promise.all([
       matching.where('revision', '>', after).selectAll().orderBy('revision').limit(limit).execute(),
@@ -50,7 +52,7 @@ export async function lastAuditEntry(
   database: ReadDatabase,
   { mission, upTo, recordedBefore }: Pick<AuditFilter, 'mission' | 'upTo' | 'recordedBefore'>,
 ): Promise<Pick<AuditEntryTable, 'revision' | 'recorded_at'> | undefined> {
-  let matching = database.selectFrom('audit_entry').where('mission', '=', mission);
+  let matching = servedEntries(database).where('mission', '=', mission);
   if (upTo !== undefined) matching = matching.where('revision', '<=', upTo);
   if (recordedBefore !== undefined) matching = matching.where('recorded_at', '<', recordedBefore);
   try {
@@ -59,5 +61,9 @@ export async function lastAuditEntry(
     throw new ReadModelsUnavailable(`reading the audit trail of ${mission}`, cause);
   }
 }
+
+/** The rows of the audit trail that is served. */
+export const servedEntries = (database: ReadDatabase) =>
+  database.selectFrom('audit_entry').where('generation', '=', servedGeneration('auditTrail'));
 
 const escaped = (text: string): string => text.replace(/[\\%_]/g, (special) => `\\${special}`);

@@ -1,4 +1,4 @@
-import type { AuditFilter } from './audit-entries.js';
+import { servedEntries, type AuditFilter } from './audit-entries.js';
 import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
 
 /** Whose mentions are wanted, and in which rows they are looked for. */
@@ -16,7 +16,7 @@ export async function findMentions(
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const found = new Map<string, number[]>(names.map((name) => [name, []]));
   if (found.size === 0) return found;
-  let rows = database.selectFrom('audit_entry').select(['revision', 'about']).where('mission', '=', mission);
+  let rows = servedEntries(database).select(['revision', 'about']).where('mission', '=', mission);
   rows = rows.where('revision', '<=', upTo);
   if (slices) rows = rows.where('slice', 'in', [...slices]);
   if (hidden && hidden.length > 0) rows = rows.where('type', 'not in', [...hidden]);

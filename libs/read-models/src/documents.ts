@@ -1,38 +1,79 @@
-import type { ReadOnly } from '#decider';
+import { sql } from 'kysely';
+import type { Fold, ReadOnly } from '#decider';
 import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
+import type { GenerationKey } from './generations.js';
 import type { Document, Projection, RowWriter } from './projection.js';
+import type { DocumentTable } from './schema.js';
 
-/** The stored document of a projection, or undefined when there is none. */
+/** A document as it is stored: one row for each part of its state that an event has changed. */
+export type StoredPart = Pick<DocumentTable, 'part' | 'revision' | 'recorded_at' | 'body'>;
+
+/** The document of a projection that is served, or undefined when there is none. */
 export async function findDocument<State>(
-  database: ReadDatabase | RowWriter,
-  projection: Projection<State>,
+  database: ReadDatabase,
+  projection: Pick<Projection<State>, 'name' | 'fold'>,
   key: string,
 ): Promise<Document<State> | undefined> {
   try {
-    const row = await database
+    const parts = await database
       .selectFrom('document')
-      .select(['revision', 'recorded_at', 'body'])
-      .where('projection', '=', projection.name)
+      .innerJoin('projection', (join) =>
+        join.onRef('name', '=', 'document.projection').onRef('projection.generation', '=', 'document.generation'),
+      )
+      .select(['part', 'revision', 'recorded_at', 'body'])
+      .where('document.projection', '=', projection.name)
       .where('key', '=', key)
-      .executeTakeFirst();
-    if (!row) return undefined;
-    return { revision: row.revision, recordedAt: row.recorded_at, state: JSON.parse(row.body) as ReadOnly<State> };
+      .where('live', '=', 1)
+      .execute();
+    return assembled(projection.fold, parts);
   } catch (cause) {
     throw new ReadModelsUnavailable(`reading ${projection.name} of ${key}`, cause);
   }
 }
 
-/** Saves a document in place of the one before. */
-export async function saveDocument(
-  writer: RowWriter,
-  projection: string,
+/** The document of one generation, served or not. */
+export async function findDocumentOf<State>(
+  database: ReadDatabase,
+  { name, generation }: GenerationKey,
+  fold: Fold<State>,
   key: string,
-  { revision, recordedAt, state }: Document<unknown>,
-): Promise<void> {
-  const values = { revision, recorded_at: recordedAt, body: JSON.stringify(state) };
-  await writer
-    .insertInto('document')
-    .values({ projection, key, ...values })
-    .onConflict((conflict) => conflict.columns(['projection', 'key']).doUpdateSet(values))
+): Promise<Document<State> | undefined> {
+  const parts = await database
+    .selectFrom('document')
+    .select(['part', 'revision', 'recorded_at', 'body'])
+    .where('projection', '=', name)
+    .where('generation', '=', generation)
+    .where('key', '=', key)
     .execute();
+  return assembled(fold, parts);
+}
+
+/** A state from its stored parts; a part without a row is as it was in the beginning. */
+function assembled<State>({ initial, parts }: Fold<State>, stored: readonly StoredPart[]): Document<State> | undefined {
+  const last = stored.reduce<StoredPart | undefined>((a, b) => (a && a.revision > b.revision ? a : b), undefined);
+  if (!last) return undefined;
+  const state = parts
+    ? { ...initial(), ...Object.fromEntries(stored.map(({ part, body }) => [part, JSON.parse(body) as unknown])) }
+    : (JSON.parse(last.body) as State);
+  return { revision: last.revision, recordedAt: last.recorded_at, state: state as ReadOnly<State> };
+}
+
+/** Most rows in one statement: SQLite takes 32,766 parameters. */
+const MOST_ROWS = 1_000;
+
+/** Saves parts of documents in place of those before. */
+export async function saveParts(writer: RowWriter, parts: readonly DocumentTable[]): Promise<void> {
+  for (let from = 0; from < parts.length; from += MOST_ROWS) {
+    await writer
+      .insertInto('document')
+      .values(parts.slice(from, from + MOST_ROWS))
+      .onConflict((conflict) =>
+        conflict.columns(['projection', 'generation', 'key', 'part']).doUpdateSet({
+          revision: sql.ref('excluded.revision'),
+          recorded_at: sql.ref('excluded.recorded_at'),
+          body: sql.ref('excluded.body'),
+        }),
+      )
+      .execute();
+  }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
 import type { MissionIndexTable } from './schema.js';
+import { servedGeneration, type Reached } from './served.js';
 
 /** Whose missions are wanted. */
 export interface MissionFilter {
@@ -21,6 +22,7 @@ export async function findMissions(
     return await database
       .selectFrom('mission_index')
       .selectAll()
+      .where('generation', '=', servedGeneration('missions'))
       .where((where) =>
         where.or([
           where('people', 'like', sql<string>`${`%|${person}|%`}`),
@@ -35,22 +37,19 @@ export async function findMissions(
   }
 }
 
-/** How far each mission has come in every projection: the revision that all of them have. */
+/** How far the streams of some missions are folded. */
 export async function missionRevisions(
   database: ReadDatabase,
-  projections: readonly string[],
   missions: readonly string[],
-): Promise<ReadonlyMap<string, { readonly revision: number; readonly recordedAt: string }>> {
+): Promise<ReadonlyMap<string, Reached>> {
   try {
     const rows = await database
-      .selectFrom('document')
-      .select(['key', (table) => table.fn.min('revision').as('revision'), (table) => table.fn.min('recorded_at').as('recorded_at')])
-      .where('projection', 'in', [...projections])
-      .where('key', 'in', [...missions])
-      .groupBy('key')
-      .having((table) => table.fn.countAll(), '=', projections.length)
+      .selectFrom('mission_index')
+      .select(['mission', 'revision', 'recorded_at'])
+      .where('generation', '=', servedGeneration('missions'))
+      .where('mission', 'in', [...missions])
       .execute();
-    return new Map(rows.map(({ key, revision, recorded_at }) => [key, { revision, recordedAt: recorded_at }]));
+    return new Map(rows.map(({ mission, revision, recorded_at }) => [mission, { revision, recordedAt: recorded_at }]));
   } catch (cause) {
     throw new ReadModelsUnavailable('looking for changes', cause);
   }

@@ -1,28 +1,37 @@
 import type { Fold, ReadOnly, Recorded } from '#decider';
-import type { Transaction } from 'kysely';
-import type { Schema } from './schema.js';
+import type { Insertable, Transaction } from 'kysely';
+import type { ROW_KEYS, Schema } from './schema.js';
 
-/** Writes rows in the transaction that also saves the documents and the checkpoint. */
+/** Writes in the transaction that saves documents, rows and positions together. */
 export type RowWriter = Transaction<Schema>;
+
+/** A table of rows beside the documents. */
+export type RowTable = keyof typeof ROW_KEYS;
+
+/** A row of such a table, without the generation that it belongs to. */
+export type Row<Table extends RowTable> = Omit<Insertable<Schema[Table]>, 'generation'>;
+
+/** Rows kept beside the documents. */
+export type Rows<State> = {
+  readonly [Table in RowTable]: {
+    readonly table: Table;
+    /** The row that an event calls for, worked out after the event is folded. A row of the same key takes its place. */
+    readonly of: (event: Recorded, state: ReadOnly<State>, key: string) => Row<Table> | undefined;
+  };
+}[RowTable];
 
 /**
  * A read model: one document for each key, the pure fold of the events of one stream, and possibly rows beside it.
- * Reads no clock and calls nobody: delivered twice or rebuilt, it comes to the same.
+ * Reads no clock and calls nobody: delivered twice or made again, it comes to the same.
  */
 export interface Projection<State = unknown> {
   readonly name: string;
-  /** Raise it when the fold or its rows change: the projection is then rebuilt. */
+  /** Raise it when the fold or its rows change: the projection is then made again beside the one that is served. */
   readonly version: number;
-  /** The document to which an event belongs; undefined when it is none of this projection's business. */
-  readonly keyOf: (event: Recorded) => string | undefined;
+  /** The document to which the events of a stream belong; undefined when they are none of this projection's business. */
+  readonly keyOf: (event: Pick<Recorded, 'stream'>) => string | undefined;
   readonly fold: Fold<State>;
-  /** Rows kept beside the documents. */
-  readonly rows?: {
-    /** The writing that an event calls for, worked out after the event is folded and done in the same transaction. */
-    readonly of: (event: Recorded, state: ReadOnly<State>, key: string) => (writer: RowWriter) => Promise<void>;
-    /** Empties the rows before a rebuild. */
-    readonly clear: (writer: RowWriter) => Promise<void>;
-  };
+  readonly rows?: Rows<State>;
 }
 
 /** A document with the revision up to which it is folded. */

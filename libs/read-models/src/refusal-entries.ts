@@ -1,5 +1,6 @@
 import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
 import type { RefusalEntryTable } from './schema.js';
+import { servedGeneration } from './served.js';
 
 /** Which refusals are wanted. */
 export interface RefusalFilter {
@@ -42,7 +43,10 @@ export async function countRefusals(database: ReadDatabase, filter: RefusalFilte
 }
 
 function matching(database: ReadDatabase, { mission, recordedBefore, code }: RefusalFilter) {
-  let rows = database.selectFrom('refusal_entry').where('mission', '=', mission);
+  let rows = database
+    .selectFrom('refusal_entry')
+    .where('generation', '=', servedGeneration('refusalLog'))
+    .where('mission', '=', mission);
   if (recordedBefore !== undefined) rows = rows.where('recorded_at', '<', recordedBefore);
   if (code !== undefined) rows = rows.where('code', '=', code);
   return rows;

@@ -1,35 +1,35 @@
 import type { Ledger } from '#ledger';
 import { setTimeout as pause } from 'node:timers/promises';
-import { BatchWriter } from './batch-writer.js';
-import { checkpoints, saveCheckpoint } from './checkpoints.js';
 import type { ReadDatabase } from './database.js';
-import { PoisonEvent, type Projection } from './projection.js';
+import { Folding } from './folding.js';
+import { beginGeneration, generations, goLive, removeGeneration, type Generation } from './generations.js';
+import { Lane } from './lane.js';
+import { furthest, hasReached } from './position.js';
+import type { Projection } from './projection.js';
 
 /** What the runner tells the operator. */
 export interface RunnerReport {
   /** A projection stopped for good; its documents stay as they were before the event. */
   stopped(projection: string, why: string): void;
-  /** The log or the database is out of reach; the runner tries again. */
+  /** A new making of a projection is complete and is served from now on. */
+  switched(projection: string, generation: number): void;
+  /** The log or the database is out of reach, or another projector is at work; the runner tries again. */
   interrupted(error: unknown): void;
-}
-
-interface Running {
-  readonly writer: BatchWriter;
-  position: string | undefined;
-  stopped: boolean;
 }
 
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
+/** How often it looks whether somebody wants a projection made again. */
+const LOOK_EVERY_MS = 1_000;
 
 /**
- * Follows the log and keeps projections up to date. Each projection has its own checkpoint, saved in one transaction
- * with what it wrote: an event is taken in exactly once, whenever the process dies. A projection that cannot take an
- * event stops there, loudly; the others go on.
+ * Follows the log and keeps projections up to date. Where a projection stands is saved in one transaction with what it
+ * wrote: an event is taken in exactly once, whenever the process dies. A projection that cannot take an event stops
+ * there, loudly; the others go on. A projection whose code has changed, or that somebody wants made again, is made
+ * beside the one that is served, from the first event on, in a lane of its own, and takes its place when it has caught up.
  */
 export class ProjectionRunner {
   private readonly abort = new AbortController();
-  private running: readonly Running[] = [];
   private work: Promise<void> | undefined;
 
   constructor(
@@ -39,19 +39,14 @@ export class ProjectionRunner {
     private readonly report: RunnerReport,
   ) {}
 
-  /** Prepares every projection (emptying those whose version has changed) and starts following. */
+  /**
+   * Prepares every projection and starts following.
+   *
+   * @throws ReadModelsUnavailable
+   */
   async start(): Promise<void> {
-    const known = await checkpoints(this.database);
-    this.running = await Promise.all(
-      this.projections.map(async (projection) => {
-        const writer = new BatchWriter(this.database, projection);
-        const found = known.find(({ name }) => name === projection.name);
-        const current = found?.version === projection.version ? found : undefined;
-        if (!current) await writer.empty();
-        return { writer, position: current?.position, stopped: false };
-      }),
-    );
-    this.work = this.run();
+    const foldings = await this.prepare();
+    this.work = this.run(foldings);
   }
 
   /** Ends after the batch under way; everything taken in is saved. */
@@ -60,57 +55,113 @@ export class ProjectionRunner {
     await this.work;
   }
 
-  private async run(): Promise<void> {
+  private async run(prepared: readonly Folding[]): Promise<void> {
+    let foldings: readonly Folding[] | undefined = prepared;
     let wait = FIRST_PAUSE_MS;
     while (!this.abort.signal.aborted) {
+      const begun = performance.now();
       try {
-        await this.followOnce(() => (wait = FIRST_PAUSE_MS));
-        if (this.active().length === 0) return;
+        await this.follow(foldings ?? (await this.prepare()));
       } catch (error) {
+        if (performance.now() - begun > LONGEST_PAUSE_MS) wait = FIRST_PAUSE_MS;
         this.report.interrupted(error);
         await pause(wait, undefined, { signal: this.abort.signal }).catch(() => undefined);
         wait = Math.min(wait * 2, LONGEST_PAUSE_MS);
       }
+      foldings = undefined;
     }
   }
 
-  private active(): readonly Running[] {
-    return this.running.filter(({ stopped }) => !stopped);
+  /** The generations to work on: those that are served, and those under way. What nobody needs any more goes. */
+  private async prepare(): Promise<readonly Folding[]> {
+    const stored = await generations(this.database);
+    const foldings: Folding[] = [];
+    for (const projection of this.projections) {
+      const own = stored.filter(({ name }) => name === projection.name);
+      const served = own.find(({ live }) => live)?.generation ?? 0;
+      const current = own.filter((each) => each.version === projection.version && each.generation >= served);
+      await this.remove(own.filter((each) => !each.live && !current.includes(each)));
+      const working = current.length > 0 ? current : [await beginGeneration(this.database, projection)];
+      foldings.push(...working.map((generation) => new Folding(projection, generation)));
+    }
+    return foldings;
   }
 
-  private async followOnce(progressed: () => void): Promise<void> {
-    const from = earliest(this.active().map(({ position }) => position));
-    const options = { signal: this.abort.signal, ...(from !== undefined && { from }) };
-    for await (const { events, position, unreadable } of this.ledger.follow(options)) {
-      for (const each of this.active()) {
-        const fresh = events.filter((event) => !isPast(each.position, event.position));
-        try {
-          await each.writer.write(fresh, position);
-          if (!isPast(each.position, position)) each.position = position;
-          if (unreadable) throw new PoisonEvent(each.writer.projection.name, unreadable, unreadable);
-        } catch (error) {
-          if (!(error instanceof PoisonEvent)) throw error;
-          await this.stopOne(each, error);
-        }
+  /** All lanes, until one of them fails. */
+  private async follow(foldings: readonly Folding[]): Promise<void> {
+    const failed = new AbortController();
+    const signal = AbortSignal.any([this.abort.signal, failed.signal]);
+    const work: Promise<void>[] = [];
+    const tend = (piece: Promise<void>) => void work.push(piece.catch((error: unknown) => failed.abort(error)));
+
+    const lead = foldings.map(({ position }) => position).reduce(furthest, undefined);
+    const main = this.lane(foldings.filter((each) => isInStep(each, lead)));
+    tend(main.follow(signal));
+    for (const each of foldings) if (!isInStep(each, lead)) tend(this.catchUp(each, main, signal));
+    const known = new Set(foldings.map(({ generation }) => label(generation)));
+    tend(this.lookForWishes(known, signal, (folding) => tend(this.catchUp(folding, main, signal))));
+    for (let done = 0; done < work.length; done++) await work[done];
+    if (failed.signal.aborted) throw failed.signal.reason;
+  }
+
+  private lane(foldings: readonly Folding[]): Lane {
+    return new Lane(this.ledger, this.database, foldings, ({ projection, reason }) =>
+      this.report.stopped(projection.name, reason ?? ''),
+    );
+  }
+
+  /** Brings one generation up to the others in a lane of its own; then it goes on with them, and is served. */
+  private async catchUp(folding: Folding, main: Lane, signal: AbortSignal): Promise<void> {
+    const hasAll = async () => hasReached(folding.position, (await this.ledger.head())?.position);
+    const isLevel = () => hasReached(folding.position, main.position);
+    while (!signal.aborted && !folding.stopped) {
+      if (isLevel() && (await hasAll()) && (await main.between(() => this.handOver(folding, main, isLevel)))) return;
+      const enough = async () => folding.stopped || (isLevel() && (await hasAll()));
+      await this.lane([folding]).follow(signal, enough);
+    }
+  }
+
+  private async handOver(folding: Folding, main: Lane, isLevel: () => boolean): Promise<boolean> {
+    if (!isLevel()) return false;
+    const { generation } = folding;
+    main.join(folding);
+    if (generation.live) return true;
+    await goLive(this.database, generation);
+    this.report.switched(generation.name, generation.generation);
+    const stored = await generations(this.database);
+    await this.remove(
+      stored.filter((each) => each.name === generation.name && each.generation < generation.generation),
+    );
+    return true;
+  }
+
+  /** Somebody may want a projection made again while this runs. */
+  private async lookForWishes(
+    known: Set<string>,
+    signal: AbortSignal,
+    found: (folding: Folding) => void,
+  ): Promise<void> {
+    while (!signal.aborted) {
+      await pause(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
+      for (const generation of await generations(this.database)) {
+        const projection = this.projections.find(({ name }) => name === generation.name);
+        if (!projection || projection.version !== generation.version || known.has(label(generation))) continue;
+        known.add(label(generation));
+        found(new Folding(projection, generation));
       }
-      progressed();
-      if (this.active().length === 0) return;
     }
   }
 
-  private async stopOne(each: Running, poison: PoisonEvent): Promise<void> {
-    each.stopped = true;
-    each.position = each.writer.position ?? each.position;
-    this.report.stopped(each.writer.projection.name, poison.message);
-    await saveCheckpoint(this.database, each.writer.projection, {
-      ...(each.position !== undefined && { position: each.position }),
-      stopped: poison.message,
-    });
+  private async remove(old: readonly Generation[]): Promise<void> {
+    for (const generation of old) {
+      const { rows } = this.projections.find(({ name }) => name === generation.name) ?? {};
+      await removeGeneration(this.database, generation, rows?.table);
+    }
   }
 }
 
-const isPast = (checkpoint: string | undefined, position: string): boolean =>
-  checkpoint !== undefined && BigInt(position) <= BigInt(checkpoint);
+const label = ({ name, generation }: Generation): string => `${name} ${generation}`;
 
-const earliest = (positions: readonly (string | undefined)[]): string | undefined =>
-  positions.reduce((a, b) => (a === undefined || b === undefined ? undefined : BigInt(a) <= BigInt(b) ? a : b));
+/** Served, and as far as the first of them. */
+const isInStep = ({ generation, position }: Folding, lead: string | undefined): boolean =>
+  generation.live && position === lead;

@@ -1,21 +1,28 @@
 import type { Kysely } from 'kysely';
 
-/** How far a projection has come. */
+/** One making of a projection. While a new one is made, the one before is served. */
 export interface ProjectionTable {
   name: string;
-  /** Version of the projection's code that wrote its documents; another one means a rebuild. */
+  /** Number of the making: 1, 2, … */
+  generation: number;
+  /** Version of the projection's code that makes it. */
   version: number;
   /** Commit position up to which everything is in; null before the first batch. */
   position: string | null;
   /** Why it stopped, naming the event; null while it runs. */
   stopped: string | null;
+  /** 1: readers are answered from it. At most one of a projection. */
+  live: number;
 }
 
-/** A read model: the fold of one stream, as JSON. */
+/** A part of a read model: the fold of one stream, as JSON. */
 export interface DocumentTable {
   projection: string;
+  generation: number;
   key: string;
-  /** Revision of the last event folded. */
+  /** Name of the part of a state that has several; empty for a state in one piece. */
+  part: string;
+  /** Revision of the last event that changed it. */
   revision: number;
   /** recordedAt of that event. */
   recorded_at: string;
@@ -24,6 +31,7 @@ export interface DocumentTable {
 
 /** One event of a mission as the audit trail lists it. */
 export interface AuditEntryTable {
+  generation: number;
   mission: string;
   revision: number;
   type: string;
@@ -40,8 +48,9 @@ export interface AuditEntryTable {
   flags: string;
 }
 
-/** One mission of the portfolio. */
+/** One mission of the portfolio, and how far its stream is folded. */
 export interface MissionIndexTable {
+  generation: number;
   mission: string;
   client: string;
   firm: string;
@@ -50,12 +59,14 @@ export interface MissionIndexTable {
   planned_end: string;
   /** Everybody who ever held a role in it, each between bars: `|COO|DIR|`. */
   people: string;
+  /** Revision of the last event of the mission, whatever it changes. */
   revision: number;
   recorded_at: string;
 }
 
 /** One command that the rules refused. */
 export interface RefusalEntryTable {
+  generation: number;
   mission: string;
   /** Number of the refusal among those of the mission. */
   revision: number;
@@ -69,75 +80,66 @@ export interface RefusalEntryTable {
   actor: string;
 }
 
+/** Tables of rows, and what identifies a row within a generation. */
+export const ROW_KEYS = {
+  audit_entry: ['mission', 'revision'],
+  mission_index: ['mission'],
+  refusal_entry: ['mission', 'revision'],
+} as const;
+
 export interface Schema {
   projection: ProjectionTable;
   document: DocumentTable;
   audit_entry: AuditEntryTable;
   mission_index: MissionIndexTable;
   refusal_entry: RefusalEntryTable;
+  layout: { version: number };
 }
 
-/** Creates the tables that are missing. */
+/** Number of the layout below. Raise it when a table changes: tables of another layout are dropped. */
+const LAYOUT = 2;
+
+const INTEGERS = new Set(['generation', 'version', 'live', 'revision']);
+const NULLABLE = new Set(['position', 'stopped']);
+
+const TABLES: Readonly<Record<Exclude<keyof Schema, 'layout'>, { key: readonly string[]; others: readonly string[] }>> =
+  {
+    projection: { key: ['name', 'generation'], others: ['version', 'position', 'stopped', 'live'] },
+    document: { key: ['projection', 'generation', 'key', 'part'], others: ['revision', 'recorded_at', 'body'] },
+    audit_entry: {
+      key: ['generation', ...ROW_KEYS.audit_entry],
+      others: ['type', 'slice', 'occurred_on', 'recorded_at', 'actor', 'role', 'about', 'event', 'flags'],
+    },
+    mission_index: {
+      key: ['generation', ...ROW_KEYS.mission_index],
+      others: ['client', 'firm', 'status', 'planned_start', 'planned_end', 'people', 'revision', 'recorded_at'],
+    },
+    refusal_entry: {
+      key: ['generation', ...ROW_KEYS.refusal_entry],
+      others: ['command', 'code', 'facts', 'occurred_on', 'recorded_at', 'actor'],
+    },
+  };
+
+/**
+ * Creates the tables that are missing. Read models can always be made again from the log, so tables of another layout
+ * are dropped rather than brought up to date.
+ */
 export async function createSchema(database: Kysely<Schema>): Promise<void> {
-  const { schema } = database;
-  await schema
-    .createTable('projection')
-    .ifNotExists()
-    .addColumn('name', 'text', (column) => column.primaryKey())
-    .addColumn('version', 'integer', (column) => column.notNull())
-    .addColumn('position', 'text')
-    .addColumn('stopped', 'text')
-    .execute();
-  await schema
-    .createTable('document')
-    .ifNotExists()
-    .addColumn('projection', 'text', (column) => column.notNull())
-    .addColumn('key', 'text', (column) => column.notNull())
-    .addColumn('revision', 'integer', (column) => column.notNull())
-    .addColumn('recorded_at', 'text', (column) => column.notNull())
-    .addColumn('body', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('document_key', ['projection', 'key'])
-    .execute();
-  await schema
-    .createTable('audit_entry')
-    .ifNotExists()
-    .addColumn('mission', 'text', (column) => column.notNull())
-    .addColumn('revision', 'integer', (column) => column.notNull())
-    .addColumn('type', 'text', (column) => column.notNull())
-    .addColumn('slice', 'text', (column) => column.notNull())
-    .addColumn('occurred_on', 'text', (column) => column.notNull())
-    .addColumn('recorded_at', 'text', (column) => column.notNull())
-    .addColumn('actor', 'text', (column) => column.notNull())
-    .addColumn('role', 'text', (column) => column.notNull())
-    .addColumn('about', 'text', (column) => column.notNull())
-    .addColumn('event', 'text', (column) => column.notNull())
-    .addColumn('flags', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('audit_entry_key', ['mission', 'revision'])
-    .execute();
-  await schema
-    .createTable('mission_index')
-    .ifNotExists()
-    .addColumn('mission', 'text', (column) => column.primaryKey())
-    .addColumn('client', 'text', (column) => column.notNull())
-    .addColumn('firm', 'text', (column) => column.notNull())
-    .addColumn('status', 'text', (column) => column.notNull())
-    .addColumn('planned_start', 'text', (column) => column.notNull())
-    .addColumn('planned_end', 'text', (column) => column.notNull())
-    .addColumn('people', 'text', (column) => column.notNull())
-    .addColumn('revision', 'integer', (column) => column.notNull())
-    .addColumn('recorded_at', 'text', (column) => column.notNull())
-    .execute();
-  await schema
-    .createTable('refusal_entry')
-    .ifNotExists()
-    .addColumn('mission', 'text', (column) => column.notNull())
-    .addColumn('revision', 'integer', (column) => column.notNull())
-    .addColumn('command', 'text', (column) => column.notNull())
-    .addColumn('code', 'text', (column) => column.notNull())
-    .addColumn('facts', 'text', (column) => column.notNull())
-    .addColumn('occurred_on', 'text', (column) => column.notNull())
-    .addColumn('recorded_at', 'text', (column) => column.notNull())
-    .addColumn('actor', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('refusal_entry_key', ['mission', 'revision'])
-    .execute();
+  await database.transaction().execute(async (writer) => {
+    const { schema } = writer;
+    await schema.createTable('layout').ifNotExists().addColumn('version', 'integer').execute();
+    const found = await writer.selectFrom('layout').select('version').executeTakeFirst();
+    if (found?.version === LAYOUT) return;
+    for (const [name, { key, others }] of Object.entries(TABLES)) {
+      await schema.dropTable(name).ifExists().execute();
+      let table = schema.createTable(name);
+      for (const column of [...key, ...others]) {
+        const type = INTEGERS.has(column) ? 'integer' : 'text';
+        table = table.addColumn(column, type, (built) => (NULLABLE.has(column) ? built : built.notNull()));
+      }
+      await table.addPrimaryKeyConstraint(`${name}_key`, key as never).execute();
+    }
+    await writer.deleteFrom('layout').execute();
+    await writer.insertInto('layout').values({ version: LAYOUT }).execute();
+  });
 }

@@ -1,4 +1,4 @@
-import { documentOf } from '../shared/mission-document.js';
+import { readingOf } from '../shared/mission-document.js';
 
 /** Who may read a mission: looked at before every view. */
-export const accessProjection = documentOf('access', 2, ['mission', 'access']);
+export const accessProjection = readingOf('mission', 'access');

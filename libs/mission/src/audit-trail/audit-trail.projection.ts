@@ -8,13 +8,14 @@ import { withoutGuarded } from '../shared/guarded.js';
 /** One row for each event of a mission: what the audit trail lists, filters and pages. */
 export const auditTrailProjection: Projection<MissionState> = {
   name: 'auditTrail',
-  version: 2,
+  version: 1,
   keyOf: ({ stream }) => missionOf(stream),
   fold: missionFold,
   rows: {
+    table: 'audit_entry',
     of(event, mission, key) {
       const { type, revision, data, metadata, recordedOn } = event;
-      const row = {
+      return {
         mission: key,
         revision,
         type,
@@ -27,12 +28,6 @@ export const auditTrailProjection: Projection<MissionState> = {
         event: JSON.stringify(event),
         flags: JSON.stringify(flagsOf(mission, event, recordedOn)),
       };
-      return async (writer) => {
-        await writer.insertInto('audit_entry').values(row).onConflict((conflict) => conflict.doNothing()).execute();
-      };
-    },
-    async clear(writer) {
-      await writer.deleteFrom('audit_entry').execute();
     },
   },
 };

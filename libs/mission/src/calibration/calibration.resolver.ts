@@ -8,7 +8,6 @@ import { administersFirm, type FirmAdmins } from '../pipeline/membership.js';
 import { CLOCK, FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
-import { placeOf } from '../reading/place.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { refuse } from '../refusals/refusals.js';
 import { weakSignalsProjection } from '../weak-signals/weak-signals.projection.js';
@@ -48,7 +47,7 @@ export class CalibrationResolver {
     const all = await findMissions(this.database, { person: caller.person, firms: [firm] });
     const own = all.filter((each) => each.firm === firm);
     const stood = await Promise.all(
-      own.map(({ mission }) => this.views.stood(weakSignalsProjection, placeOf.mission(mission), moment, caller)),
+      own.map(({ mission }) => this.views.standing(weakSignalsProjection, mission, moment, caller)),
     );
     const states = stood.flatMap((each) => each?.document.state ?? []);
     const closed = states.filter(({ mission }) => mission.status === 'CLOSED');

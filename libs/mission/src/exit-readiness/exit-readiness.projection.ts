@@ -1,5 +1,5 @@
-import { documentOf } from '../shared/mission-document.js';
+import { readingOf } from '../shared/mission-document.js';
 import { READINESS_SLICES } from './exit-readiness.state.js';
 
 /** The inputs of the readiness score and its gates. */
-export const exitReadinessProjection = documentOf('exitReadiness', 2, READINESS_SLICES);
+export const exitReadinessProjection = readingOf(...READINESS_SLICES);

@@ -1,13 +1,7 @@
-import { documentOf } from '../shared/mission-document.js';
+import { readingOf } from '../shared/mission-document.js';
 
 /**
  * Everything that tells who decides what: scope, reporting, sponsor, delegations, processes, zones, decisions; and who is
  * still there.
  */
-export const governanceProjection = documentOf('governance', 2, [
-  'mission',
-  'governance',
-  'decisions',
-  'access',
-  'transfer',
-]);
+export const governanceProjection = readingOf('mission', 'governance', 'decisions', 'access', 'transfer');

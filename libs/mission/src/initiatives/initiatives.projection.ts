@@ -1,4 +1,4 @@
-import { documentOf } from '../shared/mission-document.js';
+import { readingOf } from '../shared/mission-document.js';
 
 /** Commercial and operational bets, with the frame that limits how many run at once. */
-export const initiativesProjection = documentOf('initiatives', 1, ['mission', 'initiatives']);
+export const initiativesProjection = readingOf('mission', 'initiatives');

@@ -1,6 +1,7 @@
-import { findDocument, findMissions, type ReadDatabase } from '#read-models';
+import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, OmitType, Query, Resolver } from '@nestjs/graphql';
+import { accessProjection } from '../access/access.projection.js';
 import type { Caller, Signed } from '../pipeline/gate.js';
 import { administersSomeFirm, type FirmAdmins } from '../pipeline/membership.js';
 import { FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
@@ -13,7 +14,6 @@ import type { Ref } from '../shared/vocabulary.js';
 import { diagnosticProjection } from './diagnostic.projection.js';
 import { readDiagnostic } from './diagnostic.reader.js';
 import { DiagnosticType } from './diagnostic.types.js';
-import { missionsProjection } from './missions.projection.js';
 
 @ArgsType()
 class DiagnosticArgs extends OmitType(MomentArgs, ['mission'], ArgsType) {
@@ -67,8 +67,8 @@ export class DiagnosticResolver {
     const opened: Ref[] = [];
     let refused: RefusedQuery | undefined;
     for (const { mission } of await findMissions(this.database, { person: caller.person, firms })) {
-      const document = await findDocument(this.database, missionsProjection, mission);
-      if (document?.state.mission.draft?.diagnostic !== diagnostic) continue;
+      const stood = await this.views.standing(accessProjection, mission, {}, caller);
+      if (stood?.document.state.mission.draft?.diagnostic !== diagnostic) continue;
       try {
         await this.views.rights(RULE, caller, mission);
         opened.push(mission);

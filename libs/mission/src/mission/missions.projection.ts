@@ -7,32 +7,24 @@ import { missionFrame, type MissionFrameState } from './mission.state.js';
 /** The portfolio: one row for each mission. */
 export const missionsProjection: Projection<{ mission: MissionFrameState; access: AccessState }> = {
   name: 'missions',
-  version: 2,
+  version: 1,
   keyOf: ({ stream }) => missionOf(stream),
   fold: combine({ mission: missionFrame, access }),
   rows: {
+    table: 'mission_index',
     of({ revision, metadata }, { mission: { draft, status, plannedEnd }, access: { roles } }, mission) {
-      return async (writer) => {
-        if (!draft) return;
-        const row = {
-          client: draft.client,
-          firm: draft.firm,
-          status,
-          planned_start: draft.plannedStart,
-          planned_end: plannedEnd,
-          people: `|${Object.keys(roles).join('|')}|`,
-          revision,
-          recorded_at: metadata.recordedAt,
-        };
-        await writer
-          .insertInto('mission_index')
-          .values({ mission, ...row })
-          .onConflict((conflict) => conflict.column('mission').doUpdateSet(row))
-          .execute();
+      if (!draft) return undefined;
+      return {
+        mission,
+        client: draft.client,
+        firm: draft.firm,
+        status,
+        planned_start: draft.plannedStart,
+        planned_end: plannedEnd,
+        people: `|${Object.keys(roles).join('|')}|`,
+        revision,
+        recorded_at: metadata.recordedAt,
       };
-    },
-    async clear(writer) {
-      await writer.deleteFrom('mission_index').execute();
     },
   },
 };

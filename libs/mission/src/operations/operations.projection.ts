@@ -1,4 +1,4 @@
-import { documentOf } from '../shared/mission-document.js';
+import { readingOf } from '../shared/mission-document.js';
 
 /** Daily operations, with the frame that names the sites. */
-export const operationsProjection = documentOf('operations', 1, ['mission', 'operations']);
+export const operationsProjection = readingOf('mission', 'operations');

@@ -1,6 +1,5 @@
 import { missionRevisions, type ReadDatabase } from '#read-models';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { missionProjections } from '../projections.js';
 import { READ_DATABASE } from '../pipeline/tokens.js';
 
 /** How far every read model of a mission has come. */
@@ -79,10 +78,6 @@ export class ChangeFeed implements OnModuleDestroy {
   }
 
   private now(missions: readonly string[]) {
-    return missionRevisions(
-      this.database,
-      missionProjections.map(({ name }) => name),
-      missions,
-    );
+    return missionRevisions(this.database, missions);
   }
 }

@@ -1,18 +1,20 @@
 import { parisDayEnd, type Instant } from '#calendar';
-import { apply, type ReadOnly, type Recorded, type Refusal } from '#decider';
+import { apply, type Fold, type ReadOnly, type Recorded, type Refusal } from '#decider';
 import { AsOfType } from '#graph';
 import { Ledger } from '#ledger';
-import { findDocument, type Document, type Projection, type ReadDatabase } from '#read-models';
+import { findDocument, hasReached, type Document, type Projection, type ReadDatabase } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
-import { accessProjection } from '../access/access.projection.js';
+import { missionFold, type MissionState } from '../mission-state.js';
 import { CLOCK, FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
 import { today, type Clock } from '../pipeline/clock.js';
 import type { Caller } from '../pipeline/gate.js';
 import type { FirmAdmins } from '../pipeline/membership.js';
 import { refuse } from '../refusals/refusals.js';
+import type { MissionReading } from '../shared/mission-document.js';
 import type { Day } from '../shared/vocabulary.js';
 import { AuditVisits } from './audit-visits.js';
 import { placeOf, type Place } from './place.js';
+import { PresentStates } from './present.js';
 import { readingRights, type ReadingRights, type ViewRule } from './reading-rights.js';
 import { RefusedQuery } from './refused-query.js';
 
@@ -38,9 +40,14 @@ export interface OpenView<State> {
   readonly rights: ReadingRights;
 }
 
+/** What is looked at before every view: who may read the mission. */
+const RIGHTS_REST_ON = ['mission', 'access'] as const;
+
+type RightsRestOn = Pick<MissionState, (typeof RIGHTS_REST_ON)[number]>;
+
 /**
  * Opens read models: the one place that checks who may read what, and the one place that travels in time. The present
- * comes from the stored document; the past is the same fold over a prefix of the stream.
+ * comes from stored documents, all of the same revision; the past is the same fold over a prefix of the stream.
  */
 @Injectable()
 export class MissionViews {
@@ -49,30 +56,66 @@ export class MissionViews {
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
+    private readonly presents: PresentStates,
     private readonly visits: AuditVisits,
   ) {}
 
   /** @throws RefusedQuery, ReadModelsUnavailable, LedgerUnavailable */
   async open<State>(
-    projection: Projection<State>,
+    reading: MissionReading<State>,
     rule: ViewRule,
     caller: Caller,
     moment: Moment,
   ): Promise<OpenView<State>> {
-    const rights = await this.rights(rule, caller, moment.mission);
-    const stood = await this.stood(projection, placeOf.mission(moment.mission), moment, caller);
-    if (!stood) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission: moment.mission }), caller.language);
+    const { mission } = moment;
+    const present = await this.present<State & RightsRestOn>(mission, [...RIGHTS_REST_ON, ...reading.slices]);
+    const rights = this.rightsIn(present, rule, caller, mission);
+    const stood = isPast(moment)
+      ? await this.past(reading, placeOf.mission(mission), moment, caller)
+      : present && { document: present, day: today(this.clock) };
+    if (!stood) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission }), caller.language);
     const { revision, recordedAt, state } = stood.document;
     return { state, rights, asOf: { revision, recordedAt, day: stood.day } };
   }
 
   /** What the caller may read of the mission today, whatever moment they ask about. */
   async rights(rule: ViewRule, caller: Caller, mission: string): Promise<ReadingRights> {
-    const access = await findDocument(this.database, accessProjection, mission);
-    const rights = readingRights(rule, access?.state, this.admins, caller.person, today(this.clock), mission);
+    return this.rightsIn(await this.present<RightsRestOn>(mission, RIGHTS_REST_ON), rule, caller, mission);
+  }
+
+  /** Slices of a mission at a moment, for whoever has said who may read the answer; undefined when there was nothing. */
+  async standing<State>(
+    reading: MissionReading<State>,
+    mission: string,
+    moment: Omit<Moment, 'mission'>,
+    caller: Pick<Caller, 'language'>,
+  ): Promise<Stood<State> | undefined> {
+    if (isPast(moment)) return this.past(reading, placeOf.mission(mission), moment, caller);
+    const document = await this.present<State>(mission, reading.slices);
+    return document && { document, day: today(this.clock) };
+  }
+
+  private rightsIn(
+    present: Document<RightsRestOn> | undefined,
+    rule: ViewRule,
+    caller: Caller,
+    mission: string,
+  ): ReadingRights {
+    const rights = readingRights(rule, present?.state, this.admins, caller.person, today(this.clock), mission);
     if ('refused' in rights) throw new RefusedQuery(rights, caller.language);
     this.visits.opened(rule, rights, caller, mission);
     return rights;
+  }
+
+  /** The slices as they are stored; where those are not of one moment, as the log tells them. */
+  private async present<State>(
+    mission: string,
+    slices: readonly (keyof MissionState)[],
+  ): Promise<Document<State> | undefined> {
+    const found = await this.presents.find(mission, [...new Set(slices)]);
+    const folding = { fold: missionFold as unknown as Fold<State> };
+    if (found?.apart) return this.folded(folding, placeOf.mission(mission).stream, { position: found.until });
+    return found?.document as Document<State> | undefined;
   }
 
   /** @throws RefusedQuery for a moment that cannot be: in the future, or told in two ways at once. */
@@ -99,14 +142,21 @@ export class MissionViews {
     moment: Omit<Moment, 'mission'>,
     caller: Pick<Caller, 'language'>,
   ): Promise<Stood<State> | undefined> {
+    if (isPast(moment)) return this.past(projection, { stream }, moment, caller);
+    const document = await findDocument(this.database, projection, key);
+    return document && { document, day: today(this.clock) };
+  }
+
+  private async past<State>(
+    folding: Folded<State>,
+    { stream }: Pick<Place, 'stream'>,
+    moment: Omit<Moment, 'mission'>,
+    caller: Pick<Caller, 'language'>,
+  ): Promise<Stood<State> | undefined> {
     const { asKnownOn, atRevision } = moment;
-    if (asKnownOn === undefined && atRevision === undefined) {
-      const document = await findDocument(this.database, projection, key);
-      return document && { document, day: today(this.clock) };
-    }
     this.checkMoment(moment, caller);
     const end = asKnownOn === undefined ? undefined : parisDayEnd(asKnownOn);
-    const last = await this.folded(projection, stream, { end, to: atRevision });
+    const last = await this.folded(folding, stream, { end, to: atRevision });
     if (!last) return undefined;
     this.checkReached(moment, last.revision, caller);
     return { document: last, day: asKnownOn ?? last.recordedOn };
@@ -138,29 +188,30 @@ export class MissionViews {
    * a past day now, for instance.
    */
   async retell<State>(
-    projection: Projection<State>,
+    { fold }: Folded<State>,
     { stream }: Place,
     to: number,
     choices: readonly ((event: Recorded) => boolean)[],
   ): Promise<readonly ReadOnly<State>[]> {
-    const told = choices.map((belongs) => ({ belongs, state: projection.fold.initial() }));
+    const told = choices.map((belongs) => ({ belongs, state: fold.initial() }));
     for await (const event of this.ledger.read(stream, { to })) {
-      for (const { belongs, state } of told) if (belongs(event)) apply(projection.fold, state, event);
+      for (const { belongs, state } of told) if (belongs(event)) apply(fold, state, event);
     }
     return told.map(({ state }) => state as ReadOnly<State>);
   }
 
-  /** The fold of the beginning of a stream: up to a revision, or up to what was recorded before an instant. */
+  /** The fold of the beginning of a stream: up to a revision, to an instant (excluded), or to a position of the log. */
   private async folded<State>(
-    projection: Projection<State>,
+    { fold }: Folded<State>,
     stream: string,
-    { end, to }: { readonly end?: Instant | undefined; readonly to?: number | undefined },
+    { end, to, position }: Until,
   ): Promise<(Document<State> & { readonly recordedOn: Day }) | undefined> {
-    const state = projection.fold.initial();
+    const state = fold.initial();
     let last: Recorded | undefined;
     for await (const event of this.ledger.read(stream, to === undefined ? {} : { to })) {
       if (end !== undefined && event.metadata.recordedAt >= end) break;
-      apply(projection.fold, state, event);
+      if (position !== undefined && !hasReached(position, event.position)) break;
+      apply(fold, state, event);
       last = event;
     }
     if (!last) return undefined;
@@ -168,6 +219,18 @@ export class MissionViews {
     return { revision, recordedOn, recordedAt: metadata.recordedAt, state: state as ReadOnly<State> };
   }
 }
+
+/** What is folded: a projection, or what a view reads. */
+type Folded<State> = Pick<Projection<State>, 'fold'>;
+
+interface Until {
+  readonly end?: Instant | undefined;
+  readonly to?: number | undefined;
+  readonly position?: string | undefined;
+}
+
+const isPast = ({ asKnownOn, atRevision }: Omit<Moment, 'mission'>): boolean =>
+  asKnownOn !== undefined || atRevision !== undefined;
 
 /** The instant a millisecond later: what is recorded before it was recorded by that instant. */
 const justAfter = (instant: Instant): Instant => new Date(Date.parse(instant) + 1).toISOString();

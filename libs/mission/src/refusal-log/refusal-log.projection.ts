@@ -10,10 +10,11 @@ export const refusalLogProjection: Projection<object> = {
   keyOf: ({ stream }) => refusalsOf(stream),
   fold: { initial: () => ({}), on: {} },
   rows: {
+    table: 'refusal_entry',
     of(event, _, mission) {
       const { revision, data, metadata } = event as Recorded<RefusalLogged>;
       const { command, code, facts, occurredOn } = data;
-      const row = {
+      return {
         mission,
         revision,
         command,
@@ -23,16 +24,6 @@ export const refusalLogProjection: Projection<object> = {
         recorded_at: metadata.recordedAt,
         actor: metadata.actor.id,
       };
-      return async (writer) => {
-        await writer
-          .insertInto('refusal_entry')
-          .values(row)
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
-      };
-    },
-    async clear(writer) {
-      await writer.deleteFrom('refusal_entry').execute();
     },
   },
 };

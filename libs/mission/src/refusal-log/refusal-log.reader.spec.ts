@@ -1,5 +1,13 @@
 import type { Facts, Recorded } from '#decider';
-import { countRefusals, findRefusals, openReadModels, type ReadDatabase, type RefusalFilter } from '#read-models';
+import {
+  beginGeneration,
+  countRefusals,
+  findRefusals,
+  openReadModels,
+  type ReadDatabase,
+  type RefusalFilter,
+  type Row,
+} from '#read-models';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { refusalLogProjection } from './refusal-log.projection.js';
 import { readRefusalLog } from './refusal-log.reader.js';
@@ -46,8 +54,8 @@ let database: ReadDatabase;
 async function project(mission: string): Promise<void> {
   for (const event of [...logged(mission), ...logged(mission)]) {
     expect(refusalLogProjection.keyOf(event)).toBe(mission);
-    const rows = refusalLogProjection.rows?.of(event, {}, mission);
-    await database.transaction().execute(async (writer) => rows?.(writer));
+    const row = refusalLogProjection.rows?.of(event, {}, mission) as Row<'refusal_entry'>;
+    await database.replaceInto('refusal_entry').values({ generation: 1, ...row }).execute();
   }
 }
 
@@ -59,6 +67,7 @@ async function read(filter: Partial<RefusalFilter> = {}, first = 10, below?: num
 
 beforeAll(async () => {
   database = await openReadModels(':memory:');
+  await beginGeneration(database, refusalLogProjection);
   await project('M1');
   await project('M2');
 });

@@ -3,17 +3,28 @@ import type { Projection } from '#read-models';
 import { missionOf } from '../mission-events.js';
 import { sliceFolds, type MissionState } from '../mission-state.js';
 
-/** A projection that stores the states of some slices, exactly as the rules see them, one document for each mission. */
-export function documentOf<Name extends keyof MissionState>(
-  name: string,
-  version: number,
-  slices: readonly Name[],
-): Projection<Pick<MissionState, Name>> {
-  const folds = Object.fromEntries(slices.map((slice) => [slice, sliceFolds[slice]]));
-  return {
-    name,
-    version,
-    keyOf: ({ stream }) => missionOf(stream),
-    fold: combine(folds as { [Key in Name]: Fold<Pick<MissionState, Name>[Key]> }),
-  };
+/** The names of all slices. */
+export const SLICE_NAMES = Object.keys(sliceFolds) as (keyof MissionState)[];
+
+/** A state of a mission in a view: those of some slices, exactly as the rules see them. */
+export interface MissionReading<State> {
+  readonly slices: readonly (keyof State & keyof MissionState)[];
+  /** The same from the beginning of the stream. */
+  readonly fold: Fold<State>;
 }
+
+/** What a view reads: the documents of these slices, all of the same revision. */
+export function readingOf<Name extends keyof MissionState>(
+  ...slices: readonly Name[]
+): MissionReading<Pick<MissionState, Name>> {
+  const folds = Object.fromEntries(slices.map((slice) => [slice, sliceFolds[slice]]));
+  return { slices, fold: combine(folds as { [Key in Name]: Fold<Pick<MissionState, Name>[Key]> }) };
+}
+
+/** The projection of a slice: one document for each mission, the slice's state. */
+export const sliceProjection = (slice: keyof MissionState, version: number): Projection => ({
+  name: slice,
+  version,
+  keyOf: ({ stream }) => missionOf(stream),
+  fold: sliceFolds[slice] as Fold<unknown>,
+});

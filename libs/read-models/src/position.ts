@@ -1,0 +1,7 @@
+/** Has what stands at `position` taken in everything up to `wanted`? Positions are decimal strings, in the order of the log. */
+export const hasReached = (position: string | undefined, wanted: string | undefined): boolean =>
+  wanted === undefined || (position !== undefined && BigInt(position) >= BigInt(wanted));
+
+/** The position that is further on; undefined stands before the first event. */
+export const furthest = (a: string | undefined, b: string | undefined): string | undefined =>
+  hasReached(a, b) ? a : b;

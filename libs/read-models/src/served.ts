@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
+import type { GenerationKey } from './generations.js';
+
+/** Which generation of a projection is served: for tables whose rows say to which generation they belong. */
+export const servedGeneration = (projection: string) =>
+  sql<number>`(select generation from projection where name = ${projection} and live = 1)`;
+
+/** What is served of one projection about one key. */
+export interface Served extends GenerationKey {
+  readonly version: number;
+  readonly position: string | null;
+  readonly stopped: string | null;
+  /** Revision of the last event that changed the document; null when there is no document. */
+  readonly revision: number | null;
+  /** The state as JSON, for a state in one piece. */
+  readonly body: string | null;
+}
+
+/** How far the stream of a key is folded. */
+export interface Reached {
+  readonly revision: number;
+  readonly recordedAt: string;
+}
+
+/**
+ * What is served of several projections about one mission, and how far its stream is folded: one statement, so that
+ * all of it is of the same moment.
+ */
+export async function findServed(
+  database: ReadDatabase,
+  names: readonly string[],
+  mission: string,
+): Promise<{ readonly served: readonly Served[]; readonly reached: (Reached & GenerationKey) | undefined }> {
+  try {
+    const rows = await database
+      .selectFrom('projection as p')
+      .leftJoin('document as d', (join) =>
+        join
+          .onRef('d.projection', '=', 'p.name')
+          .onRef('d.generation', '=', 'p.generation')
+          .on('d.key', '=', mission)
+          .on('d.part', '=', ''),
+      )
+      .leftJoin('mission_index as m', (join) =>
+        join.on('p.name', '=', INDEX).onRef('m.generation', '=', 'p.generation').on('m.mission', '=', mission),
+      )
+      .select(['p.name', 'p.generation', 'p.version', 'p.position', 'p.stopped', 'd.revision', 'd.body'])
+      .select(['m.revision as reached', 'm.recorded_at as reached_at'])
+      .where('p.live', '=', 1)
+      .where('p.name', 'in', [...names, INDEX])
+      .execute();
+    const index = rows.find(({ name }) => name === INDEX);
+    const { reached, reached_at: recordedAt } = index ?? {};
+    return {
+      served: rows,
+      reached:
+        index && reached != null && recordedAt != null
+          ? { name: index.name, generation: index.generation, revision: reached, recordedAt }
+          : undefined,
+    };
+  } catch (cause) {
+    throw new ReadModelsUnavailable(`reading ${mission}`, cause);
+  }
+}
+
+/** The projection that keeps the index of missions. */
+const INDEX = 'missions';
