@@ -211,11 +211,29 @@ const LOOKS: Readonly<Record<string, (told: never) => readonly object[]>> = {
   decisionRights: ({ rights }: { rights: readonly object[] }) => rights,
 };
 
+/** What acquirers were granted. */
+const SCOPES: Readonly<Record<string, readonly string[]>> = {
+  ACQ: [
+    'governance',
+    'decisions',
+    'milestones',
+    'kpis',
+    'processes',
+    'operations',
+    'knowledge-transfer',
+    'exit-readiness',
+  ],
+  ACQ3: ['ALL'],
+  ACQ4: ['operations'],
+  ACQ5: ['kpis'],
+  ACQ6: ['exit-readiness'],
+};
+
 /** Who is let in and out after the story: a successor who is nothing else, two acquirers, and somebody who left. */
 async function newPeople(): Promise<void> {
   const administrator = await story.person('ADM');
   const sponsor = await story.person('SPO');
-  for (const person of ['CON', 'SUC', 'OUT', 'ACQ3', 'ACQ4', 'ACQ5']) {
+  for (const person of ['CON', 'SUC', 'OUT', 'ACQ3', 'ACQ4', 'ACQ5', 'ACQ6']) {
     await administrator.does('registerPerson', { person, name: `Nom de ${person}` });
   }
   await administrator.does('assignRole', { person: 'CON', role: 'CONSULTANT' });
@@ -223,9 +241,10 @@ async function newPeople(): Promise<void> {
   await administrator.does('assignRole', { person: 'OUT', role: 'TEAM' });
   await administrator.does('removeRole', { person: 'OUT', role: 'TEAM' });
   const access = { until: '2026-12-31', nda: 'EV-027', cleanTeam: false };
-  await sponsor.does('grantAuditAccess', { ...access, to: 'ACQ3', scope: ['ALL'] });
-  await sponsor.does('grantAuditAccess', { ...access, to: 'ACQ4', scope: ['operations'] });
-  await sponsor.does('grantAuditAccess', { ...access, to: 'ACQ5', scope: ['kpis'] });
+  await sponsor.does('grantAuditAccess', { ...access, to: 'ACQ', scope: SCOPES['ACQ'], cleanTeam: true });
+  for (const to of ['ACQ3', 'ACQ4', 'ACQ5', 'ACQ6']) {
+    await sponsor.does('grantAuditAccess', { ...access, to, scope: SCOPES[to] });
+  }
 }
 
 /** An acquirer whose grant leaves the slice of the view out. */
@@ -241,6 +260,78 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(() => story.relais.stop());
+
+/** Words that somebody recorded. */
+interface Said {
+  readonly text: string;
+  readonly command: string;
+  /** `secret`: no acquirer ever sees them. */
+  readonly slice: string;
+}
+
+/** Commands whose words no acquirer ever sees. */
+const SECRET = [
+  'giveFeedback',
+  'requestClarification',
+  'answerClarification',
+  'acknowledgeSignal',
+  'actOnSignal',
+  'dismissSignal',
+  'closeSignal',
+  'registerPerson',
+];
+
+interface AuditPage {
+  readonly edges: readonly {
+    readonly cursor: string;
+    readonly node: { readonly type: string; readonly slice: string };
+  }[];
+}
+
+/** All words that were recorded, with the slice they belong to. */
+async function allSaid(): Promise<readonly Said[]> {
+  const sponsor = await story.person('SPO');
+  const slices = new Map<string, string>();
+  for (let after: string | null = '-1'; after !== null; ) {
+    const { edges }: AuditPage = (
+      await sponsor.read<{ auditTrail: AuditPage }>(
+        'query($from: Int!) { auditTrail(mission: "M1", first: 200, from: $from) { edges { cursor node { type slice } } } }',
+        { from: Number(after) + 1 },
+      )
+    ).auditTrail;
+    for (const { node } of edges) slices.set(node.type, node.slice);
+    after = edges.at(-1)?.cursor ?? null;
+  }
+  return story.script.flatMap(({ n, command, input }) => {
+    const type = story.answers.get(n)?.events?.[0]?.type ?? '';
+    const slice = SECRET.includes(command) ? 'secret' : slices.get(type);
+    return slice === undefined ? [] : wordsIn(input).map((text) => ({ text, command, slice }));
+  });
+}
+
+/** Texts of several words: codes and references stand in many slices, and units are words of everybody. */
+function wordsIn(input: unknown): readonly string[] {
+  if (typeof input === 'string') return /\s/.test(input) ? [input] : [];
+  if (typeof input !== 'object' || input === null) return [];
+  return Object.entries(input).flatMap(([name, value]) => (name === 'unit' ? [] : wordsIn(value)));
+}
+
+/** An acquirer reads their own questions, and the titles of what lies in the due-diligence file. */
+const isOpenTo = (person: string, { query }: View, { command }: Said): boolean =>
+  (person === 'ACQ' && command.endsWith('AuditQuestion')) ||
+  (query === 'dossierIndex' && command === 'registerEvidence');
+
+/** What was said outside the grant of an acquirer, and nowhere inside it. */
+async function hiddenFrom(person: string, view: View): Promise<readonly Said[]> {
+  said ??= await allSaid();
+  const scope = SCOPES[person] ?? [];
+  const inside = (each: Said) =>
+    each.slice !== 'secret' && (scope.includes('ALL') || scope.includes(each.slice) || isOpenTo(person, view, each));
+  const seen = said.filter(inside).map(({ text }) => text);
+  return said.filter((each) => !inside(each) && !seen.some((text) => text.includes(each.text)));
+}
+
+let said: readonly Said[] | undefined;
 
 const named = VIEWS.map((view) => [nameOf(view), view] as const);
 
@@ -420,3 +511,40 @@ describe('Every view of the mission Cèdre over HTTP', () => {
     });
   });
 });
+
+describe('What an acquirer reads of the mission Cèdre', () => {
+  it.each(Object.keys(SCOPES))('holds no words for %s that were recorded outside their grant', async (person) => {
+    for (const view of VIEWS) {
+      const answer = await ask(person, view);
+      const told = readable(answer);
+      const leaks = (await hiddenFrom(person, view)).filter(({ text }) => told.includes(quoted(text)));
+      expect({ view: nameOf(view), leaks }).toEqual({ view: nameOf(view), leaks: [] });
+    }
+  });
+
+  it('rests on as many lines as for the sponsor, when the grant is for everything', async () => {
+    const fields = '{ dimensions { dimension terms { term subject events evidence } } gates { gate events } }';
+    const sponsor = await ask('SPO', { query: 'exitReadiness' }, { fields });
+    expect(await ask('ACQ3', { query: 'exitReadiness' }, { fields })).toEqual(sponsor);
+    const less = await ask('ACQ6', { query: 'exitReadiness' }, { fields });
+    expect(JSON.stringify(less).length).toBeLessThan(JSON.stringify(sponsor).length);
+  });
+
+  it('is looked for in answers that do hold words', async () => {
+    const [first] = (await hiddenFrom('ACQ4', { query: 'mission', slice: 'mission' })).filter(
+      ({ slice }) => slice === 'mission',
+    );
+    for (const query of ['auditTrail', 'exportDossier']) {
+      expect(readable(await ask('SPO', { query }))).toContain(quoted(first?.text ?? 'nothing was said'));
+    }
+  });
+});
+
+/** Everything that an answer says, in clear where it is encoded. */
+const readable = (answer: ViewAnswer): string =>
+  JSON.stringify(answer).replaceAll(/"data":"([A-Za-z0-9+/=]+)"/g, (_, bytes: string) =>
+    Buffer.from(bytes, 'base64').toString(),
+  );
+
+/** A text as it stands inside JSON. */
+const quoted = (text: string): string => JSON.stringify(text).slice(1, -1);

@@ -93,4 +93,30 @@ describe('the index of the due-diligence file', () => {
     expect(index.lines[0]).toMatchObject({ line: 5, state: 'MISSING' });
     expect(index).toMatchObject({ covered: 4, proven: 2, indexedOn: '2026-02-13', indexedBy: 'ANA' });
   });
+
+  it('proves to an acquirer who may not see key accounts that lines 13 and 14 stand, and not by what', () => {
+    const facts = [
+      deposited('EV-1', 12, '2026-12-31'),
+      deposited('EV-2', 13, '2026-12-31'),
+      deposited('EV-3', 14, '2026-12-31'),
+      indexed({ line: 12 }, { line: 13 }, { line: 14 }),
+    ];
+    const seenBy = (keyAccounts: boolean) => {
+      const rights = { roles: ['ACQUIRER'] as const, scope: ['exit-readiness'] as const, keyAccounts };
+      const { lines } = readDossierIndex({ ...viewOn('2026-04-01', [...startedCedre, ...facts]), rights }, 'en');
+      return lines
+        .filter(({ line: number }) => number >= 12 && number <= 14)
+        .map(({ line: number, state, owner, evidence }) => [number, state, owner, evidence.length]);
+    };
+    expect(seenBy(true)).toEqual([
+      [12, 'CURRENT', 'DAF', 1],
+      [13, 'CURRENT', 'DAF', 1],
+      [14, 'CURRENT', 'DAF', 1],
+    ]);
+    expect(seenBy(false)).toEqual([
+      [12, 'CURRENT', 'DAF', 1],
+      [13, 'CURRENT', null, 0],
+      [14, 'CURRENT', null, 0],
+    ]);
+  });
 });

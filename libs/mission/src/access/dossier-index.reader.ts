@@ -4,13 +4,21 @@ import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { worded, type Language } from '../shared/wording.js';
 import { dossierLines, type DossierLineNow, type LineEvidence } from './dossier-lines.js';
+import { KEY_ACCOUNT_LINES } from './dossier-vocabulary.js';
 import type { DossierEvidenceType, DossierIndexType, DossierLineType } from './dossier-index.types.js';
 
 type State = Pick<MissionState, 'access' | 'exitReadiness'>;
 
-/** The due-diligence file as it stands on the day of the answer. */
-export function readDossierIndex({ state, asOf }: OpenView<State>, language: Language): DossierIndexType {
+/** What an acquirer who may not see key accounts learns of a document about them. */
+const WITHHELD = { owner: null, evidence: [] };
+
+/**
+ * The due-diligence file as it stands on the day of the answer. Who may not see key accounts learns that their lines are
+ * proven, and not by what.
+ */
+export function readDossierIndex({ state, asOf, rights }: OpenView<State>, language: Language): DossierIndexType {
   const lines = dossierLines(state, asOf.day);
+  const isShown = ({ line }: DossierLineNow) => rights.keyAccounts || !KEY_ACCOUNT_LINES.includes(line);
   const index = state.exitReadiness.dossier;
   return {
     asOf,
@@ -19,7 +27,7 @@ export function readDossierIndex({ state, asOf }: OpenView<State>, language: Lan
     total: lines.length,
     indexedOn: index?.on ?? null,
     indexedBy: index?.by ?? null,
-    lines: lines.map((line) => readLine(line, language)),
+    lines: lines.map((line) => ({ ...readLine(line, language), ...(!isShown(line) && WITHHELD) })),
   };
 }
 

@@ -12,6 +12,9 @@ export interface DossierSubject {
   readonly shownBy: readonly string[];
 }
 
+/** Lines whose documents tell of key accounts: 13, key clients and owners, and 14, concentration. */
+export const KEY_ACCOUNT_LINES: readonly number[] = [13, 14];
+
 const subject = (
   line: number,
   fr: string,

@@ -1,7 +1,9 @@
 import type { ReadOnly, Refusal } from '#decider';
 import { MerkleTree } from '#proof';
 import type { MissionState } from '../mission-state.js';
+import { withoutKeyAccounts } from '../reading/acquirer-eyes.js';
 import type { OpenView } from '../reading/mission-views.js';
+import type { ReadingRights } from '../reading/reading-rights.js';
 import type { StoredLine } from '../reading/stored-lines.js';
 import { refuse } from '../refusals/refusals.js';
 import { eventSentence } from '../sentences.js';
@@ -56,13 +58,21 @@ export function readDossierExport({ mission, view, log, logKey, lines }: ExportS
       tree: { size: lines.length, root: base64(tree.root()) },
       leaves: lines.map(({ leafHash }) => base64(leafHash)),
       lines: seen.map(readLine),
-      snapshots: scope.includes('exit-readiness') ? state.exitReadiness.snapshots : {},
+      snapshots: scope.includes('exit-readiness') ? readSnapshots(state, rights) : {},
       checkpoints: log.published.map((published) => readCheckpoint(log, published)),
       consistency: consistencyOf(tree, log),
       verify: VERIFY,
     },
   };
 }
+
+const readSnapshots = (
+  { exitReadiness: { snapshots } }: ReadOnly<Pick<MissionState, 'exitReadiness'>>,
+  rights: ReadingRights,
+) =>
+  Object.fromEntries(
+    Object.entries(snapshots).map(([ref, taken]) => [ref, rights.keyAccounts ? taken : withoutKeyAccounts(taken)]),
+  );
 
 const readLine = ({ event, slice, stored }: StoredLine) => ({
   revision: event.revision,

@@ -25,6 +25,15 @@ const successor = told('SuccessorAppointed', {
   evidence: 'EV-1',
 });
 
+const deposited = (evidence: string) =>
+  told('EvidenceAttached', {
+    evidence,
+    title: `Pièce ${evidence}`,
+    sha256: 'a'.repeat(64),
+    effectiveOn: '2026-01-15',
+    validUntil: evidence === 'EV-3' ? '2026-05-01' : '2026-06-01',
+  });
+
 describe('The answer on exit readiness', () => {
   it('says of every gate what it is, what keeps it open and what lifts it', () => {
     const gate = read([item('K1', 5, ['DIR'])]).gates.find((each) => each.gate === 'G-OWN');
@@ -106,6 +115,56 @@ describe('The answer on exit readiness', () => {
       of.levers.filter(({ action }) => action === 'TRANSFER_KEY_ACCOUNT').map(({ subjects }) => subjects);
     expect(accounts(read([account]))).toEqual([['A']]);
     expect(accounts(read([account], DAY, ACQUIRER))).toEqual([]);
+  });
+
+  it('cites to an acquirer nothing of a slice outside their grant, and keeps the values', () => {
+    const facts = [
+      item('K1', 5, ['DIR']),
+      told('ProcessIdentified', { process: 'P3', name: 'Devis', critical: true, owner: 'COM', functions: [] }),
+      told('ProcessAssessed', { process: 'P3', ratings: {}, level: 1, evidence: 'EV-3' }),
+      told('DossierIndexUpdated', { lines: [{ line: 1, evidence: 'EV-1' }], covered: 1, total: 20 }),
+      deposited('EV-1'),
+      deposited('EV-3'),
+    ];
+    const late = '2026-06-02';
+    const cited = (of: ReturnType<typeof read>) =>
+      of.dimensions.flatMap(({ dimension, terms }) =>
+        terms.filter(({ events }) => events.length > 0).map(({ term, evidence }) => ({ dimension, term, evidence })),
+      );
+    const values = (of: ReturnType<typeof read>) => of.dimensions.map(({ terms }) => terms.map(({ value }) => value));
+    const [sponsor, acquirer] = [read(facts, late), read(facts, late, ACQUIRER)];
+    expect(values(acquirer)).toEqual(values(sponsor));
+    expect(cited(sponsor)).toEqual([
+      { dimension: 'D2', term: 'coverageWithoutOwner', evidence: [] },
+      { dimension: 'D3', term: 'coverageWithoutFirm', evidence: [] },
+      { dimension: 'D4', term: 'levels', evidence: ['EV-3'] },
+      { dimension: 'D8', term: 'linesCovered', evidence: ['EV-1'] },
+    ]);
+    expect(cited(acquirer)).toEqual([{ dimension: 'D8', term: 'linesCovered', evidence: ['EV-1'] }]);
+    expect(sponsor.expiredEvidence.map(({ evidence }) => evidence)).toEqual(['EV-3', 'EV-1']);
+    expect(acquirer.expiredEvidence.map(({ evidence }) => evidence)).toEqual(['EV-1']);
+    const open = (of: ReturnType<typeof read>) =>
+      of.gates.filter(({ events }) => events.length > 0).map(({ gate, subjects }) => [gate, subjects]);
+    expect(open(sponsor)).toEqual([
+      ['G-OWN', ['K1']],
+      ['G-PROC', ['P3']],
+    ]);
+    expect(open(acquirer)).toEqual([]);
+    expect(acquirer.gates.map(({ subjects }) => subjects)).toEqual(sponsor.gates.map(({ subjects }) => subjects));
+  });
+
+  it('names to an acquirer without knowledge transfer neither who holds the knowledge nor who could', () => {
+    const facts = [item('K1', 5, ['DIR']), assessed('K1', 'COM', '2026-02-03', 3)];
+    const nearest = (of: ReturnType<typeof read>) => of.levers.flatMap((lever) => lever.nearest);
+    const factor = { count: 1, sequence: [{ person: 'DIR', coverage: 0 }] };
+    expect(read(facts)).toMatchObject({ busFactor: factor, busFactorWithoutFirm: factor });
+    expect(nearest(read(facts))).toEqual([{ person: 'COM', level: 3 }]);
+    const seen = read(facts, DAY, ACQUIRER);
+    expect(seen).toMatchObject({
+      busFactor: { count: 1, sequence: [] },
+      busFactorWithoutFirm: { count: 1, sequence: [] },
+    });
+    expect(nearest(seen)).toEqual([]);
   });
 
   it('tells with a lever what is to be done, and who is nearest', () => {

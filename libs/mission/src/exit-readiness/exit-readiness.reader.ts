@@ -1,9 +1,11 @@
 import type { ReadOnly } from '#decider';
 import type { OpenView } from '../reading/mission-views.js';
+import { sees } from '../reading/reading-rights.js';
 import { shownNotices } from '../shared/notice.js';
 import { onDemand } from '../shared/on-demand.js';
 import { worded, type Language } from '../shared/wording.js';
-import { busFactor } from './bus-factor.js';
+import { busFactor, type BusFactor } from './bus-factor.js';
+import { shownDimensions, shownGates } from './cited-slices.js';
 import { coverageWithout } from './coverage.js';
 import type { ExitReadinessType } from './exit-readiness.types.js';
 import { readFacade } from './facade-banner.reader.js';
@@ -52,15 +54,15 @@ export function readExitReadiness(
     reservations: readReservations(readiness, language),
     confidence,
     staleInputs: readStaleInputs(state, readiness, language),
-    expiredEvidence: expiredEvidence(state.access, dimensions, asOf.day),
+    expiredEvidence: expiredEvidence(state.access, shownDimensions(dimensions, rights), asOf.day),
     facade: readFacade(state, asOf.day, rights.scope !== undefined, language),
-    dimensions: readDimensions(state, readiness, keyAccounts, language),
-    gates: readGates(gates, language),
+    dimensions: readDimensions(state, readiness, rights, language),
+    gates: readGates(shownGates(gates, rights), language),
     waivers: readWaivers(state, gates),
     blockers: readBlockers(state),
     ownerShare: readOwnerShare(readiness),
     absenceTests: readAbsenceTests(state),
-    ...readKnowledge(state),
+    ...readKnowledge(state, sees(rights, 'knowledge-transfer')),
     forecast: forecast ? shownForecast(forecast, asOf, language) : null,
     handover: readHandover(state, asOf.day),
     snapshots: Object.entries(state.exitReadiness.snapshots).map(([snapshot, taken]) =>
@@ -70,7 +72,7 @@ export function readExitReadiness(
   const world = { inputs: state, checkpoints };
   const weighed = onDemand({}, { levers: () => weighedLevers(world, asOf.day) });
   return onDemand(answer, {
-    levers: () => readLevers(state, weighed.levers, keyAccounts, language),
+    levers: () => readLevers(state, weighed.levers, rights, language),
     waysOut: () => readWaysOut(waysOut(world, asOf.day, weighed.levers), language),
   });
 }
@@ -91,15 +93,19 @@ const readOwnerShare = ({ ownerShare: { interval, ...share } }: Readiness) => ({
   high: interval?.high ?? null,
 });
 
-/** Coverage and bus factor without those whom the company must learn to do without. */
-function readKnowledge(inputs: ReadinessInputs) {
+/**
+ * Coverage and bus factor without those whom the company must learn to do without. Who they are is told to whom knowledge
+ * transfer is open.
+ */
+function readKnowledge(inputs: ReadinessInputs, named: boolean) {
+  const counted = ({ count, sequence }: BusFactor) => ({ count, sequence: named ? sequence : [] });
   const owner = ownerOf(inputs);
   const firm = consultantsOf(inputs);
   return {
     coverageWithoutOwner: coverageWithout(inputs.transfer, owner === undefined ? [] : [owner]),
     coverageWithoutFirm: coverageWithout(inputs.transfer, firm),
     coverageWithoutBoth: coverageWithout(inputs.transfer, ownerAndFirm(inputs)),
-    busFactor: busFactor(inputs.transfer),
-    busFactorWithoutFirm: busFactor(inputs.transfer, firm),
+    busFactor: counted(busFactor(inputs.transfer)),
+    busFactorWithoutFirm: counted(busFactor(inputs.transfer, firm)),
   };
 }

@@ -48,7 +48,10 @@ export class ReadinessLeverType {
   @Field(() => VerdictEnum, { description: 'The verdict once it is done.' })
   verdict!: string;
 
-  @Field(() => [NearestRelayType], { description: 'For an item: who could be its relay soonest, the nearest first.' })
+  @Field(() => [NearestRelayType], {
+    description:
+      'For an item: who could be its relay soonest, the nearest first; nobody for whom knowledge transfer is closed.',
+  })
   nearest!: readonly NearestRelayType[];
 }
 

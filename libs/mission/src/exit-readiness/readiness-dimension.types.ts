@@ -12,7 +12,9 @@ export class ReadinessTermType {
   @Field(() => String, { nullable: true, description: 'The process, item or KPI, where there is one term for each.' })
   subject!: string | null;
 
-  @Field(() => Float, { description: '0 when it was not evaluated: never 1 by default.' })
+  @Field(() => Float, {
+    description: '0 to 1; a process or an item has its level. 0 when it was not evaluated: never 1 by default.',
+  })
   value!: number;
 
   @Field(() => Boolean, { description: 'False: nothing is there to be measured.' })
@@ -27,10 +29,10 @@ export class ReadinessTermType {
   @Field(() => [String], { description: 'FIRM_AUTHORED: every version of the process was written by the firm.' })
   flags!: readonly string[];
 
-  @Field(() => [Int], { description: 'Lines of the audit trail it rests on.' })
+  @Field(() => [Int], { description: 'Lines of the audit trail it rests on, of slices that the reader may see.' })
   events!: readonly number[];
 
-  @Field(() => [String], { description: 'Evidence it rests on.' })
+  @Field(() => [String], { description: 'Evidence it rests on, by the same rule.' })
   evidence!: readonly string[];
 }
 

@@ -1,4 +1,6 @@
+import type { ReadingRights } from '../reading/reading-rights.js';
 import { worded, type Language } from '../shared/wording.js';
+import { shownDimensions } from './cited-slices.js';
 import { firmAuthored } from './facade-banner.js';
 import type { ReadinessDimensionType, ReadinessTermType } from './readiness-dimension.types.js';
 import type { ReadinessInputs } from './readiness-slices.js';
@@ -6,18 +8,15 @@ import { DIMENSION_NAMES } from './readiness-vocabulary.js';
 import type { Readiness } from './readiness.js';
 import type { Term } from './term.js';
 
-/** The term that tells what the key accounts weigh. */
-const KEY_ACCOUNTS = 'keyAccountsTransferred';
-
-/** Dimensions with their terms. What key accounts weigh is left out for who may not see key accounts. */
+/** Dimensions with their terms, as far as the reader may see what they rest on. */
 export function readDimensions(
   inputs: ReadinessInputs,
   { dimensions, weights, freshness }: Readiness,
-  keyAccounts: boolean,
+  rights: ReadingRights,
   language: Language,
 ): readonly ReadinessDimensionType[] {
   const byFirm = firmAuthored(inputs);
-  return dimensions.map(({ dimension, value, terms }) => ({
+  return shownDimensions(dimensions, rights).map(({ dimension, value, terms }) => ({
     dimension,
     name: worded(DIMENSION_NAMES[dimension], language),
     weight: weights[dimension],
@@ -26,8 +25,7 @@ export function readDimensions(
     evaluated: terms.some(({ evaluated }) => evaluated),
     terms: terms.map((term) => {
       const flags = dimension === 'D4' && byFirm.includes(term.subject ?? '') ? ['FIRM_AUTHORED'] : [];
-      const shown = { ...readTerm(term), flags };
-      return keyAccounts || term.term !== KEY_ACCOUNTS ? shown : { ...shown, ...WITHHELD };
+      return { ...readTerm(term), flags };
     }),
   }));
 }
@@ -38,5 +36,3 @@ const readTerm = (term: Term): Omit<ReadinessTermType, 'flags'> => ({
   part: term.part ?? null,
   whole: term.whole ?? null,
 });
-
-const WITHHELD = { part: null, whole: null, events: [], evidence: [] };

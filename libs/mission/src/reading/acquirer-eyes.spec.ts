@@ -1,3 +1,4 @@
+import type { Recorded } from '#decider';
 import { missionAfter, recorded, startedCedre, told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import type { AuditAccessGranted } from '../access/access.events.js';
@@ -34,6 +35,18 @@ describe('The eyes of an acquirer', () => {
     expect(hiddenTypes(rightsOf('ACQ', ['knowledge-transfer']))).toContain('KeyAccountDeclared');
     expect(hiddenTypes(rightsOf('ACQ', ['knowledge-transfer'], true))).not.toContain('KeyAccountDeclared');
     expect(hiddenTypes(rightsOf('ACQ', ['ALL']))).not.toContain('KeyAccountDeclared');
+  });
+
+  it('see in a snapshot of readiness what key accounts weigh only where key accounts are open', () => {
+    const settings = { domains: ['achats'], keyAccountTotal: 0.33, excludedWeeks: [] };
+    const taken = { type: 'ReadinessSnapshotTaken', data: { snapshot: 'S1', settings } } as unknown as Recorded;
+    const seen = (rights: ReturnType<typeof rightsOf>) => asSeenBy(rights, 'exit-readiness', taken).data;
+    const closed = rightsOf('ACQ', ['exit-readiness']);
+    expect(seen(closed)).toEqual({ snapshot: 'S1', settings: { domains: ['achats'], excludedWeeks: [] } });
+    expect(seesWhole(closed, 'exit-readiness', taken)).toBe(false);
+    for (const open of [rightsOf('ACQ', ['exit-readiness'], true), rightsOf('ACQ', ['ALL']), rightsOf('DIR', [])]) {
+      expect(seen(open)).toEqual({ snapshot: 'S1', settings });
+    }
   });
 
   it('see that a signal was answered, and no words', () => {

@@ -22,12 +22,13 @@ export const hiddenTypes = ({ scope, keyAccounts }: ReadingRights): readonly str
   scope === undefined ? [] : [...CONFIDENTIAL, ...(keyAccounts ? [] : KEY_ACCOUNTS)];
 
 /**
- * The event as this reader may see it: without guarded counts, and for an acquirer without sealed fields and without the
- * words about signals.
+ * The event as this reader may see it: without guarded counts, and for an acquirer without sealed fields, without the
+ * words about signals and, where key accounts are closed, without what they weigh.
  */
-export function asSeenBy({ scope }: ReadingRights, slice: string, event: Recorded): Recorded {
+export function asSeenBy({ scope, keyAccounts }: ReadingRights, slice: string, event: Recorded): Recorded {
   if (scope === undefined) return withoutGuarded(event);
-  const fields = Object.entries(event.data as Readonly<Record<string, unknown>>)
+  const data: object = keyAccounts ? event.data : withoutKeyAccounts(event.data);
+  const fields = Object.entries(data as Readonly<Record<string, unknown>>)
     .filter(([name]) => name !== 'sealed')
     .map(([name, value]) => [name, slice === 'weak-signals' && WORDS.includes(name) ? withheld(value) : value]);
   return { ...event, data: Object.fromEntries(fields) as Recorded['data'] };
@@ -40,6 +41,13 @@ export const seesLine = (rights: ReadingRights, slice: string, { type }: Recorde
 /** May this reader have a line that they see as it is stored, byte for byte? Only when nothing of it is hidden. */
 export const seesWhole = (rights: ReadingRights, slice: string, event: Recorded): boolean =>
   JSON.stringify(asSeenBy(rights, slice, event).data) === JSON.stringify(event.data);
+
+/** A snapshot of readiness, or any other record, without what the key accounts weigh. */
+export function withoutKeyAccounts<Record extends object>(record: Record): Record {
+  if (!('settings' in record) || typeof record.settings !== 'object' || record.settings === null) return record;
+  const settings = Object.entries(record.settings).filter(([name]) => name !== 'keyAccountTotal');
+  return { ...record, settings: Object.fromEntries(settings) };
+}
 
 /** A text, or one in two languages, that is not shown. */
 const withheld = (value: unknown): unknown => (typeof value === 'string' ? '—' : { fr: '—', en: '—' });
