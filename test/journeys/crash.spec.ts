@@ -142,7 +142,8 @@ function asked(folder: string, sql: string): readonly unknown[] | undefined {
 
 /** How many lines of the trail there are so far: while the demo is being loaded, nobody else answers. */
 const recordedLines = (folder: string): number =>
-  (asked(folder, 'SELECT count(*) AS lines FROM audit_entry') as readonly { lines: number }[] | undefined)?.[0]?.lines ?? 0;
+  (asked(folder, 'SELECT count(*) AS lines FROM audit_entry') as readonly { lines: number }[] | undefined)?.[0]
+    ?.lines ?? 0;
 
 /** Waits until every read model has everything that was recorded, and the system has done its own part about it. */
 async function settled(relais: RelaisProcess): Promise<void> {
@@ -151,7 +152,9 @@ async function settled(relais: RelaisProcess): Promise<void> {
   }
   const look = async () => {
     const ready = (await (await fetch(relais.url.replace(/graphql$/, 'health/ready'))).json()) as Readiness;
-    const positions = (asked(relais.folder, 'SELECT position FROM projection') ?? []) as readonly { position: string | null }[];
+    const positions = (asked(relais.folder, 'SELECT position FROM projection') ?? []) as readonly {
+      position: string | null;
+    }[];
     return { ...ready, positions: new Set(positions.map(({ position }) => position)) };
   };
   const isSettled = ({ projections, positions }: Awaited<ReturnType<typeof look>>) =>
@@ -240,9 +243,10 @@ async function views(reader: Person, mission: string): Promise<unknown> {
         decisions { decision domain title chosen by takenOn recordedOn effectiveOn amountCents justification supersededBy }
       }
       weakSignals(mission: $mission) {
-        asOf { revision recordedAt } openIrritants { irritant topic severity reportedOn timesReopened }
+        asOf { revision recordedAt } notices { code subject since }
         weeks { week openDays clarifications participation ownerShare revision }
-        clarifications { learning usual reference interval points { week count sum since alarm } }
+        detectors { detector state subjects charts { subject parameters { name value } points { at observed expected reference value limit alarm revisions } } }
+        kpisAndSignals { weeks { week raised open values { kpi period value move } } setbacks { kpi period signals { signal daysBefore } } }
         signals { signal detector subject state sentence { fr en } value threshold since raisedOn closedOn closedBy series actions { on by } }
       }
       exitReadiness(mission: $mission) {

@@ -37,7 +37,7 @@ export const MATTERS = 3;
 /** From this criticality on, the owner must not be alone on an item. */
 export const VITAL = 5;
 /** Days for which a signal may stay open. */
-const SIGNAL_DAYS = 14;
+export const SIGNAL_DAYS = 14;
 /** Days for which a checkpoint vouches for the stream. */
 const CHECKPOINT_DAYS = 30;
 

@@ -6,7 +6,7 @@ import type { Week } from '../shared/vocabulary.js';
 import { ownerOf, type ReadinessInputs } from './readiness-slices.js';
 
 /** Weeks over which the owner's share is taken. */
-const WINDOW = 8;
+export const OWNER_SHARE_WEEKS = 8;
 
 type OwnerInputs = Pick<ReadinessInputs, 'mission' | 'weakSignals' | 'exitReadiness'>;
 
@@ -28,7 +28,7 @@ export interface OwnerShare {
  */
 export function ownerShare(inputs: OwnerInputs): OwnerShare {
   const { present, away } = ownerWeeks(inputs);
-  const tallies = present.slice(-WINDOW);
+  const tallies = present.slice(-OWNER_SHARE_WEEKS);
   const ownerDecisions = tallies.reduce((sum, tally) => sum + tally.ownerDecisions, 0);
   const opsDecisions = tallies.reduce((sum, tally) => sum + tally.opsDecisions, 0);
   const interval = wilsonInterval(ownerDecisions, opsDecisions);

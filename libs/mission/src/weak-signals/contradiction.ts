@@ -1,25 +1,45 @@
 import { daysBetween } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
-import type { Ref } from '../shared/vocabulary.js';
+import type { Day, Ref } from '../shared/vocabulary.js';
 
 /** Days within which what happens next may contradict a dismissal. */
 const PROVED_WITHIN = 60;
 
+/** What proved a dismissal wrong. */
+export interface Contradiction {
+  /** The other signal, and the decision by which it was acted upon. */
+  readonly signal: Ref;
+  readonly decision: Ref;
+  /** The decision that had to be replaced. */
+  readonly replaces: Ref;
+  readonly on: Day;
+  /** Days from the dismissal. */
+  readonly daysLater: number;
+}
+
 /**
  * Did the dismissal of a signal prove wrong? It did when, within 60 days, another signal was acted upon by a decision
- * that replaces an earlier one: what nothing was to be done about had to be undone.
+ * that replaces an earlier one: what nothing was to be done about had to be undone. The first one is told.
  */
-export function isContradicted({ weakSignals, decisions }: ReadOnly<MissionState>, ref: Ref): boolean {
+export function contradictionOf(
+  { weakSignals, decisions }: ReadOnly<Pick<MissionState, 'weakSignals' | 'decisions'>>,
+  ref: Ref,
+): Contradiction | undefined {
   const dismissed = weakSignals.signals[ref]?.dismissed;
-  if (!dismissed) return false;
-  return Object.entries(weakSignals.signals).some(
-    ([other, { actions }]) =>
-      other !== ref &&
-      actions.some(({ on, decision }) => {
-        const after = daysBetween(dismissed.on, on);
-        const replaces = decision !== undefined && decisions.taken[decision]?.supersedes !== undefined;
-        return replaces && after >= 0 && after <= PROVED_WITHIN;
+  if (!dismissed) return undefined;
+  return Object.entries(weakSignals.signals)
+    .filter(([other]) => other !== ref)
+    .flatMap(([signal, { actions }]) =>
+      actions.flatMap(({ on, decision }) => {
+        const replaces = decision === undefined ? undefined : decisions.taken[decision]?.supersedes;
+        const daysLater = daysBetween(dismissed.on, on);
+        if (decision === undefined || replaces === undefined) return [];
+        return daysLater >= 0 && daysLater <= PROVED_WITHIN ? [{ signal, decision, replaces, on, daysLater }] : [];
       }),
-  );
+    )
+    .sort((a, b) => a.daysLater - b.daysLater)[0];
 }
+
+export const isContradicted = (mission: ReadOnly<MissionState>, ref: Ref): boolean =>
+  contradictionOf(mission, ref) !== undefined;

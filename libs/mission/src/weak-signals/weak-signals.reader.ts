@@ -1,117 +1,110 @@
-import { daysBetween } from '#calendar';
 import type { ReadOnly } from '#decider';
+import { median } from '#statistics';
 import type { MissionState } from '../mission-state.js';
-import { isUnresolved } from '../operations/operations.state.js';
-import { isPersistent } from '../operations/persistence.js';
 import type { OpenView } from '../reading/mission-views.js';
-import type { Language } from '../shared/wording.js';
+import { shownNotices } from '../shared/notice.js';
+import { worded, type Language } from '../shared/wording.js';
+import type { Chart } from './charts/chart.js';
+import { CHARTS } from './charts/charts.js';
 import { isContradicted } from './contradiction.js';
+import { needOf } from './detector-need.js';
+import type { Detector } from './detector.js';
 import { detectors } from './detectors/detectors.js';
 import { falseAlarmBudget } from './false-alarm-budget.js';
-import { readClarificationsChart } from './clarifications-chart.reader.js';
-import type { Signal } from './weak-signals.state.js';
-import { talliesByWeek } from './weak-signals.state.js';
+import { readKpisAndSignals } from './kpi-and-signals.reader.js';
+import { respondedOn, responseDelay } from './response.js';
+import { readChart } from './signal-chart.reader.js';
+import { deadlineNotices, signalNotices } from './signal-notices.js';
+import { readSignal, type SignalReading } from './signal.reader.js';
+import { isOpen, talliesByWeek } from './weak-signals.state.js';
 import type {
   DetectorStatusType,
-  OpenIrritantType,
-  SignalType,
-  WeakSignalsType,
   FalseAlarmBudgetType,
+  SignalResponseType,
+  WeakSignalsType,
+  WeekOfSignalsType,
 } from './weak-signals.types.js';
 
 type Mission = ReadOnly<MissionState>;
 
-/** The weak signals of a mission as a person reads them. An acquirer sees detectors and responses, but no words. */
+/**
+ * The weak signals of a mission as a person reads them. An acquirer sees detectors, signals and responses, but no words
+ * and nothing of what lies behind: series may tell of slices that they were not granted.
+ */
 export function readWeakSignals({ state, asOf, rights }: OpenView<MissionState>, language: Language): WeakSignalsType {
+  const { day } = asOf;
   const wordless = rights.scope !== undefined;
+  const reading: SignalReading = { mission: state, day, language, wordless };
+  const charts = new Map(detectors.map(({ name }) => [name, CHARTS[name](state, day)]));
+  const notices = wordless ? [] : [...signalNotices(state, day), ...deadlineNotices(state, day)];
   return {
     asOf,
-    openIrritants: readIrritants(state, asOf.day),
-    weeks: talliesByWeek(state.weakSignals).map((tally) => ({
-      ...tally,
-      participation: share(tally.contributors, tally.invited),
-      ownerShare: share(tally.ownerDecisions, tally.opsDecisions),
-    })),
-    clarifications: readClarificationsChart(state),
-    signals: Object.values(state.weakSignals.signals).map((signal) => readSignal(state, signal, wordless, language)),
-    detectors: detectors.map((detector) => readDetector(detector, state, asOf.day)),
+    notices: shownNotices(notices, language),
+    signals: Object.values(state.weakSignals.signals).map((signal) =>
+      readSignal(signal, charts.get(signal.detector) ?? [], reading),
+    ),
+    response: readResponse(state),
+    detectors: detectors.map((detector) => readDetector(detector, charts.get(detector.name) ?? [], reading)),
     falseAlarmBudget: readBudget(state),
+    weeks: readWeeks(state),
+    kpisAndSignals: wordless ? null : readKpisAndSignals(state, day, language),
   };
 }
 
+const readWeeks = ({ weakSignals }: Mission): readonly WeekOfSignalsType[] =>
+  talliesByWeek(weakSignals).map((tally) => ({
+    ...tally,
+    participation: share(tally.contributors, tally.invited),
+    ownerShare: share(tally.ownerDecisions, tally.opsDecisions),
+  }));
+
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
-const readIrritants = ({ operations }: Mission, day: string): readonly OpenIrritantType[] =>
-  Object.entries(operations.irritants)
-    .filter(([, irritant]) => isUnresolved(irritant))
-    .map(([irritant, reported]) => ({
-      irritant,
-      topic: reported.topic,
-      severity: reported.severity,
-      site: reported.site ?? null,
-      reportedOn: reported.reportedOn,
-      ageDays: daysBetween(reported.reportedOn, day),
-      timesReopened: reported.reopened,
-      persistent: isPersistent(reported, day),
-    }))
-    .sort((a, b) => b.ageDays - a.ageDays);
+function readResponse(mission: Mission): SignalResponseType {
+  const signals = Object.values(mission.weakSignals.signals);
+  const open = signals.filter(isOpen);
+  return {
+    raised: signals.length,
+    open: open.length,
+    unanswered: open.filter((signal) => respondedOn(signal) === undefined).length,
+    medianDays: median(signals.flatMap((signal) => responseDelay(signal) ?? [])) ?? null,
+    contradicted: signals.filter(({ signal }) => isContradicted(mission, signal)).length,
+  };
+}
 
 /** A chart that cannot alarm has an infinite run length, which JSON cannot say. */
 function readBudget(mission: Mission): FalseAlarmBudgetType | null {
   const budget = falseAlarmBudget(mission);
   if (!budget) return null;
-  const charts = budget.charts.map((chart) => ({ ...chart, arl0: Number.isFinite(chart.arl0) ? chart.arl0 : null }));
-  return { ...budget, charts };
+  const charts = budget.charts.map((chart) => ({ ...chart, arl0: finite(chart.arl0) }));
+  const rules = detectors.filter(({ falseAlarms }) => falseAlarms === 'rule').map(({ name }) => name);
+  return { ...budget, charts, rules };
 }
 
-function readSignal(mission: Mission, signal: ReadOnly<Signal>, wordless: boolean, language: Language): SignalType {
-  const { acknowledged, actions, dismissed, closed, statistic, raisedOn } = signal;
-  const responses = [acknowledged?.on, ...actions.map(({ on }) => on), dismissed?.on, closed?.on].filter(
-    (on) => on !== undefined,
-  );
-  const first = responses.sort().at(0);
-  return {
-    signal: signal.signal,
-    detector: signal.detector,
-    subject: signal.subject ?? null,
-    state: stateOf(signal),
-    sentence: wordless ? null : { ...statistic, text: statistic[language] },
-    value: signal.value ?? null,
-    threshold: signal.threshold ?? null,
-    since: signal.since ?? null,
-    raisedOn,
-    acknowledgedOn: acknowledged?.on ?? null,
-    responseDays: first === undefined ? null : daysBetween(raisedOn, first),
-    actions: actions.map(({ on, by, decision, action }) => ({
-      on,
-      by,
-      decision: decision ?? null,
-      action: wordless ? null : (action ?? null),
-    })),
-    dismissedOn: dismissed?.on ?? null,
-    contradicted: isContradicted(mission, signal.signal),
-    closedOn: closed?.on ?? null,
-    closedBy: closed?.by ?? null,
-    series: signal.series,
-  };
-}
+const finite = (length: number | undefined): number | null =>
+  length !== undefined && Number.isFinite(length) ? length : null;
 
-function stateOf({ acknowledged, actions, dismissed, closed }: ReadOnly<Signal>): string {
-  if (closed) return 'CLOSED';
-  if (dismissed) return 'DISMISSED';
-  if (actions.length > 0) return 'ACTED_UPON';
-  return acknowledged ? 'ACKNOWLEDGED' : 'RAISED';
-}
-
-function readDetector(detector: (typeof detectors)[number], mission: Mission, day: string): DetectorStatusType {
+function readDetector(detector: Detector, charts: readonly Chart[], reading: SignalReading): DetectorStatusType {
+  const { mission, day, language, wordless } = reading;
   const { name, version, falseAlarms } = detector;
   const readings = detector.read(mission, day);
   const alarms = readings.filter(({ alarm }) => alarm);
   const learning = falseAlarms !== 'rule' && readings.length === 0;
+  const need = needOf(name, charts, mission);
   return {
     detector: name,
     version,
     state: learning ? 'LEARNING' : alarms.length > 0 ? 'ALARM' : 'QUIET',
+    needs: need
+      ? {
+          sentence: worded(need.sentence, language),
+          observed: need.learning?.observed ?? null,
+          needed: need.learning?.needed ?? null,
+        }
+      : null,
     subjects: alarms.flatMap(({ subject }) => subject ?? []),
+    rule: falseAlarms === 'rule',
+    arl0: falseAlarms === 'rule' ? null : finite(falseAlarms(mission)),
+    charts: wordless ? [] : charts.map((chart) => readChart(chart, language)),
   };
 }

@@ -13,7 +13,8 @@ export class WeakSignalsResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => WeakSignalsType, {
-    description: 'Open irritants, weekly counts, the chart behind the clarifications, and every signal with its life.',
+    description:
+      'Every signal with its life, what is expected about it and the series behind it; every detector with its chart.',
   })
   async weakSignals(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<WeakSignalsType> {
     return readWeakSignals(await this.views.open(weakSignalsProjection, RULE, caller, moment), caller.language);

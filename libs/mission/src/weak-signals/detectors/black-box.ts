@@ -7,11 +7,11 @@ import { percent } from '../../shared/wording.js';
 import type { Alarm, Detector, Reading } from '../detector.js';
 
 /** A decision recorded more than this many working days after it was taken was known late. */
-const LATE_AFTER = 5;
+export const LATE_AFTER = 5;
 /** Of at least this many decisions of the last days, more than this share without a reason is too many. */
 const DECISIONS = 5;
 const DAYS = 90;
-const UNJUSTIFIED = 0.1;
+export const UNJUSTIFIED = 0.1;
 
 /** Decisions known late, or without a reason while too many have none. Each decision is a subject of its own. */
 export const blackBox: Detector = {
@@ -64,7 +64,7 @@ const unexplained = (share: number): Omit<Alarm, 'series'> => ({
 });
 
 /** The share of recent decisions without a reason; 0 while there are too few to tell. */
-function unjustifiedShare({ taken }: ReadOnly<DecisionsState>, today: Day): number {
+export function unjustifiedShare({ taken }: ReadOnly<DecisionsState>, today: Day): number {
   const recent = Object.values(taken).filter(({ takenOn }) => {
     const age = daysBetween(takenOn, today);
     return age >= 0 && age <= DAYS;

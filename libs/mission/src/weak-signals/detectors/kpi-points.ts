@@ -14,17 +14,25 @@ export interface KpiPoint {
 /** Values of one formula, of the company or of one site, in the order of their periods. A missing month is missing. */
 export type KpiPoints = readonly KpiPoint[];
 
+/** What a KPI was worth by its formula in force, in the whole company or on one site that is measured apart. */
+export interface KpiPointsOf {
+  /** Left out: the whole company. */
+  readonly site?: string;
+  readonly points: KpiPoints;
+}
+
 /** The series of a KPI by its formula in force: one for the whole company, and one for each site measured apart. */
-export const kpiPoints = (kpi: ReadOnly<Kpi>): readonly KpiPoints[] =>
+export const kpiPoints = (kpi: ReadOnly<Kpi>): readonly KpiPointsOf[] =>
   seriesOf(kpi)
     .filter(({ version }) => version === kpi.versions.at(-1)?.version)
-    .map(({ measurements }) =>
-      measurements.map(({ period, value, revision, corrections }) => ({
+    .map(({ site, measurements }) => ({
+      ...(site !== undefined && { site }),
+      points: measurements.map(({ period, value, revision, corrections }) => ({
         period,
         value,
         revisions: [revision, ...corrections.map((correction) => correction.revision)],
       })),
-    );
+    }));
 
 /**
  * What to say of a KPI with too few points: nothing while it is new. A new formula begins a new series, and clears what
@@ -35,6 +43,12 @@ export const tooFewPoints = (subject: Ref, { versions }: ReadOnly<Kpi>): Reading
 
 /** How many periods of their kind, in words: 7 months. */
 export function spanOf(points: KpiPoints): Sentence {
+  const { fr, en } = spanUnitOf(points);
+  return { fr: `${points.length} ${fr}`, en: `${points.length} ${en}` };
+}
+
+/** The kind of the periods, in words: months. */
+export function spanUnitOf(points: KpiPoints): Sentence {
   const period = points[0]?.period ?? '';
   const [fr, en] = period.startsWith('wave')
     ? WAVES
@@ -43,7 +57,7 @@ export function spanOf(points: KpiPoints): Sentence {
       : period.includes('Q')
         ? QUARTERS
         : MONTHS;
-  return { fr: `${points.length} ${fr}`, en: `${points.length} ${en}` };
+  return { fr, en };
 }
 
 const WAVES = ['vagues', 'waves'] as const;

@@ -20,7 +20,7 @@ export const kpiTrend: Detector = {
 function reading(subject: Ref, kpi: ReadOnly<Kpi>): Reading | undefined {
   if (kpi.retired) return { subject, clear: true };
   const trends = kpiPoints(kpi)
-    .flatMap((points) => {
+    .flatMap(({ points }) => {
       const trend = trendOf(
         points.map(({ value }) => value),
         kpi.direction,

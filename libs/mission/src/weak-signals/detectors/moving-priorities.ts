@@ -2,7 +2,7 @@ import { addDays, monthOf } from '#calendar';
 import type { Detector } from '../detector.js';
 
 /** This many changes of priority in a calendar month are a signal. */
-const MANY = 3;
+export const MANY_CHANGES = 3;
 
 /** Priorities that move. Counted by the month in which each change became known; clear after a full month below. */
 export const movingPriorities: Detector = {
@@ -16,11 +16,11 @@ export const movingPriorities: Detector = {
     const changes = changesIn(month);
     const count = changes.length;
     const before = changesIn(monthOf(addDays(`${month}-01`, -1))).length;
-    if (count < MANY) return [{ clear: before < MANY }];
+    if (count < MANY_CHANGES) return [{ clear: before < MANY_CHANGES }];
     const alarm = {
       statistic: { fr: `${count} changements de priorité ce mois-ci.`, en: `${count} priority changes this month.` },
       value: count,
-      threshold: MANY,
+      threshold: MANY_CHANGES,
       series: changes.map(({ revision }) => revision),
     };
     return [{ clear: false, alarm }];

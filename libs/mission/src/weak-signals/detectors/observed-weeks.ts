@@ -7,6 +7,8 @@ import type { WeeklyTally } from '../weak-signals.state.js';
 
 export type Tally = ReadOnly<WeeklyTally>;
 
+type Weekly = ReadOnly<Pick<MissionState, 'mission' | 'weakSignals'>>;
+
 /** Observed weeks before anything may alarm. */
 export const BASELINE_WEEKS = 6;
 
@@ -22,18 +24,17 @@ export interface ObservedWeeks {
  * recorded after the start: which weeks they are is frozen, so a week recorded late does not move it. Their counts may
  * be corrected, and then everything is replayed.
  */
-export function observedWeeks({
-  mission,
-  weakSignals,
-}: ReadOnly<Pick<MissionState, 'mission' | 'weakSignals'>>): ObservedWeeks | undefined {
-  const { startedOn } = mission;
-  if (startedOn === undefined) return undefined;
-  const observed = weakSignals.tallies.filter(({ week }) => fridayOf(week) > startedOn);
+export function observedWeeks(mission: Weekly): ObservedWeeks | undefined {
+  const observed = observedTallies(mission);
   if (observed.length < BASELINE_WEEKS) return undefined;
   const baseline = observed.slice(0, BASELINE_WEEKS).toSorted(byWeek);
   const last = baseline.at(-1)?.week ?? '';
   return { baseline, monitored: observed.filter(({ week }) => week > last).toSorted(byWeek) };
 }
+
+/** The weeks observed since the start, in the order of recording. */
+export const observedTallies = ({ mission: { startedOn }, weakSignals }: Weekly): readonly Tally[] =>
+  startedOn === undefined ? [] : weakSignals.tallies.filter(({ week }) => fridayOf(week) > startedOn);
 
 /** Revisions of the lines that recorded and corrected these weeks. */
 export const revisionsOf = (tallies: readonly Tally[]): readonly number[] =>

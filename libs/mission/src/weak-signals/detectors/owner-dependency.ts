@@ -1,8 +1,9 @@
-import { daysBetween, fridayOf } from '#calendar';
+import { addDays, daysBetween, fridayOf } from '#calendar';
 import type { ReadOnly } from '#decider';
 import { ownerShare } from '../../exit-readiness/owner-share.js';
 import { targetOf as setTarget } from '../../kpis/kpi-target.js';
 import type { MissionState } from '../../mission-state.js';
+import type { Day } from '../../shared/vocabulary.js';
 import { percent } from '../../shared/wording.js';
 import type { Detector } from '../detector.js';
 import { talliesByWeek } from '../weak-signals.state.js';
@@ -39,12 +40,17 @@ export const ownerDependency: Detector = {
   },
 };
 
-/** Is there a tally dated on or after the day halfway between the planned start and the planned end? */
-function isPastMidpoint({ mission, weakSignals }: Mission): boolean {
-  const last = talliesByWeek(weakSignals).at(-1);
+/** Is there a tally dated on or after the midpoint? */
+function isPastMidpoint(mission: Mission): boolean {
+  const last = talliesByWeek(mission.weakSignals).at(-1);
+  const midpoint = midpointOf(mission);
+  return last !== undefined && midpoint !== undefined && fridayOf(last.week) >= midpoint;
+}
+
+/** The first day in the second half of the time between the planned start and the planned end. */
+export function midpointOf({ mission }: Pick<Mission, 'mission'>): Day | undefined {
   const start = mission.draft?.plannedStart;
-  if (!last || start === undefined) return false;
-  return 2 * daysBetween(start, fridayOf(last.week)) >= daysBetween(start, mission.plannedEnd);
+  return start === undefined ? undefined : addDays(start, Math.ceil(daysBetween(start, mission.plannedEnd) / 2));
 }
 
 /** The target set for the owner's share, on the KPI that follows it or in an objective about that KPI. */

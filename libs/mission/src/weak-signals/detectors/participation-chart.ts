@@ -39,13 +39,6 @@ export function participationPoints(
     });
 }
 
-/** Is the last smoothed participation below its limit? */
-export function participationIsLow(weeks: ObservedWeeks | undefined): boolean {
-  const chart = weeks && participationChart(weeks);
-  const last = weeks && chart && participationPoints(chart, weeks).at(-1);
-  return last !== undefined && last.smoothed < last.limit;
-}
-
 /** Average weeks to a false alarm. Costly, and only depends on the baseline: computed once for each. */
 export function participationRunLength(chart: ProportionEwma): number {
   const key = `${chart.p0}|${chart.n}`;

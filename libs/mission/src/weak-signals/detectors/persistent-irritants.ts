@@ -3,7 +3,7 @@ import { isPersistent } from '../../operations/persistence.js';
 import type { Detector } from '../detector.js';
 
 /** This many persistent irritants at once are a signal. */
-const MANY = 3;
+export const MANY_PERSISTENT = 3;
 const FRIDAY = 5;
 
 /** Nuisances that nobody removes. Closed on Fridays only, so that no week closes a signal and raises it again. */
@@ -14,7 +14,7 @@ export const persistentIrritants: Detector = {
   read({ operations }, today) {
     const persistent = Object.values(operations.irritants).filter((irritant) => isPersistent(irritant, today));
     const count = persistent.length;
-    if (count < MANY) return [{ clear: weekday(today) === FRIDAY }];
+    if (count < MANY_PERSISTENT) return [{ clear: weekday(today) === FRIDAY }];
     const worst = persistent.toSorted((a, b) => b.severity - a.severity || (a.reportedOn < b.reportedOn ? -1 : 1))[0];
     const alarm = {
       statistic: {
@@ -22,7 +22,7 @@ export const persistentIrritants: Detector = {
         en: `${count} irritants keep coming back, including “${worst?.topic}”.`,
       },
       value: count,
-      threshold: MANY,
+      threshold: MANY_PERSISTENT,
       series: persistent.flatMap(({ revisions }) => revisions).sort((a, b) => a - b),
     };
     return [{ clear: false, alarm }];

@@ -8,11 +8,12 @@ import {
   type KnowledgeItem,
 } from '../../knowledge-transfer/knowledge-transfer.state.js';
 import type { MissionState } from '../../mission-state.js';
+import type { Ref } from '../../shared/vocabulary.js';
 import type { Detector } from '../detector.js';
 
 /** Items of at least this criticality are looked at, from this many days after they were identified. */
-const CRITICAL = 3;
-const DAYS = 90;
+export const CRITICAL_FROM = 3;
+export const WITHOUT_RELAY_DAYS = 90;
 
 type Mission = ReadOnly<MissionState>;
 
@@ -22,11 +23,8 @@ export const providerDependency: Detector = {
   version: 1,
   falseAlarms: 'rule',
   read(mission, today) {
-    const missing = itemsInUse(mission.transfer).filter(
-      ([, item]) =>
-        item.criticality >= CRITICAL &&
-        daysBetween(item.identified.on, today) >= DAYS &&
-        !holdersOf(mission, item).some((person) => isInternal(mission.access, person)),
+    const missing = criticalItems(mission).filter(
+      ([, item]) => daysBetween(item.identified.on, today) >= WITHOUT_RELAY_DAYS && !hasRelay(mission, item),
     );
     if (missing.length === 0) return [{ clear: true }];
     const [atTheFirm, nowhere] = [true, false].map((held) =>
@@ -50,6 +48,14 @@ export const providerDependency: Detector = {
     return [{ clear: false, alarm }];
   },
 };
+
+/** The items that are looked at. */
+export const criticalItems = ({ transfer }: Mission): readonly (readonly [Ref, ReadOnly<KnowledgeItem>])[] =>
+  itemsInUse(transfer).filter(([, { criticality }]) => criticality >= CRITICAL_FROM);
+
+/** Does an internal person who is still there do it alone? */
+export const hasRelay = (mission: Mission, item: ReadOnly<KnowledgeItem>): boolean =>
+  holdersOf(mission, item).some((person) => isInternal(mission.access, person));
 
 const holdersOf = ({ transfer }: Mission, item: ReadOnly<KnowledgeItem>): readonly string[] =>
   autonomousNow(item).filter((person) => !hasDeparted(transfer, person));

@@ -19,7 +19,7 @@ export const readyMade: Detector = {
 };
 
 function reading(mission: Mission, subject: Ref, { automations, retired }: ReadOnly<FollowedProcess>): Reading {
-  const wide = Math.min(SEVERAL, sitesOf(mission));
+  const wide = rolloutSites(mission);
   const rollout = automations.findLast(({ pilot, sites }) => !pilot && sites >= wide);
   const piloted = rollout && automations.some(({ pilot, revision }) => pilot && revision > rollout.revision);
   const adapted = mission.processes.adaptations.some(({ process }) => process === subject);
@@ -37,6 +37,9 @@ function reading(mission: Mission, subject: Ref, { automations, retired }: ReadO
   };
   return { subject, clear: false, alarm };
 }
+
+/** Sites that a tool has to reach at once for it to be a roll-out: several, or all there are. */
+export const rolloutSites = (mission: Mission): number => Math.min(SEVERAL, sitesOf(mission));
 
 /** Sites of the scope and those that joined; a company whose sites are not named has one. */
 const sitesOf = ({ mission, operations }: Mission): number =>

@@ -2,7 +2,7 @@ import { daysBetween } from '#calendar';
 import type { Detector } from '../detector.js';
 
 /** A register without a decision for more than this many days is silent. */
-const DAYS = 45;
+export const SILENT_AFTER_DAYS = 45;
 
 /** Decisions are no longer traced. Counted from the day on which the last one was recorded, or from the start. */
 export const silentRegister: Detector = {
@@ -16,12 +16,12 @@ export const silentRegister: Detector = {
       .at(-1);
     const since = last?.recordedOn ?? mission.startedOn;
     const days = daysBetween(since, today);
-    if (days <= DAYS) return [{ clear: true }];
+    if (days <= SILENT_AFTER_DAYS) return [{ clear: true }];
     const alarm = {
       since,
       statistic: { fr: `${days} jours sans décision tracée.`, en: `${days} days without a traced decision.` },
       value: days,
-      threshold: DAYS,
+      threshold: SILENT_AFTER_DAYS,
       series: last ? [last.revision] : [],
     };
     return [{ clear: false, alarm }];

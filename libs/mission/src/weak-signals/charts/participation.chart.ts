@@ -1,0 +1,62 @@
+import { observedWeeks } from '../detectors/observed-weeks.js';
+import {
+  participationChart as chartFor,
+  participationPoints,
+  participationRunLength,
+  shareOf,
+} from '../detectors/participation-chart.js';
+import { parameter, type ChartPoint, type ChartReader } from './chart.js';
+import { baselineSoFar, revisionsOfTally, weeklyLearning } from './weekly-learning.js';
+
+/** The smoothed share z of those who contribute, week by week, against its lower limit. */
+export const participationChart: ChartReader = (mission) => {
+  const weeks = observedWeeks(mission);
+  const design = weeks && chartFor(weeks);
+  const learning = weeklyLearning(mission);
+  const baseline = baselineSoFar(mission)
+    .filter(({ invited }) => invited > 0)
+    .map(
+      (tally): ChartPoint => ({
+        at: tally.week,
+        observed: shareOf(tally),
+        alarm: false,
+        revisions: revisionsOfTally(tally),
+      }),
+    );
+  const monitored =
+    weeks && design
+      ? participationPoints(design, weeks).map(
+          ({ tally, smoothed, limit }): ChartPoint => ({
+            at: tally.week,
+            observed: shareOf(tally),
+            expected: design.p0,
+            value: smoothed,
+            limit,
+            alarm: smoothed < limit,
+            revisions: revisionsOfTally(tally),
+          }),
+        )
+      : [];
+  const arl0 = design ? participationRunLength(design) : Infinity;
+  return [
+    {
+      kind: 'EWMA',
+      observes: { fr: 'part des invités qui contribuent', en: 'share of those invited who contribute' },
+      unit: { fr: 'part lissée (z)', en: 'smoothed share (z)' },
+      alarms: 'BELOW',
+      parameters: design
+        ? [
+            parameter('p0', design.p0, 'part habituelle', 'usual share'),
+            parameter('n', design.n, 'invités par semaine, en moyenne', 'people invited a week, on average'),
+            parameter('lambda', design.lambda, 'poids de la dernière semaine', 'weight of the newest week'),
+            parameter('L', design.limit, 'largeur de la limite, en écarts types', 'width of the limit in deviations'),
+            ...(Number.isFinite(arl0)
+              ? [parameter('arl0', arl0, 'semaines jusqu’à une fausse alerte', 'weeks to a false alarm')]
+              : []),
+          ]
+        : [],
+      ...(learning && { learning }),
+      points: [...baseline, ...monitored],
+    },
+  ];
+};

@@ -1,0 +1,81 @@
+import { formatDay, fridayOf } from '#calendar';
+import type { ReadOnly, Sentence } from '#decider';
+import type { MissionState } from '../mission-state.js';
+import type { Chart, Learning } from './charts/chart.js';
+import { usualRequests } from './detectors/clarifications-chart.js';
+import { observedWeeks } from './detectors/observed-weeks.js';
+import { midpointOf } from './detectors/owner-dependency.js';
+import type { DetectorName } from './weak-signals.events.js';
+import { talliesByWeek } from './weak-signals.state.js';
+
+type Mission = ReadOnly<MissionState>;
+
+/** What a detector still needs before it can alarm. */
+export interface DetectorNeed {
+  readonly sentence: Sentence;
+  /** How much of it is there, where it can be counted. */
+  readonly learning?: Learning;
+}
+
+/** What keeps a detector from alarming on a day; undefined when nothing does. */
+export function needOf(detector: DetectorName, charts: readonly Chart[], mission: Mission): DetectorNeed | undefined {
+  const nearest = nearestLearning(charts);
+  if (nearest) return { sentence: counted(nearest), learning: nearest };
+  return OTHER_NEEDS[detector]?.(mission, charts);
+}
+
+/** Of several charts, what the one needs that needs least; undefined when one of them needs nothing. */
+function nearestLearning(charts: readonly Chart[]): Learning | undefined {
+  if (charts.some(({ learning }) => learning === undefined)) return undefined;
+  return charts
+    .flatMap(({ learning }) => learning ?? [])
+    .sort((a, b) => a.needed - a.observed - (b.needed - b.observed))
+    .at(0);
+}
+
+const counted = ({ observed, needed, unit }: Learning): Sentence => ({
+  fr: `En apprentissage : ${observed} ${unit.fr} sur ${needed}.`,
+  en: `Learning: ${observed} of ${needed} ${unit.en}.`,
+});
+
+type Need = (mission: Mission, charts: readonly Chart[]) => DetectorNeed | undefined;
+
+const unmeasured: Need = (_, charts) =>
+  charts.length > 0
+    ? undefined
+    : { sentence: { fr: 'Aucun indicateur n’est encore mesuré.', en: 'No KPI was measured yet.' } };
+
+const OTHER_NEEDS: Partial<Record<DetectorName, Need>> = {
+  'clarifications-cusum': (mission) => {
+    const weeks = observedWeeks(mission);
+    if (!weeks || usualRequests(weeks) > 0) return undefined;
+    return {
+      sentence: {
+        fr: 'Aucune demande dans les semaines de référence : il n’y a rien à quoi comparer.',
+        en: 'No request in the baseline weeks: there is nothing to compare with.',
+      },
+    };
+  },
+  'owner-dependency': (mission) => {
+    const midpoint = midpointOf(mission);
+    const last = talliesByWeek(mission.weakSignals).at(-1);
+    if (midpoint === undefined || (last && fridayOf(last.week) >= midpoint)) return undefined;
+    return {
+      sentence: {
+        fr: `Regarde à partir du premier relevé après la moitié de la mission, le ${formatDay(midpoint, 'fr')}.`,
+        en: `Looks from the first tally after the middle of the mission on, ${midpoint}.`,
+      },
+    };
+  },
+  'kpi-trend': unmeasured,
+  'kpi-shift': unmeasured,
+  facade: (_, charts) =>
+    charts.length > 0
+      ? undefined
+      : {
+          sentence: {
+            fr: 'Non évalué : aucun processus n’a d’exécution enregistrée.',
+            en: 'Not evaluated: no process has a recorded execution.',
+          },
+        },
+};

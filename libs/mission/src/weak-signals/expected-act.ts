@@ -1,0 +1,57 @@
+import { addDays, formatDay } from '#calendar';
+import type { ReadOnly, Sentence } from '#decider';
+import { SIGNAL_DAYS } from '../exit-readiness/gate-rules.js';
+import type { Day } from '../shared/vocabulary.js';
+import { SIGNAL_ADVICE, type SignalRole } from './signal-advice.js';
+import { isOpen, type Signal } from './weak-signals.state.js';
+
+/** Who should do what next about an open signal, and until when. */
+export interface ExpectedAct {
+  readonly role: SignalRole;
+  readonly act: Sentence;
+  /** Last day before the signal holds up the exit (G-SIG). */
+  readonly by: Day;
+  /** That day has passed. */
+  readonly overdue: boolean;
+}
+
+/** What is expected about a signal on a day; undefined once it is over. */
+export function expectedAct(signal: ReadOnly<Signal>, day: Day): ExpectedAct | undefined {
+  if (!isOpen(signal)) return undefined;
+  const by = addDays(signal.raisedOn, SIGNAL_DAYS);
+  const overdue = day > by;
+  const { role, act, clear } = SIGNAL_ADVICE[signal.detector];
+  if (signal.actions.length > 0) return { ...afterAction(role, clear, by, overdue), by, overdue };
+  const seen = signal.acknowledged !== undefined;
+  return {
+    role,
+    act: {
+      fr: sentence(`${seen ? '' : 'en prendre connaissance, puis '}${act.fr} ; ou écarter le signal avec un motif`),
+      en: sentence(`${seen ? '' : 'take note of it, then '}${act.en}; or dismiss the signal with a reason`),
+    },
+    by,
+    overdue,
+  };
+}
+
+/** The system closes it once its detector is clear; when that takes too long, leadership closes it with a reason. */
+function afterAction(role: SignalRole, clear: Sentence, by: Day, overdue: boolean): Pick<ExpectedAct, 'role' | 'act'> {
+  if (!overdue) {
+    return {
+      role,
+      act: {
+        fr: `Suivre l’effet : le système clôt le signal quand ${clear.fr}.`,
+        en: `Follow the effect: the system closes the signal when ${clear.en}.`,
+      },
+    };
+  }
+  return {
+    role: 'LEADERSHIP',
+    act: {
+      fr: `Agir encore, ou clore avec un motif : il retient la sortie depuis le ${formatDay(addDays(by, 1), 'fr')} et ne se clôt seul que quand ${clear.fr}.`,
+      en: `Act again, or close it with a reason: it has held up the exit since ${addDays(by, 1)}, and closes by itself only when ${clear.en}.`,
+    },
+  };
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -1,0 +1,58 @@
+import type { ReadOnly } from '#decider';
+import { kpiOf } from '../kpis/kpis.state.js';
+import type { MissionState } from '../mission-state.js';
+import type { Day } from '../shared/vocabulary.js';
+import { decimal, worded, type Language } from '../shared/wording.js';
+import { setbacks, weeksOfBoth, type Setback } from './kpi-and-signals.js';
+import type { KpiAndSignalsType, KpiSetbackType } from './kpi-and-signals.types.js';
+
+type Mission = ReadOnly<MissionState>;
+
+/** KPIs and signals over the same weeks, as they are answered. */
+export const readKpisAndSignals = (mission: Mission, day: Day, language: Language): KpiAndSignalsType => ({
+  weeks: weeksOfBoth(mission, day).map(({ week, raised, open, values }) => ({
+    week,
+    raised,
+    open,
+    values: values.map(({ kpi, period, value, knownOn, move }) => ({ kpi, period, value, knownOn, move })),
+  })),
+  setbacks: setbacks(mission).map((setback) => readSetback(mission, setback, language)),
+});
+
+function readSetback({ kpis }: Mission, setback: Setback, language: Language): KpiSetbackType {
+  const { kpi, period, before, value, knownOn, signals } = setback;
+  const { name, unit } = kpiOf(kpis, kpi);
+  return {
+    kpi,
+    name: name ?? null,
+    unit,
+    period,
+    before,
+    value,
+    knownOn,
+    signals: signals.map(({ signal: { signal, detector, raisedOn }, daysBefore }) => ({
+      signal,
+      detector,
+      raisedOn,
+      daysBefore,
+    })),
+    sentence: worded(sentenceOf(setback, name ?? kpi), language),
+  };
+}
+
+function sentenceOf({ period, before, value, signals }: Setback, name: string) {
+  const [first, ...others] = signals;
+  const change = {
+    fr: `${name} : ${decimal(before, 'fr')} puis ${decimal(value, 'fr')} en ${period}`,
+    en: `${name}: ${decimal(before, 'en')}, then ${decimal(value, 'en')} in ${period}`,
+  };
+  if (!first) {
+    return { fr: `${change.fr} ; aucun signal ne l’avait précédé.`, en: `${change.en}; no signal had come before.` };
+  }
+  const { signal, detector } = first.signal;
+  const [more, moreEn] = others.length === 0 ? ['', ''] : [` et ${others.length} autres`, ` and ${others.length} more`];
+  return {
+    fr: `${change.fr} ; ${signal} (${detector})${others.length === 1 ? ' et un autre' : more} le précédait de ${first.daysBefore} jours.`,
+    en: `${change.en}; ${signal} (${detector})${others.length === 1 ? ' and one more' : moreEn} came ${first.daysBefore} days before.`,
+  };
+}

@@ -1,0 +1,30 @@
+import { worded, type Language } from '../shared/wording.js';
+import type { Chart, ChartPoint } from './charts/chart.js';
+import type { SignalChartPointType, SignalChartType } from './signal-chart.types.js';
+
+/** A chart as it is answered. */
+export function readChart(chart: Chart, language: Language): SignalChartType {
+  const { subject, site, kind, observes, unit, alarms, parameters, points } = chart;
+  return {
+    subject: subject ?? null,
+    site: site ?? null,
+    kind,
+    observes: worded(observes, language),
+    unit: worded(unit, language),
+    alarms,
+    parameters: parameters.map(({ name, value, meaning }) => ({ name, value, meaning: worded(meaning, language) })),
+    points: points.map((point) => readPoint(point, language)),
+  };
+}
+
+const readPoint = (point: ChartPoint, language: Language): SignalChartPointType => ({
+  at: point.at,
+  label: point.label ? worded(point.label, language) : null,
+  observed: point.observed ?? null,
+  expected: point.expected ?? null,
+  reference: point.reference ?? null,
+  value: point.value ?? null,
+  limit: point.limit ?? null,
+  alarm: point.alarm,
+  revisions: point.revisions,
+});

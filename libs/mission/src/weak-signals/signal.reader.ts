@@ -1,0 +1,81 @@
+import { daysBetween } from '#calendar';
+import type { ReadOnly } from '#decider';
+import type { MissionState } from '../mission-state.js';
+import type { Day } from '../shared/vocabulary.js';
+import { worded, type Language } from '../shared/wording.js';
+import type { Chart } from './charts/chart.js';
+import { contradictionOf } from './contradiction.js';
+import { expectedAct } from './expected-act.js';
+import { respondedOn, responseDelay } from './response.js';
+import { readChart } from './signal-chart.reader.js';
+import { isOpen, type Signal } from './weak-signals.state.js';
+import type { SignalType } from './weak-signals.types.js';
+
+/** Who reads, and when: somebody without words sees detectors and responses only. */
+export interface SignalReading {
+  readonly mission: ReadOnly<MissionState>;
+  readonly day: Day;
+  readonly language: Language;
+  readonly wordless: boolean;
+}
+
+/** A signal with its life, what is expected about it, and the series behind it. */
+export function readSignal(signal: ReadOnly<Signal>, charts: readonly Chart[], reading: SignalReading): SignalType {
+  const { mission, day, language, wordless } = reading;
+  const { acknowledged, actions, dismissed, closed, statistic, raisedOn } = signal;
+  const said = (words: string | undefined): string | null => (wordless ? null : (words ?? null));
+  const contradiction = contradictionOf(mission, signal.signal);
+  const expected = expectedAct(signal, day);
+  const chart = wordless ? undefined : chartOf(signal, charts);
+  return {
+    signal: signal.signal,
+    detector: signal.detector,
+    detectorVersion: signal.detectorVersion,
+    subject: signal.subject ?? null,
+    state: stateOf(signal),
+    sentence: wordless ? null : worded(statistic, language),
+    value: signal.value ?? null,
+    threshold: signal.threshold ?? null,
+    since: signal.since ?? null,
+    raisedOn,
+    acknowledgedOn: acknowledged?.on ?? null,
+    comment: said(acknowledged?.comment),
+    respondedOn: respondedOn(signal) ?? null,
+    responseDays: responseDelay(signal) ?? null,
+    openDays: isOpen(signal) ? daysBetween(raisedOn, day) : null,
+    actions: actions.map(({ on, by, decision, action, resetStatistic }) => ({
+      on,
+      by,
+      decision: decision ?? null,
+      action: said(action),
+      resetStatistic,
+    })),
+    dismissedOn: dismissed?.on ?? null,
+    dismissedFor: said(dismissed?.reason),
+    contradicted: contradiction !== undefined,
+    contradiction: contradiction ?? null,
+    closedOn: closed?.on ?? null,
+    closedBy: closed?.by ?? null,
+    closedFor: said(closed?.reason),
+    judged: signal.judged?.usefulness ?? null,
+    expected: expected ? { ...expected, act: worded(expected.act, language) } : null,
+    revision: signal.revision,
+    series: signal.series,
+    chart: chart ? readChart(chart, language) : null,
+  };
+}
+
+/** The chart of what the signal is about. A KPI measured on several sites has the one whose lines the signal cites. */
+function chartOf({ subject, series }: ReadOnly<Signal>, charts: readonly Chart[]): Chart | undefined {
+  const about = charts.filter((chart) => chart.subject === undefined || chart.subject === subject);
+  const cited = ({ points }: Chart): number =>
+    points.filter(({ revisions }) => revisions.some((revision) => series.includes(revision))).length;
+  return about.toSorted((a, b) => cited(b) - cited(a))[0];
+}
+
+function stateOf({ acknowledged, actions, dismissed, closed }: ReadOnly<Signal>): string {
+  if (closed) return 'CLOSED';
+  if (dismissed) return 'DISMISSED';
+  if (actions.length > 0) return 'ACTED_UPON';
+  return acknowledged ? 'ACKNOWLEDGED' : 'RAISED';
+}
