@@ -54,6 +54,16 @@ export async function beginGeneration(
   });
 }
 
+/** Gives a generation that has stopped another try: its code may have been mended. */
+export async function retry(database: ReadDatabase, { name, generation }: GenerationKey): Promise<void> {
+  await database
+    .updateTable('projection')
+    .set({ stopped: null })
+    .where('name', '=', name)
+    .where('generation', '=', generation)
+    .execute();
+}
+
 /** Serves a generation from now on instead of any other of its projection: one switch for every reader. */
 export async function goLive(database: ReadDatabase, { name, generation }: GenerationKey): Promise<void> {
   await database.transaction().execute(async (writer) => {

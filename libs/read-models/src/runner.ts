@@ -2,7 +2,7 @@ import type { Ledger } from '#ledger';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ReadDatabase } from './database.js';
 import { Folding } from './folding.js';
-import { beginGeneration, generations, goLive, removeGeneration, type Generation } from './generations.js';
+import { beginGeneration, generations, goLive, removeGeneration, retry, type Generation } from './generations.js';
 import { Lane } from './lane.js';
 import { furthest, hasReached } from './position.js';
 import type { Projection } from './projection.js';
@@ -82,6 +82,7 @@ export class ProjectionRunner {
       const current = own.filter((each) => each.version === projection.version && each.generation >= served);
       await this.remove(own.filter((each) => !each.live && !current.includes(each)));
       const working = current.length > 0 ? current : [await beginGeneration(this.database, projection)];
+      for (const each of working) if (each.stopped !== undefined) await retry(this.database, each);
       foldings.push(...working.map((generation) => new Folding(projection, generation)));
     }
     return foldings;
