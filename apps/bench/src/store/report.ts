@@ -11,7 +11,8 @@ import { type WorkloadName, workloads } from './workloads.js';
 /** Everything that was measured. */
 export interface Findings {
   readonly rounds: ReadonlyMap<WorkloadName, Rounds<Letter>>;
-  readonly longStream: number;
+  /** How an append to the long stream compares with one to a short stream, by the number of appends in flight. */
+  readonly longStream: Readonly<Record<1 | 16, number>>;
 }
 
 const LETTERS = Object.keys(CONTESTANTS) as Letter[];

@@ -6,7 +6,7 @@ import { CACHE } from './emmett-package.js';
 import { openEmbeddedNode } from './embedded-node.js';
 import { openEmmett } from './emmett.js';
 import { openIdleServer } from './idle-server.js';
-import { longStreamRatio } from './long-stream.js';
+import { longStreamRatio, writeLongStream } from './long-stream.js';
 import { optionsFrom, type Options } from './options.js';
 import { openRawSqlite } from './raw-sqlite.js';
 import { type Findings, printFindings, printSettings } from './report.js';
@@ -62,5 +62,7 @@ async function measureAll(contestants: Map<Letter, Contestant>, options: Options
     measured.set(name, rounds);
   }
   const rounds = new Map([...WRITING, ...READING].map((name) => [name, measured.get(name) ?? new Map()]));
-  return { rounds, longStream: await longStreamRatio(of('a'), options) };
+  await writeLongStream(of('a'), options);
+  const longStream = (inFlight: number) => longStreamRatio(of('a'), inFlight, options);
+  return { rounds, longStream: { 1: await longStream(1), 16: await longStream(16) } };
 }

@@ -14,16 +14,14 @@ interface Waiting {
 }
 
 const LARGEST_GROUP = 256;
-const GATHERING_MS = 1;
 
 /**
  * The one writer. Writes that arrive together share one transaction, hence one sync to disk; each is answered after
- * that sync. When the last group had company, the next one is given a moment to gather.
+ * that sync. Nobody waits for company: what arrives during a sync is the next group, so groups grow with the load.
  */
 export class GroupCommit {
   private queue: Waiting[] = [];
   private scheduled = false;
-  private lastGroup = 0;
   private closing = false;
 
   constructor(
@@ -50,12 +48,10 @@ export class GroupCommit {
   private schedule(): void {
     if (this.scheduled) return;
     this.scheduled = true;
-    const run = (): void => {
+    setImmediate(() => {
       this.scheduled = false;
       this.commitNext();
-    };
-    if (this.lastGroup > 1) setTimeout(run, GATHERING_MS);
-    else setImmediate(run);
+    });
   }
 
   private commitNext(): void {
@@ -66,7 +62,6 @@ export class GroupCommit {
       reject(new DeadlinePassedError());
       return false;
     });
-    this.lastGroup = group.length;
     if (group.length > 0) this.commit(group);
     if (this.queue.length > 0) this.schedule();
   }
