@@ -10,6 +10,7 @@ import type { MissionState } from './mission-state.js';
 import { processNotices } from './processes/process-notices.js';
 import type { Notice } from './shared/notice.js';
 import type { Day, Slice } from './shared/vocabulary.js';
+import { signalNotices } from './weak-signals/signal-notices.js';
 
 type Finder = (mission: ReadOnly<MissionState>, day: Day) => readonly (Notice & { readonly slice?: Slice })[];
 
@@ -28,6 +29,7 @@ const FINDERS: readonly (readonly [Slice, Finder])[] = [
   ['milestones', milestoneNotices],
   ['kpis', boardNotices],
   ['processes', processNotices],
+  ['weak-signals', signalNotices],
   ['access', accessNotices],
 ];
 

@@ -50,9 +50,13 @@ function sentenceOf({ period, before, value, signals }: Setback, name: string) {
     return { fr: `${change.fr} ; aucun signal ne l’avait précédé.`, en: `${change.en}; no signal had come before.` };
   }
   const { signal, detector } = first.signal;
-  const [more, moreEn] = others.length === 0 ? ['', ''] : [` et ${others.length} autres`, ` and ${others.length} more`];
+  const more = others.length;
+  const fr =
+    more === 0 ? ' le précédait' : more === 1 ? ' et un autre le précédaient' : ` et ${more} autres le précédaient`;
+  const en = more === 0 ? '' : more === 1 ? ' and one more' : ` and ${more} more`;
+  const { daysBefore } = first;
   return {
-    fr: `${change.fr} ; ${signal} (${detector})${others.length === 1 ? ' et un autre' : more} le précédait de ${first.daysBefore} jours.`,
-    en: `${change.en}; ${signal} (${detector})${others.length === 1 ? ' and one more' : moreEn} came ${first.daysBefore} days before.`,
+    fr: `${change.fr} ; ${signal} (${detector})${fr}, de ${daysBefore} jour${daysBefore > 1 ? 's' : ''} au plus.`,
+    en: `${change.en}; ${signal} (${detector})${en} came up to ${daysBefore} day${daysBefore > 1 ? 's' : ''} before.`,
   };
 }

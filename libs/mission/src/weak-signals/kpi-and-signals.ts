@@ -2,6 +2,7 @@ import { addDays, daysBetween, nextWeek, periodStart, weekOf } from '#calendar';
 import type { ReadOnly } from '#decider';
 import { lacksPair } from '../kpis/kpi-pairs.js';
 import { mainSeries } from '../kpis/kpi-series.js';
+import type { Measurement } from '../kpis/measurement.state.js';
 import type { MissionState } from '../mission-state.js';
 import type { Day, Direction, Ref, Week } from '../shared/vocabulary.js';
 import type { Signal } from './weak-signals.state.js';
@@ -54,19 +55,24 @@ export const knownValues = ({ kpis }: Mission): readonly KnownValue[] =>
     .filter(([ref, { retired }]) => !retired && !lacksPair(kpis, ref))
     .flatMap(([kpi, defined]) => {
       const measurements = mainSeries(defined)?.measurements ?? [];
-      return measurements.map(({ period, value, recordedOn }, index): KnownValue => {
+      return measurements.map((measured, index): KnownValue => {
+        const { period, value } = measured;
         const previous = measurements[index - 1];
         return {
           kpi,
           period,
           value,
           ...(previous && { before: previous.value }),
-          knownOn: recordedOn,
+          knownOn: knownOn(measured),
           move: previous ? moveOf(value - previous.value, defined.direction) : 'FIRST',
-          from: periodStart(period) ?? (previous ? addDays(previous.recordedOn, 1) : recordedOn),
+          from: periodStart(period) ?? (previous ? addDays(previous.recordedOn, 1) : measured.recordedOn),
         };
       });
     });
+
+/** The day on which the value became known as it is: that of its last correction, if it was corrected. */
+const knownOn = ({ recordedOn, corrections }: ReadOnly<Measurement>): Day =>
+  corrections.at(-1)?.recordedOn ?? recordedOn;
 
 function moveOf(change: number, direction: Direction): KpiMove {
   if (change === 0) return 'NONE';

@@ -423,8 +423,24 @@ describe('KPIs and signals over the same weeks', () => {
       },
     ]);
     expect(view?.setbacks[0]?.sentence.text).toBe(
-      'Délai: 10.9, then 11.6 in 2026-05; SIG3 (participation-ewma) and one more came 32 days before.',
+      'Délai: 10.9, then 11.6 in 2026-05; SIG3 (participation-ewma) and one more came up to 32 days before.',
     );
+  });
+
+  it('take a corrected value for known on the day of its correction', () => {
+    const corrected = told(
+      'KpiMeasurementCorrected',
+      { kpi: 'K-MOP', period: '2026-02', version: 1, from: 6.4, to: 5.9, reason: 'cut-off', evidence: 'EV-014' },
+      { on: '2026-05-19', by: 'DAF' },
+    );
+    const measured = [
+      kpiMeasured('K-MOP', '2026-01', 6, '2026-02-03'),
+      kpiMeasured('K-MOP', '2026-02', 6.4, '2026-03-03'),
+    ];
+    const before = read([kpiDefined('K-MOP'), ...measured], '2026-05-20').kpisAndSignals;
+    expect(before?.setbacks).toEqual([]);
+    const after = read([kpiDefined('K-MOP'), ...measured, corrected], '2026-05-20').kpisAndSignals;
+    expect(after?.setbacks).toMatchObject([{ period: '2026-02', before: 6, value: 5.9, knownOn: '2026-05-19' }]);
   });
 
   it('have every week since the start, with the signals raised and open and the values that became known', () => {

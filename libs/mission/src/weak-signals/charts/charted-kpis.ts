@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import type { ReadOnly, Sentence } from '#decider';
 import { lacksPair } from '../../kpis/kpi-pairs.js';
 import type { Kpi } from '../../kpis/kpis.state.js';
 import type { MissionState } from '../../mission-state.js';
@@ -17,3 +17,9 @@ export const chartedKpis = ({ kpis }: ReadOnly<MissionState>): readonly ChartedK
     .filter(([ref, { retired }]) => !retired && !lacksPair(kpis, ref))
     .flatMap(([subject, kpi]) => kpiPoints(kpi).map((series) => ({ subject, kpi, ...series })))
     .filter(({ points }) => points.length > 0);
+
+/** What the points of a KPI observe: its name and unit. */
+export function observesOf(subject: Ref, { name, unit }: ReadOnly<Kpi>): Sentence {
+  const observed = `${name ?? subject} (${unit})`;
+  return { fr: observed, en: observed };
+}

@@ -1,7 +1,7 @@
 import { POINTS_TO_FALSE_ALARM, SHIFT_BASELINE, SHIFT_CHART, shiftOf } from '../detectors/kpi-shift.js';
 import { spanUnitOf } from '../detectors/kpi-points.js';
 import { parameter, type ChartReader } from './chart.js';
-import { chartedKpis } from './charted-kpis.js';
+import { chartedKpis, observesOf } from './charted-kpis.js';
 
 /** The values of each KPI, and the sum S of what is worse than its first six, in their standard deviations. */
 export const kpiShiftChart: ChartReader = (mission) =>
@@ -11,7 +11,7 @@ export const kpiShiftChart: ChartReader = (mission) =>
       subject,
       ...(site !== undefined && { site }),
       kind: 'CUSUM' as const,
-      observes: { fr: kpi.unit, en: kpi.unit },
+      observes: observesOf(subject, kpi),
       unit: {
         fr: 'écarts types au-delà du niveau habituel, dans le sens défavorable, cumulés (S)',
         en: 'standard deviations beyond the usual level, in the adverse direction, summed up (S)',

@@ -1,18 +1,18 @@
 import { LEAST_POINTS, LIKELY, trendOf } from '../../kpis/kpi-trend.js';
 import { spanUnitOf } from '../detectors/kpi-points.js';
 import { parameter, type ChartParameter, type ChartReader } from './chart.js';
-import { chartedKpis } from './charted-kpis.js';
+import { chartedKpis, observesOf } from './charted-kpis.js';
 
 /** The values of each KPI, and after each of them how likely so adverse a trend would be by chance. */
 export const kpiTrendChart: ChartReader = (mission) =>
   chartedKpis(mission).map(({ subject, site, kpi, points }) => {
     const values = points.map(({ value }) => value);
-    const { unit, direction } = kpi;
+    const { direction } = kpi;
     return {
       subject,
       ...(site !== undefined && { site }),
       kind: 'TREND' as const,
-      observes: { fr: unit, en: unit },
+      observes: observesOf(subject, kpi),
       unit: {
         fr: 'probabilité d’une tendance aussi défavorable par hasard (p, Mann–Kendall)',
         en: 'probability of so adverse a trend by chance (p, Mann–Kendall)',
