@@ -8,11 +8,9 @@ import { PoisonEvent, type Projection, type Row, type RowTable, type RowWriter }
 import { ROW_KEYS, type DocumentTable } from './schema.js';
 
 interface Open {
-  revision: number;
-  recordedAt: string;
   readonly state: unknown;
-  /** Parts that have changed since the document was last saved. */
-  readonly changed: Set<string>;
+  /** Parts that have changed since the document was last saved, each with the event that changed it last. */
+  readonly changed: Map<string, Recorded>;
 }
 
 /** Documents kept in memory between batches, so that a live event does not parse its whole document again. */
@@ -144,20 +142,13 @@ export class Folding {
     } catch (cause) {
       throw new PoisonEvent(this.projection.name, event, cause);
     }
-    document.revision = event.revision;
-    document.recordedAt = event.metadata.recordedAt;
-    for (const part of this.touched.get(event.type) ?? []) document.changed.add(part);
+    for (const part of this.touched.get(event.type) ?? []) document.changed.set(part, event);
   }
 
   private async load(database: ReadDatabase, key: string): Promise<Open> {
     const { fold } = this.projection;
     const found = await findDocumentOf(database, this.generation, fold, key);
-    const document = {
-      revision: found?.revision ?? -1,
-      recordedAt: found?.recordedAt ?? '',
-      state: found?.state ?? fold.initial(),
-      changed: new Set<string>(),
-    };
+    const document = { state: found?.state ?? fold.initial(), changed: new Map<string, Recorded>() };
     this.open.set(key, document);
     return document;
   }
@@ -165,10 +156,10 @@ export class Folding {
   private async saveDocuments(writer: RowWriter): Promise<void> {
     const { name, generation } = this.generation;
     const parts: DocumentTable[] = [];
-    for (const [key, { revision, recordedAt, state, changed }] of this.open) {
-      for (const part of changed) {
+    for (const [key, { state, changed }] of this.open) {
+      for (const [part, { revision, metadata }] of changed) {
         const body = JSON.stringify(part === '' ? state : (state as Record<string, unknown>)[part]);
-        parts.push({ projection: name, generation, key, part, revision, recorded_at: recordedAt, body });
+        parts.push({ projection: name, generation, key, part, revision, recorded_at: metadata.recordedAt, body });
       }
     }
     await saveParts(writer, parts);
