@@ -211,6 +211,24 @@ const LOOKS: Readonly<Record<string, (told: never) => readonly object[]>> = {
   decisionRights: ({ rights }: { rights: readonly object[] }) => rights,
 };
 
+const SLICES = [
+  'mission',
+  'governance',
+  'decisions',
+  'milestones',
+  'kpis',
+  'processes',
+  'operations',
+  'knowledge-transfer',
+  'weak-signals',
+  'initiatives',
+  'exit-readiness',
+  'access',
+];
+
+/** An acquirer who was granted this slice and no other. */
+const acquirerOf = (slice: string): string => `ACQ-${slice}`;
+
 /** What acquirers were granted. */
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
   ACQ: [
@@ -224,16 +242,15 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
     'exit-readiness',
   ],
   ACQ3: ['ALL'],
-  ACQ4: ['operations'],
-  ACQ5: ['kpis'],
-  ACQ6: ['exit-readiness'],
+  ...Object.fromEntries(SLICES.map((slice) => [acquirerOf(slice), [slice]])),
 };
 
 /** Who is let in and out after the story: a successor who is nothing else, two acquirers, and somebody who left. */
 async function newPeople(): Promise<void> {
   const administrator = await story.person('ADM');
   const sponsor = await story.person('SPO');
-  for (const person of ['CON', 'SUC', 'OUT', 'ACQ3', 'ACQ4', 'ACQ5', 'ACQ6']) {
+  const acquirers = Object.keys(SCOPES).filter((person) => person !== 'ACQ');
+  for (const person of ['CON', 'SUC', 'OUT', ...acquirers]) {
     await administrator.does('registerPerson', { person, name: `Nom de ${person}` });
   }
   await administrator.does('assignRole', { person: 'CON', role: 'CONSULTANT' });
@@ -242,13 +259,13 @@ async function newPeople(): Promise<void> {
   await administrator.does('removeRole', { person: 'OUT', role: 'TEAM' });
   const access = { until: '2026-12-31', nda: 'EV-027', cleanTeam: false };
   await sponsor.does('grantAuditAccess', { ...access, to: 'ACQ', scope: SCOPES['ACQ'], cleanTeam: true });
-  for (const to of ['ACQ3', 'ACQ4', 'ACQ5', 'ACQ6']) {
+  for (const to of acquirers) {
     await sponsor.does('grantAuditAccess', { ...access, to, scope: SCOPES[to] });
   }
 }
 
 /** An acquirer whose grant leaves the slice of the view out. */
-const outsiderOf = ({ slice }: View): string => (slice === 'operations' ? 'ACQ5' : 'ACQ4');
+const outsiderOf = ({ slice }: View): string => acquirerOf(slice === 'operations' ? 'kpis' : 'operations');
 
 beforeAll(async () => {
   story = await Cedre.start();
@@ -526,12 +543,12 @@ describe('What an acquirer reads of the mission Cèdre', () => {
     const fields = '{ dimensions { dimension terms { term subject events evidence } } gates { gate events } }';
     const sponsor = await ask('SPO', { query: 'exitReadiness' }, { fields });
     expect(await ask('ACQ3', { query: 'exitReadiness' }, { fields })).toEqual(sponsor);
-    const less = await ask('ACQ6', { query: 'exitReadiness' }, { fields });
+    const less = await ask('ACQ-exit-readiness', { query: 'exitReadiness' }, { fields });
     expect(JSON.stringify(less).length).toBeLessThan(JSON.stringify(sponsor).length);
   });
 
   it('is looked for in answers that do hold words', async () => {
-    const [first] = (await hiddenFrom('ACQ4', { query: 'mission', slice: 'mission' })).filter(
+    const [first] = (await hiddenFrom(acquirerOf('operations'), { query: 'mission', slice: 'mission' })).filter(
       ({ slice }) => slice === 'mission',
     );
     for (const query of ['auditTrail', 'exportDossier']) {
