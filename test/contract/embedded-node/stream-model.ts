@@ -14,6 +14,12 @@ export class StreamModel {
   private truncateBefore = 0;
   private maxCount = Infinity;
 
+  /** The same stream, to try something on. */
+  copy(): StreamModel {
+    const copy = new StreamModel();
+    return Object.assign(copy, this, { ids: [...this.ids] });
+  }
+
   append(expected: Expected, ids: readonly string[]): Answer {
     const answer = this.answerTo(expected, ids);
     if (answer !== 'append') return answer;
