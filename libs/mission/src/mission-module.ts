@@ -35,11 +35,16 @@ import { Trees } from './pipeline/trees.js';
 import { ProcessesResolver } from './processes/processes.resolver.js';
 import { AuditVisits } from './reading/audit-visits.js';
 import { AuditVisitsInterceptor } from './reading/audit-visits.interceptor.js';
+import { AsOfResolver } from './reading/as-of.resolver.js';
 import { ChangeFeed } from './reading/change-feed.js';
+import { LiveChanges } from './reading/live-changes.js';
 import { MissionViews } from './reading/mission-views.js';
+import { ReadModelLag } from './reading/read-model-lag.js';
+import { SignalRaisedResolver } from './weak-signals/signal-raised.resolver.js';
 import { PresentStates } from './reading/present.js';
 import { StoredLines } from './reading/stored-lines.js';
 import { RefusalLogResolver } from './refusal-log/refusal-log.resolver.js';
+import { FeedbackThemesResolver } from './weak-signals/feedback-themes.resolver.js';
 import { WeakSignalsResolver } from './weak-signals/weak-signals.resolver.js';
 
 /** What the product needs from the composition root. */
@@ -76,13 +81,18 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       PresentStates,
       StoredLines,
       ChangeFeed,
+      LiveChanges,
+      ReadModelLag,
+      AsOfResolver,
       DiagnosticResolver,
       MissionResolver,
       MissionsResolver,
       MissionChangedResolver,
+      SignalRaisedResolver,
       GovernanceResolver,
       DecisionRegisterResolver,
       WeakSignalsResolver,
+      FeedbackThemesResolver,
       ExitReadinessResolver,
       HandoverForecastResolver,
       ValueSimulationResolver,

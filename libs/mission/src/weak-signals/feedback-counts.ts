@@ -19,9 +19,13 @@ export function countFeedback(entries: readonly FeedbackEntry[]): FeedbackCounts
 function tallied(words: readonly string[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, readonly [string, number]>();
   for (const word of words.toSorted()) {
-    const key = word.normalize().trim().replace(/\s+/g, ' ').toLocaleLowerCase('fr');
+    const key = keyOfWords(word);
     const [first, count] = counts.get(key) ?? [word, 0];
     counts.set(key, [first, count + 1]);
   }
   return [...counts.values()].toSorted(([, a], [, b]) => b - a);
 }
+
+/** What two spellings of the same words have in common. */
+export const keyOfWords = (words: string): string =>
+  words.normalize().trim().replace(/\s+/g, ' ').toLocaleLowerCase('fr');

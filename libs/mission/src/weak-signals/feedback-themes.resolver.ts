@@ -1,0 +1,36 @@
+import { isRefusal } from '#decider';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import type { Signed } from '../pipeline/gate.js';
+import { MissionViews } from '../reading/mission-views.js';
+import type { ViewRule } from '../reading/reading-rights.js';
+import { RefusedQuery } from '../reading/refused-query.js';
+import { readFeedbackThemes } from './feedback-themes.reader.js';
+import { FeedbackThemesArgs, FeedbackThemesType } from './feedback-themes.types.js';
+import { weakSignalsProjection } from './weak-signals.projection.js';
+
+const RULE: ViewRule = {
+  view: 'feedbackThemes',
+  slice: 'weak-signals',
+  readers: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'SUCCESSOR', 'TEAM'],
+};
+
+@Resolver()
+export class FeedbackThemesResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  @Query(() => FeedbackThemesType, {
+    description:
+      'Themes of the informal feedback with their counts. Refused when fewer than five people gave some (ANONYMITY_THRESHOLD), or when a subtraction would tell of fewer than five (COMPLEMENTARY_SUPPRESSION).',
+  })
+  async feedbackThemes(
+    @Args() { site, ...moment }: FeedbackThemesArgs,
+    @Context() { caller }: Signed,
+  ): Promise<FeedbackThemesType> {
+    const themes = readFeedbackThemes(
+      await this.views.open(weakSignalsProjection, RULE, caller, moment),
+      site ?? undefined,
+    );
+    if (isRefusal(themes)) throw new RefusedQuery(themes, caller.language);
+    return themes;
+  }
+}
