@@ -26,10 +26,16 @@ export class Listener {
   async *changes(mission: string): AsyncGenerator<Change> {
     const query =
       'subscription($mission: String!) { missionChanged(mission: $mission) { mission revision recordedAt } }';
-    const heard = this.client.iterate<{ missionChanged: Change }>({ query, variables: { mission } });
-    for await (const { data, errors } of heard) {
+    for await (const { missionChanged } of this.listen<{ missionChanged: Change }>(query, { mission })) {
+      yield missionChanged;
+    }
+  }
+
+  /** What a subscription tells from now on. */
+  async *listen<Data>(query: string, variables: Readonly<Record<string, unknown>> = {}): AsyncGenerator<Data> {
+    for await (const { data, errors } of this.client.iterate<Data>({ query, variables })) {
       if (errors || !data) throw new Error(`Listening failed: ${JSON.stringify(errors)}`);
-      yield data.missionChanged;
+      yield data;
     }
   }
 

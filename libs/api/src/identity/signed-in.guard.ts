@@ -9,6 +9,7 @@ export interface RequestContext {
   readonly authorization: string | undefined;
   readonly acceptLanguage: string | undefined;
   caller?: Caller;
+  stillSignedIn?: () => Promise<void>;
 }
 
 /** Lets nobody reach a resolver without a token that verifies. Health checks are open. */
@@ -22,6 +23,9 @@ export class SignedInGuard implements CanActivate {
     context.caller = {
       person: await this.tokens.person(context.authorization),
       language: preferredLanguage(context.acceptLanguage),
+    };
+    context.stillSignedIn = async () => {
+      await this.tokens.person(context.authorization);
     };
     return true;
   }

@@ -1,7 +1,7 @@
 import { Args, ArgsType, Context, Field, Resolver, Subscription } from '@nestjs/graphql';
-import type { Caller, Signed } from '../pipeline/gate.js';
-import { ChangeFeed } from '../reading/change-feed.js';
-import { MissionViews } from '../reading/mission-views.js';
+import type { Signed } from '../pipeline/gate.js';
+import type { Change } from '../reading/change-feed.js';
+import { LiveChanges } from '../reading/live-changes.js';
 import { IsReference } from '../reading/moment.args.js';
 import { MissionChangeType } from './mission-changed.types.js';
 
@@ -16,23 +16,16 @@ const RULE = { view: 'missionChanged', slice: 'none' } as const;
 
 @Resolver()
 export class MissionChangedResolver {
-  constructor(
-    private readonly views: MissionViews,
-    private readonly feed: ChangeFeed,
-  ) {}
+  constructor(private readonly live: LiveChanges) {}
 
   @Subscription(() => MissionChangeType, {
-    description: 'Fires after the read models have what was recorded. Ends with the listener’s access.',
+    description: 'Fires after the read models have what was recorded. Ends with the listener’s access or token.',
   })
-  async missionChanged(@Args() { mission }: MissionChangedArgs, @Context() { caller }: Signed) {
-    await this.views.rights(RULE, caller, mission);
-    return this.changes(mission, caller);
+  async missionChanged(@Args() { mission }: MissionChangedArgs, @Context() signed: Signed) {
+    return told(await this.live.for(mission, RULE, signed));
   }
+}
 
-  private async *changes(mission: string, caller: Caller): AsyncGenerator<{ missionChanged: MissionChangeType }> {
-    for await (const change of this.feed.changesOf(mission)) {
-      await this.views.rights(RULE, caller, mission);
-      yield { missionChanged: change };
-    }
-  }
+async function* told(changes: AsyncGenerator<Change>): AsyncGenerator<{ readonly missionChanged: MissionChangeType }> {
+  for await (const change of changes) yield { missionChanged: change };
 }

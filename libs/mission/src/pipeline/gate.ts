@@ -21,6 +21,8 @@ export interface Caller {
 /** The GraphQL context once the caller's token is verified. */
 export interface Signed {
   readonly caller: Caller;
+  /** For those who stay: throws once the token is no longer good. */
+  readonly stillSignedIn?: () => Promise<void>;
 }
 
 /** The input of a mutation: what every command carries, and the command's own fields. */

@@ -23,14 +23,17 @@ export class ChangeFeed implements OnModuleDestroy {
 
   constructor(@Inject(READ_DATABASE) private readonly database: ReadDatabase) {}
 
-  /** Every change of a mission from now on, until the consumer stops. Changes in between are told as one. */
-  async *changesOf(mission: string): AsyncGenerator<Change> {
+  /**
+   * Every change of a mission from now on, until the consumer stops. Changes in between are told as one; when nothing
+   * has changed for so long, that is told too.
+   */
+  async *changesOf(mission: string, quietMs: number): AsyncGenerator<Change | 'quiet'> {
     let latest: Change | undefined;
     let told = (await this.now([mission])).get(mission)?.revision ?? -1;
     let wake: () => void = () => undefined;
     const listen = (change: Change) => {
       latest = change;
-      wake();
+      if (this.closed || change.revision > told) wake();
     };
     this.add(mission, listen);
     try {
@@ -39,7 +42,8 @@ export class ChangeFeed implements OnModuleDestroy {
           told = latest.revision;
           yield latest;
         } else {
-          await new Promise<void>((resolve) => (wake = resolve));
+          const changed = await wokenWithin(quietMs, (resolve) => (wake = resolve));
+          if (!changed) yield 'quiet';
         }
       }
     } finally {
@@ -80,4 +84,15 @@ export class ChangeFeed implements OnModuleDestroy {
   private now(missions: readonly string[]) {
     return missionRevisions(this.database, missions);
   }
+}
+
+/** Whether somebody woke the sleeper before the time was over. */
+function wokenWithin(ms: number, sleep: (wake: () => void) => void): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), ms);
+    sleep(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
 }
