@@ -28,10 +28,17 @@ try {
   const node = await startNode(options);
   const place = options.path === ':memory:' ? 'memory' : options.path;
   process.stdout.write(`Listening on ${node.connectionString}, events in ${place}\n`);
-  const stop = (): void => void node.close();
+  const stop = (): void => {
+    node.close().catch((error: unknown) => complain(error));
+  };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 } catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
+  complain(error);
+}
+
+/** One sentence, and an exit code that says it went wrong. What was acknowledged is on the disk all the same. */
+function complain(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }

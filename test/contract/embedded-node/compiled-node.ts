@@ -37,12 +37,23 @@ export function removeCompiledNode(): void {
   rmSync(OUTPUT, { recursive: true, force: true });
 }
 
+const MAIN = join(OUTPUT, 'main.js');
+
 /** The compiled front door's address, to be imported by another process. */
 export const COMPILED_FRONT_DOOR = join(OUTPUT, 'index.js');
 
 /** Starts the command with these arguments and waits until it listens. Rejects with what it said when it does not. */
-export async function startNodeProcess(args: string[], env: NodeJS.ProcessEnv = {}): Promise<NodeProcess> {
-  const child = spawn(process.execPath, [join(OUTPUT, 'main.js'), ...args], { env: { ...process.env, ...env } });
+export function startNodeProcess(args: string[], env: NodeJS.ProcessEnv = {}): Promise<NodeProcess> {
+  return listening(spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, ...env } }));
+}
+
+/** Starts it with a limit on the size of every file it writes: to the node, a disk that is full. */
+export function startLimitedNodeProcess(args: string[], limitInBytes: number): Promise<NodeProcess> {
+  const limited = `ulimit -f ${Math.ceil(limitInBytes / 512)}; exec "$0" "$@"`;
+  return listening(spawn('sh', ['-c', limited, process.execPath, MAIN, ...args]));
+}
+
+async function listening(child: ChildProcessWithoutNullStreams): Promise<NodeProcess> {
   const ended = new Promise<number | string>((resolveEnd) => {
     child.once('exit', (code, signal) => resolveEnd(code ?? signal ?? 'unknown'));
   });

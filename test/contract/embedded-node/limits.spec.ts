@@ -6,8 +6,6 @@ import streamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type { AppendResp, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import shared from '@eventstore/db-client/generated/shared_pb.js';
-import usersGrpc from '@eventstore/db-client/generated/users_grpc_pb.js';
-import users from '@eventstore/db-client/generated/users_pb.js';
 import { type EmbeddedNode, startNode } from '#embedded-node';
 import { listen } from '../listening.js';
 import { collect, deposit, deposits, freshStream, until } from '../story.js';
@@ -143,17 +141,27 @@ describe('the limits of the node', () => {
     });
   });
 
-  it('says in a sentence what it does not do', async () => {
-    const other = new usersGrpc.UsersClient(`${node.host}:${node.port}`, grpc.credentials.createInsecure());
-    const error = await new Promise<grpc.ServiceError | null>((resolve) => {
-      other.create(new users.CreateReq(), (refusal) => resolve(refusal));
+  it.each([
+    ['persistent_subscriptions.PersistentSubscriptions/Create', /has no persistent subscriptions; use a full/],
+    ['persistent_subscriptions.PersistentSubscriptions/Read', /has no persistent subscriptions; use a full/],
+    ['projections.Projections/Create', /has no projections; use a full/],
+    ['users.Users/Create', /has no users; use a full/],
+    ['operations.Operations/StartScavenge', /has no operations such as scavenging; use a full/],
+    ['monitoring.Monitoring/Stats', /has no monitoring; use a full/],
+    ['streams.Streams/Rename', /has no method \/event_store\.client\.streams\.Streams\/Rename/],
+  ])('says in a sentence that it does not do %s', async (method, sentence) => {
+    const other = new grpc.Client(`${node.host}:${node.port}`, grpc.credentials.createInsecure());
+    const bytes = (value: Buffer) => value;
+    const error = await new Promise((resolve) => {
+      other.makeUnaryRequest(`/event_store.client.${method}`, bytes, bytes, Buffer.alloc(0), resolve);
     });
     other.close();
-    expect(error).toMatchObject({
-      code: grpc.status.UNIMPLEMENTED,
-      details: expect.stringMatching(/no users; use a full/),
-    });
+    expect(error).toMatchObject({ code: grpc.status.UNIMPLEMENTED, details: expect.stringMatching(sentence) });
+  });
+
+  it('lets the client say the same', async () => {
     await expect(client.deletePersistentSubscriptionToStream('s', 'g')).rejects.toThrow();
+    await expect(client.createProjection('p', 'fromAll()')).rejects.toThrow(/no projections/);
   });
 });
 

@@ -63,6 +63,26 @@ describe('closing a node', () => {
     await client.dispose();
   });
 
+  it.each(['any', 'stream_exists', 'no_stream', 0n] as const)(
+    'does not make it forget: an append expecting %s is recognised by the next node',
+    async (expectedRevision) => {
+      const path = join(folder, `repeated-${expectedRevision}.db`);
+      const [first, events] = [deposit(0), [deposit(1), deposit(2)]];
+      const answers: unknown[] = [];
+      for (const start of [1, 2]) {
+        const node = await startNode({ path });
+        const client = EventStoreDBClient.connectionString(node.connectionString);
+        if (start === 1 && expectedRevision !== 'no_stream') await client.appendToStream('account', first);
+        answers.push(await client.appendToStream('account', events, { expectedRevision }));
+        if (start === 1) await client.appendToStream('account', deposit(3));
+        await client.dispose();
+        await node.close();
+      }
+      expect(answers[1]).toEqual(answers[0]);
+      expect(await readBack(path, 'account')).toHaveLength(expectedRevision === 'no_stream' ? 3 : 4);
+    },
+  );
+
   it('may be asked for twice, and frees the port', async () => {
     const node = await startNode({ path: ':memory:' });
     await Promise.all([node.close(), node.close()]);

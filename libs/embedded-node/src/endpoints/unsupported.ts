@@ -6,7 +6,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   'persistent_subscriptions.PersistentSubscriptions': 'persistent subscriptions',
   'projections.Projections': 'projections',
   'users.Users': 'users',
-  'operations.Operations': 'operations',
+  'operations.Operations': 'operations such as scavenging',
   'monitoring.Monitoring': 'monitoring',
 };
 
