@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parisDay } from '#calendar';
 import type { GraphQLSchema } from 'graphql';
+import { webcrypto } from 'node:crypto';
+import { verifyArchive, type Archive } from '../../libs/mission/src/access/verify-archive.js';
 import { Cedre, expectedOfCedre } from './support/cedre.js';
 import { schemaOf } from './support/everything.js';
 import { askView, nameOf, VIEWS, type View, type ViewAnswer } from './support/views.js';
@@ -209,6 +211,8 @@ const LOOKS: Readonly<Record<string, (told: never) => readonly object[]>> = {
   kpiSeries: ({ series }: { series: readonly { measurements: readonly object[] }[] }) => series[0]?.measurements ?? [],
   decisionRegister: ({ edges }: { edges: readonly { node: object }[] }) => edges.map(({ node }) => node),
   decisionRights: ({ rights }: { rights: readonly object[] }) => rights,
+  feedbackThemes: ({ weeks }: { weeks: readonly { themes: readonly object[] }[] }) =>
+    weeks.flatMap(({ themes }) => themes),
 };
 
 const SLICES = [
@@ -469,6 +473,14 @@ describe('The mission Cèdre as its views tell it', () => {
     expect(told).not.toEqual([]);
   });
 
+  it('tells neither how many gave feedback nor of a theme of fewer than five', () => {
+    const answer = dated.get('R10b');
+    const { weeks } = (answer && 'shown' in answer ? answer.shown : { weeks: [] }) as {
+      readonly weeks: readonly object[];
+    };
+    expect(weeks).toMatchObject([{ themes: [{ count: 6 }], other: null, total: null }]);
+  });
+
   it('came of this diagnostic', async () => {
     const { diagnostic, points, total, index, verdict, route } = expected.diagnostic;
     const person = await story.person('ADM');
@@ -537,6 +549,21 @@ describe('What an acquirer reads of the mission Cèdre', () => {
       const leaks = (await hiddenFrom(person, view)).filter(({ text }) => told.includes(quoted(text)));
       expect({ view: nameOf(view), leaks }).toEqual({ view: nameOf(view), leaks: [] });
     }
+  });
+
+  it.each(['ACQ', 'ACQ3', 'SPO'])('is verified offline from the archive of %s alone', async (person) => {
+    const { archive, lines, withheld } = await shown<{ archive: Archive; lines: number; withheld: number }>(person, {
+      query: 'exportDossier',
+    });
+    const findings = await verifyArchive(archive, webcrypto.subtle);
+    expect(findings.filter(({ ok }) => !ok)).toEqual([]);
+    expect(findings[0]?.en).toContain(`${lines - withheld} lines`);
+    expect(findings.filter(({ en }) => /^CP\d signs/.test(en))).toHaveLength(archive.checkpoints.length);
+    const data = Buffer.from('{"occurredOn":"2026-01-12"}').toString('base64');
+    const at = archive.lines.findIndex((line) => line.data !== undefined);
+    const changed = archive.lines.map((line, index) => (index === at ? { ...line, data } : line));
+    const [first] = await verifyArchive({ ...archive, lines: changed }, webcrypto.subtle);
+    expect(first).toMatchObject({ ok: false });
   });
 
   it('rests on as many lines as for the sponsor, when the grant is for everything', async () => {

@@ -34,6 +34,11 @@ export const VIEWS: readonly View[] = [
   { query: 'managerSkills', slice: 'knowledge-transfer' },
   { query: 'firmWithdrawal', slice: 'knowledge-transfer' },
   { query: 'weakSignals', slice: 'weak-signals' },
+  {
+    query: 'feedbackThemes',
+    slice: 'weak-signals',
+    readers: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'SUCCESSOR', 'TEAM'],
+  },
   { query: 'initiatives', slice: 'initiatives' },
   { query: 'exitReadiness', slice: 'exit-readiness' },
   { query: 'readinessSnapshot', args: 'snapshot: "S1"', slice: 'exit-readiness' },

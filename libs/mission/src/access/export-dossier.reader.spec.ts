@@ -2,10 +2,13 @@ import { isRefusal } from '#decider';
 import { leafBytes, leafHash, MerkleTree, verifyConsistency } from '#proof';
 import { recorded, startedCedre, told, viewOn } from '#specs';
 import { describe, expect, it } from '@jest/globals';
+import { webcrypto } from 'node:crypto';
 import { SLICE_OF } from '../mission-events.js';
 import { asSeenBy, seesLine, seesWhole } from '../reading/acquirer-eyes.js';
 import type { ReadingRights } from '../reading/reading-rights.js';
 import { readDossierExport } from './export-dossier.reader.js';
+import { VERIFIER_PAGE } from './verifier-page.js';
+import { verifyArchive } from './verify-archive.js';
 
 interface Archive {
   readonly format: string;
@@ -116,6 +119,16 @@ describe('the export of the file', () => {
       log: { origin: 'relais.example/missions/M1' },
       tree: { size: events.length },
     });
+  });
+
+  it('comes with a page that verifies it', async () => {
+    for (const rights of [SPONSOR, acquirer('access')]) {
+      const { archive, answer } = archiveFor(rights);
+      expect(answer.verifierPage).toBe(VERIFIER_PAGE);
+      const [lines, whole] = await verifyArchive(archive, webcrypto.subtle);
+      expect([lines?.ok, whole?.ok]).toEqual([true, true]);
+      expect(lines?.en).toContain(`${answer.lines - answer.withheld} lines are as they were recorded`);
+    }
   });
 
   it('gives an acquirer the lines of their grant, and every leaf hash', () => {

@@ -11,6 +11,7 @@ import { SLICES, type Ref } from '../shared/vocabulary.js';
 import type { CheckpointLogState } from './checkpoint-log.state.js';
 import type { DossierExportType } from './export-dossier.types.js';
 import { base64, consistencyPath, readCheckpoint, readStoredLine } from './proof.reader.js';
+import { VERIFIER_PAGE } from './verifier-page.js';
 
 /** Raise it when what is in an archive changes: a checker has to know what it reads. */
 const FORMAT = 'relais-dossier/1';
@@ -63,6 +64,7 @@ export function readDossierExport({ mission, view, log, logKey, lines }: ExportS
       consistency: consistencyOf(tree, log),
       verify: VERIFY,
     },
+    verifierPage: VERIFIER_PAGE,
   };
 }
 

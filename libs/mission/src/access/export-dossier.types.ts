@@ -27,4 +27,10 @@ export class DossierExportType {
       'checkpoints with their notes and witnesses, consistency (paths between consecutive checkpoints), verify (how).',
   })
   archive!: object;
+
+  @Field(() => String, {
+    description:
+      'A page that verifies the archive in any browser without a network: save it as an HTML file beside the archive.',
+  })
+  verifierPage!: string;
 }
