@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import grpc from '@grpc/grpc-js';
 import { END, EventStoreDBClient, START, streamNameFilter } from '@eventstore/db-client';
@@ -157,6 +158,15 @@ describe('the limits of the node', () => {
     });
     other.close();
     expect(error).toMatchObject({ code: grpc.status.UNIMPLEMENTED, details: expect.stringMatching(sentence) });
+  });
+
+  it('answers HTTP/1 with a sentence, and goes on serving', async () => {
+    const answer = await fetch(`http://${node.host}:${node.port}/streams/account`);
+    expect([answer.status, await answer.text()]).toEqual([501, expect.stringMatching(/speaks gRPC alone/)]);
+    const socket = connect(node.port, node.host).resume();
+    socket.end('nonsense');
+    await new Promise((resolve) => socket.once('close', resolve));
+    await client.appendToStream(freshStream(), deposit());
   });
 
   it('lets the client say the same', async () => {

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -83,8 +84,10 @@ describe('closing a node', () => {
     },
   );
 
-  it('may be asked for twice, and frees the port', async () => {
+  it('may be asked for twice, waits for nobody who says nothing, and frees the port', async () => {
     const node = await startNode({ path: ':memory:' });
+    const silent = connect(node.port, node.host).resume();
+    await new Promise((resolve) => silent.once('connect', resolve));
     await Promise.all([node.close(), node.close()]);
     await node.close();
     const again = await startNode({ path: ':memory:', port: node.port });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerHttp2Session, type ServerHttp2Stream } from 'node:http2';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { Call } from './call.js';
+import { frontDoor } from './front-door.js';
 import { type Refusal, status } from './status.js';
 
 /** Serves one call. */
@@ -15,39 +16,46 @@ const WINDOW = 4 * 1024 * 1024;
  */
 export class GrpcServer {
   private readonly sessions = new Set<ServerHttp2Session>();
-  private readonly server = createServer({
+  private readonly sockets = new Set<Socket>();
+  private readonly http2 = createServer({
     // Thousands of open subscriptions share one connection; the default would cut it off at 10 MB.
     maxSessionMemory: Number.MAX_SAFE_INTEGER,
     settings: { initialWindowSize: WINDOW },
   });
+  private readonly door = frontDoor((socket) => this.http2.emit('connection', socket));
 
   constructor(private readonly endpointOf: (path: string) => Endpoint | undefined) {
-    this.server.on('session', (session) => {
+    this.door.on('connection', (socket) => {
+      this.sockets.add(socket);
+      socket.once('close', () => this.sockets.delete(socket));
+    });
+    this.http2.on('session', (session) => {
       this.sessions.add(session);
       session.setLocalWindowSize(WINDOW);
       session.on('error', () => undefined);
       session.once('close', () => this.sessions.delete(session));
     });
-    this.server.on('sessionError', () => undefined);
-    this.server.on('stream', (stream, headers) => this.serve(stream, headers));
+    this.http2.on('sessionError', () => undefined);
+    this.http2.on('stream', (stream, headers) => this.serve(stream, headers));
   }
 
   /** Resolves to the port. */
   listen(host: string, port: number): Promise<number> {
     return new Promise((resolve, reject) => {
-      this.server.once('error', reject);
-      this.server.listen(port, host, () => resolve((this.server.address() as AddressInfo).port));
+      this.door.once('error', reject);
+      this.door.listen(port, host, () => resolve((this.door.address() as AddressInfo).port));
     });
   }
 
   /** Takes no more calls, waits a while for those that are open, then cuts the connections. */
   async close(withinMs: number): Promise<void> {
-    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+    const closed = new Promise<void>((resolve) => this.door.close(() => resolve()));
     for (const session of this.sessions) session.close();
     let giveUp: NodeJS.Timeout | undefined;
     await Promise.race([closed, new Promise<void>((resolve) => (giveUp = setTimeout(resolve, withinMs)))]);
     clearTimeout(giveUp);
     for (const session of this.sessions) session.destroy();
+    for (const socket of this.sockets) socket.destroy();
     await closed;
   }
 
