@@ -46,4 +46,5 @@ export { proportionEwmaLimit, type ProportionEwma } from './proportion-ewma.js';
 export { referenceClassP80 } from './reference-class.js';
 export { senSlope } from './sen-slope.js';
 export { shewhartArl } from './shewhart.js';
+export { silenceRunLength, type SilenceWatch } from './silence-run-length.js';
 export { wilsonInterval, Z_95, type ProportionInterval } from './wilson.js';

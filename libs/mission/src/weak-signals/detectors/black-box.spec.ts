@@ -76,6 +76,14 @@ describe('black-box', () => {
     expect(read([...good(4), unexplained], 'E0')?.alarm).toBeUndefined();
   });
 
+  it('leaves an old decision without reason alone when recent ones have none', () => {
+    const recent = Array.from({ length: 5 }, (_, i) => taken(`E${i}`, '2026-05-13', '2026-05-13'));
+    const old = taken('D05', '2026-02-17', '2026-02-17');
+    expect(read([old, ...recent], 'D05', '2026-05-18')?.alarm).toBeDefined();
+    expect(read([old, ...recent], 'D05', '2026-05-19')).toEqual({ subject: 'D05', clear: false });
+    expect(read([old, ...recent], 'E0', '2026-05-19')?.alarm).toMatchObject({ value: 1 });
+  });
+
   it('looks back 90 days for that share', () => {
     const old = Array.from({ length: 4 }, (_, i) => taken(`E${i}`, '2026-02-17', '2026-02-17', { justification: 'x' }));
     const unexplained = taken('D05', '2026-05-13', '2026-05-13');

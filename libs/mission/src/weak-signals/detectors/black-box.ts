@@ -22,7 +22,7 @@ export const blackBox: Detector = {
     const share = unjustifiedShare(decisions, today);
     const lastCommunicated = lastCommunicatedRevision(decisions);
     return Object.entries(decisions.taken).map(([ref, decision]) =>
-      reading(ref, decision, share, lastCommunicated > decision.revision),
+      reading(ref, decision, isRecent(decision, today) ? share : 0, lastCommunicated > decision.revision),
     );
   },
 };
@@ -65,12 +65,14 @@ const unexplained = (share: number): Omit<Alarm, 'series'> => ({
 
 /** The share of recent decisions without a reason; 0 while there are too few to tell. */
 export function unjustifiedShare({ taken }: ReadOnly<DecisionsState>, today: Day): number {
-  const recent = Object.values(taken).filter(({ takenOn }) => {
-    const age = daysBetween(takenOn, today);
-    return age >= 0 && age <= DAYS;
-  });
+  const recent = Object.values(taken).filter((decision) => isRecent(decision, today));
   if (recent.length < DECISIONS) return 0;
   return recent.filter((decision) => !isJustified(decision)).length / recent.length;
+}
+
+function isRecent({ takenOn }: ReadOnly<TakenDecision>, today: Day): boolean {
+  const age = daysBetween(takenOn, today);
+  return age >= 0 && age <= DAYS;
 }
 
 /** Line of the last decision that those concerned were told about; −1 when there is none. */

@@ -94,6 +94,20 @@ describe('clarifications-cusum', () => {
     expect(english).toMatch(/; topics: priorités\.$/);
   });
 
+  it('names neither the topic that is counted apart', () => {
+    const [first, ...others] = cedreTalliesUntil('2026-W19');
+    if (!first) throw new Error('the mission has weeks');
+    const apart = { ...first, data: { ...first.data, excludedTopic: 'cession' } };
+    const questions = ['Cession ', 'congés'].map((topic, index) =>
+      told(
+        'ClarificationRequested',
+        { clarification: `Q${index}`, topic },
+        { on: '2026-04-20', by: 'CE1', role: 'TEAM' },
+      ),
+    );
+    expect(read([apart, ...others], questions)?.alarm?.statistic.en).toMatch(/; topics: congés\.$/);
+  });
+
   it('ignores the topic counted apart', () => {
     const apart = tally('2026-W10', { clarificationsExcluded: 40 });
     expect(read(cedreTalliesUntil('2026-W09'), apart)).toEqual({ clear: true });

@@ -3,6 +3,7 @@ import type { ReadOnly } from '#decider';
 import type { MissionState } from '../../mission-state.js';
 import { decimal } from '../../shared/wording.js';
 import type { Alarm, Detector } from '../detector.js';
+import { keyOfWords } from '../feedback-counts.js';
 import { openSignal } from '../weak-signals.state.js';
 import { chartFor, cusumPoints, usualRequests, type CusumPoint } from './clarifications-chart.js';
 import { beginsAfter, observedWeeks, resetDays, revisionsOf } from './observed-weeks.js';
@@ -69,9 +70,12 @@ function alarmOf(mission: Mission, points: readonly CusumPoint[], last: CusumPoi
   };
 }
 
-/** What people asked about from one week to another, each topic once, in the order of asking. */
+/** What people asked about from one week to another, each topic once, in the order of asking; not the excluded topic. */
 function topicsOf({ weakSignals }: Mission, from: string, to: string): readonly string[] {
   const [first, last] = [mondayOf(from), addDays(mondayOf(to), 6)];
-  const asked = Object.values(weakSignals.clarifications).filter(({ on }) => first <= on && on <= last);
+  const excluded = new Set(weakSignals.tallies.map(({ excludedTopic }) => keyOfWords(excludedTopic ?? '')));
+  const asked = Object.values(weakSignals.clarifications).filter(
+    ({ on, topic }) => first <= on && on <= last && !excluded.has(keyOfWords(topic)),
+  );
   return [...new Set(asked.map(({ topic }) => topic))];
 }

@@ -56,6 +56,13 @@ describe('kpi-trend', () => {
     expect(trend(margin(), series([9, 8, 7, 5, 6]))?.alarm?.statistic.en).toMatch(/likely fall/);
   });
 
+  it('says of a very small p that it is below .001', () => {
+    const reading = trend(margin(), series([9, 8, 7, 6, 5, 4, 3]));
+    expect(reading?.alarm?.value).toBeCloseTo(1 / 5040, 12);
+    expect(reading?.alarm?.statistic.fr).toMatch(/\(p < 0,001\)\.$/);
+    expect(reading?.alarm?.statistic.en).toMatch(/\(p < 0\.001\)\.$/);
+  });
+
   it('raises nothing on a favourable trend, and reads it by the direction of the KPI', () => {
     expect(trend(margin(), series([6, 7, 8, 9]))).toEqual({ subject: 'K-MOP', clear: true });
     expect(trend(margin('DOWN'), series([6, 7, 8, 9]))?.alarm?.statistic.fr).toMatch(/hausse probable/);

@@ -2,7 +2,7 @@ import type { ReadOnly } from '#decider';
 import { ESTABLISHED, LIKELY, trendOf } from '../../kpis/kpi-trend.js';
 import type { Kpi } from '../../kpis/kpis.state.js';
 import type { Ref } from '../../shared/vocabulary.js';
-import { decimal } from '../../shared/wording.js';
+import { decimal, type Language } from '../../shared/wording.js';
 import type { Alarm, Detector, Reading } from '../detector.js';
 import { kpiPoints, spanOf, tooFewPoints, type KpiPoints } from './kpi-points.js';
 
@@ -41,11 +41,17 @@ function alarmOf(subject: Ref, { name, direction }: ReadOnly<Kpi>, points: KpiPo
   return {
     since: points[0]?.period ?? '',
     statistic: {
-      fr: `${name ?? subject} : ${falls ? 'baisse' : 'hausse'} ${established ? 'établie' : 'probable'} sur ${span.fr} (p = ${decimal(p, 'fr')}).`,
-      en: `${name ?? subject}: ${established ? 'established' : 'likely'} ${falls ? 'fall' : 'rise'} over ${span.en} (p = ${decimal(p, 'en')}).`,
+      fr: `${name ?? subject} : ${falls ? 'baisse' : 'hausse'} ${established ? 'établie' : 'probable'} sur ${span.fr} (p ${probability(p, 'fr')}).`,
+      en: `${name ?? subject}: ${established ? 'established' : 'likely'} ${falls ? 'fall' : 'rise'} over ${span.en} (p ${probability(p, 'en')}).`,
     },
     value: p,
     threshold: LIKELY,
     series: points.flatMap(({ revisions }) => revisions).sort((a, b) => a - b),
   };
 }
+
+/** With three decimals; what is smaller is said to be. */
+const probability = (p: number, language: Language): string =>
+  p < SMALLEST_SAID ? `< ${decimal(SMALLEST_SAID, language)}` : `= ${decimal(p, language)}`;
+
+const SMALLEST_SAID = 0.001;

@@ -1,5 +1,5 @@
 import type { ReadOnly } from '#decider';
-import { poissonLowerTail } from '#statistics';
+import { poissonLowerTail, silenceRunLength } from '#statistics';
 import type { MissionState } from '../../mission-state.js';
 import type { FeedbackBatch } from '../weak-signals.state.js';
 import { usualRequests } from './clarifications-chart.js';
@@ -68,4 +68,21 @@ function smoothedParticipation(weeks: ObservedWeeks): (week: string) => number {
   if (!chart) return () => 0;
   const points = participationPoints(chart, weeks);
   return (week) => points.findLast(({ tally }) => tally.week <= week)?.smoothed ?? chart.p0;
+}
+
+const runLengths = new Map<string, number>();
+
+/**
+ * Average weeks to a false alarm, by the requests alone: with the feedback it would tell how many people gave some.
+ * Costly, and only depends on the baseline: worked out once for each.
+ */
+export function silenceLength(weeks: ObservedWeeks): number | undefined {
+  const participation = participationChart(weeks);
+  if (!participation) return undefined;
+  const usual = usualRequests(weeks);
+  const key = `${usual}|${participation.p0}|${participation.n}`;
+  const length =
+    runLengths.get(key) ?? silenceRunLength({ usual, participation, weeks: SILENCE_WEEKS, surprising: SURPRISING });
+  runLengths.set(key, length);
+  return length;
 }

@@ -1,9 +1,6 @@
 import type { Detector } from '../detector.js';
 import { observedWeeks, revisionsOf } from './observed-weeks.js';
-import { silenceWindows, SURPRISING, USUAL_AGAIN } from './silence-windows.js';
-
-/** Simulated on 4,000 runs, ±9 weeks, for 4 requests a week and 18 people invited. */
-const WEEKS_TO_FALSE_ALARM = 271;
+import { silenceLength, silenceWindows, SURPRISING, USUAL_AGAIN } from './silence-windows.js';
 
 /**
  * No more questions or feedback: agreement, or withdrawal? Fewer requests and released feedback in four weeks than the
@@ -12,7 +9,10 @@ const WEEKS_TO_FALSE_ALARM = 271;
 export const silence: Detector = {
   name: 'silence',
   version: 1,
-  falseAlarms: (mission) => (observedWeeks(mission) ? WEEKS_TO_FALSE_ALARM : undefined),
+  falseAlarms(mission) {
+    const weeks = observedWeeks(mission);
+    return weeks && silenceLength(weeks);
+  },
   read(mission) {
     const weeks = observedWeeks(mission);
     if (!weeks) return [];
