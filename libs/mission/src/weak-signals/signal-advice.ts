@@ -27,8 +27,8 @@ export const SIGNAL_ADVICE: Readonly<Record<DetectorName, SignalAdvice>> = {
     'CONSULTANT',
     ['expliquer ce qui trouble sur ces sujets, ou revenir dessus', 'explain what confuses on these topics, or undo it'],
     [
-      'la somme est revenue à 0, ou trois semaines de suite sous la limite après une remise à zéro',
-      'the sum is back at 0, or three weeks in a row below the limit after a reset',
+      'la somme est revenue à 0, ou que trois semaines de suite restent sous la limite après une remise à zéro',
+      'the sum is back at 0, or three weeks in a row stay below the limit after a reset',
     ],
   ),
   'participation-ewma': advice(
@@ -37,7 +37,7 @@ export const SIGNAL_ADVICE: Readonly<Record<DetectorName, SignalAdvice>> = {
       'demander au groupe pourquoi il contribue moins, sans chercher qui',
       'ask the group why it contributes less, without looking for who',
     ],
-    ['deux semaines de suite au-dessus de la limite', 'two weeks in a row at or above the limit'],
+    ['deux semaines de suite atteignent la limite', 'two weeks in a row reach the limit'],
   ),
   silence: advice(
     'LEADERSHIP',
@@ -69,17 +69,20 @@ export const SIGNAL_ADVICE: Readonly<Record<DetectorName, SignalAdvice>> = {
       'chercher ce qui a changé au moment du décalage et faire décider',
       'find what changed when the level shifted, and have it decided',
     ],
-    ['trois points de suite sous la limite', 'three points in a row below the limit'],
+    ['trois points de suite sont sous la limite', 'three points in a row are below the limit'],
   ),
   'moving-priorities': advice(
     'LEADERSHIP',
     ['fixer l’ordre des enjeux et s’y tenir', 'settle the order of the issues and keep to it'],
-    ['un mois entier avec moins de trois changements', 'a full month with fewer than three changes'],
+    ['un mois entier compte moins de trois changements', 'a full month has fewer than three changes'],
   ),
   'persistent-irritants': advice(
     'CONSULTANT',
     ['confier chaque irritant à quelqu’un et en supprimer', 'put somebody in charge of each irritant and remove some'],
-    ['moins de trois irritants persistants un vendredi', 'fewer than three persistent irritants on a Friday'],
+    [
+      'il reste moins de trois irritants persistants, un vendredi',
+      'fewer than three persistent irritants are left, on a Friday',
+    ],
   ),
   facade: advice(
     'CONSULTANT',

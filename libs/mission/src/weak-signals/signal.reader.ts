@@ -1,6 +1,7 @@
 import { daysBetween } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
+import { onDemand } from '../shared/on-demand.js';
 import type { Day } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import type { Chart } from './charts/chart.js';
@@ -20,14 +21,17 @@ export interface SignalReading {
 }
 
 /** A signal with its life, what is expected about it, and the series behind it. */
-export function readSignal(signal: ReadOnly<Signal>, charts: readonly Chart[], reading: SignalReading): SignalType {
+export function readSignal(
+  signal: ReadOnly<Signal>,
+  charts: () => readonly Chart[],
+  reading: SignalReading,
+): SignalType {
   const { mission, day, language, wordless } = reading;
   const { acknowledged, actions, dismissed, closed, statistic, raisedOn } = signal;
   const said = (words: string | undefined): string | null => (wordless ? null : (words ?? null));
   const contradiction = contradictionOf(mission, signal.signal);
   const expected = expectedAct(signal, day);
-  const chart = wordless ? undefined : chartOf(signal, charts);
-  return {
+  const answer = {
     signal: signal.signal,
     detector: signal.detector,
     detectorVersion: signal.detectorVersion,
@@ -61,8 +65,13 @@ export function readSignal(signal: ReadOnly<Signal>, charts: readonly Chart[], r
     expected: expected ? { ...expected, act: worded(expected.act, language) } : null,
     revision: signal.revision,
     series: signal.series,
-    chart: chart ? readChart(chart, language) : null,
   };
+  return onDemand(answer, {
+    chart: () => {
+      const chart = wordless ? undefined : chartOf(signal, charts());
+      return chart ? readChart(chart, language) : null;
+    },
+  });
 }
 
 /** The chart of what the signal is about. A KPI measured on several sites has the one whose lines the signal cites. */

@@ -3,11 +3,13 @@ import { median } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { shownNotices } from '../shared/notice.js';
+import { onDemand } from '../shared/on-demand.js';
+import type { Day } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import type { Chart } from './charts/chart.js';
 import { CHARTS } from './charts/charts.js';
 import { isContradicted } from './contradiction.js';
-import { needOf } from './detector-need.js';
+import { needOf, type DetectorNeed } from './detector-need.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors/detectors.js';
 import { falseAlarmBudget } from './false-alarm-budget.js';
@@ -16,8 +18,10 @@ import { respondedOn, responseDelay } from './response.js';
 import { readChart } from './signal-chart.reader.js';
 import { deadlineNotices, signalNotices } from './signal-notices.js';
 import { readSignal, type SignalReading } from './signal.reader.js';
+import type { DetectorName } from './weak-signals.events.js';
 import { isOpen, talliesByWeek } from './weak-signals.state.js';
 import type {
+  DetectorNeedType,
   DetectorStatusType,
   FalseAlarmBudgetType,
   SignalResponseType,
@@ -35,21 +39,29 @@ export function readWeakSignals({ state, asOf, rights }: OpenView<MissionState>,
   const { day } = asOf;
   const wordless = rights.scope !== undefined;
   const reading: SignalReading = { mission: state, day, language, wordless };
-  const charts = new Map(detectors.map(({ name }) => [name, CHARTS[name](state, day)]));
-  const notices = wordless ? [] : [...signalNotices(state, day), ...deadlineNotices(state, day)];
-  return {
+  const charts = onDemand({}, undrawn(state, day));
+  const answer = {
     asOf,
-    notices: shownNotices(notices, language),
     signals: Object.values(state.weakSignals.signals).map((signal) =>
-      readSignal(signal, charts.get(signal.detector) ?? [], reading),
+      readSignal(signal, () => charts[signal.detector], reading),
     ),
-    response: readResponse(state),
-    detectors: detectors.map((detector) => readDetector(detector, charts.get(detector.name) ?? [], reading)),
-    falseAlarmBudget: readBudget(state),
+    detectors: detectors.map((detector) => readDetector(detector, () => charts[detector.name], reading)),
     weeks: readWeeks(state),
-    kpisAndSignals: wordless ? null : readKpisAndSignals(state, day, language),
   };
+  return onDemand(answer, {
+    notices: () =>
+      wordless ? [] : shownNotices([...signalNotices(state, day), ...deadlineNotices(state, day)], language),
+    response: () => readResponse(state),
+    falseAlarmBudget: () => readBudget(state),
+    kpisAndSignals: () => (wordless ? null : readKpisAndSignals(state, day, language)),
+  });
 }
+
+/** The charts of each detector, still to be drawn: most readers ask for few of them. */
+const undrawn = (mission: Mission, day: Day) =>
+  Object.fromEntries(detectors.map(({ name }) => [name, () => CHARTS[name](mission, day)])) as unknown as Readonly<
+    Record<DetectorName, () => readonly Chart[]>
+  >;
 
 const readWeeks = ({ weakSignals }: Mission): readonly WeekOfSignalsType[] =>
   talliesByWeek(weakSignals).map((tally) => ({
@@ -84,27 +96,31 @@ function readBudget(mission: Mission): FalseAlarmBudgetType | null {
 const finite = (length: number | undefined): number | null =>
   length !== undefined && Number.isFinite(length) ? length : null;
 
-function readDetector(detector: Detector, charts: readonly Chart[], reading: SignalReading): DetectorStatusType {
+function readDetector(detector: Detector, charts: () => readonly Chart[], reading: SignalReading): DetectorStatusType {
   const { mission, day, language, wordless } = reading;
   const { name, version, falseAlarms } = detector;
   const readings = detector.read(mission, day);
   const alarms = readings.filter(({ alarm }) => alarm);
   const learning = falseAlarms !== 'rule' && readings.length === 0;
-  const need = needOf(name, charts, mission);
-  return {
+  const status = {
     detector: name,
     version,
     state: learning ? 'LEARNING' : alarms.length > 0 ? 'ALARM' : 'QUIET',
-    needs: need
-      ? {
-          sentence: worded(need.sentence, language),
-          observed: need.learning?.observed ?? null,
-          needed: need.learning?.needed ?? null,
-        }
-      : null,
     subjects: alarms.flatMap(({ subject }) => subject ?? []),
     rule: falseAlarms === 'rule',
-    arl0: falseAlarms === 'rule' ? null : finite(falseAlarms(mission)),
-    charts: wordless ? [] : charts.map((chart) => readChart(chart, language)),
   };
+  return onDemand(status, {
+    needs: () => readNeed(needOf(name, charts(), mission), language),
+    arl0: () => (falseAlarms === 'rule' ? null : finite(falseAlarms(mission))),
+    charts: () => (wordless ? [] : charts().map((chart) => readChart(chart, language))),
+  });
 }
+
+const readNeed = (need: DetectorNeed | undefined, language: Language): DetectorNeedType | null =>
+  need
+    ? {
+        sentence: worded(need.sentence, language),
+        observed: need.learning?.observed ?? null,
+        needed: need.learning?.needed ?? null,
+      }
+    : null;
