@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { attributeRating, capabilityLevel, facadeGap, knowledgeLossRisk, referenceClassP80 } from './index.js';
 
-describe('the capability level', () => {
+describe('the capability level (ISO/IEC 33020)', () => {
   it.each([
     [{ 'PA1.1': 0.92, 'PA2.1': 0.88, 'PA2.2': 0.6 }, 2],
     [{ 'PA1.1': 0.92, 'PA2.1': 0.88, 'PA2.2': 0.6, 'PA3.1': 0.9, 'PA3.2': 0.9 }, 2],
@@ -29,7 +29,7 @@ describe('the capability level', () => {
   });
 });
 
-describe('the façade gap', () => {
+describe('the façade gap (documented less practised)', () => {
   it('of 18/20 on paper and 6/15 in practice is one half', () => {
     expect(facadeGap({ documentedSteps: 18, steps: 20, conformingExecutions: 6, executions: 15 })).toBeCloseTo(0.5, 12);
   });
@@ -40,7 +40,7 @@ describe('the façade gap', () => {
   });
 });
 
-describe('the risk of losing knowledge', () => {
+describe('the risk of losing knowledge (IAEA 2006)', () => {
   it.each([
     [5, 4, 20, 'IMMEDIATE'],
     [4, 4, 16, 'PLAN'],
@@ -53,7 +53,7 @@ describe('the risk of losing knowledge', () => {
   });
 });
 
-describe('the reference class', () => {
+describe('the reference class (Flyvbjerg 2006)', () => {
   it('puts a plan of 39 weeks at 58.5', () => {
     const p80 = referenceClassP80([2.0, 1.0, 1.05, 1.1, 1.2, 1.25, 1.3, 1.4, 1.5, 1.6]);
     expect(p80).toBe(1.5);

@@ -14,7 +14,7 @@ function draws(seed: number): () => number {
   };
 }
 
-describe('the handover forecast', () => {
+describe('the handover forecast (exact convolution)', () => {
   const control = { backlog: 6, sample: [0, 1, 1, 2, 3] };
   const august = { backlog: 4, sample: [0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 1, 2] };
 

@@ -19,7 +19,7 @@ describe('the Poisson law', () => {
   });
 });
 
-describe('the c-chart', () => {
+describe('the c-chart (Shewhart, exact Poisson tail)', () => {
   it('of mean 4 has its limit at 10 and one false alarm in 352', () => {
     const chart = cChart(4);
     expect(chart).toMatchObject({ lower: 0, upper: 10 });

@@ -12,7 +12,7 @@ import {
   waitInServiceTimes,
 } from './index.js';
 
-describe('a discount', () => {
+describe('a discount (break-even tables of bdsaccountants.co.nz and invictuslv.com)', () => {
   it.each([
     [0.3, 0.1, 50],
     [0.4, 0.1, 33.3333],
@@ -56,7 +56,7 @@ describe('two for one', () => {
   });
 });
 
-describe('capacity', () => {
+describe('capacity (M/M/1 queue, Little 1961)', () => {
   it.each([
     [0.7, 2.3333],
     [0.8, 4],

@@ -39,7 +39,7 @@ const ROWS = TABLES.flatMap(({ lambda, limit, published, computed }) =>
   SHIFTS.map((shift, i) => ({ lambda, limit, shift, published: published[i] ?? NaN, computed: computed[i] ?? NaN })),
 );
 
-describe('the run length of a two-sided EWMA', () => {
+describe('the run length of a two-sided EWMA (Lucas and Saccucci 1990)', () => {
   it.each(ROWS)('λ $lambda, L $limit, shift $shift', ({ lambda, limit, shift, published, computed }) => {
     const arl = ewmaArl({ lambda, limit }, shift);
     expect(Math.abs(arl - computed)).toBeLessThanOrEqual(1e-6 * computed + 5e-5);
@@ -55,7 +55,7 @@ describe('the run length of a two-sided EWMA', () => {
   });
 });
 
-describe('the recursion of an EWMA', () => {
+describe('the recursion of an EWMA (Roberts 1959)', () => {
   it('moves a fifth of the way', () => {
     expect(ewmaStep({ lambda: 0.2, limit: 2.7 }, 0.5, 1)).toBeCloseTo(0.6, 15);
   });

@@ -45,7 +45,7 @@ const EXACT: [n: number, tails: Record<number, number>][] = [
   ],
 ];
 
-describe('the exact law of S', () => {
+describe('the exact law of S (Kendall 1975)', () => {
   it.each(EXACT)('of %d values', (n, tails) => {
     for (const [s, probability] of Object.entries(tails)) {
       expect(Math.abs(exactUpperTailOfS(n, Number(s)) - probability)).toBeLessThan(1e-6);

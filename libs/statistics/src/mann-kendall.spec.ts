@@ -11,8 +11,8 @@ const NILE = [
   822, 1010, 771, 676, 649, 846, 812, 742, 801, 1040, 860, 874, 848, 890, 744, 749, 838, 1050, 918, 986, 797, 923, 975,
   815, 1020, 906, 901, 1170, 912, 746, 919, 718, 714, 740,
 ];
-describe('the Mann–Kendall test', () => {
-  it('agrees with the published example of 14 values', () => {
+describe('the Mann–Kendall test (Mann 1945, Kendall 1975)', () => {
+  it('agrees with the published example of 14 values (Holy Cross)', () => {
     const test = mannKendall(HOLY_CROSS);
     expect(test).toMatchObject({ s: 54, law: 'NORMAL' });
     expect(test.variance).toBeCloseTo(332.666667, 6);
@@ -21,7 +21,7 @@ describe('the Mann–Kendall test', () => {
     expect(test.pRising.toFixed(4)).toBe('0.0018');
   });
 
-  it('finds the fall of the Nile', () => {
+  it('finds the fall of the Nile (Cobb 1978)', () => {
     const test = mannKendall(NILE);
     expect(NILE).toHaveLength(100);
     expect(test).toMatchObject({ s: -1387, law: 'NORMAL' });

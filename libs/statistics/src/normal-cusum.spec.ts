@@ -27,7 +27,7 @@ const ROWS = TABLES.flatMap(({ h, published, computed, fromHalf }) =>
   })),
 );
 
-describe('the run length of a two-sided normal CUSUM, k = ½', () => {
+describe('the run length of a two-sided normal CUSUM, k = ½ (Montgomery, table 9.3)', () => {
   it.each(ROWS)('h $h, shift $shift', ({ h, shift, published, computed, fromHalf }) => {
     const chart = { k: 0.5, h };
     const arl = twoSidedCusumArl(chart, shift);
@@ -55,7 +55,7 @@ describe('the run length of one side', () => {
   });
 });
 
-describe('the recursion of a normal CUSUM', () => {
+describe('the recursion of a normal CUSUM (Page 1954)', () => {
   it('adds what exceeds k and never goes below 0', () => {
     const chart = { k: 0.5, h: 4.77 };
     expect(normalCusumStep(chart, 0, 0.25)).toBe(0);

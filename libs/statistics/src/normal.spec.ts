@@ -31,7 +31,7 @@ describe('the normal law', () => {
     expect(Math.abs(normalUpperTail(seam * (1 - 1e-15)) / normalUpperTail(seam * (1 + 1e-15)) - 1)).toBeLessThan(2e-12);
   });
 
-  it('gives one false alarm in 370.3983 points at three sigma', () => {
+  it('gives one false alarm in 370.3983 points at three sigma (Shewhart 1931)', () => {
     expect(shewhartArl(3)).toBeCloseTo(370.3983, 4);
   });
 });

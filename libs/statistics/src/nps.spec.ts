@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { employeeNpsInterval, npsDifference, npsInterval, npsVariance } from './index.js';
 
-describe('the net promoter score', () => {
+describe('the net promoter score (multinomial variance)', () => {
   const wave = { promoters: 162, passives: 108, detractors: 54 };
 
   it('of a half, a third and a sixth is 33.3 with variance 5/9', () => {

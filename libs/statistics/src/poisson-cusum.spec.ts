@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { designPoissonCusum, poissonCusumArl, poissonCusumStep, poissonReferenceValue } from './index.js';
 
-describe('the run length of a Poisson CUSUM', () => {
+describe('the run length of a Poisson CUSUM (Lucas 1985, IAcsSPCR)', () => {
   it.each([
     { h: 6, k: 2, mean: 1.88, start: 0, computed: 37.2033, published: 37.2, digits: 1 },
     { h: 6, k: 2, mean: 1.88, start: 3, computed: 29.1878, published: 29.19, digits: 2 },
@@ -34,7 +34,7 @@ describe('the run length of a Poisson CUSUM', () => {
   });
 });
 
-describe('the design of a Poisson CUSUM', () => {
+describe('the design of a Poisson CUSUM (Lucas 1985)', () => {
   it.each([
     [4, 7, 5.360821],
     [2, 4, 2.88539],
@@ -65,7 +65,7 @@ describe('the design of a Poisson CUSUM', () => {
   });
 });
 
-describe('the recursion of a Poisson CUSUM', () => {
+describe('the recursion of a Poisson CUSUM (Page 1954)', () => {
   const weeks: [count: number, openDays: number, sum: number][] = [
     [5, 5, 0],
     [3, 5, 0],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { wilsonInterval } from './index.js';
 
-describe('the Wilson interval', () => {
+describe('the Wilson interval (Wilson 1927, control values of Newcombe 1998)', () => {
   it.each([
     [81, 263, 0.307985, 0.255289, 0.36621],
     [15, 148, 0.101351, 0.062386, 0.160487],
