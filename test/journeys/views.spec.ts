@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parisDay } from '#calendar';
 import type { GraphQLSchema } from 'graphql';
-import { webcrypto } from 'node:crypto';
-import { verifyArchive, type Archive } from '../../libs/mission/src/access/verify-archive.js';
+import { shownOf } from './support/browser.js';
 import { Cedre, expectedOfCedre } from './support/cedre.js';
 import { schemaOf } from './support/everything.js';
 import { askView, nameOf, VIEWS, type View, type ViewAnswer } from './support/views.js';
@@ -551,19 +550,34 @@ describe('What an acquirer reads of the mission Cèdre', () => {
     }
   });
 
-  it.each(['ACQ', 'ACQ3', 'SPO'])('is verified offline from the archive of %s alone', async (person) => {
-    const { archive, lines, withheld } = await shown<{ archive: Archive; lines: number; withheld: number }>(person, {
-      query: 'exportDossier',
-    });
-    const findings = await verifyArchive(archive, webcrypto.subtle);
-    expect(findings.filter(({ ok }) => !ok)).toEqual([]);
-    expect(findings[0]?.en).toContain(`${lines - withheld} lines`);
-    expect(findings.filter(({ en }) => /^CP\d signs/.test(en))).toHaveLength(archive.checkpoints.length);
+  it('is not found by searching for words that are hidden', async () => {
+    const found = async (person: string, about: string) => {
+      const args = `about: ${JSON.stringify(about)}`;
+      const { totalCount } = await shown<{ totalCount: number }>(person, { query: 'auditTrail', args });
+      return totalCount;
+    };
+    const words = (await hiddenFrom('ACQ3', { query: 'auditTrail', slice: 'none' })).filter(
+      ({ command, text }) => command === 'acknowledgeSignal' && text.length <= 32,
+    );
+    expect(words).not.toEqual([]);
+    for (const { text } of words) expect(await found('ACQ3', text)).toBe(0);
+    expect(await found('ACQ3', 'SIG3')).toBeGreaterThan(0);
+    expect(await found(acquirerOf('kpis'), 'SIG3')).toBe(0);
+  });
+
+  it.each(['ACQ', 'ACQ3', 'SPO'])('is verified offline from what %s has been given alone', async (person) => {
+    const { archive, verifierPage, lines, withheld } = await shown<Exported>(person, { query: 'exportDossier' });
+    const findings = await shownOf(verifierPage, archive);
+    expect(findings.filter((finding) => !finding.startsWith('✓ '))).toEqual([]);
+    expect(findings[0]).toContain(`${lines - withheld} lines`);
+    const signed = archive.checkpoints.map(({ checkpoint }) => checkpoint);
+    expect(findings.flatMap((finding) => /(CP\d) signs/.exec(finding)?.[1] ?? [])).toEqual(signed);
+
+    const at = archive.lines.findIndex(({ data }) => data !== undefined);
     const data = Buffer.from('{"occurredOn":"2026-01-12"}').toString('base64');
-    const at = archive.lines.findIndex((line) => line.data !== undefined);
     const changed = archive.lines.map((line, index) => (index === at ? { ...line, data } : line));
-    const [first] = await verifyArchive({ ...archive, lines: changed }, webcrypto.subtle);
-    expect(first).toMatchObject({ ok: false });
+    const [first] = await shownOf(verifierPage, { ...archive, lines: changed });
+    expect(first).toBe(`✗ These lines are not what was recorded: ${archive.lines[at]?.revision ?? ''}.`);
   });
 
   it('rests on as many lines as for the sponsor, when the grant is for everything', async () => {
@@ -589,6 +603,17 @@ const readable = (answer: ViewAnswer): string =>
   JSON.stringify(answer).replaceAll(/"data":"([A-Za-z0-9+/=]+)"/g, (_, bytes: string) =>
     Buffer.from(bytes, 'base64').toString(),
   );
+
+/** What somebody takes away. */
+interface Exported {
+  readonly lines: number;
+  readonly withheld: number;
+  readonly verifierPage: string;
+  readonly archive: {
+    readonly lines: readonly { readonly revision: number; readonly data?: string }[];
+    readonly checkpoints: readonly { readonly checkpoint: string }[];
+  };
+}
 
 /** A text as it stands inside JSON. */
 const quoted = (text: string): string => JSON.stringify(text).slice(1, -1);

@@ -3,28 +3,29 @@ import type { Recorded } from '#decider';
 import { missionOf, SLICE_OF } from '../mission-events.js';
 import { missionFold, type MissionState } from '../mission-state.js';
 import { flagsOf } from '../pipeline/flags.js';
-import { withoutGuarded } from '../shared/guarded.js';
+import { withoutWords } from '../shared/guarded.js';
 
 /** One row for each event of a mission: what the audit trail lists, filters and pages. */
 export const auditTrailProjection: Projection<MissionState> = {
   name: 'auditTrail',
-  version: 1,
+  version: 2,
   keyOf: ({ stream }) => missionOf(stream),
   fold: missionFold,
   rows: {
     table: 'audit_entry',
     of(event, mission, key) {
       const { type, revision, data, metadata, recordedOn } = event;
+      const slice = SLICE_OF.get(type) ?? '';
       return {
         mission: key,
         revision,
         type,
-        slice: SLICE_OF.get(type) ?? '',
+        slice,
         occurred_on: data.occurredOn,
         recorded_at: metadata.recordedAt,
         actor: metadata.actor.id,
         role: metadata.actor.role,
-        about: `|${[...mentions(withoutGuarded(event))].join('|')}|`,
+        about: `|${[...mentions(withoutWords(slice, event))].join('|')}|`,
         event: JSON.stringify(event),
         flags: JSON.stringify(flagsOf(mission, event, recordedOn)),
       };

@@ -5,7 +5,7 @@ import { shownNotices } from '../shared/notice.js';
 import { onDemand } from '../shared/on-demand.js';
 import { worded, type Language } from '../shared/wording.js';
 import { busFactor, type BusFactor } from './bus-factor.js';
-import { shownDimensions, shownGates } from './cited-slices.js';
+import { shownDimensions, shownGates } from './cited-slices.reader.js';
 import { coverageWithout } from './coverage.js';
 import type { ExitReadinessType } from './exit-readiness.types.js';
 import { readFacade } from './facade-banner.reader.js';

@@ -1,6 +1,6 @@
 import type { ReadingRights } from '../reading/reading-rights.js';
 import { worded, type Language } from '../shared/wording.js';
-import { shownDimensions } from './cited-slices.js';
+import { shownDimensions } from './cited-slices.reader.js';
 import { firmAuthored } from './facade-banner.js';
 import type { ReadinessDimensionType, ReadinessTermType } from './readiness-dimension.types.js';
 import type { ReadinessInputs } from './readiness-slices.js';

@@ -1,6 +1,6 @@
 import type { Recorded } from '#decider';
 import type { RecordedEvent } from '../mission-events.js';
-import { withoutGuarded } from '../shared/guarded.js';
+import { isWordOnSignal, withoutGuarded } from '../shared/guarded.js';
 import type { ReadingRights } from './reading-rights.js';
 
 type EventType = RecordedEvent['type'];
@@ -13,9 +13,6 @@ const CONFIDENTIAL: readonly string[] = [
 ];
 
 const KEY_ACCOUNTS: readonly EventType[] = ['KeyAccountDeclared', 'KeyAccountRelationTransferred'];
-
-/** Words that people wrote about signals: an acquirer sees that there was a response, not what was said. */
-const WORDS: readonly string[] = ['comment', 'action', 'reason', 'statistic'];
 
 /** Event types that are left out of everything this reader sees. */
 export const hiddenTypes = ({ scope, keyAccounts }: ReadingRights): readonly string[] =>
@@ -30,7 +27,7 @@ export function asSeenBy({ scope, keyAccounts }: ReadingRights, slice: string, e
   const data: object = keyAccounts ? event.data : withoutKeyAccounts(event.data);
   const fields = Object.entries(data as Readonly<Record<string, unknown>>)
     .filter(([name]) => name !== 'sealed')
-    .map(([name, value]) => [name, slice === 'weak-signals' && WORDS.includes(name) ? withheld(value) : value]);
+    .map(([name, value]) => [name, isWordOnSignal(slice, name) ? withheld(value) : value]);
   return { ...event, data: Object.fromEntries(fields) as Recorded['data'] };
 }
 
