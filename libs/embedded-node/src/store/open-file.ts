@@ -15,8 +15,6 @@ const SQLITE_LOCKED = 6;
 const SQLITE_CORRUPT = 11;
 const SQLITE_NOTADB = 26;
 const HEADER_LENGTH = 100;
-/** Pages the write-ahead log gathers before they go into the file: a page that is written often goes there once. */
-const CHECKPOINT_PAGES = 4000;
 
 /**
  * Opens the file, or makes it, and holds it alone until closed. Refuses with a named error, before changing anything,
@@ -34,9 +32,7 @@ export function openFile(path: string): Database {
     requireSetting(database, 'journal_mode', 'wal', 'PRAGMA journal_mode = WAL');
     requireSetting(database, 'synchronous', '2');
     requireSetting(database, 'locking_mode', 'exclusive');
-    database.exec(
-      `BEGIN IMMEDIATE; COMMIT; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`,
-    );
+    database.exec('BEGIN IMMEDIATE; COMMIT; PRAGMA cache_size = -65536');
     requireWhole(database, path);
     return database;
   } catch (error) {
