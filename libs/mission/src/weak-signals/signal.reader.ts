@@ -30,7 +30,7 @@ export function readSignal(
   const { acknowledged, actions, dismissed, closed, statistic, raisedOn } = signal;
   const said = (words: string | undefined): string | null => (wordless ? null : (words ?? null));
   const contradiction = contradictionOf(mission, signal.signal);
-  const expected = expectedAct(signal, day);
+  const expected = wordless ? undefined : expectedAct(signal, day);
   const answer = {
     signal: signal.signal,
     detector: signal.detector,

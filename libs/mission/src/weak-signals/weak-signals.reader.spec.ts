@@ -478,6 +478,7 @@ describe('An acquirer', () => {
   it('sees no words, no series and nothing of other slices', () => {
     expect(view.signals[0]).toMatchObject({ sentence: null, comment: null, closedFor: null, chart: null });
     expect(view.detectors.flatMap(({ charts }) => charts)).toEqual([]);
+    expect(view.detectors.every(({ needs }) => needs === null)).toBe(true);
     expect(view.notices).toEqual([]);
     expect(view.kpisAndSignals).toBeNull();
     expect(

@@ -110,7 +110,7 @@ function readDetector(detector: Detector, charts: () => readonly Chart[], readin
     rule: falseAlarms === 'rule',
   };
   return onDemand(status, {
-    needs: () => readNeed(needOf(name, charts(), mission), language),
+    needs: () => (wordless ? null : readNeed(needOf(name, charts(), mission), language)),
     arl0: () => (falseAlarms === 'rule' ? null : finite(falseAlarms(mission))),
     charts: () => (wordless ? [] : charts().map((chart) => readChart(chart, language))),
   });

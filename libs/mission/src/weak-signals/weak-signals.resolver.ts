@@ -2,6 +2,7 @@ import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
+import { remembered } from '../reading/remembered.js';
 import { weakSignalsProjection } from './weak-signals.projection.js';
 import { readWeakSignals } from './weak-signals.reader.js';
 import { WeakSignalsType } from './weak-signals.types.js';
@@ -17,6 +18,7 @@ export class WeakSignalsResolver {
       'Every signal with its life, what is expected about it and the series behind it; every detector with its chart.',
   })
   async weakSignals(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<WeakSignalsType> {
-    return readWeakSignals(await this.views.open(weakSignalsProjection, RULE, caller, moment), caller.language);
+    const view = await this.views.open(weakSignalsProjection, RULE, caller, moment);
+    return remembered(view, ['weakSignals', caller.language], () => readWeakSignals(view, caller.language));
   }
 }

@@ -177,7 +177,7 @@ export class SignalType {
   @Field(() => UsefulnessEnum, { nullable: true, description: 'What people made of it once it was over.' })
   judged!: string | null;
 
-  @Field(() => ExpectedActType, { nullable: true, description: 'Left out once it is over.' })
+  @Field(() => ExpectedActType, { nullable: true, description: 'Left out once it is over, and for an acquirer.' })
   expected!: ExpectedActType | null;
 
   @Field(() => Int, { description: 'Line of the audit trail that raised it: `atRevision` shows what was known then.' })
@@ -216,7 +216,7 @@ export class DetectorStatusType {
   @Field(() => DetectorStateEnum, { description: 'LEARNING: too little is known, it is shown and silent.' })
   state!: string;
 
-  @Field(() => DetectorNeedType, { nullable: true, description: 'Left out when it can alarm.' })
+  @Field(() => DetectorNeedType, { nullable: true, description: 'Left out when it can alarm, and for an acquirer.' })
   needs!: DetectorNeedType | null;
 
   @Field(() => [String], { description: 'What it alarms about, when it looks at several things.' })
