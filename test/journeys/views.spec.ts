@@ -540,6 +540,40 @@ describe('Every view of the mission Cèdre over HTTP', () => {
   });
 });
 
+describe('Every view of a mission that has only just been drafted', () => {
+  const mission = 'M2';
+  /** What cannot be asked yet, and why. */
+  const REFUSED: Readonly<Record<string, string>> = {
+    'kpiSeries(kpi)': 'UNKNOWN_REF',
+    'readinessSnapshot(snapshot)': 'UNKNOWN_REF',
+    'consistencyProof(from)': 'UNKNOWN_REF',
+    handoverForecast: 'NOT_ENOUGH_HISTORY',
+    feedbackThemes: 'ANONYMITY_THRESHOLD',
+  };
+
+  beforeAll(async () => {
+    const administrator = await story.person('ADM');
+    const frame = { client: 'PME-SAULE', firm: 'CAB-OPS', owner: 'DIR', context: 'GROWTH', horizonMonths: 9 };
+    const plan = { plannedStart: '2027-01-11', plannedEnd: '2027-10-08', headcount: 62 };
+    await administrator.does('draftMission', { mission, ...frame, ...plan });
+    await administrator.does('assignRole', { mission, person: 'DIR', role: 'LEADERSHIP' });
+    await story.relais.caughtUp();
+  });
+
+  it.each(named)('%s is answered, or says what is missing', async (name, view) => {
+    const answer = await ask('DIR', view, { mission });
+    const code = REFUSED[name];
+    expect(answer).toMatchObject(code === undefined ? { shown: { asOf: { revision: 1 } } } : { refused: { code } });
+  });
+
+  it.each(named)('%s tells somebody of another mission what it tells of a mission that is not', async (_, view) => {
+    const foreign = await ask('SPO', view, { mission });
+    const nowhere = await ask('SPO', view, { mission: 'M9' });
+    expect(foreign).toMatchObject({ refused: { code: 'MISSION_UNKNOWN' } });
+    expect(JSON.parse(JSON.stringify(nowhere).replaceAll('M9', mission))).toEqual(foreign);
+  });
+});
+
 describe('What an acquirer reads of the mission Cèdre', () => {
   it.each(Object.keys(SCOPES))('holds no words for %s that were recorded outside their grant', async (person) => {
     for (const view of VIEWS) {
