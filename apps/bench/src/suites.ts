@@ -6,4 +6,5 @@ export interface Suite {
 /** Every suite by name, loaded only when asked for. */
 export const suites = {
   store: () => import('./store/store.suite.js'),
+  read: () => import('./read/read.suite.js'),
 } satisfies Record<string, () => Promise<Suite>>;

@@ -13,14 +13,42 @@ export interface Served extends GenerationKey {
   readonly stopped: string | null;
   /** Revision of the last event that changed the document; null when there is no document. */
   readonly revision: number | null;
-  /** The state as JSON, for a state in one piece. */
-  readonly body: string | null;
 }
 
 /** How far the stream of a key is folded. */
 export interface Reached {
   readonly revision: number;
   readonly recordedAt: string;
+}
+
+/**
+ * The states, as JSON, of documents in one piece, by the names of their projections. One that has changed since it was
+ * looked up is left out.
+ */
+export async function findBodies(
+  database: ReadDatabase,
+  wanted: readonly Served[],
+  key: string,
+): Promise<ReadonlyMap<string, string>> {
+  if (wanted.length === 0) return new Map();
+  try {
+    const rows = await database
+      .selectFrom('document')
+      .select(['projection', 'generation', 'revision', 'body'])
+      .where('key', '=', key)
+      .where('part', '=', '')
+      .where(
+        'projection',
+        'in',
+        wanted.map(({ name }) => name),
+      )
+      .execute();
+    const isWanted = ({ projection, generation, revision }: (typeof rows)[number]) =>
+      wanted.some((each) => each.name === projection && each.generation === generation && each.revision === revision);
+    return new Map(rows.filter(isWanted).map(({ projection, body }) => [projection, body]));
+  } catch (cause) {
+    throw new ReadModelsUnavailable(`reading ${key}`, cause);
+  }
 }
 
 /**
@@ -45,7 +73,7 @@ export async function findServed(
       .leftJoin('mission_index as m', (join) =>
         join.on('p.name', '=', INDEX).onRef('m.generation', '=', 'p.generation').on('m.mission', '=', mission),
       )
-      .select(['p.name', 'p.generation', 'p.version', 'p.position', 'p.stopped', 'd.revision', 'd.body'])
+      .select(['p.name', 'p.generation', 'p.version', 'p.position', 'p.stopped', 'd.revision'])
       .select(['m.revision as reached', 'm.recorded_at as reached_at'])
       .where('p.live', '=', 1)
       .where('p.name', 'in', [...names, INDEX])

@@ -5,6 +5,7 @@ import { MissionViews, type Moment, type OpenView } from '../reading/mission-vie
 import { IsReference, MomentArgs } from '../reading/moment.args.js';
 import { placeOf } from '../reading/place.js';
 import { RefusedQuery } from '../reading/refused-query.js';
+import { remembered } from '../reading/remembered.js';
 import { refuse } from '../refusals/refusals.js';
 import { exitReadinessProjection } from './exit-readiness.projection.js';
 import { readExitReadiness, type ReadinessView } from './exit-readiness.reader.js';
@@ -36,7 +37,9 @@ export class ExitReadinessResolver {
       moment,
     );
     const checkpoints = await this.checkpoints(view, moment);
-    return readExitReadiness(view, checkpoints, caller.language, this.retold(view, moment));
+    const about = ['exitReadiness', moment.mission, caller.language, checkpoints.length];
+    const { language } = caller;
+    return remembered(view, about, () => readExitReadiness(view, checkpoints, language, this.retold(view, moment)));
   }
 
   @Query(() => ReadinessSnapshotAnswerType, {
@@ -69,7 +72,11 @@ export class ExitReadinessResolver {
   /** The day of every snapshot with what is known at the moment asked about: read once, and only when asked for. */
   private retold({ state, asOf }: ReadinessView, { mission }: Moment): () => Promise<Retold> {
     let told: Promise<Retold> | undefined;
-    return () => (told ??= this.tellAgain(state, mission, asOf.revision));
+    return () =>
+      (told ??= this.tellAgain(state, mission, asOf.revision).catch((error: unknown) => {
+        told = undefined;
+        throw error;
+      }));
   }
 
   private async tellAgain({ exitReadiness }: ReadinessView['state'], mission: string, to: number): Promise<Retold> {

@@ -1,4 +1,4 @@
-import { findServed, hasReached, type Document, type ReadDatabase, type Served } from '#read-models';
+import { findBodies, findServed, hasReached, type Document, type ReadDatabase, type Served } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import { sliceFolds, type MissionState } from '../mission-state.js';
 import { READ_DATABASE } from '../pipeline/tokens.js';
@@ -21,8 +21,8 @@ export interface Apart {
   readonly until: string | undefined;
 }
 
-/** Parsed states kept in memory: those that are read most are parsed once for each event that changes them. */
-const MOST_KEPT = 3_000;
+/** States kept in memory, those of slices and those put together: parsed once for each event that changes them. */
+const MOST_KEPT = 4_000;
 
 /** Missions as they are stored now. */
 @Injectable()
@@ -31,7 +31,10 @@ export class PresentStates {
 
   constructor(@Inject(READ_DATABASE) private readonly database: ReadDatabase) {}
 
-  /** Some slices of a mission; undefined when nothing was ever recorded of it. */
+  /**
+   * Some slices of a mission; undefined when nothing was ever recorded of it. As long as nothing is recorded, it is the
+   * same object.
+   */
   async find(mission: string, slices: readonly SliceName[]): Promise<Together | Apart | undefined> {
     const { served, reached } = await findServed(this.database, slices, mission);
     const stopped = served.filter((each) => each.stopped !== null);
@@ -39,16 +42,39 @@ export class PresentStates {
     if (until !== undefined || !areOfOneMoment(served, slices)) return { apart: true, until };
     if (!reached) return undefined;
     const { revision, recordedAt } = reached;
-    const found = served.filter(({ name }) => slices.includes(name as SliceName));
-    const state = Object.fromEntries(found.map((each) => [each.name, this.state(mission, each)]));
-    return { apart: false, document: { revision, recordedAt, state } };
+    const state = await this.state(
+      mission,
+      `${revision}`,
+      served.filter(({ name }) => slices.includes(name as SliceName)),
+    );
+    return state ? { apart: false, document: { revision, recordedAt, state } } : this.find(mission, slices);
   }
 
-  private state(mission: string, { name, generation, revision, body }: Served): unknown {
-    if (body === null) return sliceFolds[name as SliceName].initial();
-    const [place, of] = [`${mission} ${name}`, `${generation} ${revision}`];
+  /** The slices put together; undefined when one has changed since it was looked up. */
+  private async state(mission: string, reached: string, found: readonly Served[]): Promise<unknown> {
+    const place = `${mission} ${found.map(({ name }) => name).join()}`;
+    const of = `${reached} ${found.map(({ generation }) => generation).join()}`;
     const known = this.kept.get(place);
-    const state = known?.of === of ? known.state : (JSON.parse(body) as unknown);
+    if (known?.of === of) return known.state;
+    const states = new Map<string, unknown>();
+    for (const each of found) {
+      const kept = this.kept.get(placeOf(mission, each));
+      if (each.revision === null) states.set(each.name, sliceFolds[each.name as SliceName].initial());
+      else if (kept?.of === momentOf(each)) states.set(each.name, kept.state);
+    }
+    const missing = found.filter(({ name }) => !states.has(name));
+    const bodies = await findBodies(this.database, missing, mission);
+    if (bodies.size < missing.length) return undefined;
+    for (const each of missing) {
+      const parse = () => JSON.parse(bodies.get(each.name) ?? 'null') as unknown;
+      states.set(each.name, this.keep(placeOf(mission, each), momentOf(each), parse));
+    }
+    return this.keep(place, of, () => Object.fromEntries(states));
+  }
+
+  private keep(place: string, of: string, make: () => unknown): unknown {
+    const known = this.kept.get(place);
+    const state = known?.of === of ? known.state : make();
     this.kept.delete(place);
     this.kept.set(place, { of, state });
     for (const oldest of this.kept.keys()) {
@@ -58,6 +84,10 @@ export class PresentStates {
     return state;
   }
 }
+
+const placeOf = (mission: string, { name }: Served): string => `${mission} ${name}`;
+
+const momentOf = ({ generation, revision }: Served): string => `${revision} ${generation}`;
 
 function areOfOneMoment(served: readonly Served[], slices: readonly SliceName[]): boolean {
   const known = slices.every((slice) =>

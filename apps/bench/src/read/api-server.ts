@@ -1,0 +1,64 @@
+import { apiModule, createHttpServer, Tokens } from '#api';
+import type { Ledger } from '#ledger';
+import { CommandPipeline, FeedbackQueue, Keys, type Clock } from '#mission';
+import type { ReadDatabase } from '#read-models';
+import { Module, type Type } from '@nestjs/common';
+import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
+import { join } from 'node:path';
+
+/** The API over HTTP with authentication, as it runs in production, and something beside it. */
+export interface ApiServer {
+  readonly url: string;
+  readonly pipeline: CommandPipeline;
+  tokenFor(person: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** What the server stands on. */
+export interface ApiServerParts {
+  readonly ledger: Ledger;
+  readonly readModels: ReadDatabase;
+  readonly clock: Clock;
+  readonly folder: string;
+  /** A resolver that is compared with the product's. */
+  readonly beside: Type;
+}
+
+const ISSUER = 'https://bench.relais.local/';
+const AUDIENCE = 'relais';
+export const ADMINS = { 'CAB-OPS': ['ADM'] };
+
+export async function startApi({ ledger, readModels, clock, folder, beside }: ApiServerParts): Promise<ApiServer> {
+  const keys = new Keys(join(folder, 'keys.sqlite'));
+  const feedback = new FeedbackQueue(join(folder, 'feedback.sqlite'), keys);
+  const pipeline = new CommandPipeline(ledger, keys, feedback, clock, ADMINS);
+  const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const trusted = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_PUBLIC_KEY: await exportSPKI(pair.publicKey) };
+  const tokens = await Tokens.trusting(trusted);
+
+  @Module({
+    imports: [apiModule({ ledger, readModels, pipeline, admins: ADMINS, tokens, clock, introspection: false })],
+    providers: [beside],
+  })
+  class Bench {}
+
+  const app = await createHttpServer({ module: Bench });
+  await app.listen(0, '127.0.0.1');
+  return {
+    url: `${await app.getUrl()}/graphql`,
+    pipeline,
+    tokenFor: (person) =>
+      new SignJWT()
+        .setProtectedHeader({ alg: 'EdDSA' })
+        .setSubject(person)
+        .setIssuer(ISSUER)
+        .setAudience(AUDIENCE)
+        .setExpirationTime('2h')
+        .sign(pair.privateKey),
+    async stop() {
+      await app.close();
+      feedback.close();
+      keys.close();
+    },
+  };
+}

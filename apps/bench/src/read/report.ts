@@ -1,0 +1,81 @@
+import type { Measured } from '../measuring/load.js';
+import { describeMachine } from '../measuring/machine.js';
+import { medians, ratioOf, type Rounds } from '../measuring/rounds.js';
+import { milliseconds, printTable, rate, ratio } from '../measuring/table.js';
+import { EMMETT_VERSION } from '../store/emmett-package.js';
+import type { Options } from './options.js';
+
+/** What catches up with the same events. */
+export type Catching = 'raw' | 'one' | 'all' | 'emmett';
+
+/** Everything that was measured. */
+export interface Findings {
+  readonly catching: Rounds<Catching>;
+  readonly dashboard: Rounds<'product' | 'static'>;
+  readonly travelling: Rounds<'USUAL' | 'TRAVEL'>;
+  readonly commanding: Rounds<'SHORT' | 'LONG'>;
+}
+
+/** Prints what the figures rest on. */
+export function printSettings({ rounds, ms, missions, events, emmettEvents }: Options): void {
+  console.log(`Read side, on ${describeMachine()}`);
+  console.log('  events of the demo mission, as the product records them; durable: WAL, synchronous = FULL everywhere');
+  console.log(`  catching up: ${rate(events)} events over ${missions} missions, pieces of each in turn`);
+  console.log(
+    `  emmett-sqlite ${EMMETT_VERSION}: the same projection over ${rate(emmettEvents)} of them, its own consumer`,
+  );
+  console.log(`  medians of ${rounds} rounds after one to warm up; loads of ${ms} ms`);
+}
+
+/** Prints rates, latencies, ratios and targets. */
+export function printFindings({ catching, dashboard, travelling, commanding }: Findings, options: Options): void {
+  const of = <Key extends string>(rounds: Rounds<Key>, key: Key): readonly Measured[] => rounds.get(key) ?? [];
+  const against = <Key extends string>(rounds: Rounds<Key>, one: Key, other: Key, figure: keyof Measured) =>
+    ratioOf(of(rounds, one), of(rounds, other), figure);
+  const caught = (key: Catching, title: string) => {
+    const { perSecond, p50Ms } = medians(of(catching, key));
+    return [
+      title,
+      rate(perSecond),
+      `${(p50Ms / 1000).toFixed(1)} s`,
+      ratio(against(catching, key, 'raw', 'perSecond')),
+    ];
+  };
+  printTable('Catching up from nothing', [
+    ['', 'events/s', 'in all', 'of the raw read'],
+    caught('raw', 'reading and decoding, nothing else'),
+    caught('one', 'one read model'),
+    caught('all', 'every read model: the whole rebuild'),
+    caught('emmett', 'emmett-sqlite, one projection'),
+  ]);
+  const loaded = (title: string, measured: Measured) => [
+    title,
+    rate(measured.perSecond),
+    milliseconds(measured.p50Ms),
+    milliseconds(measured.p99Ms),
+  ];
+  printTable('Answers', [
+    ['', 'per second', 'p50 ms', 'p99 ms'],
+    loaded('dashboard, authenticated, 8 at a time', medians(of(dashboard, 'product'))),
+    loaded('static resolver of the same shape', medians(of(dashboard, 'static'))),
+    loaded('readiness as it was, 400 events', medians(of(travelling, 'USUAL'))),
+    loaded(`readiness as it was, ${rate(options.travel)} events`, medians(of(travelling, 'TRAVEL'))),
+    loaded('command on 100 events', medians(of(commanding, 'SHORT'))),
+    loaded(`command on ${rate(options.long)} events`, medians(of(commanding, 'LONG'))),
+  ]);
+  const target = (title: string, found: number, reached: boolean, wanted: string) => [
+    title,
+    wanted,
+    ratio(found),
+    Number.isNaN(found) ? 'not measured' : reached ? 'reached' : 'NOT reached',
+  ];
+  const catchUp = against(catching, 'one', 'emmett', 'perSecond');
+  const answers = against(dashboard, 'product', 'static', 'perSecond');
+  const command = against(commanding, 'LONG', 'SHORT', 'p50Ms');
+  printTable('Targets', [
+    ['', 'wanted', 'found', ''],
+    target('catching up, one read model / emmett-sqlite', catchUp, catchUp >= 15, '≥ 15.00'),
+    target('dashboard / static resolver, requests per second', answers, answers >= 0.6, '≥ 0.60'),
+    target(`command, p50 at ${rate(options.long)} / at 100 events`, command, command <= 1.2, '≤ 1.20'),
+  ]);
+}

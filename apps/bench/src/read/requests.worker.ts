@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { measureLoad } from '../measuring/load.js';
+
+/** Requests that are sent again and again. */
+export interface Load {
+  readonly url: string;
+  readonly token: string;
+  readonly query: string;
+  readonly inFlight: number;
+  readonly forMs: number;
+}
+
+const { url, token, query, inFlight, forMs } = workerData as Load;
+const request = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+  body: JSON.stringify({ query }),
+};
+
+const measured = await measureLoad({ inFlight, forMs, weight: 1 }, async () => {
+  const text = await (await fetch(url, request)).text();
+  if (!text.startsWith('{"data"')) throw new Error(`The server answered ${text}`);
+});
+parentPort?.postMessage(measured);
