@@ -34,9 +34,9 @@ function firstMessage(worker: Worker): Promise<FromWorker> {
 }
 
 /** Errors lose their class on the way between threads; the name brings it back. */
-function revived({ name, message }: { name: string; message: string }): Error {
+function revived({ name, message, code }: Extract<FromWorker, { failure: unknown }>['failure']): Error {
   const known = Object.entries(errors).find(([exported]) => exported === name)?.[1];
   const error = new Error(message);
   if (known !== undefined) Object.setPrototypeOf(error, known.prototype);
-  return Object.assign(error, { name });
+  return Object.assign(error, { name, ...(code === undefined ? {} : { code }) });
 }

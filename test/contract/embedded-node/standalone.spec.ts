@@ -62,11 +62,12 @@ describe('the node on its own', () => {
       const client = EventStoreDBClient.connectionString(node.connectionString);
       const { nextExpectedRevision } = await client.appendToStream('account', jsonEvent({ type: 'T', data: {} }));
       const refusal = await startNodeInWorker({ path }).catch((error) => error);
+      const taken = await startNodeInWorker({ path: ':memory:', port: node.port }).catch((error) => error);
       await client.dispose();
       await Promise.all([node.close(), node.close()]);
       const again = await startNodeInWorker({ path });
       await again.close();
-      console.log(nextExpectedRevision, refusal instanceof FileInUseError, refusal.name);
+      console.log(nextExpectedRevision, refusal instanceof FileInUseError, refusal.name, taken.code);
     `;
     const env = { ...process.env, FILE: join(folder, 'in-worker.db') };
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
@@ -74,6 +75,6 @@ describe('the node on its own', () => {
       env,
       timeout: 20_000,
     });
-    expect([stdout.trim(), stderr]).toEqual(['0n true FileInUseError', '']);
+    expect([stdout.trim(), stderr]).toEqual(['0n true FileInUseError EADDRINUSE', '']);
   });
 });

@@ -48,17 +48,12 @@ export class Call {
   /** Begins to listen. Until then nothing of the request is lost. */
   listen({ message, end }: Listener): void {
     const splitter = new MessageSplitter(LARGEST_MESSAGE, this.encoding);
-    this.stream.on('data', (piece: Buffer) => {
-      if (this.over) return;
-      try {
+    this.stream.on('data', (piece: Buffer) =>
+      this.unlessOver(() => {
         for (const bytes of splitter.take(piece)) if (!this.over) message(bytes);
-      } catch (error) {
-        this.refuse(error instanceof UnacceptableMessage ? error.refusal : notUnderstood(error));
-      }
-    });
-    this.stream.on('end', () => {
-      if (!this.over) end();
-    });
+      }),
+    );
+    this.stream.on('end', () => this.unlessOver(end));
   }
 
   /** Calls back once the caller has left or the call has ended. */
@@ -109,6 +104,16 @@ export class Call {
 
   resume(): void {
     this.stream.resume();
+  }
+
+  /** A defect met on the way ends this call and no other. */
+  private unlessOver(work: () => void): void {
+    if (this.over) return;
+    try {
+      work();
+    } catch (error) {
+      this.refuse(error instanceof UnacceptableMessage ? error.refusal : notUnderstood(error));
+    }
   }
 
   private begin(): void {
