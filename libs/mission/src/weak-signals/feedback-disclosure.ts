@@ -34,7 +34,11 @@ const isFew = (people: number): boolean => people > 0 && people < FEWEST_ANSWERS
  * May so many more people have answered that nobody can tell how many did? As nearly everybody is among those shown, the
  * others could be counted from how many there are at all, or from what is refused.
  */
-const leavesRoom = (population: number, shown: readonly ShownCount[]): boolean => population > sum(shown) + 2;
+const leavesRoom = (population: number, shown: readonly ShownCount[]): boolean =>
+  population + FROM_OUTSIDE > sum(shown) + 2;
+
+/** The population is that of the company; at least one consultant of the firm may have answered too. */
+const FROM_OUTSIDE = 1;
 
 const sum = (counts: readonly ShownCount[]): number => counts.reduce((all, { count }) => all + count, 0);
 
