@@ -1,3 +1,4 @@
+import { generations, openReadModels } from '#read-models';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exportSPKI, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { packageRoot } from '../../apps/standalone/src/package-root.js';
 import { Person } from './support/relais.js';
+import { until } from './support/until.js';
 
 const ISSUER = 'https://issuer.example/';
 const root = packageRoot();
@@ -125,6 +127,30 @@ describe('Store, projector and API as processes of their own', () => {
     expect(sent).toMatchObject({ __typename: 'Receipt', readable: false });
     await start('apps/projector/src/main.js', [], shared);
     expect(await admin.send('assignRole', { person: 'SPO', role: 'SPONSOR' })).toMatchObject({ readable: true });
+  }, 60_000);
+
+  it('make a read model again on demand, while the API answers', async () => {
+    const rebuild = (name: string) =>
+      spawnSync(process.execPath, [join(root, 'dist', 'apps/projector/src/rebuild.js'), name], {
+        env: { PATH: process.env['PATH'], ...shared },
+        encoding: 'utf8',
+      });
+    const admin = await as('ADM');
+    const rights = () => admin.read('{ governance(mission: "M1") { asOf { revision } rights { domain } } }');
+    const before = await rights();
+    expect(rebuild('nonsense')).toMatchObject({ status: 1, stderr: expect.stringContaining('governance') as unknown });
+    expect(rebuild('governance')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('generation 2') as unknown,
+    });
+    const database = await openReadModels(shared['READ_MODELS_PATH'] ?? '');
+    const made = async () => {
+      expect(await rights()).toEqual(before);
+      return (await generations(database)).filter(({ name }) => name === 'governance');
+    };
+    const [only, ...others] = await until(made, (all) => all.length === 1 && all[0]?.generation === 2);
+    expect([only?.live, others]).toEqual([true, []]);
+    await database.destroy();
   }, 60_000);
 
   it('end in order', async () => {
