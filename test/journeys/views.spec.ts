@@ -584,6 +584,29 @@ describe('What an acquirer reads of the mission Cèdre', () => {
     }
   });
 
+  it('counts, by whatever filter, only lines that they see', async () => {
+    const count = async (person: string, args = '') =>
+      (await shown<{ totalCount: number }>(person, { query: 'auditTrail', args })).totalCount;
+    const confided = ['ClarificationRequested', 'ClarificationAnswered', 'InformalFeedbackBatchReleased'];
+    for (const type of [...confided, 'KeyAccountDeclared', 'SignalRaised', 'AccessRoleAssigned']) {
+      const lines = await count('SPO', `type: "${type}"`);
+      const isSecret = confided.includes(type);
+      expect({ type, of: await count('ACQ3', `type: "${type}"`) }).toEqual({ type, of: isSecret ? 0 : lines });
+      const isGranted = type === 'KeyAccountDeclared';
+      expect({ type, of: await count('ACQ', `type: "${type}"`) }).toEqual({ type, of: isGranted ? lines : 0 });
+    }
+    expect(await count('SPO', 'type: "KeyAccountDeclared"')).toBe(2);
+    expect(await count(acquirerOf('knowledge-transfer'), 'type: "KeyAccountDeclared"')).toBe(0);
+    expect(await count('SPO', 'about: "COO", type: "AccessRoleAssigned"')).toBeGreaterThan(0);
+    expect(await count(acquirerOf('kpis'), 'about: "COO", type: "AccessRoleAssigned"')).toBe(0);
+    for (const slice of ['kpis', 'operations', 'decisions']) {
+      expect({ slice, of: await count(acquirerOf(slice)) }).toEqual({
+        slice,
+        of: await count('SPO', `slice: "${slice}"`),
+      });
+    }
+  });
+
   it('is not found by searching for words that are hidden', async () => {
     const found = async (person: string, about: string) => {
       const args = `about: ${JSON.stringify(about)}`;
