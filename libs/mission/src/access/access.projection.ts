@@ -1,4 +1,4 @@
-import { readingOf } from '../shared/mission-document.js';
+import { documentsOf } from '../shared/mission-document.js';
 
 /** Who may read a mission: looked at before every view. */
-export const accessProjection = readingOf('mission', 'access');
+export const accessDocuments = documentsOf('mission', 'access');

@@ -1,5 +1,5 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
@@ -16,7 +16,7 @@ export class AcquirerEngagementResolver {
     description: 'For each line of the due-diligence file and each document: seen or never seen, by whom and when.',
   })
   async acquirerEngagement(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<AcquirerEngagementType> {
-    const view = await this.views.open(exitReadinessProjection, RULE, caller, moment);
+    const view = await this.views.open(exitReadinessDocuments, RULE, caller, moment);
     return readAcquirerEngagement(view, caller.language);
   }
 }

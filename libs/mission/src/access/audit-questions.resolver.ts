@@ -8,7 +8,7 @@ import { hiddenTypes } from '../reading/acquirer-eyes.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { pageOfItems } from '../reading/page-of-items.js';
-import { accessProjection } from './access.projection.js';
+import { accessDocuments } from './access.projection.js';
 import { citedNames, questionsFor, readAuditQuestions } from './audit-questions.reader.js';
 import { AuditQuestionsType } from './audit-questions.types.js';
 
@@ -37,7 +37,7 @@ export class AuditQuestionsResolver {
       'What acquirers asked and were answered, with the lines cited. An acquirer sees their own organisation’s.',
   })
   async auditQuestions(@Args() query: AuditQuestionsArgs, @Context() { caller }: Signed): Promise<AuditQuestionsType> {
-    const view = await this.views.open(accessProjection, RULE, caller, query);
+    const view = await this.views.open(accessDocuments, RULE, caller, query);
     const questions = questionsFor(view, caller.person);
     const shown = pageOfItems(questions, ({ question }) => question, query).edges.map(({ node }) => node);
     const { scope } = view.rights;

@@ -1,5 +1,5 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
@@ -18,6 +18,6 @@ export class DossierIndexResolver {
       'The twenty lines of the due-diligence file: what proves each, until when, and what is missing or stale.',
   })
   async dossierIndex(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<DossierIndexType> {
-    return readDossierIndex(await this.views.open(exitReadinessProjection, RULE, caller, moment), caller.language);
+    return readDossierIndex(await this.views.open(exitReadinessDocuments, RULE, caller, moment), caller.language);
   }
 }

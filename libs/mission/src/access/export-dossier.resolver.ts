@@ -1,6 +1,6 @@
 import { isRefusal } from '#decider';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
 import { Trees } from '../pipeline/trees.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -27,7 +27,7 @@ export class ExportDossierResolver {
   })
   async exportDossier(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<DossierExportType> {
     const { mission } = moment;
-    const view = await this.views.open(exitReadinessProjection, RULE, caller, moment);
+    const view = await this.views.open(exitReadinessDocuments, RULE, caller, moment);
     const log = await this.views.beside(checkpointsProjection, placeOf.checkpoints(mission), moment, view);
     const lines: StoredLine[] = [];
     const range = { from: 0, to: view.asOf.revision };

@@ -9,7 +9,7 @@ import { placeOf } from '../reading/place.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { StoredLines } from '../reading/stored-lines.js';
 import { refuse } from '../refusals/refusals.js';
-import { accessProjection } from './access.projection.js';
+import { accessDocuments } from './access.projection.js';
 import { checkpointsProjection } from './checkpoints.projection.js';
 import { readConsistencyProof, readLineProof, type ProofSources, type WantedLine } from './proof.reader.js';
 import { ConsistencyProofType, LineProofType } from './proof.types.js';
@@ -55,7 +55,7 @@ export class ProofResolver {
       'Proves that a line of the audit trail is what was signed. An acquirer asks about lines of their grant.',
   })
   async proof(@Args() wanted: LineProofArgs, @Context() { caller }: Signed): Promise<LineProofType> {
-    const view = await this.views.open(accessProjection, { view: 'proof', slice: 'none' }, caller, wanted);
+    const view = await this.views.open(accessDocuments, { view: 'proof', slice: 'none' }, caller, wanted);
     const line = await this.line(wanted, view, caller);
     const answer = readLineProof(await this.sources(wanted, view), line, caller.language);
     if (isRefusal(answer)) throw new RefusedQuery(answer, caller.language);
@@ -69,7 +69,7 @@ export class ProofResolver {
     @Args() wanted: ConsistencyProofArgs,
     @Context() { caller }: Signed,
   ): Promise<ConsistencyProofType> {
-    const view = await this.views.open(accessProjection, { view: 'consistencyProof', slice: 'none' }, caller, wanted);
+    const view = await this.views.open(accessDocuments, { view: 'consistencyProof', slice: 'none' }, caller, wanted);
     const answer = readConsistencyProof(await this.sources(wanted, view), wanted, caller.language);
     if (isRefusal(answer)) throw new RefusedQuery(answer, caller.language);
     return answer;

@@ -10,7 +10,7 @@ import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { refuse } from '../refusals/refusals.js';
-import { weakSignalsProjection } from '../weak-signals/weak-signals.projection.js';
+import { weakSignalsDocuments } from '../weak-signals/weak-signals.projection.js';
 import { readCalibration } from './calibration.reader.js';
 import { CalibrationType } from './calibration.types.js';
 
@@ -47,7 +47,7 @@ export class CalibrationResolver {
     const all = await findMissions(this.database, { person: caller.person, firms: [firm] });
     const own = all.filter((each) => each.firm === firm);
     const stood = await Promise.all(
-      own.map(({ mission }) => this.views.standing(weakSignalsProjection, mission, moment, caller)),
+      own.map(({ mission }) => this.views.standing(weakSignalsDocuments, mission, moment, caller)),
     );
     const states = stood.flatMap((each) => each?.document.state ?? []);
     const closed = states.filter(({ mission }) => mission.status === 'CLOSED');

@@ -1,7 +1,7 @@
 import { PageArgs } from '#graph';
 import { Args, ArgsType, Context, Field, IntersectionType, Query, Resolver } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
@@ -38,7 +38,7 @@ export class DecisionRegisterResolver {
     @Context() { caller }: Signed,
   ): Promise<DecisionRegisterType> {
     return readDecisionRegister(
-      await this.views.open(exitReadinessProjection, RULE, caller, query),
+      await this.views.open(exitReadinessDocuments, RULE, caller, query),
       query,
       caller.language,
     );

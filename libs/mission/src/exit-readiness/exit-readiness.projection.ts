@@ -1,5 +1,5 @@
-import { readingOf } from '../shared/mission-document.js';
+import { documentsOf } from '../shared/mission-document.js';
 import { READINESS_SLICES } from './exit-readiness.state.js';
 
 /** The inputs of the readiness score and its gates. */
-export const exitReadinessProjection = readingOf(...READINESS_SLICES);
+export const exitReadinessDocuments = documentsOf(...READINESS_SLICES);

@@ -7,7 +7,7 @@ import { placeOf } from '../reading/place.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { remembered } from '../reading/remembered.js';
 import { refuse } from '../refusals/refusals.js';
-import { exitReadinessProjection } from './exit-readiness.projection.js';
+import { exitReadinessDocuments } from './exit-readiness.projection.js';
 import { readExitReadiness, type ReadinessView } from './exit-readiness.reader.js';
 import { ExitReadinessType } from './exit-readiness.types.js';
 import { readSnapshot, tellingOf, type Retold } from './readiness-snapshot.reader.js';
@@ -31,7 +31,7 @@ export class ExitReadinessResolver {
   })
   async exitReadiness(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<ExitReadinessType> {
     const view = await this.views.open(
-      exitReadinessProjection,
+      exitReadinessDocuments,
       { view: 'exitReadiness', slice: SLICE },
       caller,
       moment,
@@ -50,7 +50,7 @@ export class ExitReadinessResolver {
     @Context() { caller }: Signed,
   ): Promise<ReadinessSnapshotAnswerType> {
     const rule = { view: 'readinessSnapshot', slice: SLICE } as const;
-    const view = await this.views.open(exitReadinessProjection, rule, caller, moment);
+    const view = await this.views.open(exitReadinessDocuments, rule, caller, moment);
     const taken = takenOf(view, snapshot, caller);
     const checkpoints = await this.checkpoints(view, moment);
     const { keyAccounts } = view.rights;
@@ -82,7 +82,7 @@ export class ExitReadinessResolver {
   private async tellAgain({ exitReadiness }: ReadinessView['state'], mission: string, to: number): Promise<Retold> {
     const telling = tellingOf(exitReadiness);
     const choices = telling.map(([, tells]) => tells);
-    const states = await this.views.retell(exitReadinessProjection, placeOf.mission(mission), to, choices);
+    const states = await this.views.retell(exitReadinessDocuments, placeOf.mission(mission), to, choices);
     return new Map(telling.flatMap(([snapshot], index) => (states[index] ? [[snapshot, states[index]] as const] : [])));
   }
 }

@@ -5,7 +5,7 @@ import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import type { ViewRule } from '../reading/reading-rights.js';
 import { RefusedQuery } from '../reading/refused-query.js';
-import { exitReadinessProjection } from './exit-readiness.projection.js';
+import { exitReadinessDocuments } from './exit-readiness.projection.js';
 import { readHandoverForecast } from './handover-forecast.reader.js';
 import { HandoverForecastType } from './handover-forecast.types.js';
 
@@ -24,7 +24,7 @@ export class HandoverForecastResolver {
       'When every item will have a relay, with its uncertainty. Refused below six observed weeks (NOT_ENOUGH_HISTORY).',
   })
   async handoverForecast(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<HandoverForecastType> {
-    const view = await this.views.open(exitReadinessProjection, RULE, caller, moment);
+    const view = await this.views.open(exitReadinessDocuments, RULE, caller, moment);
     const forecast = readHandoverForecast(view, caller.language);
     if (isRefusal(forecast)) throw new RefusedQuery(forecast, caller.language);
     return forecast;

@@ -10,7 +10,7 @@ import { MomentArgs } from '../reading/moment.args.js';
 import { placeOf } from '../reading/place.js';
 import type { ViewRule } from '../reading/reading-rights.js';
 import { RefusedQuery } from '../reading/refused-query.js';
-import { exitReadinessProjection } from './exit-readiness.projection.js';
+import { exitReadinessDocuments } from './exit-readiness.projection.js';
 import { completeHypothesis, readValueSimulation, type GivenHypothesis } from './value-simulation.reader.js';
 import { ValueSimulationType } from './value-simulation.types.js';
 
@@ -42,7 +42,7 @@ export class ValueSimulationResolver {
     @Args() { hypothesis = {}, ...moment }: ValueSimulationArgs,
     @Context() { caller }: Signed,
   ): Promise<ValueSimulationType> {
-    const view = await this.views.open(exitReadinessProjection, RULE, caller, moment);
+    const view = await this.views.open(exitReadinessDocuments, RULE, caller, moment);
     const given = completeHypothesis(hypothesis);
     if ('refused' in given) throw new RefusedQuery(given, caller.language);
     const { published } = await this.views.beside(

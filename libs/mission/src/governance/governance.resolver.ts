@@ -1,11 +1,11 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs, MomentOnDayArgs } from '../reading/moment.args.js';
 import { readDecisionRights } from './decision-rights.reader.js';
 import { DecisionRightsType } from './decision-rights.types.js';
-import { governanceProjection } from './governance.projection.js';
+import { governanceDocuments } from './governance.projection.js';
 import { readGovernance } from './governance.reader.js';
 import { readGovernanceHealth } from './governance-health.reader.js';
 import { GovernanceHealthType } from './governance-health.types.js';
@@ -22,7 +22,7 @@ export class GovernanceResolver {
   })
   async governance(@Args() moment: MomentOnDayArgs, @Context() { caller }: Signed): Promise<GovernanceType> {
     const rule = { view: 'governance', slice: SLICE } as const;
-    const view = await this.views.open(governanceProjection, rule, caller, moment);
+    const view = await this.views.open(governanceDocuments, rule, caller, moment);
     return readGovernance(view, moment.onDay ?? view.asOf.day, caller.language);
   }
 
@@ -31,7 +31,7 @@ export class GovernanceResolver {
   })
   async decisionRights(@Args() moment: MomentOnDayArgs, @Context() { caller }: Signed): Promise<DecisionRightsType> {
     const rule = { view: 'decisionRights', slice: SLICE } as const;
-    const view = await this.views.open(governanceProjection, rule, caller, moment);
+    const view = await this.views.open(governanceDocuments, rule, caller, moment);
     return readDecisionRights(view, moment.onDay ?? view.asOf.day);
   }
 
@@ -40,6 +40,6 @@ export class GovernanceResolver {
   })
   async governanceHealth(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<GovernanceHealthType> {
     const rule = { view: 'governanceHealth', slice: SLICE } as const;
-    return readGovernanceHealth(await this.views.open(exitReadinessProjection, rule, caller, moment), caller.language);
+    return readGovernanceHealth(await this.views.open(exitReadinessDocuments, rule, caller, moment), caller.language);
   }
 }

@@ -1,4 +1,4 @@
-import { readingOf } from '../shared/mission-document.js';
+import { documentsOf } from '../shared/mission-document.js';
 
 /** Commercial and operational bets, with the frame that limits how many run at once. */
-export const initiativesProjection = readingOf('mission', 'initiatives');
+export const initiativesDocuments = documentsOf('mission', 'initiatives');

@@ -2,7 +2,7 @@ import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
-import { initiativesProjection } from './initiatives.projection.js';
+import { initiativesDocuments } from './initiatives.projection.js';
 import { readInitiatives } from './initiatives.reader.js';
 import { InitiativesType } from './initiatives.types.js';
 
@@ -17,6 +17,6 @@ export class InitiativesResolver {
       'Bets with their scenario, capacity, conditions, measured uplift, return, advice, and plan against outcome.',
   })
   async initiatives(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<InitiativesType> {
-    return readInitiatives(await this.views.open(initiativesProjection, RULE, caller, moment), caller.language);
+    return readInitiatives(await this.views.open(initiativesDocuments, RULE, caller, moment), caller.language);
   }
 }

@@ -1,7 +1,7 @@
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { isRef } from '#graph';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateBy } from 'class-validator';
-import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
@@ -44,7 +44,7 @@ export class KnowledgeCoverageResolver {
     @Args() { without, ...moment }: KnowledgeCoverageArgs,
     @Context() { caller }: Signed,
   ): Promise<KnowledgeCoverageType> {
-    const view = await this.views.open(exitReadinessProjection, RULE, caller, moment);
+    const view = await this.views.open(exitReadinessDocuments, RULE, caller, moment);
     return readKnowledgeCoverage(view, without ?? [], caller.language);
   }
 }

@@ -1,5 +1,5 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
@@ -16,6 +16,6 @@ export class ManagerSkillsResolver {
     description: 'How many managers reach the target level, and the training and mentoring that they receive.',
   })
   async managerSkills(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<ManagerSkillsType> {
-    return readManagerSkills(await this.views.open(exitReadinessProjection, RULE, caller, moment), caller.language);
+    return readManagerSkills(await this.views.open(exitReadinessDocuments, RULE, caller, moment), caller.language);
   }
 }

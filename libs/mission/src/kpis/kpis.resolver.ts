@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '#decider';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
-import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Caller, Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { IsReference, MomentArgs } from '../reading/moment.args.js';
@@ -45,7 +45,7 @@ export class KpisResolver {
   })
   async kpiBoard(@Args() { shared, ...moment }: KpiBoardArgs, @Context() { caller }: Signed): Promise<KpiBoardType> {
     const rule = { view: 'kpiBoard', slice: 'kpis' } as const;
-    const view = await this.views.open(exitReadinessProjection, rule, caller, moment);
+    const view = await this.views.open(exitReadinessDocuments, rule, caller, moment);
     return answered(readKpiBoard(view, shared, caller.language), caller);
   }
 
@@ -57,7 +57,7 @@ export class KpisResolver {
     @Context() { caller }: Signed,
   ): Promise<KpiSeriesType> {
     const rule = { view: 'kpiSeries', slice: 'kpis' } as const;
-    const view = await this.views.open(exitReadinessProjection, rule, caller, moment);
+    const view = await this.views.open(exitReadinessDocuments, rule, caller, moment);
     return answered(readKpiSeries(view, kpi, site), caller);
   }
 }

@@ -1,4 +1,4 @@
-import { readingOf } from '../shared/mission-document.js';
+import { documentsOf } from '../shared/mission-document.js';
 
 /** Dated steps, outputs and budgets, with the frame that they have to fit in. */
-export const milestonesProjection = readingOf('mission', 'milestones');
+export const milestonesDocuments = documentsOf('mission', 'milestones');

@@ -2,7 +2,7 @@ import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
-import { milestonesProjection } from './milestones.projection.js';
+import { milestonesDocuments } from './milestones.projection.js';
 import { readMilestones } from './milestones.reader.js';
 import { MilestonesType } from './milestones.types.js';
 
@@ -16,6 +16,6 @@ export class MilestonesResolver {
     description: 'The calendar with its slips, what was delivered and accepted, budgets, and the templates of steps.',
   })
   async milestones(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<MilestonesType> {
-    return readMilestones(await this.views.open(milestonesProjection, RULE, caller, moment), caller.language);
+    return readMilestones(await this.views.open(milestonesDocuments, RULE, caller, moment), caller.language);
   }
 }

@@ -1,7 +1,7 @@
 import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, OmitType, Query, Resolver } from '@nestjs/graphql';
-import { accessProjection } from '../access/access.projection.js';
+import { accessDocuments } from '../access/access.projection.js';
 import type { Caller, Signed } from '../pipeline/gate.js';
 import { administersSomeFirm, type FirmAdmins } from '../pipeline/membership.js';
 import { FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
@@ -67,7 +67,7 @@ export class DiagnosticResolver {
     const opened: Ref[] = [];
     let refused: RefusedQuery | undefined;
     for (const { mission } of await findMissions(this.database, { person: caller.person, firms })) {
-      const stood = await this.views.standing(accessProjection, mission, {}, caller);
+      const stood = await this.views.standing(accessDocuments, mission, {}, caller);
       if (stood?.document.state.mission.draft?.diagnostic !== diagnostic) continue;
       try {
         await this.views.rights(RULE, caller, mission);

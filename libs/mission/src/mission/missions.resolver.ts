@@ -9,7 +9,7 @@ import { FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
 import { MissionViews, type Moment } from '../reading/mission-views.js';
 import { IsDay } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
-import { accessProjection } from '../access/access.projection.js';
+import { accessDocuments } from '../access/access.projection.js';
 import { readMissionSummary } from './missions.reader.js';
 import { MissionSummaryPageType, type MissionSummaryType } from './missions.types.js';
 
@@ -65,7 +65,7 @@ export class MissionsResolver {
     try {
       return readMissionSummary(
         moment.mission,
-        await this.views.open(accessProjection, { view: 'missions', slice: 'none' }, caller, moment),
+        await this.views.open(accessDocuments, { view: 'missions', slice: 'none' }, caller, moment),
       );
     } catch (error) {
       if (error instanceof RefusedQuery) return undefined;

@@ -1,4 +1,4 @@
-import { readingOf } from '../shared/mission-document.js';
+import { documentsOf } from '../shared/mission-document.js';
 
 /** Daily operations, with the frame that names the sites. */
-export const operationsProjection = readingOf('mission', 'operations');
+export const operationsDocuments = documentsOf('mission', 'operations');

@@ -3,7 +3,7 @@ import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
-import { operationsProjection } from './operations.projection.js';
+import { operationsDocuments } from './operations.projection.js';
 import { readOperationsBoard } from './operations.reader.js';
 import { OperationsBoardType } from './operations.types.js';
 
@@ -33,7 +33,7 @@ export class OperationsResolver {
     @Args() { site, ...moment }: OperationsBoardArgs,
     @Context() { caller }: Signed,
   ): Promise<OperationsBoardType> {
-    const view = await this.views.open(operationsProjection, RULE, caller, moment);
+    const view = await this.views.open(operationsDocuments, RULE, caller, moment);
     return readOperationsBoard(view, site, caller.language);
   }
 }

@@ -1,5 +1,5 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { exitReadinessProjection } from '../exit-readiness/exit-readiness.projection.js';
+import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
@@ -17,6 +17,6 @@ export class ProcessesResolver {
     description: 'Capability levels and what the next one takes, paper against practice, automation, and acceptance.',
   })
   async processMaturity(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<ProcessMaturityType> {
-    return readProcessMaturity(await this.views.open(exitReadinessProjection, RULE, caller, moment), caller.language);
+    return readProcessMaturity(await this.views.open(exitReadinessDocuments, RULE, caller, moment), caller.language);
   }
 }

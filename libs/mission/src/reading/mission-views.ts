@@ -10,7 +10,7 @@ import { today, type Clock } from '../pipeline/clock.js';
 import type { Caller } from '../pipeline/gate.js';
 import type { FirmAdmins } from '../pipeline/membership.js';
 import { refuse } from '../refusals/refusals.js';
-import type { MissionReading } from '../shared/mission-document.js';
+import type { MissionDocuments } from '../shared/mission-document.js';
 import type { Day } from '../shared/vocabulary.js';
 import { AuditVisits } from './audit-visits.js';
 import { placeOf, type Place } from './place.js';
@@ -62,16 +62,16 @@ export class MissionViews {
 
   /** @throws RefusedQuery, ReadModelsUnavailable, LedgerUnavailable */
   async open<State>(
-    reading: MissionReading<State>,
+    documents: MissionDocuments<State>,
     rule: ViewRule,
     caller: Caller,
     moment: Moment,
   ): Promise<OpenView<State>> {
     const { mission } = moment;
-    const present = await this.present<State & RightsRestOn>(mission, [...RIGHTS_REST_ON, ...reading.slices]);
+    const present = await this.present<State & RightsRestOn>(mission, [...RIGHTS_REST_ON, ...documents.slices]);
     const rights = this.rightsIn(present, rule, caller, mission);
     const stood = isPast(moment)
-      ? await this.past(reading, placeOf.mission(mission), moment, caller)
+      ? await this.past(documents, placeOf.mission(mission), moment, caller)
       : present && { document: present, day: today(this.clock) };
     if (!stood) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission }), caller.language);
     const { revision, recordedAt, state } = stood.document;
@@ -85,13 +85,13 @@ export class MissionViews {
 
   /** Slices of a mission at a moment, for whoever has said who may read the answer; undefined when there was nothing. */
   async standing<State>(
-    reading: MissionReading<State>,
+    documents: MissionDocuments<State>,
     mission: string,
     moment: Omit<Moment, 'mission'>,
     caller: Pick<Caller, 'language'>,
   ): Promise<Stood<State> | undefined> {
-    if (isPast(moment)) return this.past(reading, placeOf.mission(mission), moment, caller);
-    const document = await this.present<State>(mission, reading.slices);
+    if (isPast(moment)) return this.past(documents, placeOf.mission(mission), moment, caller);
+    const document = await this.present<State>(mission, documents.slices);
     return document && { document, day: today(this.clock) };
   }
 

@@ -3,7 +3,7 @@ import { countRefusals, findRefusals, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, IntersectionType, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, Matches } from 'class-validator';
-import { accessProjection } from '../access/access.projection.js';
+import { accessDocuments } from '../access/access.projection.js';
 import type { Signed } from '../pipeline/gate.js';
 import { READ_DATABASE } from '../pipeline/tokens.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -42,7 +42,7 @@ export class RefusalLogResolver {
   })
   async refusalLog(@Args() query: RefusalLogArgs, @Context() { caller }: Signed): Promise<RefusalLogType> {
     const { mission, code, first, after } = query;
-    const { asOf } = await this.views.open(accessProjection, RULE, caller, query);
+    const { asOf } = await this.views.open(accessDocuments, RULE, caller, query);
     const recordedBefore = this.views.besideUntil(query, asOf);
     const filter = {
       mission,

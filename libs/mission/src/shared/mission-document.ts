@@ -7,16 +7,16 @@ import { sliceFolds, type MissionState } from '../mission-state.js';
 export const SLICE_NAMES = Object.keys(sliceFolds) as (keyof MissionState)[];
 
 /** A state of a mission in a view: those of some slices, exactly as the rules see them. */
-export interface MissionReading<State> {
+export interface MissionDocuments<State> {
   readonly slices: readonly (keyof State & keyof MissionState)[];
   /** The same from the beginning of the stream. */
   readonly fold: Fold<State>;
 }
 
 /** What a view reads: the documents of these slices, all of the same revision. */
-export function readingOf<Name extends keyof MissionState>(
+export function documentsOf<Name extends keyof MissionState>(
   ...slices: readonly Name[]
-): MissionReading<Pick<MissionState, Name>> {
+): MissionDocuments<Pick<MissionState, Name>> {
   const folds = Object.fromEntries(slices.map((slice) => [slice, sliceFolds[slice]]));
   return { slices, fold: combine(folds as { [Key in Name]: Fold<Pick<MissionState, Name>[Key]> }) };
 }

@@ -6,7 +6,7 @@ import type { ViewRule } from '../reading/reading-rights.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { readFeedbackThemes } from './feedback-themes.reader.js';
 import { FeedbackThemesArgs, FeedbackThemesType } from './feedback-themes.types.js';
-import { weakSignalsProjection } from './weak-signals.projection.js';
+import { weakSignalsDocuments } from './weak-signals.projection.js';
 
 const RULE: ViewRule = {
   view: 'feedbackThemes',
@@ -27,7 +27,7 @@ export class FeedbackThemesResolver {
     @Context() { caller }: Signed,
   ): Promise<FeedbackThemesType> {
     const themes = readFeedbackThemes(
-      await this.views.open(weakSignalsProjection, RULE, caller, moment),
+      await this.views.open(weakSignalsDocuments, RULE, caller, moment),
       site ?? undefined,
     );
     if (isRefusal(themes)) throw new RefusedQuery(themes, caller.language);

@@ -3,7 +3,7 @@ import type { Signed } from '../pipeline/gate.js';
 import { LiveChanges } from '../reading/live-changes.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { IsReference } from '../reading/moment.args.js';
-import { weakSignalsProjection } from './weak-signals.projection.js';
+import { weakSignalsDocuments } from './weak-signals.projection.js';
 import { readWeakSignals } from './weak-signals.reader.js';
 import { SignalType } from './weak-signals.types.js';
 
@@ -44,7 +44,7 @@ export class SignalRaisedResolver {
   }
 
   private async signals(mission: string, { caller }: Signed): Promise<readonly SignalType[]> {
-    const view = await this.views.open(weakSignalsProjection, RULE, caller, { mission });
+    const view = await this.views.open(weakSignalsDocuments, RULE, caller, { mission });
     return readWeakSignals(view, caller.language).signals;
   }
 }

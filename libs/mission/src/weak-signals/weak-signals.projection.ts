@@ -1,5 +1,5 @@
 import { missionFold, type MissionState } from '../mission-state.js';
-import { SLICE_NAMES, type MissionReading } from '../shared/mission-document.js';
+import { SLICE_NAMES, type MissionDocuments } from '../shared/mission-document.js';
 
 /** Everything the detectors look at, which is every slice, and what they raised. */
-export const weakSignalsProjection: MissionReading<MissionState> = { slices: SLICE_NAMES, fold: missionFold };
+export const weakSignalsDocuments: MissionDocuments<MissionState> = { slices: SLICE_NAMES, fold: missionFold };

@@ -3,7 +3,7 @@ import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { remembered } from '../reading/remembered.js';
-import { weakSignalsProjection } from './weak-signals.projection.js';
+import { weakSignalsDocuments } from './weak-signals.projection.js';
 import { readWeakSignals } from './weak-signals.reader.js';
 import { WeakSignalsType } from './weak-signals.types.js';
 
@@ -18,7 +18,7 @@ export class WeakSignalsResolver {
       'Every signal with its life, what is expected about it and the series behind it; every detector with its chart.',
   })
   async weakSignals(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<WeakSignalsType> {
-    const view = await this.views.open(weakSignalsProjection, RULE, caller, moment);
+    const view = await this.views.open(weakSignalsDocuments, RULE, caller, moment);
     return remembered(view, ['weakSignals', caller.language], () => readWeakSignals(view, caller.language));
   }
 }
