@@ -540,6 +540,68 @@ describe('Every view of the mission Cèdre over HTTP', () => {
   });
 });
 
+describe('The views that are of no one mission', () => {
+  /** The code of a refusal, or nothing when there is an answer. */
+  const refusalOf = async (person: string, query: string) => {
+    const { data, errors } = await (await story.person(person)).ask(query);
+    if (!errors && !data) throw new Error('neither an answer nor a refusal');
+    return errors?.[0]?.extensions.refusal?.code ?? errors?.[0]?.extensions.code;
+  };
+  const diagnostic = `{ diagnostic(diagnostic: "${expected.diagnostic.diagnostic}") { index } }`;
+  const calibration = '{ calibration(firm: "CAB-OPS") { detectors { detector } } }';
+
+  it('list to everybody the missions that they may open, and no other', async () => {
+    const listed = async (person: string) => {
+      const { missions } = await (
+        await story.person(person)
+      ).read<{
+        missions: { totalCount: number; edges: { node: { mission: string; roles: string[] } }[] };
+      }>('{ missions { totalCount edges { node { mission roles } } } }');
+      expect(missions.totalCount).toBe(missions.edges.length);
+      return missions.edges.filter(({ node }) => node.mission === 'M1').map(({ node }) => node.roles);
+    };
+    expect(await listed('ADM')).toEqual([['FIRM_ADMIN']]);
+    expect(await listed('QUA')).toEqual([['TEAM']]);
+    expect(await listed('ACQ4')).toEqual([]);
+    expect(await listed(acquirerOf('kpis'))).toEqual([['ACQUIRER']]);
+    expect(await listed('OUT')).toEqual([]);
+    expect(await listed('EVE')).toEqual([]);
+  });
+
+  it.each([
+    ['ADM', undefined],
+    ['CON', undefined],
+    ['DIR', undefined],
+    ['SPO', 'ROLE_FORBIDDEN'],
+    ['QUA', 'ROLE_FORBIDDEN'],
+    ['ACQ3', 'ROLE_FORBIDDEN'],
+    ['ACQ-kpis', 'NOT_IN_SCOPE'],
+    ['OUT', 'ACCESS_EXPIRED'],
+    ['EVE', 'UNKNOWN_REF'],
+  ])('show a diagnostic to %s as the firm, its consultants and leadership: %s', async (person, code) => {
+    expect(await refusalOf(person, diagnostic)).toBe(code);
+  });
+
+  it('tell a stranger of a diagnostic what they tell of one that is not', async () => {
+    const eve = await story.person('EVE');
+    const [there, nowhere] = [await eve.ask(diagnostic), await eve.ask(diagnostic.replace('DX-1', 'DX-9'))];
+    expect(JSON.parse(JSON.stringify(nowhere).replaceAll('DX-9', 'DX-1'))).toEqual(there);
+  });
+
+  it.each([
+    ['ADM', undefined],
+    ['CON', undefined],
+    ['DIR', 'ROLE_FORBIDDEN'],
+    ['ACQ3', 'ROLE_FORBIDDEN'],
+    ['OUT', 'ACCESS_EXPIRED'],
+    ['EVE', 'NOT_IN_SCOPE'],
+  ])('show to %s how well detectors did over the closed missions of a firm: %s', async (person, code) => {
+    expect(await refusalOf(person, calibration)).toBe(code);
+    const none = await refusalOf('EVE', calibration.replace('CAB-OPS', 'CAB-NONE'));
+    expect(none).toBe('NOT_IN_SCOPE');
+  });
+});
+
 describe('Every view of a mission that has only just been drafted', () => {
   const mission = 'M2';
   /** What cannot be asked yet, and why. */
