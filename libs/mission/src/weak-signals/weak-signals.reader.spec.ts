@@ -1,12 +1,15 @@
-import { kpiDefined, kpiMeasured, told } from '#specs';
+import { cedreWeeksAndSignal, kpiDefined, kpiMeasured, startedCedre, told, viewOn, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
-import { cedre, read } from './signals-scene.js';
+import { readWeakSignals } from './weak-signals.reader.js';
 
 const ACQUIRER = { roles: ['ACQUIRER'], scope: ['weak-signals'], keyAccounts: false } as const;
 
+const read = (facts: readonly Told[], day = '2026-10-09', rights?: typeof ACQUIRER) =>
+  readWeakSignals(viewOn(day, [...startedCedre, ...facts], rights), 'en');
+
 describe('An acquirer', () => {
   const facts = [
-    ...cedre,
+    ...cedreWeeksAndSignal,
     kpiDefined('K-DEL', { direction: 'DOWN' }),
     kpiMeasured('K-DEL', '2026-04', 10.9, '2026-10-08'),
     told('SignalClosed', { signal: 'SIG4', reason: 'calme revenu', by: 'DIR' }, { on: '2026-10-08', by: 'DIR' }),
@@ -35,7 +38,7 @@ describe('An acquirer', () => {
 
 describe('Nothing in the answer', () => {
   it('is about one person: no point, chart or detector has a person as its unit', () => {
-    const { detectors } = read(cedre);
+    const { detectors } = read(cedreWeeksAndSignal);
     const units = detectors.flatMap(({ charts }) =>
       charts.flatMap(({ subject, points }) => [subject, ...points.map(({ at }) => at)]),
     );
