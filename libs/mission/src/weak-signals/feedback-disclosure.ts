@@ -57,8 +57,9 @@ export function disclosureOf(batch: Batch): Disclosure {
 }
 
 /**
- * The themes that are large enough, and the others together when these are. A few people may be left over: then the
- * total stays hidden, and that everybody answered must not give it away: so the smallest theme joins them.
+ * The themes that are large enough, and the others together when these are. When only a few people are left over, the
+ * total stays hidden; and where nearly everybody answered, which would tell how many they are, the smallest theme joins
+ * them.
  */
 function themesOf({ entries, themes, population }: Batch): Pick<Disclosure, 'themes' | 'other'> {
   const large = themes
