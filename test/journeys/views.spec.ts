@@ -67,6 +67,21 @@ interface ShownReadiness {
   readonly ownerShare: { readonly share: number; readonly low: number; readonly high: number };
 }
 
+interface ShownSnapshot {
+  readonly snapshot: string;
+  readonly score: number;
+  readonly asKnownNow: {
+    readonly differs: boolean;
+    readonly score: number;
+    readonly dimensions: readonly { readonly dimension: string; readonly then: number; readonly now: number }[];
+    readonly laterLines: readonly number[];
+  };
+}
+
+interface ShownTrail {
+  readonly edges: readonly { readonly node: { readonly type: string } }[];
+}
+
 interface ShownCoverage {
   readonly value: number;
   readonly missing: readonly string[];
@@ -395,6 +410,23 @@ describe('The mission Cèdre as its views tell it', () => {
     const { asOf, verdict, band } = wanted;
     expect(taken).toMatchObject({ asOf, verdict, band, score: near(wanted.score, 4), cap: near(wanted.cap, 4) });
     expect(taken.confidence).toEqual(near(expected.worked.confidence[snapshot], 1));
+  });
+
+  it('shows beside a snapshot what is known now of its day: a decision told late, and a measure corrected since', async () => {
+    const { snapshots } = await shown<{ readonly snapshots: readonly ShownSnapshot[] }>('SPO', {
+      query: 'exitReadiness',
+    });
+    const moved = snapshots.filter(({ asKnownNow }) => asKnownNow.differs);
+    expect(moved.map(({ snapshot }) => snapshot)).toEqual(['S2']);
+    const [{ score, asKnownNow } = { score: 0, asKnownNow: snapshots[0]?.asKnownNow }] = moved;
+    expect(asKnownNow?.score).toBeLessThan(score);
+    const changed = asKnownNow?.dimensions.filter(({ then, now }) => Math.abs(then - now) > 1e-9);
+    expect(changed?.map(({ dimension }) => dimension)).toEqual(['D1', 'D6']);
+    const types = (asKnownNow?.laterLines ?? []).map(async (line) => {
+      const trail = await shown<ShownTrail>('SPO', { query: 'auditTrail', args: `from: ${line}, first: 1` });
+      return trail.edges[0]?.node.type;
+    });
+    expect(await Promise.all(types)).toEqual(['DecisionTaken', 'KpiMeasurementCorrected']);
   });
 
   it.each(Object.entries(expected.coverage))('keeps so much of its knowledge on %s', async (day, wanted) => {
