@@ -28,7 +28,11 @@ async function loadDemo(folder: string): Promise<void> {
   const ended = new Promise<void>((resolve, reject) => {
     let complaint = '';
     child.stderr.on('data', (text) => (complaint += String(text)));
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The demo was not loaded: ${complaint}`))));
+    // It may end before it listens to signals; what it recorded is stored either way.
+    child.once('exit', (code, signal) => {
+      if (code === 0 || signal === 'SIGTERM') resolve();
+      else reject(new Error(`The demo was not loaded: ${complaint}`));
+    });
   });
   let said = '';
   child.stdout.on('data', (text) => {

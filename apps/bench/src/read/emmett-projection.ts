@@ -11,9 +11,12 @@ interface Emmett {
 
 interface Store {
   appendToStream(stream: string, events: readonly object[]): Promise<unknown>;
-  consumer(options: {
-    readonly pulling: { readonly batchSize: number; readonly pullingFrequencyInMs: number };
-  }): Consumer;
+  consumer(options: { readonly pulling?: Pulling }): Consumer;
+}
+
+interface Pulling {
+  readonly batchSize: number;
+  readonly pullingFrequencyInMs: number;
 }
 
 interface Consumer {
@@ -34,7 +37,8 @@ interface Message {
   readonly metadata: { readonly globalPosition: bigint };
 }
 
-const BATCH_SIZE = 1000;
+/** Without its pauses, and with as much in a batch as our own. */
+const HURRIED: Pulling = { batchSize: 1000, pullingFrequencyInMs: 0 };
 const IN_ONE_APPEND = 200;
 
 /** The same projection over the same events by emmett-sqlite: its own consumer, a document per mission, WAL, fsync on. */
@@ -63,12 +67,12 @@ export class EmmettProjection {
   }
 
   /** Projects everything from the beginning into a new table and answers how many events that took in. */
-  async catchUp(): Promise<number> {
+  async catchUp(hurried: boolean): Promise<number> {
     const table = `document_${++this.made}`;
     const connection = this.emmett.sqliteConnection({ fileName: this.file });
     await connection.command(`CREATE TABLE ${table} (key TEXT PRIMARY KEY, body TEXT NOT NULL)`);
     const store = this.emmett.getSQLiteEventStore({ fileName: this.file });
-    const consumer = store.consumer({ pulling: { batchSize: BATCH_SIZE, pullingFrequencyInMs: 0 } });
+    const consumer = store.consumer(hurried ? { pulling: HURRIED } : {});
     let taken = 0;
     consumer.processor({
       processorId: table,

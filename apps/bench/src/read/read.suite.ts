@@ -67,13 +67,14 @@ async function measureCatchingUp(
     raw: () => readRaw(ledger),
     one: () => project(ledger, one, folder, total),
     all: () => project(ledger, projections, folder, total),
-    emmett: () => competitor?.catchUp() ?? Promise.resolve(0),
+    emmett: () => competitor?.catchUp(false) ?? Promise.resolve(0),
+    hurried: () => competitor?.catchUp(true) ?? Promise.resolve(0),
   };
   const taking = [
     'raw',
     'one',
     'all',
-    ...(competitor ? (['emmett'] as const) : []),
+    ...(competitor ? (['emmett', 'hurried'] as const) : []),
   ] as const satisfies readonly Catching[];
   const catching = await interleave<Catching>(rounds, taking, (name) => measureOnce(work[name]));
   await close();

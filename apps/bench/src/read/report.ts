@@ -6,7 +6,7 @@ import { EMMETT_VERSION } from '../store/emmett-package.js';
 import type { Options } from './options.js';
 
 /** What catches up with the same events. */
-export type Catching = 'raw' | 'one' | 'all' | 'emmett';
+export type Catching = 'raw' | 'one' | 'all' | 'emmett' | 'hurried';
 
 /** Everything that was measured. */
 export interface Findings {
@@ -46,7 +46,12 @@ export function printFindings({ catching, dashboard, travelling, commanding }: F
     caught('raw', 'reading and decoding, nothing else'),
     caught('one', 'one read model'),
     caught('all', 'every read model: the whole rebuild'),
-    caught('emmett', 'emmett-sqlite, one projection'),
+    ...(catching.has('emmett')
+      ? [
+          caught('emmett', 'emmett-sqlite as it comes, one projection'),
+          caught('hurried', 'the same in batches of 1,000 without pauses'),
+        ]
+      : []),
   ]);
   const loaded = (title: string, measured: Measured) => [
     title,

@@ -30,12 +30,7 @@ export class ExitReadinessResolver {
     description: 'Readiness for handover: the score and why, what blocks, how fresh the evidence is, and a forecast.',
   })
   async exitReadiness(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<ExitReadinessType> {
-    const view = await this.views.open(
-      exitReadinessDocuments,
-      { view: 'exitReadiness', slice: SLICE },
-      caller,
-      moment,
-    );
+    const view = await this.views.open(exitReadinessDocuments, { view: 'exitReadiness', slice: SLICE }, caller, moment);
     const checkpoints = await this.checkpoints(view, moment);
     const about = ['exitReadiness', moment.mission, caller.language, checkpoints.length];
     const { language } = caller;

@@ -36,7 +36,8 @@ export class GovernanceResolver {
   }
 
   @Query(() => GovernanceHealthType, {
-    description: 'Whether governance works: legitimacy, sponsor, bypasses, rituals, role split, conflicts, reviews, revisions.',
+    description:
+      'Whether governance works: legitimacy, sponsor, bypasses, rituals, role split, conflicts, reviews, revisions.',
   })
   async governanceHealth(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<GovernanceHealthType> {
     const rule = { view: 'governanceHealth', slice: SLICE } as const;

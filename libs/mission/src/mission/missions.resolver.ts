@@ -38,7 +38,9 @@ export class MissionsResolver {
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
 
-  @Query(() => MissionSummaryPageType, { description: 'The missions that the reader may open today, in the order of their codes.' })
+  @Query(() => MissionSummaryPageType, {
+    description: 'The missions that the reader may open today, in the order of their codes.',
+  })
   async missions(
     @Args() { first, after, asKnownOn, atRevision }: MissionsArgs,
     @Context() { caller }: Signed,

@@ -21,10 +21,8 @@ export function documentsOf<Name extends keyof MissionState>(
   return { slices, fold: combine(folds as { [Key in Name]: Fold<Pick<MissionState, Name>[Key]> }) };
 }
 
-/** The projection of a slice: one document for each mission, the slice's state. */
-export const sliceProjection = (slice: keyof MissionState, version: number): Projection => ({
-  name: slice,
-  version,
-  keyOf: ({ stream }) => missionOf(stream),
-  fold: sliceFolds[slice] as Fold<unknown>,
-});
+/** The projection of a slice: one document for each mission, the slice's state in one piece. */
+export function sliceProjection(slice: keyof MissionState, version: number): Projection {
+  const { initial, on } = sliceFolds[slice] as Fold<unknown>;
+  return { name: slice, version, keyOf: ({ stream }) => missionOf(stream), fold: { initial, on } };
+}
