@@ -1,37 +1,40 @@
 import { describe, expect, it } from '@jest/globals';
-import { eventStoreOn, type EventStore } from './event-store.js';
-import { openFile } from './open-file.js';
-import { systemEvent } from './system-event.js';
+import { EventTable } from './event-table.js';
+import { type Database, openFile } from './open-file.js';
 
-const LONG = 20_000;
-const SHORT = 100;
+describe('every statement', () => {
+  const database = openFile(':memory:');
+  const plans = statementsOf(database).map((sql) => [sql, planOf(database, sql)] as const);
+  const planFor = (start: string) => plans.find(([sql]) => sql.startsWith(start))?.[1];
 
-describe('a long stream', () => {
-  it('costs an append no more than a short one does', async () => {
-    const store = eventStoreOn(openFile(':memory:'));
-    await fill(store, 'short', SHORT);
-    await fill(store, 'long', LONG);
-    const [short, long] = [await appendingTo(store, 'short'), await appendingTo(store, 'long')];
-    store.close();
-    expect(long).toBeLessThan(5 * short + 1);
+  it.each(plans)('finds its rows by an index, without a walk and without sorting: %s', (_, plan) => {
+    expect(plan.filter((step) => /^SCAN|TEMP B-TREE/.test(step))).toEqual([]);
+  });
+
+  it('of an append costs the same at a long stream: the id, the revision and the end are each looked up', () => {
+    const at = (index: string) => expect.stringMatching(new RegExp(`^SEARCH event USING (COVERING )?INDEX ${index}`));
+    expect(planFor('SELECT revision FROM event INDEXED BY')).toEqual([at('event_by_id \\(stream=\\? AND id=\\?\\)')]);
+    expect(planFor('SELECT id, position FROM event')).toEqual([
+      at('event_by_revision \\(stream=\\? AND revision=\\?\\)'),
+    ]);
+    expect(planFor('SELECT revision FROM event WHERE')).toEqual([
+      at('event_by_revision \\(stream=\\? AND revision<\\?\\)'),
+    ]);
   });
 });
 
-async function fill(store: EventStore, stream: string, length: number): Promise<void> {
-  const events = Array.from({ length }, () => systemEvent('Filler', Buffer.from('{}')));
-  await store.commits.submit((log) => log.append(stream, 'any', events));
+/** What the table prepares, in its own words. */
+function statementsOf(database: Database): string[] {
+  const statements: string[] = [];
+  const prepare = (sql: string) => {
+    statements.push(sql.replaceAll(/\s+/g, ' '));
+    return database.prepare(sql);
+  };
+  new EventTable(new Proxy(database, { get: () => prepare }));
+  return statements;
 }
 
-/** Milliseconds that 200 appends take which look for their ids in the stream. */
-async function appendingTo(store: EventStore, stream: string): Promise<number> {
-  let taken = 0;
-  await store.commits.submit((log) => {
-    const start = performance.now();
-    const outcomes = Array.from({ length: 200 }, () =>
-      log.append(stream, 'any', [systemEvent('One', Buffer.alloc(0))]),
-    );
-    taken = performance.now() - start;
-    return outcomes[0] ?? { kind: 'deleted' };
-  });
-  return taken;
+function planOf(database: Database, sql: string): string[] {
+  const rows = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { readonly detail: string }[];
+  return rows.map(({ detail }) => detail);
 }
