@@ -45,7 +45,11 @@ export function readingRights(
   if (readers && !roles.some((role) => readers.includes(role))) {
     return refuse('ROLE_FORBIDDEN', { actor: person, allowed: readers });
   }
-  return { roles, keyAccounts: scope === undefined || seesKeyAccounts(mission.access, person, day), ...(scope && { scope }) };
+  return {
+    roles,
+    keyAccounts: scope === undefined || seesKeyAccounts(mission.access, person, day),
+    ...(scope && { scope }),
+  };
 }
 
 /** Whether the reader may see what belongs to a slice; an acquirer sees those of their grant. */
