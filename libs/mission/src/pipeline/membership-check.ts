@@ -1,9 +1,9 @@
 import type { ReadOnly, Refusal } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
-import type { Day, PersonCode, Role } from '../shared/vocabulary.js';
+import { SYSTEM, type Day, type PersonCode, type Role } from '../shared/vocabulary.js';
 import type { Command } from './command.js';
-import { administersFirm, administersSomeFirm, membershipOn, SYSTEM, type FirmAdmins } from './membership.js';
+import { administersFirm, administersSomeFirm, membershipOn, type FirmAdmins } from './membership.js';
 
 /** Check 4: in which of the command's roles does the person act, or why may they not? */
 export function actingRole(
@@ -43,4 +43,3 @@ function firmRole(
 
 const forbidden = (command: Command, actor: PersonCode): Refusal =>
   refuse('ROLE_FORBIDDEN', { actor, allowed: command.roles });
-

@@ -1,10 +1,7 @@
 import type { ReadOnly } from '#decider';
 import { accessEndedOn, rolesOn } from '../access/access.state.js';
 import type { MissionState } from '../mission-state.js';
-import type { Day, PersonCode, Role } from '../shared/vocabulary.js';
-
-/** The application itself, when it raises or closes a signal. */
-export const SYSTEM = 'SYSTEM';
+import { SYSTEM, type Day, type PersonCode, type Role } from '../shared/vocabulary.js';
 
 /** Who administers which firm's missions, by configuration: person codes by firm. */
 export type FirmAdmins = Readonly<Record<string, readonly PersonCode[]>>;

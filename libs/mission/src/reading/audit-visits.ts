@@ -5,10 +5,9 @@ import { recordAuditQuery } from '../access/record-audit-query.command.js';
 import { today, type Clock } from '../pipeline/clock.js';
 import { CommandIdReused } from '../pipeline/envelope.js';
 import type { Caller } from '../pipeline/gate.js';
-import { SYSTEM } from '../pipeline/membership.js';
 import { CommandPipeline } from '../pipeline/pipeline.js';
 import { CLOCK } from '../pipeline/tokens.js';
-import type { Day, Slice } from '../shared/vocabulary.js';
+import { SYSTEM, type Day, type Slice } from '../shared/vocabulary.js';
 import type { ReadingRights, ViewRule } from './reading-rights.js';
 
 /** Something that an acquirer has been let into. */

@@ -32,6 +32,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** The application itself, when it raises or closes a signal. */
+export const SYSTEM = 'SYSTEM';
+
 /** Installation-wide code of a person, never a name. */
 export type PersonCode = string;
 /** Reference given to something by the command that created it. */

@@ -1,12 +1,23 @@
 import { isRefusal } from '#decider';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { IsOptional, MaxLength } from 'class-validator';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
 import type { ViewRule } from '../reading/reading-rights.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { readFeedbackThemes } from './feedback-themes.reader.js';
-import { FeedbackThemesArgs, FeedbackThemesType } from './feedback-themes.types.js';
+import { FeedbackThemesType } from './feedback-themes.types.js';
 import { weakSignalsDocuments } from './weak-signals.projection.js';
+
+/** Which mission and moment, and of which site. */
+@ArgsType()
+class FeedbackThemesArgs extends MomentArgs {
+  @Field(() => String, { nullable: true, description: 'Only what people of this site said; left out, of all of them.' })
+  @IsOptional()
+  @MaxLength(200)
+  site?: string;
+}
 
 const RULE: ViewRule = {
   view: 'feedbackThemes',

@@ -1,16 +1,5 @@
 import { AsOfType, DayScalar, WeekScalar } from '#graph';
-import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
-import { IsOptional, MaxLength } from 'class-validator';
-import { MomentArgs } from '../reading/moment.args.js';
-
-/** Which mission and moment, and of which site. */
-@ArgsType()
-export class FeedbackThemesArgs extends MomentArgs {
-  @Field(() => String, { nullable: true, description: 'Only what people of this site said; left out, of all of them.' })
-  @IsOptional()
-  @MaxLength(200)
-  site?: string;
-}
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('FeedbackTheme', { description: 'What at least five people gave feedback about.' })
 export class FeedbackThemeType {

@@ -6,12 +6,9 @@ import type { Measurement } from '../kpis/measurement.state.js';
 import type { MissionState } from '../mission-state.js';
 import type { Day, Direction, Ref, Week } from '../shared/vocabulary.js';
 import type { Signal } from './weak-signals.state.js';
+import type { KpiMove } from './weak-signals-vocabulary.js';
 
 type Mission = ReadOnly<MissionState>;
-
-/** How a value stands to the one of the period before. */
-export const KPI_MOVES = ['FIRST', 'ADVERSE', 'NONE', 'FAVOURABLE'] as const;
-export type KpiMove = (typeof KPI_MOVES)[number];
 
 /** A value of a KPI, on the day on which it became known. */
 export interface KnownValue {

@@ -1,6 +1,6 @@
 import { DayScalar, enumOf, SentenceType, WeekScalar } from '#graph';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import { KPI_MOVES } from './kpi-and-signals.js';
+import { KPI_MOVES } from './weak-signals-vocabulary.js';
 
 const KpiMoveEnum = enumOf('KpiMove', KPI_MOVES);
 

@@ -1,7 +1,6 @@
 import { daysBetween } from '#calendar';
 import type { ReadOnly } from '#decider';
-import { SYSTEM } from '../pipeline/membership.js';
-import type { Day } from '../shared/vocabulary.js';
+import { SYSTEM, type Day } from '../shared/vocabulary.js';
 import type { Signal } from './weak-signals.state.js';
 
 /** The day on which people first responded to a signal, in whatever way. The system's own closing is no response. */

@@ -1,9 +1,6 @@
 import type { Sentence } from '#decider';
 import type { DetectorName } from './weak-signals.events.js';
-
-/** Whom signals are put to: those who hold the function, and those who can change how the company decides. */
-export const SIGNAL_ROLES = ['CONSULTANT', 'LEADERSHIP'] as const;
-export type SignalRole = (typeof SIGNAL_ROLES)[number];
+import type { SignalRole } from './weak-signals-vocabulary.js';
 
 /** What a signal asks of people: a question put to a role. */
 export interface SignalAdvice {

@@ -1,6 +1,6 @@
 import { enumOf, SentenceType } from '#graph';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import { ALARM_RULES, CHART_KINDS } from './charts/chart.js';
+import { ALARM_RULES, CHART_KINDS } from './weak-signals-vocabulary.js';
 
 const ChartKindEnum = enumOf('ChartKind', CHART_KINDS);
 const AlarmRuleEnum = enumOf('AlarmRule', ALARM_RULES);

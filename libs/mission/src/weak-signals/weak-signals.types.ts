@@ -2,7 +2,7 @@ import { AsOfType, DayScalar, enumOf, SentenceType, WeekScalar } from '#graph';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { NoticeType } from '../shared/notice.types.js';
 import { KpiAndSignalsType } from './kpi-and-signals.types.js';
-import { SIGNAL_ROLES } from './signal-advice.js';
+import { SIGNAL_ROLES } from './weak-signals-vocabulary.js';
 import { SignalChartType } from './signal-chart.types.js';
 import { USEFULNESS } from './weak-signals.events.js';
 

@@ -1,24 +1,7 @@
 import type { ReadOnly, Sentence } from '#decider';
 import type { MissionState } from '../../mission-state.js';
 import type { Day, Ref } from '../../shared/vocabulary.js';
-
-/** What the statistic of a chart is. */
-export const CHART_KINDS = [
-  'CUSUM',
-  'EWMA',
-  'PROBABILITY',
-  'INTERVAL',
-  'TREND',
-  'COUNT',
-  'AGE',
-  'DELAY',
-  'CRITERIA',
-] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
-
-/** How a value has to stand to its limit for the point to alarm. */
-export const ALARM_RULES = ['AT_OR_ABOVE', 'ABOVE', 'BELOW'] as const;
-export type AlarmRule = (typeof ALARM_RULES)[number];
+import type { AlarmRule, ChartKind } from '../weak-signals-vocabulary.js';
 
 /** One point of a chart: a week, a day, a period, or a thing that is looked at. */
 export interface ChartPoint {
