@@ -12,7 +12,9 @@ export interface Listener {
 }
 
 const LARGEST_MESSAGE = 17 * 1024 * 1024;
-const LARGEST_BACKLOG = 64 * 1024;
+/** Messages gathered in one turn are written at the latest when they have grown to this. */
+const LARGEST_WRITE = 32 * 1024;
+const LARGEST_BACKLOG = 128 * 1024;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const PREFIX = 5;
 
@@ -27,7 +29,8 @@ export class Call {
   readonly deadline: number;
   private readonly encoding: string;
   private answered = false;
-  private gathering = false;
+  private gathered: Uint8Array[] = [];
+  private gatheredBytes = 0;
   private over = false;
   private trailers: OutgoingHttpHeaders = WELL;
   private timer: NodeJS.Timeout | undefined;
@@ -69,19 +72,20 @@ export class Call {
   /** Sends a message; answers whether more may be sent at once, or `onDrain` should be waited for. */
   send(message: Uint8Array): boolean {
     if (this.over || this.stream.destroyed) return true;
-    this.begin();
-    this.gather();
-    const framed = Buffer.allocUnsafe(PREFIX + message.length);
-    framed[0] = 0;
-    framed.writeUInt32BE(message.length, 1);
-    framed.set(message, PREFIX);
-    this.stream.write(framed);
-    return this.stream.writableLength < LARGEST_BACKLOG;
+    if (this.gathered.length === 0) process.nextTick(() => this.flush());
+    const prefix = Buffer.allocUnsafe(PREFIX);
+    prefix[0] = 0;
+    prefix.writeUInt32BE(message.length, 1);
+    this.gathered.push(prefix, message);
+    this.gatheredBytes += PREFIX + message.length;
+    if (this.gatheredBytes < LARGEST_WRITE) return this.stream.writableLength < LARGEST_BACKLOG;
+    return this.flush();
   }
 
   /** Ends the call well. */
   finish(): void {
     if (this.over || this.stream.destroyed) return;
+    this.flush();
     this.over = true;
     this.begin();
     this.stream.end();
@@ -90,6 +94,7 @@ export class Call {
   /** Ends the call with a refusal. */
   refuse(refusal: Refusal): void {
     if (this.over || this.stream.destroyed) return;
+    this.flush();
     this.over = true;
     const trailers = trailersOf(refusal);
     if (!this.answered) return this.stream.respond({ ...ANSWER, ...trailers }, { endStream: true });
@@ -123,14 +128,14 @@ export class Call {
     this.stream.once('wantTrailers', () => this.stream.sendTrailers(this.trailers));
   }
 
-  private gather(): void {
-    if (this.gathering) return;
-    this.gathering = true;
-    this.stream.cork();
-    process.nextTick(() => {
-      this.gathering = false;
-      this.stream.uncork();
-    });
+  /** Writes what has been gathered; answers whether more may be sent at once. */
+  private flush(): boolean {
+    if (this.gathered.length === 0 || this.over || this.stream.destroyed) return true;
+    this.begin();
+    const written = this.stream.write(Buffer.concat(this.gathered, this.gatheredBytes));
+    this.gathered = [];
+    this.gatheredBytes = 0;
+    return written || this.stream.writableLength < LARGEST_BACKLOG;
   }
 }
 
