@@ -18,6 +18,6 @@ export class AuditVisitsInterceptor implements NestInterceptor {
     const { mission } = graphql.getArgs<{ mission?: unknown }>();
     if (operation.operation !== 'query' || typeof mission !== 'string') return next.handle();
     const { person } = graphql.getContext<Signed>().caller;
-    return next.handle().pipe(tap((answer) => this.visits.answered({ mission, person, query }, itemsIn(answer))));
+    return next.handle().pipe(tap((answer) => this.visits.answered({ mission, person, query }, () => itemsIn(answer))));
   }
 }

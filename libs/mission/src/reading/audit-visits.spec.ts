@@ -64,7 +64,7 @@ function visit(
   slice: 'kpis' | 'none' = 'kpis',
 ): void {
   visits.opened({ view, slice }, rights, ACQ, mission);
-  visits.answered({ mission, person: 'ACQ', query: view }, count);
+  visits.answered({ mission, person: 'ACQ', query: view }, () => count);
 }
 
 beforeAll(async () => {

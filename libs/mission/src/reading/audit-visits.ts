@@ -51,8 +51,8 @@ export class AuditVisits implements OnModuleDestroy {
     this.open.set(keyOf(visit), visit);
   }
 
-  /** Somebody has their answer, of so many lines or items. */
-  answered(asked: Asked, resultCount: number): void {
+  /** Somebody has their answer, of so many lines or items, which are counted for acquirers only. */
+  answered(asked: Asked, resultCount: () => number): void {
     const visit = this.open.get(keyOf(asked));
     if (!visit) return;
     this.open.delete(keyOf(asked));
@@ -61,7 +61,7 @@ export class AuditVisits implements OnModuleDestroy {
     this.day = day;
     if (this.recorded.has(keyOf(visit))) return;
     this.recorded.add(keyOf(visit));
-    const recording = this.record(visit, day, resultCount).finally(() => this.underWay.delete(recording));
+    const recording = this.record(visit, day, resultCount()).finally(() => this.underWay.delete(recording));
     this.underWay.add(recording);
   }
 
