@@ -1,4 +1,4 @@
-// What can be checked without running the product: types, lint, who imports whom, generated files. Stops at the first
+// What can be checked without running the product: types, lint, format, who imports whom, generated files. Stops at the first
 // check that fails.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ const tool = (path, ...args) => [join('node_modules', ...path.split('/')), ...ar
 const CHECKS = [
   { what: 'Types', steps: [tool('typescript/bin/tsc', '--noEmit')] },
   { what: 'Lint', steps: [tool('eslint/bin/eslint.js', '.')] },
+  { what: 'Format', steps: [tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')] },
   { what: 'Imports', steps: [tool('dependency-cruiser/bin/dependency-cruise.mjs', 'apps', 'libs', 'test')] },
   {
     what: 'Generated files',

@@ -1,5 +1,15 @@
 import { startNode, type EmbeddedNode } from '#embedded-node';
-import { CommandIdReused, CommandPipeline, commands, FeedbackQueue, Keys, missionStream, openLedger, type Clock, type OpenLedger } from '#mission';
+import {
+  CommandIdReused,
+  CommandPipeline,
+  commands,
+  FeedbackQueue,
+  Keys,
+  missionStream,
+  openLedger,
+  type Clock,
+  type OpenLedger,
+} from '#mission';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readScript, type ScriptLine } from '../../apps/standalone/src/demo/script.js';
@@ -46,7 +56,9 @@ beforeAll(async () => {
   node = await startNode({ path: ':memory:' });
   opened = openLedger(node.connectionString);
   const keys = new Keys(':memory:');
-  pipeline = new CommandPipeline(opened.ledger, keys, new FeedbackQueue(':memory:', keys), clock, { 'CAB-OPS': ['ADM'] });
+  pipeline = new CommandPipeline(opened.ledger, keys, new FeedbackQueue(':memory:', keys), clock, {
+    'CAB-OPS': ['ADM'],
+  });
 });
 
 afterAll(async () => {
@@ -91,21 +103,28 @@ describe('Whatever commands are sent, in whatever order, by whomever', () => {
   it('a command id never serves for another input or another person', async () => {
     const mission = await startedMission();
     await fc.assert(
-      fc.asyncProperty(fc.uuid({ version: 4 }), fc.constantFrom(1, 2, 3), fc.nat(99_999), async (commandId, severity, n) => {
-        const line = (more: object): ScriptLine => ({
-          n: 0,
-          at: '2026-02-02T09:00:00+01:00',
-          actor: 'COO',
-          command: 'reportIrritant',
-          input: { irritant: `I${n}`, topic: 'banc en panne', severity, ...more },
-        });
-        const first = await send(mission, line({}), 'COO', commandId);
-        if (first.kind !== 'receipt') return;
-        const before = await lengthOf(mission);
-        await expect(send(mission, line({ topic: 'autre chose' }), 'COO', commandId)).rejects.toThrow(CommandIdReused);
-        await expect(send(mission, line({}), 'DIR', commandId)).rejects.toThrow(CommandIdReused);
-        expect(await lengthOf(mission)).toBe(before);
-      }),
+      fc.asyncProperty(
+        fc.uuid({ version: 4 }),
+        fc.constantFrom(1, 2, 3),
+        fc.nat(99_999),
+        async (commandId, severity, n) => {
+          const line = (more: object): ScriptLine => ({
+            n: 0,
+            at: '2026-02-02T09:00:00+01:00',
+            actor: 'COO',
+            command: 'reportIrritant',
+            input: { irritant: `I${n}`, topic: 'banc en panne', severity, ...more },
+          });
+          const first = await send(mission, line({}), 'COO', commandId);
+          if (first.kind !== 'receipt') return;
+          const before = await lengthOf(mission);
+          await expect(send(mission, line({ topic: 'autre chose' }), 'COO', commandId)).rejects.toThrow(
+            CommandIdReused,
+          );
+          await expect(send(mission, line({}), 'DIR', commandId)).rejects.toThrow(CommandIdReused);
+          expect(await lengthOf(mission)).toBe(before);
+        },
+      ),
       { numRuns: 20 },
     );
   }, 60_000);

@@ -7,7 +7,8 @@ import { settingsTable } from './settings-table.js';
 
 const root = packageRoot();
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const scripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts;
+const scripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> })
+  .scripts;
 
 const section = (title: string): string => new RegExp(`## ${title}\n([\\s\\S]*?)(?=\n## |$)`).exec(readme)?.[1] ?? '';
 
@@ -23,7 +24,9 @@ describe('The README', () => {
   });
 
   it('promises only npm scripts that exist', () => {
-    const promised = [...readme.matchAll(/npm (?:run )?(?<script>start|test|[a-z]+:[a-z]+)\b/g)].map((each) => each.groups?.['script'] ?? '');
+    const promised = [...readme.matchAll(/npm (?:run )?(?<script>start|test|[a-z]+:[a-z]+)\b/g)].map(
+      (each) => each.groups?.['script'] ?? '',
+    );
     expect(promised.filter((script) => !(script in scripts))).toEqual([]);
   });
 

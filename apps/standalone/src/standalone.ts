@@ -59,8 +59,7 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
   const issuer = await Issuer.at(file('issuer.jwk'));
 
   const demo =
-    demoClock &&
-    (await prepareDemo({ ledger, pipeline, clock: demoClock, projector, readModels: read }, options));
+    demoClock && (await prepareDemo({ ledger, pipeline, clock: demoClock, projector, readModels: read }, options));
   if (!demoClock) await projector.start();
 
   const trusted = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_PUBLIC_KEY: issuer.publicKey };

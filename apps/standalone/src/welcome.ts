@@ -6,8 +6,10 @@ import type { Standalone } from './standalone.js';
 const curl = (url: string, token: string, query: string): string =>
   `curl -s ${url} -H 'content-type: application/json' -H 'authorization: Bearer ${token}' \\\n  -d '${JSON.stringify({ query })}'`;
 
-const READINESS = '{ exitReadiness(mission: "M1") { asOf { revision } score cap verdict gates { gate open subjects } } }';
-const TRAIL = '{ auditTrail(mission: "M1", first: 5, slice: "decisions") { totalCount edges { node { revision sentence { en } } } } }';
+const READINESS =
+  '{ exitReadiness(mission: "M1") { asOf { revision } score cap verdict gates { gate open subjects } } }';
+const TRAIL =
+  '{ auditTrail(mission: "M1", first: 5, slice: "decisions") { totalCount edges { node { revision sentence { en } } } } }';
 const REPORT =
   'mutation { reportIrritant(input: { commandId: "7c9e6679-7425-40de-944b-e07fc1f90ae7", mission: "M1", irritant: "I20", ' +
   'topic: "bench down again", severity: 2, waitForReadModels: true }) { __typename ... on Receipt { revision readable } ' +
@@ -15,11 +17,25 @@ const REPORT =
 
 /** What `npm start` says when everything runs: where, with which tokens, and three requests that work as printed. */
 export async function welcome({ url, issuer, clock, demo }: Standalone, settings: StandaloneSettings): Promise<string> {
-  const lines = [`Relais is running.`, ``, `  GraphQL   ${url}`, `  GraphiQL  ${url.replace(/graphql$/, 'graphiql')}`, `  Health    ${url.replace(/graphql$/, 'health/ready')}`, ``];
+  const lines = [
+    `Relais is running.`,
+    ``,
+    `  GraphQL   ${url}`,
+    `  GraphiQL  ${url.replace(/graphql$/, 'graphiql')}`,
+    `  Health    ${url.replace(/graphql$/, 'health/ready')}`,
+    ``,
+  ];
   if (settings.DEMO !== 'on') {
-    return [...lines, `The ledger runs on the real clock. Token of the firm’s administrator ADM (twelve hours):`, await issuer.tokenFor('ADM'), ''].join('\n');
+    return [
+      ...lines,
+      `The ledger runs on the real clock. Token of the firm’s administrator ADM (twelve hours):`,
+      await issuer.tokenFor('ADM'),
+      '',
+    ].join('\n');
   }
-  const [consultant, sponsor, acquirer] = await Promise.all(['COO', 'SPO', 'ACQ'].map((person) => issuer.tokenFor(person)));
+  const [consultant, sponsor, acquirer] = await Promise.all(
+    ['COO', 'SPO', 'ACQ'].map((person) => issuer.tokenFor(person)),
+  );
   return [
     ...lines,
     ...(demo ? [...summary(demo), ''] : []),

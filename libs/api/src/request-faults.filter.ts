@@ -2,7 +2,11 @@ import { Catch, HttpException, HttpStatus, type ArgumentsHost, type ExceptionFil
 import { BaseExceptionFilter } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 
-const FAULTS: readonly number[] = [HttpStatus.BAD_REQUEST, HttpStatus.PAYLOAD_TOO_LARGE, HttpStatus.UNSUPPORTED_MEDIA_TYPE];
+const FAULTS: readonly number[] = [
+  HttpStatus.BAD_REQUEST,
+  HttpStatus.PAYLOAD_TOO_LARGE,
+  HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+];
 
 const RULES: Readonly<Record<number, string>> = {
   [HttpStatus.PAYLOAD_TOO_LARGE]: 'size',
@@ -18,6 +22,10 @@ export class RequestFaultsFilter extends BaseExceptionFilter implements Exceptio
     if (status === undefined || !FAULTS.includes(status)) return super.catch(thrown, host);
     const { message } = thrown as HttpException;
     const extensions = { code: 'BAD_USER_INPUT', fields: [{ field: 'body', rule: RULES[status] ?? 'json', message }] };
-    void host.switchToHttp().getResponse<FastifyReply>().status(status).send({ errors: [{ message, extensions }] });
+    void host
+      .switchToHttp()
+      .getResponse<FastifyReply>()
+      .status(status)
+      .send({ errors: [{ message, extensions }] });
   }
 }

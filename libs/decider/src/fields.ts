@@ -89,7 +89,10 @@ export const name = (): Field<string> => Field.of({ is: 'name' }, 'Name, at most
 
 /** A whole number, from 0 unless told. */
 export const int = (min = 0, max = WHOLE): Field<number> =>
-  Field.of({ is: 'int', min, max }, max === WHOLE ? `Whole number, at least ${min}.` : `Whole number, ${min} to ${max}.`);
+  Field.of(
+    { is: 'int', min, max },
+    max === WHOLE ? `Whole number, at least ${min}.` : `Whole number, ${min} to ${max}.`,
+  );
 
 /** A real number. */
 export const number = (range: { readonly min?: number; readonly max?: number } = {}): Field<number> =>
@@ -99,7 +102,8 @@ export const number = (range: { readonly min?: number; readonly max?: number } =
 export const rate = (): Field<number> => Field.of({ is: 'number', min: 0, max: 1 }, 'Share, 0 to 1.');
 
 /** An amount in euro cents, not negative. */
-export const cents = (): Field<number> => Field.of({ is: 'cents', signed: false }, 'Amount in euro cents, not negative.');
+export const cents = (): Field<number> =>
+  Field.of({ is: 'cents', signed: false }, 'Amount in euro cents, not negative.');
 
 /** An amount in euro cents that may be a loss. */
 export const signedCents = (): Field<number> =>

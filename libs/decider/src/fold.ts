@@ -34,7 +34,9 @@ export const unchanged = (): void => undefined;
 export type StateOf<F> = F extends Fold<infer State> ? State : never;
 
 /** Folds the same events into several states side by side, under their names. */
-export function combine<States extends object>(folds: { readonly [Name in keyof States]: Fold<States[Name]> }): Fold<States> {
+export function combine<States extends object>(folds: {
+  readonly [Name in keyof States]: Fold<States[Name]>;
+}): Fold<States> {
   const named = Object.entries(folds) as [keyof States, Fold<States[keyof States]>][];
   const on: Record<string, Fold<States>['on'][string]> = {};
   for (const type of new Set(named.flatMap(([, each]) => Object.keys(each.on)))) {

@@ -29,8 +29,14 @@ const SHAPES: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: 'unknown', pattern: /^Unknown argument "(?<field>[^"]+)"/ },
   { rule: 'required', pattern: /^Field "[^".]+\.(?<field>[^"]+)" of required type/ },
   { rule: 'required', pattern: /argument "(?<field>[^"]+)" of type "[^"]+" is required/ },
-  { rule: 'unknown', pattern: /^Variable "\$(?<at>[^"]+)" got invalid value .* Field "(?<field>[^"]+)" is not defined/s },
-  { rule: 'required', pattern: /^Variable "\$(?<at>[^"]+)" got invalid value .* Field "(?<field>[^"]+)" of required type/s },
+  {
+    rule: 'unknown',
+    pattern: /^Variable "\$(?<at>[^"]+)" got invalid value .* Field "(?<field>[^"]+)" is not defined/s,
+  },
+  {
+    rule: 'required',
+    pattern: /^Variable "\$(?<at>[^"]+)" got invalid value .* Field "(?<field>[^"]+)" of required type/s,
+  },
   { rule: 'type', pattern: /^Variable "\$[^"]+" got invalid value .* at "(?<field>[^"]+)";/s },
   { rule: 'type', pattern: /^Variable "\$(?<field>[^"]+)" (got invalid value|of (required|non-null) type)/s },
 ];
@@ -59,7 +65,11 @@ export function formatErrors(report: (error: unknown, kind: 'outage' | 'defect')
       return asField(formatted, { field: 'input.commandId', rule: 'reused', message: original.message });
     }
     if (original instanceof Error && OUTAGES.has(original.name)) {
-      return outcome('The service cannot reach its store for the moment; try again.', 'UNAVAILABLE', report(original, 'outage'));
+      return outcome(
+        'The service cannot reach its store for the moment; try again.',
+        'UNAVAILABLE',
+        report(original, 'outage'),
+      );
     }
     if (code !== undefined && !LOGGED.has(String(code))) return formatted;
     return outcome('Something went wrong on our side.', 'INTERNAL', report(original, 'defect'));
@@ -83,7 +93,9 @@ function asBadInput(formatted: GraphQLFormattedError, thrown: unknown): GraphQLF
     return asField(formatted, { field, rule, message: formatted.message });
   }
   const field = LITERAL.test(formatted.message) ? fieldOfLiteral(thrown) : undefined;
-  return field === undefined ? without(formatted) : asField(formatted, { field, rule: 'type', message: formatted.message });
+  return field === undefined
+    ? without(formatted)
+    : asField(formatted, { field, rule: 'type', message: formatted.message });
 }
 
 /** The name before the literal that an error is about: its tokens still know each other. */

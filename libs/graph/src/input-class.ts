@@ -68,7 +68,8 @@ export function inputClass(name: string, about: string, ...fieldSets: readonly F
 function decorate(prototype: object, property: string, field: AnyField): void {
   const type = graphType(field);
   const nullable = field.presence !== 'required' || field.fallback !== undefined;
-  const description = field.fallback === undefined ? field.description : `${field.description} ${fallbackText(field.fallback)}`;
+  const description =
+    field.fallback === undefined ? field.description : `${field.description} ${fallbackText(field.fallback)}`;
   Field(() => (field.many ? [type] : type), { nullable, description })(prototype, property);
   for (const validator of validators(field, nullable)) validator(prototype, property);
 }
@@ -124,7 +125,12 @@ function kindValidators(field: AnyField, each: ValidationOptions): readonly Prop
   const { kind, presence } = field;
   switch (kind.is) {
     case 'text':
-      return [Trimmed(), IsString(each), MaxLength(TEXT_LENGTH, each), ...(presence === 'required' ? [MinLength(1, each)] : [])];
+      return [
+        Trimmed(),
+        IsString(each),
+        MaxLength(TEXT_LENGTH, each),
+        ...(presence === 'required' ? [MinLength(1, each)] : []),
+      ];
     case 'name':
       return [Trimmed(), IsString(each), MaxLength(NAME_LENGTH, each), MinLength(1, each), unreserved(each)];
     case 'int':
@@ -158,7 +164,10 @@ function kindValidators(field: AnyField, each: ValidationOptions): readonly Prop
     case 'evidence': {
       // A starred reference may be blank in shape: the domain answers that with its own refusal.
       const blankToo = (value: unknown) => (presence === 'starred' && value === '') || isRef(value);
-      return [Trimmed(), accepts('isRef', 'a reference: letters, digits and dashes, at most 32 characters', blankToo, each)];
+      return [
+        Trimmed(),
+        accepts('isRef', 'a reference: letters, digits and dashes, at most 32 characters', blankToo, each),
+      ];
     }
   }
 }
@@ -182,7 +191,10 @@ const accepts = (
 
 const unreserved = (each: ValidationOptions): PropertyDecorator =>
   ValidateBy(
-    { name: 'isUnreserved', validator: { validate: isUnreserved, defaultMessage: () => '$property is a reserved word' } },
+    {
+      name: 'isUnreserved',
+      validator: { validate: isUnreserved, defaultMessage: () => '$property is a reserved word' },
+    },
     each,
   );
 

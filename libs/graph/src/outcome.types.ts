@@ -57,7 +57,9 @@ export class RefusalType {
   @Field(() => SentenceType)
   sentence!: SentenceType;
 
-  @Field(() => GraphQLJSONObject, { description: 'The facts on which the refusal rests: raw values, cents, days, shares.' })
+  @Field(() => GraphQLJSONObject, {
+    description: 'The facts on which the refusal rests: raw values, cents, days, shares.',
+  })
   facts!: object;
 }
 

@@ -7,7 +7,10 @@ export class PageInfoType {
   @Field(() => Boolean)
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last item; give it as `after` for the next page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last item; give it as `after` for the next page.',
+  })
   endCursor!: string | null;
 }
 

@@ -27,7 +27,9 @@ export const DayScalar = text('Day', 'A calendar day in Europe/Paris, YYYY-MM-DD
 export const WeekScalar = text('Week', 'An ISO 8601 week, for example 2026-W18.', isWeek);
 
 /** A commit position: JavaScript numbers do not hold all of them. */
-export const PositionScalar = text('Position', 'A commit position in the log, as decimal digits.', (value) => /^\d*$/.test(value));
+export const PositionScalar = text('Position', 'A commit position in the log, as decimal digits.', (value) =>
+  /^\d*$/.test(value),
+);
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[089ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 

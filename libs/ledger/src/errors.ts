@@ -42,4 +42,5 @@ export const named = (doing: string, error: unknown): unknown =>
   OUTAGES.includes(driverType(error)) || isConnectionFailure(error) ? new LedgerUnavailable(doing, error) : error;
 
 const isConnectionFailure = (error: unknown): boolean =>
-  error instanceof Error && /discover|ECONNREFUSED|ECONNRESET|No connection established|Channel has been shut/i.test(error.message);
+  error instanceof Error &&
+  /discover|ECONNREFUSED|ECONNRESET|No connection established|Channel has been shut/i.test(error.message);

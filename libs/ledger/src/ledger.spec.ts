@@ -36,7 +36,10 @@ async function texts(events: AsyncIterable<Recorded>): Promise<readonly string[]
 }
 
 /** Follows until a condition on everything seen so far holds. */
-async function followUntil(from: string | undefined, enough: (seen: readonly Followed[]) => boolean): Promise<readonly Followed[]> {
+async function followUntil(
+  from: string | undefined,
+  enough: (seen: readonly Followed[]) => boolean,
+): Promise<readonly Followed[]> {
   const abort = new AbortController();
   const seen: Followed[] = [];
   for await (const followed of ledger.follow({ signal: abort.signal, ...(from !== undefined && { from }) })) {
@@ -58,7 +61,10 @@ afterAll(() => node.close());
 
 describe('The ledger', () => {
   it('appends at the exact revision and reads any part of a stream', async () => {
-    expect(await ledger.append('mission-a', [noted('one'), noted('two')], NO_REVISION)).toEqual({ conflict: false, revision: 1 });
+    expect(await ledger.append('mission-a', [noted('one'), noted('two')], NO_REVISION)).toEqual({
+      conflict: false,
+      revision: 1,
+    });
     expect(await ledger.append('mission-a', [noted('three')], 1)).toEqual({ conflict: false, revision: 2 });
     expect(await texts(ledger.read('mission-a'))).toEqual(['one', 'two', 'three']);
     expect(await texts(ledger.read('mission-a', { from: 1, to: 1 }))).toEqual(['two']);

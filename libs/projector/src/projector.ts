@@ -24,12 +24,14 @@ export class Projector {
     const interrupted = (error: unknown) => logger.warn(`Interrupted, trying again: ${String(error)}`);
     this.runner = new ProjectionRunner(ledger, readModels, projections, {
       interrupted,
-      switched: (projection, generation) => logger.log(`${projection} is complete again and served (generation ${generation})`),
+      switched: (projection, generation) =>
+        logger.log(`${projection} is complete again and served (generation ${generation})`),
       stopped: (projection, why) => logger.error(`${projection} has stopped: ${why}`),
     });
     this.watch = new SignalWatch(ledger, readModels, pipeline, new FeedbackWatch(pipeline, feedback), clock, {
       interrupted,
-      refused: (command, mission, code) => logger.warn(`The system’s own ${command} in ${mission} was refused: ${code}`),
+      refused: (command, mission, code) =>
+        logger.warn(`The system’s own ${command} in ${mission} was refused: ${code}`),
     });
   }
 

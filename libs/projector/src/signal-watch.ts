@@ -132,7 +132,12 @@ export class SignalWatch {
       await this.ticks(event.recordedOn);
       const watched = await this.memory.after(mission, event);
       this.note(mission, watched);
-      await this.evaluate(watched, { mission, id: `event ${event.revision}`, day: event.recordedOn, eventId: event.eventId });
+      await this.evaluate(watched, {
+        mission,
+        id: `event ${event.revision}`,
+        day: event.recordedOn,
+        eventId: event.eventId,
+      });
     }
     await saveRecord(this.database, this.record, position);
     this.position = position;
@@ -185,7 +190,11 @@ export class SignalWatch {
       input,
     });
     if (outcome.kind !== 'receipt') {
-      this.report.refused(command.name, mission, outcome.kind === 'refusal' ? outcome.refusal.refused : 'STALE_REVISION');
+      this.report.refused(
+        command.name,
+        mission,
+        outcome.kind === 'refusal' ? outcome.refusal.refused : 'STALE_REVISION',
+      );
       return undefined;
     }
     const { position, revision } = outcome.receipt;
@@ -202,5 +211,8 @@ export class SignalWatch {
 function commandFor(act: SignalAct): readonly [Command, Readonly<Record<string, unknown>>] {
   if (act.act === 'close') return [closeSignal, { signal: act.signal, reason: 'detector clear' }];
   const { detector, subject, alarm } = act;
-  return [raiseSignal, { detector: detector.name, detectorVersion: detector.version, ...alarm, ...(subject !== undefined && { subject }) }];
+  return [
+    raiseSignal,
+    { detector: detector.name, detectorVersion: detector.version, ...alarm, ...(subject !== undefined && { subject }) },
+  ];
 }

@@ -18,7 +18,8 @@ type SettingsClass<S extends object> = new () => S;
 export const Setting =
   (about: string): PropertyDecorator =>
   (target, property) => {
-    const known = (Reflect.getMetadata(KEY, target) as ReadonlyMap<string, string> | undefined) ?? new Map<string, string>();
+    const known =
+      (Reflect.getMetadata(KEY, target) as ReadonlyMap<string, string> | undefined) ?? new Map<string, string>();
     Reflect.defineMetadata(KEY, new Map([...known, [String(property), about]]), target);
   };
 

@@ -15,7 +15,9 @@ export class StoreSettings {
   @IsString()
   KEYS_PATH = 'data/keys.sqlite';
 
-  @Setting('SQLite file of informal feedback until its weekly release. Leave it out of backups: it must not outlive that.')
+  @Setting(
+    'SQLite file of informal feedback until its weekly release. Leave it out of backups: it must not outlive that.',
+  )
   @IsString()
   FEEDBACK_PATH = 'data/feedback.sqlite';
 
@@ -64,7 +66,9 @@ export class ApiSettings extends ListenSettings {
 
   @Setting('Public key of the issuer (PEM, SPKI), when there is no JWKS URL.')
   @ValidateIf(({ JWT_JWKS_URL }: ApiSettings) => JWT_JWKS_URL === undefined)
-  @Matches(/-----BEGIN PUBLIC KEY-----/, { message: 'JWT_PUBLIC_KEY must be a PEM public key when JWT_JWKS_URL is not given' })
+  @Matches(/-----BEGIN PUBLIC KEY-----/, {
+    message: 'JWT_PUBLIC_KEY must be a PEM public key when JWT_JWKS_URL is not given',
+  })
   JWT_PUBLIC_KEY?: string;
 
   @Setting('Whether the schema may be read over the API: on or off.')

@@ -20,8 +20,16 @@ const drafted = told(
   { on: '2025-12-16', by: 'ADM', role: 'FIRM_ADMIN' },
 );
 
-const role = (person: string, name: 'CONSULTANT' | 'LEADERSHIP' | 'SPONSOR' | 'TEAM' | 'MEDIATOR', until?: string): Told =>
-  told('AccessRoleAssigned', { person, role: name, ...(until && { until }) }, { on: '2025-12-18', by: 'ADM', role: 'FIRM_ADMIN' });
+const role = (
+  person: string,
+  name: 'CONSULTANT' | 'LEADERSHIP' | 'SPONSOR' | 'TEAM' | 'MEDIATOR',
+  until?: string,
+): Told =>
+  told(
+    'AccessRoleAssigned',
+    { person, role: name, ...(until && { until }) },
+    { on: '2025-12-18', by: 'ADM', role: 'FIRM_ADMIN' },
+  );
 
 /** The mission Cèdre, framed and staffed: DIR owns, SPO sponsors, COO and ANA consult, the others are the team. */
 export const draftedCedre: readonly Told[] = [
@@ -49,7 +57,11 @@ export const framedCedre: readonly Told[] = [
     { on: '2026-01-05' },
   ),
   told('ReportingLineSet', { to: 'DIR', dotted: ['SPO'], cadence: 'WEEKLY' }, { by: 'DIR', role: 'LEADERSHIP' }),
-  told('SponsorAppointed', { sponsor: 'SPO', commitments: ['15 min/sem'], arbitrationDays: 5 }, { by: 'DIR', role: 'LEADERSHIP' }),
+  told(
+    'SponsorAppointed',
+    { sponsor: 'SPO', commitments: ['15 min/sem'], arbitrationDays: 5 },
+    { by: 'DIR', role: 'LEADERSHIP' },
+  ),
   told(
     'PriorityIssueDeclared',
     { issue: 'E1', type: 'OWNER_DEPENDENCY', statement: '71 % des décisions passent par le dirigeant', rank: 1 },
@@ -69,7 +81,11 @@ export const framedCedre: readonly Told[] = [
     },
     { on: '2026-01-07', by: 'DIR', role: 'LEADERSHIP' },
   ),
-  told('KnowledgeTransferPlanOpened', { plan: 'KT-1', receivers: ['PROD', 'SAV'], due: '2026-09-25' }, { on: '2026-01-08' }),
+  told(
+    'KnowledgeTransferPlanOpened',
+    { plan: 'KT-1', receivers: ['PROD', 'SAV'], due: '2026-09-25' },
+    { on: '2026-01-08' },
+  ),
 ];
 
 /** The mission Cèdre, signed and running since 2026-01-12. */

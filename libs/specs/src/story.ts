@@ -57,7 +57,12 @@ export function recorded(facts: readonly Told[]): readonly Recorded[] {
   });
 }
 
-const record = ({ type, data, by, role }: Told, revision: number, occurredOn: string, recordedOn: string): Recorded => ({
+const record = (
+  { type, data, by, role }: Told,
+  revision: number,
+  occurredOn: string,
+  recordedOn: string,
+): Recorded => ({
   type,
   data: { occurredOn, ...data },
   stream: missionStream(MISSION),
@@ -171,11 +176,18 @@ class Come {
     if (this.decided === OUTDATED || isRefusal(this.decided)) return this.fail('expected facts');
     const { facts } = this.decided;
     const types = facts.map(({ type }) => type);
-    if (!isDeepStrictEqual(types, expected.map(({ type }) => type))) return this.fail('expected other facts', expected);
+    if (
+      !isDeepStrictEqual(
+        types,
+        expected.map(({ type }) => type),
+      )
+    )
+      return this.fail('expected other facts', expected);
     expected.forEach((fact, index) => {
       const data = facts[index]?.data as Input | undefined;
       for (const [name, value] of Object.entries(fact.data)) {
-        if (!isDeepStrictEqual(data?.[name], value)) this.fail(`expected ${fact.type}.${name} to be ${inspect(value)}`, expected);
+        if (!isDeepStrictEqual(data?.[name], value))
+          this.fail(`expected ${fact.type}.${name} to be ${inspect(value)}`, expected);
       }
     });
     return this;
@@ -186,7 +198,8 @@ class Come {
     if (this.decided === OUTDATED || !isRefusal(this.decided)) return this.fail(`expected a refusal ${code}`);
     if (this.decided.refused !== code) return this.fail(`expected a refusal ${code}`);
     for (const [name, value] of Object.entries(facts)) {
-      if (!isDeepStrictEqual(this.decided.facts[name], value)) this.fail(`expected the fact ${name} to be ${inspect(value)}`);
+      if (!isDeepStrictEqual(this.decided.facts[name], value))
+        this.fail(`expected the fact ${name} to be ${inspect(value)}`);
     }
     return this;
   }
@@ -194,13 +207,17 @@ class Come {
   /** The command was accepted with exactly these flags. */
   thenFlagged(...expected: readonly FlagCode[]): this {
     const flags = this.flags();
-    return isDeepStrictEqual([...flags].sort(), [...expected].sort()) ? this : this.fail(`expected flags ${expected.join(', ') || 'none'}, got ${flags.join(', ') || 'none'}`);
+    return isDeepStrictEqual([...flags].sort(), [...expected].sort())
+      ? this
+      : this.fail(`expected flags ${expected.join(', ') || 'none'}, got ${flags.join(', ') || 'none'}`);
   }
 
   /** The command was accepted from somebody acting in this role. */
   thenActed(role: Role): this {
     if (this.decided === OUTDATED || isRefusal(this.decided)) return this.fail(`expected ${role} to act`);
-    return this.decided.actor.role === role ? this : this.fail(`expected ${role} to act, not ${this.decided.actor.role}`);
+    return this.decided.actor.role === role
+      ? this
+      : this.fail(`expected ${role} to act, not ${this.decided.actor.role}`);
   }
 
   /** The caller's view was out of date. */
@@ -221,6 +238,16 @@ function story(
   input: Input,
   decided: ReturnType<typeof judge>,
 ): string {
-  const lines = history.map(({ revision, recordedOn, metadata, type, data }) => `  ${revision} ${recordedOn} ${metadata.actor.id} ${type} ${inspect(data, { breakLength: Infinity })}`);
-  return ['Given', ...lines, 'When', `  ${today} ${actor} ${command} ${inspect(input, { depth: 5 })}`, 'Came', `  ${inspect(decided, { depth: 6 })}`].join('\n');
+  const lines = history.map(
+    ({ revision, recordedOn, metadata, type, data }) =>
+      `  ${revision} ${recordedOn} ${metadata.actor.id} ${type} ${inspect(data, { breakLength: Infinity })}`,
+  );
+  return [
+    'Given',
+    ...lines,
+    'When',
+    `  ${today} ${actor} ${command} ${inspect(input, { depth: 5 })}`,
+    'Came',
+    `  ${inspect(decided, { depth: 6 })}`,
+  ].join('\n');
 }

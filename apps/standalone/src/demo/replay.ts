@@ -60,7 +60,8 @@ export async function replayScript(
       else refused++;
       const surprise = differs(line, outcome);
       if (surprise) surprises.push(`line ${line.n} (${line.command}): ${surprise}`);
-      if (outcome?.kind === 'receipt' && outcome.receipt.position !== '') await parts.watch.reached(outcome.receipt.position);
+      if (outcome?.kind === 'receipt' && outcome.receipt.position !== '')
+        await parts.watch.reached(outcome.receipt.position);
     } else {
       unknown.set(line.command, (unknown.get(line.command) ?? 0) + 1);
     }

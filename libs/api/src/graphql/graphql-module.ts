@@ -1,6 +1,12 @@
 import { formatErrors, BadUserInput, type BadField } from '#graph';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { Logger, ValidationPipe, type ArgumentMetadata, type DynamicModule, type ValidationError } from '@nestjs/common';
+import {
+  Logger,
+  ValidationPipe,
+  type ArgumentMetadata,
+  type DynamicModule,
+  type ValidationError,
+} from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
@@ -16,7 +22,9 @@ const MOST_TOKENS = 4_000;
 function report(error: unknown, kind: 'outage' | 'defect'): string {
   const correlationId = randomUUID();
   const stack = error instanceof Error ? error.stack : String(error);
-  logger.error(`${kind} ${correlationId}: ${stack}${error instanceof Error && error.cause ? `\ncaused by ${String(error.cause)}` : ''}`);
+  logger.error(
+    `${kind} ${correlationId}: ${stack}${error instanceof Error && error.cause ? `\ncaused by ${String(error.cause)}` : ''}`,
+  );
   return correlationId;
 }
 
@@ -38,7 +46,9 @@ export const graphqlModule = (introspection: boolean): DynamicModule =>
     csrfPrevention: true,
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError,
-    context: (request: FastifyRequest | { readonly connectionParams?: Readonly<Record<string, unknown>> }): RequestContext =>
+    context: (
+      request: FastifyRequest | { readonly connectionParams?: Readonly<Record<string, unknown>> },
+    ): RequestContext =>
       'headers' in request
         ? { authorization: request.headers.authorization, acceptLanguage: header(request.headers['accept-language']) }
         : fromConnection(request.connectionParams ?? {}),
@@ -73,6 +83,10 @@ export const validation = (): ValidationPipe =>
 
 function badFields({ property, constraints, children }: ValidationError, path: string): readonly BadField[] {
   const field = `${path}.${property}`;
-  const own = Object.entries(constraints ?? {}).map(([rule, message]) => ({ field, rule, message: `${field}: ${message}.` }));
+  const own = Object.entries(constraints ?? {}).map(([rule, message]) => ({
+    field,
+    rule,
+    message: `${field}: ${message}.`,
+  }));
   return [...own, ...(children ?? []).flatMap((child) => badFields(child, field))];
 }

@@ -20,8 +20,15 @@ let privateKey: CryptoKey;
 let byUrl: Tokens;
 let byKey: Tokens;
 
-async function bearer({ sub = 'COO', iss = ISSUER, aud = AUDIENCE, exp = '1h' }: Claims = {}, key = privateKey): Promise<string> {
-  const token = new SignJWT().setProtectedHeader({ alg: 'EdDSA', kid: 'k1' }).setIssuer(iss).setAudience(aud).setSubject(sub);
+async function bearer(
+  { sub = 'COO', iss = ISSUER, aud = AUDIENCE, exp = '1h' }: Claims = {},
+  key = privateKey,
+): Promise<string> {
+  const token = new SignJWT()
+    .setProtectedHeader({ alg: 'EdDSA', kid: 'k1' })
+    .setIssuer(iss)
+    .setAudience(aud)
+    .setSubject(sub);
   if (exp !== '') token.setExpirationTime(exp);
   return `Bearer ${await token.sign(key)}`;
 }
@@ -79,7 +86,13 @@ describe('Tokens', () => {
   it('are refused when forged, unsigned, cut or missing', async () => {
     const stranger = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
     const unsigned = `Bearer ${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"sub":"COO"}').toString('base64url')}.`;
-    for (const header of [await bearer({}, stranger.privateKey), unsigned, (await bearer()).slice(0, -4), undefined, 'Basic abc']) {
+    for (const header of [
+      await bearer({}, stranger.privateKey),
+      unsigned,
+      (await bearer()).slice(0, -4),
+      undefined,
+      'Basic abc',
+    ]) {
       await expect(byKey.person(header)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
     }
   });

@@ -53,7 +53,9 @@ export async function readAuditTrail(
     ...(type && { type }),
     ...(about && { about }),
   });
-  const edges = rows.slice(0, first).map((row) => ({ cursor: String(row.revision), node: line(row, rights, language, hashOf) }));
+  const edges = rows
+    .slice(0, first)
+    .map((row) => ({ cursor: String(row.revision), node: line(row, rights, language, hashOf) }));
   const past = atRevision === undefined ? today : parisDay(last.recorded_at);
   return {
     asOf: { revision: last.revision, recordedAt: last.recorded_at, day: asKnownOn ?? past },

@@ -50,7 +50,8 @@ export class DecisionRightType {
   decider!: string | null;
 
   @Field(() => Int, {
-    description: '1 a delegation of level 5 or more, 2 a joint one of level 4, 3 the process, 4 any member of leadership.',
+    description:
+      '1 a delegation of level 5 or more, 2 a joint one of level 4, 3 the process, 4 any member of leadership.',
   })
   rule!: number;
 
@@ -80,7 +81,8 @@ export class DecisionRightType {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Excluded from the scope of the mission: the firm never decides here. None where the scope is not shown.',
+    description:
+      'Excluded from the scope of the mission: the firm never decides here. None where the scope is not shown.',
   })
   outOfScope!: boolean | null;
 }
@@ -111,7 +113,9 @@ export class DecisionRightsType {
   @Field(() => DayScalar, { description: 'The business day on which rights are told.' })
   onDay!: string;
 
-  @Field(() => [DecisionRightType], { description: 'One for each domain, in the order in which they were first named.' })
+  @Field(() => [DecisionRightType], {
+    description: 'One for each domain, in the order in which they were first named.',
+  })
   rights!: readonly DecisionRightType[];
 
   @Field(() => [OverlapZoneType], { description: 'Overlap zones that no decision process settles that day.' })

@@ -69,7 +69,11 @@ function readLegitimacy(state: Seen): LegitimacyHealthType {
   };
 }
 
-const lastOf = (acts: readonly { readonly on: Day }[]): Day | null => acts.map(({ on }) => on).toSorted().at(-1) ?? null;
+const lastOf = (acts: readonly { readonly on: Day }[]): Day | null =>
+  acts
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1) ?? null;
 
 function readSponsor(state: Seen, day: Day): SponsorHealthType {
   const { sponsor } = state.mission;

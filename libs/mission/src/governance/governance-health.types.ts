@@ -30,7 +30,10 @@ export class LegitimacyHealthType {
   @Field(() => Int, { description: 'People asked, or the whole company when fewer were asked.' })
   headcount!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Acknowledged over headcount, 0 to 1; none before anybody was asked.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Acknowledged over headcount, 0 to 1; none before anybody was asked.',
+  })
   share!: number | null;
 
   @Field(() => Float, { description: 'Share from which the role counts as recognised.' })
@@ -43,7 +46,9 @@ export class LegitimacyHealthType {
   lastChallengedOn!: string | null;
 }
 
-@ObjectType('SponsorHealth', { description: 'Whether somebody vouches for the mission and settles what is put to them.' })
+@ObjectType('SponsorHealth', {
+  description: 'Whether somebody vouches for the mission and settles what is put to them.',
+})
 export class SponsorHealthType {
   @Field(() => String, { nullable: true })
   person!: string | null;
@@ -64,7 +69,9 @@ export class SponsorHealthType {
   absentWorkingDays!: number | null;
 }
 
-@ObjectType('DomainBypasses', { description: 'Reports that something was applied against whoever decides in a domain.' })
+@ObjectType('DomainBypasses', {
+  description: 'Reports that something was applied against whoever decides in a domain.',
+})
 export class DomainBypassesType {
   @Field(() => String)
   domain!: string;
@@ -123,7 +130,10 @@ export class RitualHealthType {
   @Field(() => DayScalar, { nullable: true })
   lastHeldOn!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Contributors over attendees, 0 to 1: attending is not taking part.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Contributors over attendees, 0 to 1: attending is not taking part.',
+  })
   participation!: number | null;
 }
 
@@ -139,7 +149,9 @@ export class RitualRegularityType {
   share!: number | null;
 }
 
-@ObjectType('Channel', { description: 'A tool with its purpose, so that people know where to look and where to write.' })
+@ObjectType('Channel', {
+  description: 'A tool with its purpose, so that people know where to look and where to write.',
+})
 export class ChannelType {
   @Field(() => String)
   channel!: string;
@@ -172,7 +184,9 @@ export class RoleSplitMetricType {
   reading!: SentenceType;
 }
 
-@ObjectType('RoleSplitSpell', { description: 'A time during which owner and external COO split their roles in one way.' })
+@ObjectType('RoleSplitSpell', {
+  description: 'A time during which owner and external COO split their roles in one way.',
+})
 export class RoleSplitSpellType {
   @Field(() => Int, {
     description: '1 strategist–executor, 2 visionary–catalyst, 3 brand–performance, 4 co-piloting.',
@@ -270,7 +284,9 @@ export class OpenConflictType {
   late!: boolean;
 }
 
-@ObjectType('ConflictHealth', { description: 'Disagreements about decisions, what they come from and how long they last.' })
+@ObjectType('ConflictHealth', {
+  description: 'Disagreements about decisions, what they come from and how long they last.',
+})
 export class ConflictHealthType {
   @Field(() => [ConflictsOfCauseType], { description: 'The most frequent cause first.' })
   byCause!: readonly ConflictsOfCauseType[];
@@ -324,7 +340,9 @@ export class ProcessRevisionsType {
   lastReason!: string;
 }
 
-@ObjectType('GovernanceHealth', { description: 'Whether governance works: recognised, regular, settled in time, looked at again.' })
+@ObjectType('GovernanceHealth', {
+  description: 'Whether governance works: recognised, regular, settled in time, looked at again.',
+})
 export class GovernanceHealthType {
   @Field(() => AsOfType)
   asOf!: AsOfType;
@@ -332,7 +350,10 @@ export class GovernanceHealthType {
   @Field(() => LegitimacyHealthType)
   legitimacy!: LegitimacyHealthType;
 
-  @Field(() => SponsorHealthType, { nullable: true, description: 'None for an acquirer whose grant leaves out the mission’s frame.' })
+  @Field(() => SponsorHealthType, {
+    nullable: true,
+    description: 'None for an acquirer whose grant leaves out the mission’s frame.',
+  })
   sponsor!: SponsorHealthType | null;
 
   @Field(() => [DomainBypassesType], {
@@ -368,6 +389,8 @@ export class GovernanceHealthType {
   @Field(() => [OverdueReviewType], { description: 'The longest overdue first.' })
   overdueReviews!: readonly OverdueReviewType[];
 
-  @Field(() => [ProcessRevisionsType], { description: 'Domains whose process was ever revised, the most recent first.' })
+  @Field(() => [ProcessRevisionsType], {
+    description: 'Domains whose process was ever revised, the most recent first.',
+  })
   processRevisions!: readonly ProcessRevisionsType[];
 }

@@ -38,7 +38,11 @@ function readRitual({ mission, access }: Seen, ref: Ref, ritual: ReadOnly<Ritual
     held: held.length,
     skipped: skipped.length,
     regularity: due === 0 || !recorded ? null : Math.min(1, held.length / due),
-    lastHeldOn: held.map(({ on }) => on).toSorted().at(-1) ?? null,
+    lastHeldOn:
+      held
+        .map(({ on }) => on)
+        .toSorted()
+        .at(-1) ?? null,
     participation: attendees === 0 ? null : contributors / attendees,
   };
 }

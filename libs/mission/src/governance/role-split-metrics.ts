@@ -82,7 +82,9 @@ function daysToExecution({ decisions }: Inputs, span: Span): RoleSplitMetric {
 /** Model 3 puts the whole at risk: are both sides measured, the brand and the return? */
 function brandAgainstReturn({ kpis }: Inputs, { until }: Span): RoleSplitMetric {
   const before = (day: Day | undefined) => day !== undefined && (until === undefined || day < until);
-  const followed = Object.values(kpis.kpis).filter(({ defined, retired }) => before(defined.on) && !before(retired?.on));
+  const followed = Object.values(kpis.kpis).filter(
+    ({ defined, retired }) => before(defined.on) && !before(retired?.on),
+  );
   const count = followed.filter(({ family }) => BRAND.includes(family)).length;
   const onReturn = followed.filter(({ family }) => RETURN.includes(family)).length;
   const of = count + onReturn;

@@ -75,7 +75,11 @@ export interface Command extends Omit<CommandSpec, 'decide'> {
   readonly name: string;
   readonly slice: Slice;
   readonly fields: Readonly<Record<string, Field<unknown, Presence>>>;
-  decide(mission: ReadOnly<MissionState>, input: Readonly<Record<string, unknown>>, circumstances: Circumstances): Decision;
+  decide(
+    mission: ReadOnly<MissionState>,
+    input: Readonly<Record<string, unknown>>,
+    circumstances: Circumstances,
+  ): Decision;
 }
 
 /** The commands of a slice are declared with this. */

@@ -1,7 +1,8 @@
 import { anyone, bool, day, Field, int, type Fields } from '#decider';
 import type { Command } from './command.js';
 
-const reference = (description: string) => Field.of<string>({ is: 'ref', kind: 'mission', must: 'look like one' }, description);
+const reference = (description: string) =>
+  Field.of<string>({ is: 'ref', kind: 'mission', must: 'look like one' }, description);
 const uuid = (description: string) => Field.of<string>({ is: 'uuid' }, description);
 
 /** What every input carries beside the command's own fields. */

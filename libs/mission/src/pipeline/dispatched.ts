@@ -28,4 +28,3 @@ export function dispatchedBy(command: Command): new (envelope: Envelope) => Disp
 
 /** `grantDelegation` as a type is called: `GrantDelegation`. */
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-

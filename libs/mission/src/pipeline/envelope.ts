@@ -34,7 +34,10 @@ export function digestible(command: Command, envelope: Envelope): Readonly<Recor
 }
 
 /** The input with the defaults of what was left out. */
-export const withDefaults = (fields: Fields, input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+export const withDefaults = (
+  fields: Fields,
+  input: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> => ({
   ...Object.fromEntries(
     Object.entries(fields).flatMap(([name, { fallback }]) => (fallback === undefined ? [] : [[name, fallback]])),
   ),

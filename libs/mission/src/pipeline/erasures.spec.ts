@@ -43,7 +43,8 @@ describe('an erasure', () => {
   let pipeline: CommandPipeline;
   const keys = new Keys(keysFile);
 
-  const restarted = () => new CommandPipeline(ledger, keys, new FeedbackQueue(':memory:', keys), clock, { 'CAB-OPS': ['ADM'] });
+  const restarted = () =>
+    new CommandPipeline(ledger, keys, new FeedbackQueue(':memory:', keys), clock, { 'CAB-OPS': ['ADM'] });
 
   async function send(command: Command, input: object, { actor = 'ADM', mission = 'M1' } = {}): Promise<void> {
     const commandId = randomUUID();

@@ -20,7 +20,12 @@ export function checkStarred(fields: Fields, input: Input): Refusal | undefined 
 }
 
 /** Check 8: what the input names exists, is still valid, or is still free. */
-export function checkRefs(fields: Fields, input: Input, mission: ReadOnly<MissionState>, today: Day): Refusal | undefined {
+export function checkRefs(
+  fields: Fields,
+  input: Input,
+  mission: ReadOnly<MissionState>,
+  today: Day,
+): Refusal | undefined {
   for (const check of [checkExisting, checkEvidence, checkFree, checkPerson]) {
     for (const [field, value] of valuesOf(fields, input)) {
       const refusal = check(field, value, mission, today);

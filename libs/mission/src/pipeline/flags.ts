@@ -30,12 +30,12 @@ const EVIDENCE_FIELDS = ['evidence', 'document', 'nda', 'powerReference'] as con
  * @param asOf the day on which one asks; some flags only show with time
  */
 export function flagsOf(mission: ReadOnly<MissionState>, event: Recorded, asOf: Day): readonly FlagCode[] {
-  const rule = (missionFlags)[event.type as MissionEvent['type']] as
-    | FlagRule<DomainEvent>
-    | undefined;
+  const rule = missionFlags[event.type as MissionEvent['type']] as FlagRule<DomainEvent> | undefined;
   const late = isRecordedLate(event.data.occurredOn, event.recordedOn) && 'LATE_RECORD';
   const unregistered = citedEvidence(event).some((ref) => !isRegistered(mission, ref)) && 'EVIDENCE_UNREGISTERED';
-  return [...(rule?.(mission, event, asOf) ?? []), late, unregistered].filter((flag): flag is FlagCode => flag !== false);
+  return [...(rule?.(mission, event, asOf) ?? []), late, unregistered].filter(
+    (flag): flag is FlagCode => flag !== false,
+  );
 }
 
 /** Was a fact recorded so long after its day that nobody could know of it in time? */
@@ -46,8 +46,7 @@ export const isRecordedLate = (occurredOn: Day, recordedOn: Day): boolean =>
 export const isRegistered = (
   { access, exitReadiness }: ReadOnly<Pick<MissionState, 'access' | 'exitReadiness'>>,
   ref: string,
-): boolean =>
-  Object.hasOwn(access.evidence, ref) || Object.hasOwn(exitReadiness.tests, ref);
+): boolean => Object.hasOwn(access.evidence, ref) || Object.hasOwn(exitReadiness.tests, ref);
 
 /** The evidence that an event cites. */
 function citedEvidence({ data }: Recorded): readonly string[] {

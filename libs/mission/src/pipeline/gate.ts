@@ -50,8 +50,22 @@ export class CommandGate {
   ) {}
 
   /** Sends a command and answers as the schema's `Outcome`. */
-  async send(command: Command, input: CommandInput, caller: Caller): Promise<ReceiptType | RefusalType | StaleRevisionType> {
-    const { commandId, mission, occurredOn, expectedRevision, correlationId, causationId, onBehalfOf, waitForReadModels, ...own } = input;
+  async send(
+    command: Command,
+    input: CommandInput,
+    caller: Caller,
+  ): Promise<ReceiptType | RefusalType | StaleRevisionType> {
+    const {
+      commandId,
+      mission,
+      occurredOn,
+      expectedRevision,
+      correlationId,
+      causationId,
+      onBehalfOf,
+      waitForReadModels,
+      ...own
+    } = input;
     const outcome: Outcome = await this.bus.execute(
       new (dispatchedBy(command))({
         commandId,

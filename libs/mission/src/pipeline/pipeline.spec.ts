@@ -48,7 +48,14 @@ function send(
 ): Promise<Outcome> {
   const command = commands.find((each) => each.name === name);
   if (!command) throw new Error(`no command ${name}`);
-  return pipeline.execute(command, { commandId, mission, actor, correlationId: commandId, input: { ...input }, ...pinned });
+  return pipeline.execute(command, {
+    commandId,
+    mission,
+    actor,
+    correlationId: commandId,
+    input: { ...input },
+    ...pinned,
+  });
 }
 
 /** A drafted mission of its own; DIR leads. */
@@ -87,7 +94,11 @@ describe('The pipeline', () => {
     const outcome = await send(one, mission, 'DIR', 'declareIssue', issue('E1'));
     expect(outcome).toMatchObject({
       kind: 'receipt',
-      receipt: { stream: missionStream(mission), revision: 2, events: [{ type: 'PriorityIssueDeclared', revision: 2 }] },
+      receipt: {
+        stream: missionStream(mission),
+        revision: 2,
+        events: [{ type: 'PriorityIssueDeclared', revision: 2 }],
+      },
     });
     const [, , event] = await stored(missionStream(mission));
     expect(event?.metadata).toMatchObject({ actor: { id: 'DIR', role: 'LEADERSHIP' }, recordedAt: now, schema: 1 });
@@ -116,8 +127,13 @@ describe('The pipeline', () => {
     const mission = await drafted();
     await send(one, mission, 'DIR', 'declareIssue', issue('E1'));
     const outcome = await send(other, mission, 'DIR', 'declareIssue', issue('E2'), { expectedRevision: 1 });
-    expect(outcome).toMatchObject({ kind: 'stale', stale: { expected: 1, actual: 2, since: [{ type: 'PriorityIssueDeclared' }] } });
-    expect(await send(other, mission, 'DIR', 'declareIssue', issue('E2'), { expectedRevision: 2 })).toMatchObject({ kind: 'receipt' });
+    expect(outcome).toMatchObject({
+      kind: 'stale',
+      stale: { expected: 1, actual: 2, since: [{ type: 'PriorityIssueDeclared' }] },
+    });
+    expect(await send(other, mission, 'DIR', 'declareIssue', issue('E2'), { expectedRevision: 2 })).toMatchObject({
+      kind: 'receipt',
+    });
   });
 
   it('answers a repeated command with its first receipt, in any process, whatever happened since', async () => {
@@ -126,8 +142,12 @@ describe('The pipeline', () => {
     const first = await send(one, mission, 'DIR', 'declareIssue', issue('E1'), { commandId });
     await send(one, mission, 'DIR', 'declareIssue', issue('E2'));
     expect(await send(other, mission, 'DIR', 'declareIssue', issue('E1'), { commandId })).toEqual(first);
-    await expect(send(one, mission, 'DIR', 'declareIssue', issue('E3'), { commandId })).rejects.toThrow(CommandIdReused);
-    await expect(send(one, mission, 'ADM', 'declareIssue', issue('E1'), { commandId })).rejects.toThrow(CommandIdReused);
+    await expect(send(one, mission, 'DIR', 'declareIssue', issue('E3'), { commandId })).rejects.toThrow(
+      CommandIdReused,
+    );
+    await expect(send(one, mission, 'ADM', 'declareIssue', issue('E1'), { commandId })).rejects.toThrow(
+      CommandIdReused,
+    );
     expect(await stored(missionStream(mission))).toHaveLength(4);
   });
 

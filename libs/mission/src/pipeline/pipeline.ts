@@ -139,10 +139,15 @@ export class CommandPipeline {
   }
 
   /** Flags as they were when the command was recorded: by the mission just after it, on the day of recording. */
-  private async flags(mission: Loaded<MissionState>, commandId: string, revision: number): Promise<readonly FlagCode[]> {
+  private async flags(
+    mission: Loaded<MissionState>,
+    commandId: string,
+    revision: number,
+  ): Promise<readonly FlagCode[]> {
     const isOwn = ({ metadata }: Recorded) => metadata.commandId === commandId;
     const fresh = mission.revision === revision ? mission.fresh.filter(isOwn) : [];
-    const then = fresh.length > 0 ? { state: mission.state, events: fresh } : await this.missionAt(mission.stream, revision);
+    const then =
+      fresh.length > 0 ? { state: mission.state, events: fresh } : await this.missionAt(mission.stream, revision);
     const flags = then.events.filter(isOwn).flatMap((event) => flagsOf(then.state, event, event.recordedOn));
     return [...new Set(flags)];
   }
@@ -160,7 +165,8 @@ export class CommandPipeline {
   private async stale({ target }: Scene, expected: number): Promise<Outcome> {
     const since: Recorded[] = [];
     if (expected < target.revision) {
-      for await (const event of this.ledger.read(target.stream, { from: expected + 1, to: target.revision })) since.push(event);
+      for await (const event of this.ledger.read(target.stream, { from: expected + 1, to: target.revision }))
+        since.push(event);
     }
     return { kind: 'stale', stale: { expected, actual: target.revision, since } };
   }

@@ -29,7 +29,9 @@ export function checkStatus(mission: ReadOnly<MissionFrameState>, ref: string, c
     case 'DRAFT':
       return accepts(DRAFT, command) ? undefined : refuse('MISSION_NOT_STARTED', { status: mission.status });
     case 'SUSPENDED':
-      return accepts(SUSPENDED, command) ? undefined : refuse('MISSION_SUSPENDED', { since: mission.suspendedOn ?? '' });
+      return accepts(SUSPENDED, command)
+        ? undefined
+        : refuse('MISSION_SUSPENDED', { since: mission.suspendedOn ?? '' });
     case 'CLOSED':
       return accepts(CLOSED, command) ? undefined : refuse('MISSION_CLOSED', { on: mission.closedOn ?? '' });
     default:

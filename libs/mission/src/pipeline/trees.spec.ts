@@ -68,7 +68,14 @@ describe('the tree of a mission’s stream', () => {
     node = await startNode({ path: file });
     ({ ledger, close: disconnect } = openLedger(node.connectionString));
     const clock = { now: () => new Date('2026-02-16T08:00:00.000Z') };
-    pipeline = new CommandPipeline(ledger, keys, new FeedbackQueue(':memory:', keys), clock, { 'CAB-OPS': ['ADM'] }, 'relais.example');
+    pipeline = new CommandPipeline(
+      ledger,
+      keys,
+      new FeedbackQueue(':memory:', keys),
+      clock,
+      { 'CAB-OPS': ['ADM'] },
+      'relais.example',
+    );
     for (const mission of ['M1', 'M2']) await send(draftMission, frame, { mission });
     for (const person of ['DIR', 'COO', 'SPO']) await register(person);
     await send(publishCheckpoint, { checkpoint: 'CP1' });

@@ -55,7 +55,10 @@ async function project(mission: string): Promise<void> {
   for (const event of [...logged(mission), ...logged(mission)]) {
     expect(refusalLogProjection.keyOf(event)).toBe(mission);
     const row = refusalLogProjection.rows?.of(event, {}, mission) as Row<'refusal_entry'>;
-    await database.replaceInto('refusal_entry').values({ generation: 1, ...row }).execute();
+    await database
+      .replaceInto('refusal_entry')
+      .values({ generation: 1, ...row })
+      .execute();
   }
 }
 
