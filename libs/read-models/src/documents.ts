@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import type { Fold, ReadOnly } from '#decider';
 import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
 import type { GenerationKey } from './generations.js';
-import type { Document, Projection, RowWriter } from './projection.js';
+import type { Document, Projection } from './projection.js';
 import type { DocumentTable } from './schema.js';
 
 /** A document as it is stored: one row for each part of its state that an event has changed. */
@@ -56,24 +55,4 @@ function assembled<State>({ initial, parts }: Fold<State>, stored: readonly Stor
     ? { ...initial(), ...Object.fromEntries(stored.map(({ part, body }) => [part, JSON.parse(body) as unknown])) }
     : (JSON.parse(last.body) as State);
   return { revision: last.revision, recordedAt: last.recorded_at, state: state as ReadOnly<State> };
-}
-
-/** Most rows in one statement: SQLite takes 32,766 parameters. */
-const MOST_ROWS = 1_000;
-
-/** Saves parts of documents in place of those before. */
-export async function saveParts(writer: RowWriter, parts: readonly DocumentTable[]): Promise<void> {
-  for (let from = 0; from < parts.length; from += MOST_ROWS) {
-    await writer
-      .insertInto('document')
-      .values(parts.slice(from, from + MOST_ROWS))
-      .onConflict((conflict) =>
-        conflict.columns(['projection', 'generation', 'key', 'part']).doUpdateSet({
-          revision: sql.ref('excluded.revision'),
-          recorded_at: sql.ref('excluded.recorded_at'),
-          body: sql.ref('excluded.body'),
-        }),
-      )
-      .execute();
-  }
 }

@@ -1,10 +1,11 @@
 import { apply, type Recorded } from '#decider';
 import type { UnreadableEvent } from '#ledger';
 import type { ReadDatabase } from './database.js';
-import { findDocumentOf, saveParts } from './documents.js';
+import { findDocumentOf } from './documents.js';
 import type { Generation } from './generations.js';
 import { furthest, hasReached } from './position.js';
 import { PoisonEvent, type Projection, type Row, type RowTable, type RowWriter } from './projection.js';
+import { putRows } from './put-rows.js';
 import { ROW_KEYS, type DocumentTable } from './schema.js';
 
 interface Open {
@@ -15,8 +16,6 @@ interface Open {
 
 /** Documents kept in memory between batches, so that a live event does not parse its whole document again. */
 const MOST_OPEN = 300;
-
-const MOST_ROWS = 1_000;
 
 /** Somebody else has written to the generation since it was last read, or has replaced it. */
 export class Superseded extends Error {
@@ -162,20 +161,18 @@ export class Folding {
         parts.push({ projection: name, generation, key, part, revision, recorded_at: metadata.recordedAt, body });
       }
     }
-    await saveParts(writer, parts);
+    await putRows(writer, 'document', parts);
   }
 
   private async saveRows(writer: RowWriter): Promise<void> {
     const table = this.projection.rows?.table;
     if (!table) return;
     const { generation } = this.generation;
-    const rows = [...this.rows.values()].map((row) => ({ generation, ...row }));
-    for (let from = 0; from < rows.length; from += MOST_ROWS) {
-      await writer
-        .replaceInto(table)
-        .values(rows.slice(from, from + MOST_ROWS))
-        .execute();
-    }
+    await putRows(
+      writer,
+      table,
+      [...this.rows.values()].map((row) => ({ generation, ...row }) as never),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
-import { saveParts } from './documents.js';
+import { putRows } from './put-rows.js';
 
 /** What somebody who follows the log without being a projection remembers, and the position up to which they acted. */
 export interface Kept<State> {
@@ -31,8 +31,8 @@ export async function keep(database: ReadDatabase, name: string, { state, positi
   const row = { name, generation: 1, version: 1, position: position ?? null, stopped: null, live: 1 };
   try {
     await database.transaction().execute(async (writer) => {
-      await writer.replaceInto('projection').values(row).execute();
-      await saveParts(writer, [
+      await putRows(writer, 'projection', [row]);
+      await putRows(writer, 'document', [
         { projection: name, generation: 1, key: KEY, part: '', revision: 0, recorded_at: '', body },
       ]);
     });

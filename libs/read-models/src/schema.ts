@@ -102,23 +102,25 @@ const LAYOUT = 2;
 const INTEGERS = new Set(['generation', 'version', 'live', 'revision']);
 const NULLABLE = new Set(['position', 'stopped']);
 
-const TABLES: Readonly<Record<Exclude<keyof Schema, 'layout'>, { key: readonly string[]; others: readonly string[] }>> =
-  {
-    projection: { key: ['name', 'generation'], others: ['version', 'position', 'stopped', 'live'] },
-    document: { key: ['projection', 'generation', 'key', 'part'], others: ['revision', 'recorded_at', 'body'] },
-    audit_entry: {
-      key: ['generation', ...ROW_KEYS.audit_entry],
-      others: ['type', 'slice', 'occurred_on', 'recorded_at', 'actor', 'role', 'about', 'event', 'flags'],
-    },
-    mission_index: {
-      key: ['generation', ...ROW_KEYS.mission_index],
-      others: ['client', 'firm', 'status', 'planned_start', 'planned_end', 'people', 'revision', 'recorded_at'],
-    },
-    refusal_entry: {
-      key: ['generation', ...ROW_KEYS.refusal_entry],
-      others: ['command', 'code', 'facts', 'occurred_on', 'recorded_at', 'actor'],
-    },
-  };
+/** What identifies a row of each table. */
+export const KEYS: Readonly<Record<Keyed, readonly string[]>> = {
+  projection: ['name', 'generation'],
+  document: ['projection', 'generation', 'key', 'part'],
+  audit_entry: ['generation', ...ROW_KEYS.audit_entry],
+  mission_index: ['generation', ...ROW_KEYS.mission_index],
+  refusal_entry: ['generation', ...ROW_KEYS.refusal_entry],
+};
+
+/** Tables whose rows have a key. */
+export type Keyed = Exclude<keyof Schema, 'layout'>;
+
+const OTHER_COLUMNS: Readonly<Record<Keyed, readonly string[]>> = {
+  projection: ['version', 'position', 'stopped', 'live'],
+  document: ['revision', 'recorded_at', 'body'],
+  audit_entry: ['type', 'slice', 'occurred_on', 'recorded_at', 'actor', 'role', 'about', 'event', 'flags'],
+  mission_index: ['client', 'firm', 'status', 'planned_start', 'planned_end', 'people', 'revision', 'recorded_at'],
+  refusal_entry: ['command', 'code', 'facts', 'occurred_on', 'recorded_at', 'actor'],
+};
 
 /**
  * Creates the tables that are missing. Read models can always be made again from the log, so tables of another layout
@@ -130,14 +132,14 @@ export async function createSchema(database: Kysely<Schema>): Promise<void> {
     await schema.createTable('layout').ifNotExists().addColumn('version', 'integer').execute();
     const found = await writer.selectFrom('layout').select('version').executeTakeFirst();
     if (found?.version === LAYOUT) return;
-    for (const [name, { key, others }] of Object.entries(TABLES)) {
+    for (const name of Object.keys(KEYS) as Keyed[]) {
       await schema.dropTable(name).ifExists().execute();
       let table = schema.createTable(name);
-      for (const column of [...key, ...others]) {
+      for (const column of [...KEYS[name], ...OTHER_COLUMNS[name]]) {
         const type = INTEGERS.has(column) ? 'integer' : 'text';
         table = table.addColumn(column, type, (built) => (NULLABLE.has(column) ? built : built.notNull()));
       }
-      await table.addPrimaryKeyConstraint(`${name}_key`, key as never).execute();
+      await table.addPrimaryKeyConstraint(`${name}_key`, KEYS[name] as never).execute();
     }
     await writer.deleteFrom('layout').execute();
     await writer.insertInto('layout').values({ version: LAYOUT }).execute();

@@ -59,7 +59,7 @@ export async function findServed(
   database: ReadDatabase,
   names: readonly string[],
   mission: string,
-): Promise<{ readonly served: readonly Served[]; readonly reached: (Reached & GenerationKey) | undefined }> {
+): Promise<{ readonly served: readonly Served[]; readonly reached: Reached | undefined }> {
   try {
     const rows = await database
       .selectFrom('projection as p')
@@ -78,15 +78,9 @@ export async function findServed(
       .where('p.live', '=', 1)
       .where('p.name', 'in', [...names, INDEX])
       .execute();
-    const index = rows.find(({ name }) => name === INDEX);
-    const { reached, reached_at: recordedAt } = index ?? {};
-    return {
-      served: rows,
-      reached:
-        index && reached != null && recordedAt != null
-          ? { name: index.name, generation: index.generation, revision: reached, recordedAt }
-          : undefined,
-    };
+    const { reached, reached_at: recordedAt } = rows.find(({ name }) => name === INDEX) ?? {};
+    const isThere = reached != null && recordedAt != null;
+    return { served: rows, reached: isThere ? { revision: reached, recordedAt } : undefined };
   } catch (cause) {
     throw new ReadModelsUnavailable(`reading ${mission}`, cause);
   }

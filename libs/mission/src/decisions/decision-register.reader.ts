@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '#calendar';
 import type { ReadOnly } from '#decider';
+import { shareOf } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { pageOfItems, type WantedPage } from '../reading/page-of-items.js';
@@ -98,7 +99,7 @@ function readSummary(
   };
 }
 
-const readShare = ({ count, of }: Share): DecisionShareType => ({ count, of, share: of === 0 ? null : count / of });
+const readShare = ({ count, of }: Share): DecisionShareType => ({ count, of, share: shareOf(count, of) ?? null });
 
 function readRecordingDelay(register: readonly RegisteredDecision[]) {
   const { median, longest, late } = recordingDelays(register);

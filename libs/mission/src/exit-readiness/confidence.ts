@@ -1,9 +1,9 @@
+import { mean } from '#statistics';
 import type { Day, Rate } from '../shared/vocabulary.js';
 import { followedParts, freshShare } from './input-freshness.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import type { Dimension } from './readiness-vocabulary.js';
 import type { Weights } from './readiness.events.js';
-import { mean } from './term.js';
 
 /** Share of the score's inputs that have fresh evidence, 0 to 100. It never changes the score. */
 export const confidenceOf = (freshness: Readonly<Record<Dimension, Rate>>, weights: Weights): number =>
@@ -12,7 +12,7 @@ export const confidenceOf = (freshness: Readonly<Record<Dimension, Rate>>, weigh
 /** For each dimension, the share of its inputs that have fresh evidence. */
 export function freshnessOf(inputs: ReadinessInputs, asOf: Day): Readonly<Record<Dimension, Rate>> {
   const parts = Object.entries(followedParts(inputs, asOf));
-  return Object.fromEntries(parts.map(([dimension, each]) => [dimension, mean(each.map(freshShare))])) as Record<
+  return Object.fromEntries(parts.map(([dimension, each]) => [dimension, mean(each.map(freshShare)) ?? 0])) as Record<
     Dimension,
     Rate
   >;

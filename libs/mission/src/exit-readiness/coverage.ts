@@ -1,4 +1,5 @@
 import type { ReadOnly } from '#decider';
+import { shareOf } from '#statistics';
 import {
   autonomousAsKnownOn,
   autonomousNow,
@@ -41,7 +42,7 @@ function coverageOf(items: Items, isCovered: (item: ReadOnly<KnowledgeItem>) => 
   const missing = items.filter(([, item]) => !isCovered(item));
   const total = weightOf(items);
   const covered = total - weightOf(missing);
-  return { value: total === 0 ? 0 : covered / total, covered, total, missing: missing.map(([ref]) => ref) };
+  return { value: shareOf(covered, total) ?? 0, covered, total, missing: missing.map(([ref]) => ref) };
 }
 
 /** Those who do the item alone, are still there, and are not in the set. */

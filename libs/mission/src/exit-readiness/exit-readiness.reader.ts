@@ -70,10 +70,10 @@ export function readExitReadiness(
     ),
   };
   const world = { inputs: state, checkpoints };
-  const weighed = onDemand({}, { levers: () => weighedLevers(world, asOf.day) });
+  const weighed = onDemand({}, { levers: () => weighedLevers(world, readiness) });
   return onDemand(answer, {
     levers: () => readLevers(state, weighed.levers, rights, language),
-    waysOut: () => readWaysOut(waysOut(world, asOf.day, weighed.levers), language),
+    waysOut: () => readWaysOut(waysOut(world, readiness, weighed.levers), language),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ReadOnly } from '#decider';
+import { shareOf } from '#statistics';
 import {
   AUTONOMOUS,
   hasDeparted,
@@ -20,7 +21,7 @@ export function knowledgeDimension(inputs: ReadinessInputs): DimensionScore {
     (sum, [, { criticality }], at) => sum + (criticality * (terms[at]?.value ?? 0)) / AUTONOMOUS,
     0,
   );
-  return { dimension: 'D5', value: total === 0 ? 0 : reached / total, terms };
+  return { dimension: 'D5', value: shareOf(reached, total) ?? 0, terms };
 }
 
 /** The highest level, 0 to 4, of anybody but the owner, the firm and those who left. */

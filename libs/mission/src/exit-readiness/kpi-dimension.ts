@@ -1,9 +1,10 @@
 import type { Day } from '#calendar';
+import { mean } from '#statistics';
 import { duePeriods, isKept } from '../kpis/kpi-punctuality.js';
 import { progressTowards } from '../kpis/kpi-target.js';
 import { targetedKpis, type TargetedKpi } from './kpi-series.js';
 import type { ReadinessInputs } from './readiness-slices.js';
-import { fraction, mean, notEvaluated, term, type DimensionScore, type Term } from './term.js';
+import { fraction, notEvaluated, term, type DimensionScore, type Term } from './term.js';
 
 /** D6: KPIs measured in time, and how far they have come from the first value towards the target. */
 export function kpiDimension(inputs: Pick<ReadinessInputs, 'kpis' | 'transfer'>, asOf: Day): DimensionScore {
@@ -13,7 +14,7 @@ export function kpiDimension(inputs: Pick<ReadinessInputs, 'kpis' | 'transfer'>,
   const everMeasured =
     Object.values(inputs.kpis.kpis).some(({ measurements }) => measurements.length > 0) ||
     targeted.some(({ readings }) => readings.length > 0);
-  const value = (onTime.value + mean(progress.map((each) => each.value))) / 2;
+  const value = (onTime.value + (mean(progress.map((each) => each.value)) ?? 0)) / 2;
   return { dimension: 'D6', value: everMeasured ? value : 0, terms: [onTime, ...progress] };
 }
 

@@ -17,6 +17,7 @@ import {
 import { describe, expect, it } from '@jest/globals';
 import type { LeverAction } from './lever-vocabulary.js';
 import { effectOf, waysOut, weighedLevers } from './levers.js';
+import type { ReadinessWorld } from './supposition.js';
 import { scoreOf } from './readiness-score.js';
 
 const DAY = '2026-03-31';
@@ -69,8 +70,10 @@ const WORLD: readonly Told[] = [
 ];
 
 const world = (...facts: readonly Told[]) => ({ inputs: missionAfter(...WORLD, ...facts), checkpoints: [] });
-const BEFORE = scoreOf(world().inputs, DAY, []);
-const LEVERS = weighedLevers(world(), DAY);
+const scored = ({ inputs, checkpoints }: ReadinessWorld) => scoreOf(inputs, DAY, checkpoints);
+const weighed = (some: ReadinessWorld) => weighedLevers(some, scored(some));
+const BEFORE = scored(world());
+const LEVERS = weighed(world());
 
 const on = { on: DAY };
 const corrected = (week: string, to: object) =>
@@ -213,7 +216,7 @@ describe('The levers of readiness', () => {
     const capped = world(told('ReadinessWeightsSet', { weights, reason: 'essai' }, { by: 'SPO', role: 'SPONSOR' }));
     const { cap, score } = scoreOf(capped.inputs, DAY, []);
     expect(score).toBe(cap);
-    const effects = new Map(weighedLevers(capped, DAY).map(({ action, effect }) => [action, effect]));
+    const effects = new Map(weighed(capped).map(({ action, effect }) => [action, effect]));
     expect(effects.get('RAISE_MANAGERS')).toMatchObject({ points: 0, dimensions: ['D7'] });
     expect(effects.get('RAISE_MANAGERS')?.rawPoints).toBeCloseTo((5 / 6) * 5, 9);
     // The weakest is D2, then D5 with 3 of 12: an absence adds nothing to the sum and lets more of it through.
@@ -232,7 +235,7 @@ describe('The levers of readiness', () => {
   it('trace decisions by leaving behind those without a reason in time, and asking for one with', () => {
     expect(lever('TRACE_DECISIONS D4').effect).toMatchObject({ dimensions: ['D1'], lifts: [] });
     const none = { inputs: missionAfter(...startedCedre), checkpoints: [] };
-    const [first] = weighedLevers(none, DAY).filter(({ action }) => action === 'TRACE_DECISIONS');
+    const [first] = weighed(none).filter(({ action }) => action === 'TRACE_DECISIONS');
     expect(first?.subjects).toEqual([]);
     expect(first?.effect.rawPoints).toBeCloseTo(10 / 3, 9);
   });
@@ -240,18 +243,18 @@ describe('The levers of readiness', () => {
   it('lift the gate of proof by a checkpoint of the day', () => {
     expect(lever('PUBLISH_CHECKPOINT').effect).toMatchObject({ points: 0, lifts: ['G-PROOF'], eases: [] });
     const signed = { ...world(), checkpoints: [{ publishedOn: DAY }] };
-    expect(weighedLevers(signed, DAY).map(({ action }) => action)).not.toContain('PUBLISH_CHECKPOINT');
+    expect(weighed(signed).map(({ action }) => action)).not.toContain('PUBLISH_CHECKPOINT');
   });
 
   it('leave the world that they were weighed in as it is', () => {
     const inputs = missionAfter(...WORLD);
-    weighedLevers({ inputs, checkpoints: [] }, DAY);
+    weighed({ inputs, checkpoints: [] });
     expect(inputs).toEqual(missionAfter(...WORLD));
   });
 });
 
 describe('The way out of a gate', () => {
-  const ways = waysOut(world(), DAY, LEVERS);
+  const ways = waysOut(world(), BEFORE, LEVERS);
 
   it('is known for every open gate, and lifts it', () => {
     expect(ways.map(({ gate }) => gate)).toEqual(BEFORE.gates.filter(({ open }) => open).map(({ gate }) => gate));

@@ -1,4 +1,3 @@
-import type { Day } from '../shared/vocabulary.js';
 import { gateLevers } from './gate-levers.js';
 import { governanceLevers } from './governance-levers.js';
 import { knowledgeLevers } from './knowledge-levers.js';
@@ -37,19 +36,25 @@ export interface WayOut {
   readonly effect: Effect;
 }
 
-/** Everything that would raise the score or lift a gate: what helps a blocking gate first, then by points. */
-export function weighedLevers(world: ReadinessWorld, asOf: Day): readonly WeighedLever[] {
-  const before = scoreOf(world.inputs, asOf, world.checkpoints);
+/**
+ * Everything that would raise the score or lift a gate: what helps a blocking gate first, then by points.
+ *
+ * @param before the score of that world
+ */
+export function weighedLevers(world: ReadinessWorld, before: ReadinessScore): readonly WeighedLever[] {
   const all = [knowledgeLevers, governanceLevers, practiceLevers, gateLevers(before.gates)];
   return all
-    .flatMap((leversOf) => leversOf(world, asOf))
+    .flatMap((leversOf) => leversOf(world, before.asOf))
     .map((lever) => ({ ...lever, effect: effectOf(world, before, [lever]) }))
     .toSorted((a, b) => onGates(b, before) - onGates(a, before) || b.effect.points - a.effect.points);
 }
 
 /** For each open gate the levers that lift it together. */
-export function waysOut(world: ReadinessWorld, asOf: Day, levers: readonly WeighedLever[]): readonly WayOut[] {
-  const before = scoreOf(world.inputs, asOf, world.checkpoints);
+export function waysOut(
+  world: ReadinessWorld,
+  before: ReadinessScore,
+  levers: readonly WeighedLever[],
+): readonly WayOut[] {
   return before.gates
     .filter(({ open }) => open)
     .map(({ gate }) => {

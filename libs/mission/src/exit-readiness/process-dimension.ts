@@ -1,9 +1,10 @@
 import type { ReadOnly } from '#decider';
+import { mean } from '#statistics';
 import { ESTABLISHED } from '../processes/capability-level.js';
 import { lastAssessment, type FollowedProcess } from '../processes/processes.state.js';
 import type { Ref } from '../shared/vocabulary.js';
 import type { ReadinessInputs } from './readiness-slices.js';
-import { mean, notEvaluated, term, type DimensionScore } from './term.js';
+import { notEvaluated, term, type DimensionScore } from './term.js';
 
 export { ESTABLISHED };
 
@@ -13,7 +14,7 @@ export function processDimension(inputs: Pick<ReadinessInputs, 'processes'>): Di
     const last = lastAssessment(process);
     return last ? term('levels', last.level, [last], ref) : notEvaluated('levels', ref);
   });
-  return { dimension: 'D4', value: mean(terms.map(({ value }) => Math.min(value / ESTABLISHED, 1))), terms };
+  return { dimension: 'D4', value: mean(terms.map(({ value }) => Math.min(value / ESTABLISHED, 1))) ?? 0, terms };
 }
 
 /** The critical processes that are still followed, in ascending order of code. */

@@ -1,3 +1,4 @@
+import { mean, shareOf } from '#statistics';
 import type { EvidenceRef, Rate, Ref } from '../shared/vocabulary.js';
 import type { Dimension } from './readiness-vocabulary.js';
 
@@ -48,7 +49,7 @@ export const term = (name: string, value: number, sources: readonly Source[], su
 
 /** A term that is a fraction; without a whole there is nothing to evaluate. */
 export const fraction = (name: string, part: number, whole: number, sources: readonly Source[]): Term => ({
-  ...term(name, whole === 0 ? 0 : part / whole, sources),
+  ...term(name, shareOf(part, whole) ?? 0, sources),
   evaluated: whole !== 0,
   part,
   whole,
@@ -60,13 +61,9 @@ export const notEvaluated = (name: string, subject?: Ref): Term => ({
   evaluated: false,
 });
 
-/** The mean of the values; 0 of none. */
-export const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-
 /** A dimension that is the mean of its terms. */
 export const meanOf = (dimension: Dimension, terms: readonly Term[]): DimensionScore => ({
   dimension,
-  value: mean(terms.map(({ value }) => value)),
+  value: mean(terms.map(({ value }) => value)) ?? 0,
   terms,
 });

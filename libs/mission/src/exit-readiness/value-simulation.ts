@@ -39,7 +39,7 @@ export function simulateValue(
   asOf: Day,
 ): ValueSimulation {
   const before = scoreOf(world.inputs, asOf, world.checkpoints);
-  const levers = weighedLevers(world, asOf);
+  const levers = weighedLevers(world, before);
   const worth = (points: number): Cents => Math.round((ebitdaCents * multiple * points) / 100);
   return {
     score: before.score,

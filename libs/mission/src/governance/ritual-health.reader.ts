@@ -1,4 +1,5 @@
 import type { ReadOnly } from '#decider';
+import { shareOf } from '#statistics';
 import { isInternal } from '../access/access.state.js';
 import type { MissionState } from '../mission-state.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
@@ -11,7 +12,7 @@ type Seen = ReadOnly<Pick<MissionState, 'mission' | 'governance' | 'access' | 'w
 /** All rituals together, as the weekly tallies count them. */
 export function readRegularity({ weakSignals }: Seen, day: Day): RitualRegularityType {
   const { held, planned } = ritualsKept(weakSignals.tallies, day);
-  return { held, planned, share: planned === 0 ? null : held / planned };
+  return { held, planned, share: shareOf(held, planned) ?? null };
 }
 
 /** Every ritual by itself, as its meetings were recorded. */
@@ -43,6 +44,6 @@ function readRitual({ mission, access }: Seen, ref: Ref, ritual: ReadOnly<Ritual
         .map(({ on }) => on)
         .toSorted()
         .at(-1) ?? null,
-    participation: attendees === 0 ? null : contributors / attendees,
+    participation: shareOf(contributors, attendees) ?? null,
   };
 }

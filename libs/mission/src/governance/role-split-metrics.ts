@@ -1,6 +1,6 @@
 import { daysBetween } from '#calendar';
 import type { ReadOnly, Sentence } from '#decider';
-import { median } from '#statistics';
+import { median, shareOf } from '#statistics';
 import { everHeld } from '../access/access.state.js';
 import { appliedOn } from '../decisions/taken-decision.js';
 import type { KpiFamily } from '../kpis/kpis.events.js';
@@ -50,7 +50,7 @@ function optionsOfTheFirm({ decisions, access }: Inputs, span: Span): RoleSplitM
   const proposals = Object.values(decisions.proposed).filter(({ on }) => isIn(span, on));
   const count = optionsIn(proposals.filter(({ by }) => everHeld(access, by, 'CONSULTANT')));
   const of = optionsIn(proposals);
-  const value = of === 0 ? undefined : count / of;
+  const value = shareOf(count, of);
   return {
     ...measured('SHARE', value, count, of),
     reading: {
@@ -89,7 +89,7 @@ function brandAgainstReturn({ kpis }: Inputs, { until }: Span): RoleSplitMetric 
   const onReturn = followed.filter(({ family }) => RETURN.includes(family)).length;
   const of = count + onReturn;
   return {
-    ...measured('SHARE', of === 0 ? undefined : count / of, count, of),
+    ...measured('SHARE', shareOf(count, of), count, of),
     reading: {
       fr: `Indicateurs sur la marque : ${count} ; sur le rendement : ${onReturn}.`,
       en: `KPIs on the brand: ${count}; on the return: ${onReturn}.`,

@@ -1,5 +1,5 @@
 import type { ReadOnly } from '#decider';
-import { utilisationBand } from '#statistics';
+import { sum, utilisationBand } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { shownNotices } from '../shared/notice.js';
@@ -57,8 +57,6 @@ function sidesOf(bets: readonly Known[]): RevenueAndMarginType {
     gapCents: sum(actual.map(({ gapCents }) => gapCents)),
   };
 }
-
-const sum = (cents: readonly number[]): number => cents.reduce((total, each) => total + each, 0);
 
 function readInitiative(state: ReadOnly<InitiativesState>, ref: Ref, bet: Known): InitiativeType {
   const measurements = bet.measurements.map((measured) => readMeasurement(bet, measured));

@@ -1,3 +1,4 @@
+import { shareOf } from '#statistics';
 import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { sees, type ReadingRights } from '../reading/reading-rights.js';
@@ -37,5 +38,5 @@ const readMonth = (
 const shared = ({ total, byFirm }: WithFirm<string>): WithFirmType => ({
   total,
   byFirm,
-  share: total === 0 ? null : byFirm.length / total,
+  share: shareOf(byFirm.length, total) ?? null,
 });

@@ -1,4 +1,5 @@
 import { addDays } from '#calendar';
+import { shareOf } from '#statistics';
 import { busFactor } from '../exit-readiness/bus-factor.js';
 import { coverageWithout, holdersWithout } from '../exit-readiness/coverage.js';
 import { FRESH_FOR } from '../exit-readiness/freshness.js';
@@ -48,7 +49,7 @@ export function readKnowledgeCoverage(
     items: itemsInUse(transfer).map((item) => readItem(state, item, asOf.day, language)),
     relays: relayLoads(state).map((load) => ({
       ...load,
-      share: withEverybody.total === 0 ? 0 : load.weight / withEverybody.total,
+      share: shareOf(load.weight, withEverybody.total) ?? 0,
     })),
     receivers: receiversProgress(state).map((progress) => ({ ...progress, lastOn: progress.lastOn ?? null })),
     departures: readDepartures(state),

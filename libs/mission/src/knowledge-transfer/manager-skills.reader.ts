@@ -1,4 +1,4 @@
-import { wilsonInterval } from '#statistics';
+import { shareOf, wilsonInterval } from '#statistics';
 import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
 import { meets, targetOf } from '../kpis/kpi-target.js';
 import type { OpenView } from '../reading/mission-views.js';
@@ -47,7 +47,7 @@ export function readManagerSkills(
 const readWaves = ({ transfer }: ReadinessInputs): readonly ManagerWaveType[] =>
   transfer.managers.map(({ wave, on, managers, atTarget, average, revision }, index, waves) => {
     const before = waves[index - 1];
-    const share = managers === 0 ? null : atTarget / managers;
+    const share = shareOf(atTarget, managers) ?? null;
     return { wave, on, managers, atTarget, share, average, gain: before ? average - before.average : null, revision };
   });
 

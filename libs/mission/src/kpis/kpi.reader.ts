@@ -1,4 +1,5 @@
 import { daysBetween } from '#calendar';
+import { shareOf } from '#statistics';
 import { FRESH_FOR, isWithin } from '../exit-readiness/freshness.js';
 import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
 import type { Day, Direction, Ref } from '../shared/vocabulary.js';
@@ -69,12 +70,10 @@ export const reliabilityFor = ({ kpis, access }: ReadinessInputs, ref: Ref, day:
 /** Reliability as people read it, as shares. */
 export const readReliability = (reliability: Reliability): KpiReliabilityType => ({
   ...reliability,
-  evidenceShare: share(reliability.withEvidence, reliability.measured),
-  onTimeShare: share(reliability.onTime, reliability.due),
-  uncorrectedShare: share(reliability.uncorrected, reliability.measured),
+  evidenceShare: shareOf(reliability.withEvidence, reliability.measured) ?? null,
+  onTimeShare: shareOf(reliability.onTime, reliability.due) ?? null,
+  uncorrectedShare: shareOf(reliability.uncorrected, reliability.measured) ?? null,
 });
-
-const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 function measuredLines({ kpis }: ReadinessInputs, ref: Ref): readonly KpiLineType[] {
   const kpi = kpiOf(kpis, ref);

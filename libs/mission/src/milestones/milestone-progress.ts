@@ -55,6 +55,3 @@ export const known = (deliverables: State['deliverables'], deliverable: Ref): Re
 
 /** Was more spent than was set aside? */
 export const isOverrun = (budget: ReadOnly<Budget>): boolean => consumedCents(budget) > budget.amountCents;
-
-/** A part of a whole; undefined without a whole. */
-export const shareOf = (part: number, whole: number): Rate | undefined => (whole === 0 ? undefined : part / whole);

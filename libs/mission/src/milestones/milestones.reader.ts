@@ -1,4 +1,5 @@
 import type { ReadOnly } from '#decider';
+import { shareOf, sum } from '#statistics';
 import { CONTEXTS, type MissionContext } from '../mission/mission.events.js';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
@@ -13,7 +14,6 @@ import {
   isOverrun,
   known,
   promisedDeliverables,
-  shareOf,
   slipDays,
   standingOf,
   waitingFor,
@@ -151,7 +151,5 @@ function readTemplates({
     steps: templateLines(template, start, plannedEnd),
   }));
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const count = <Item>(items: readonly Item[], test: (item: Item) => boolean): number => items.filter(test).length;

@@ -1,5 +1,6 @@
 import { formatDay } from '#calendar';
 import type { ReadOnly, Sentence } from '#decider';
+import { shareOf } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import { missionNotices } from '../mission-notices.js';
 import type { OpenView } from '../reading/mission-views.js';
@@ -61,7 +62,7 @@ function readExpectations(state: State, scope: readonly Slice[] | undefined): Ex
   return {
     total: items.length,
     covered,
-    share: items.length === 0 ? null : covered / items.length,
+    share: shareOf(covered, items.length) ?? null,
     items: items.toSorted((a, b) => Number(a.covered) - Number(b.covered)),
     reporting: [...new Set(state.mission.expectations.flatMap(({ reporting }) => reporting))],
   };

@@ -1,5 +1,6 @@
 import { periodEnd } from '#calendar';
 import type { ReadOnly } from '#decider';
+import { shareOf } from '#statistics';
 import type { Rate } from '../shared/vocabulary.js';
 import type { ServiceLevel } from './operations.state.js';
 
@@ -17,7 +18,7 @@ export const valuesOf = ({ values }: Promised): readonly ServiceLevelValue[] =>
 /** Promises kept over periods recorded; undefined as long as none was. */
 export function heldShare(promises: readonly Promised[]): Rate | undefined {
   const values = promises.flatMap((promise) => Object.values(promise.values));
-  return values.length === 0 ? undefined : values.filter(({ held }) => held).length / values.length;
+  return shareOf(values.filter(({ held }) => held).length, values.length);
 }
 
 const endOf = ({ period }: ServiceLevelValue): string => periodEnd(period) ?? '';

@@ -1,5 +1,5 @@
 import type { ReadOnly } from '#decider';
-import { attributeRating } from '#statistics';
+import { attributeRating, mean, shareOf } from '#statistics';
 import { everHeld } from '../access/access.state.js';
 import { FRESH_FOR, isWithin } from '../exit-readiness/freshness.js';
 import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
@@ -63,17 +63,14 @@ function totalsOf({ access }: Inputs, followed: Processes): MaturityTotalsType {
     critical: critical.length,
     assessed: critical.filter(([, { assessments }]) => assessments.length > 0).length,
     established: levels.filter((level) => level >= ESTABLISHED).length,
-    meanLevel: meanOf(levels),
+    meanLevel: mean(levels) ?? null,
     levels: [0, 1, 2, 3, 4, 5].map((level) => levels.filter((each) => each === level).length),
     documented,
-    documentedShare: followed.length === 0 ? null : documented / followed.length,
-    automatedShare: meanOf(followed.map(([, process]) => automatedShare(process))),
-    internalAuthorShare: meanOf(authors.map((author) => (everHeld(access, author, 'CONSULTANT') ? 0 : 1))),
+    documentedShare: shareOf(documented, followed.length) ?? null,
+    automatedShare: mean(followed.map(([, process]) => automatedShare(process))) ?? null,
+    internalAuthorShare: mean(authors.map((author) => (everHeld(access, author, 'CONSULTANT') ? 0 : 1))) ?? null,
   };
 }
-
-const meanOf = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const automatedShare = ({ automations }: ReadOnly<FollowedProcess>): number => automations.at(-1)?.share ?? 0;
 
@@ -116,7 +113,7 @@ function readProcess(
       executions: practice.runs.length,
       internal: practice.internal,
       conforming: practice.conforming,
-      conformingShare: practice.runs.length === 0 ? null : practice.conforming / practice.runs.length,
+      conformingShare: shareOf(practice.conforming, practice.runs.length) ?? null,
       lastInternalOn: lastInternalOn(process) ?? null,
     },
     facadeGap: practice.documentedShare === undefined ? null : practice.gap,

@@ -1,4 +1,4 @@
-import { findBodies, findServed, hasReached, type Document, type ReadDatabase, type Served } from '#read-models';
+import { findBodies, findServed, nearest, type Document, type ReadDatabase, type Served } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import { sliceFolds, type MissionState } from '../mission-state.js';
 import { READ_DATABASE } from '../pipeline/tokens.js';
@@ -21,6 +21,8 @@ export interface Apart {
   readonly until: string | undefined;
 }
 
+const BEGINNING = '0';
+
 /** States kept in memory, those of slices and those put together: parsed once for each event that changes them. */
 const MOST_KEPT = 4_000;
 
@@ -38,7 +40,8 @@ export class PresentStates {
   async find(mission: string, slices: readonly SliceName[]): Promise<Together | Apart | undefined> {
     const { served, reached } = await findServed(this.database, slices, mission);
     const stopped = served.filter((each) => each.stopped !== null);
-    const until = stopped.map(({ position }) => position ?? '0').reduce<string | undefined>(nearest, undefined);
+    const until =
+      stopped.length === 0 ? undefined : stopped.map(({ position }) => position ?? BEGINNING).reduce(nearest);
     if (until !== undefined || !areOfOneMoment(served, slices)) return { apart: true, until };
     if (!reached) return undefined;
     const { revision, recordedAt } = reached;
@@ -95,5 +98,3 @@ function areOfOneMoment(served: readonly Served[], slices: readonly SliceName[])
   );
   return known && served.every(({ position }) => position === served[0]?.position);
 }
-
-const nearest = (a: string | undefined, b: string): string => (a === undefined || hasReached(a, b) ? b : a);

@@ -1,5 +1,5 @@
 import { Ledger, LedgerUnavailable } from '#ledger';
-import { generations, hasReached, lagMs, type ReadDatabase } from '#read-models';
+import { generations, lagMs, nearest, type ReadDatabase } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import { READ_DATABASE } from '../pipeline/tokens.js';
 import { projections } from '../projections.js';
@@ -28,10 +28,8 @@ export class ReadModelLag {
 
   private async look(): Promise<number | null> {
     const served = (await generations(this.database)).filter(({ name, live }) => live && NAMES.has(name));
-    const last = served.reduce<string | undefined>(
-      (a, { position }, index) => (index > 0 && hasReached(position, a) ? a : position),
-      undefined,
-    );
+    const [first, ...others] = served.map(({ position }) => position);
+    const last = others.reduce(nearest, first);
     try {
       return await lagMs(this.ledger, last, new Date());
     } catch (error) {

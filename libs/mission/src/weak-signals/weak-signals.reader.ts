@@ -1,5 +1,5 @@
 import type { ReadOnly } from '#decider';
-import { median } from '#statistics';
+import { median, shareOf } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { shownNotices } from '../shared/notice.js';
@@ -66,11 +66,9 @@ const undrawn = (mission: Mission, day: Day) =>
 const readWeeks = ({ weakSignals }: Mission): readonly WeekOfSignalsType[] =>
   talliesByWeek(weakSignals).map((tally) => ({
     ...tally,
-    participation: share(tally.contributors, tally.invited),
-    ownerShare: share(tally.ownerDecisions, tally.opsDecisions),
+    participation: shareOf(tally.contributors, tally.invited) ?? null,
+    ownerShare: shareOf(tally.ownerDecisions, tally.opsDecisions) ?? null,
   }));
-
-const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 function readResponse(mission: Mission): SignalResponseType {
   const signals = Object.values(mission.weakSignals.signals);
