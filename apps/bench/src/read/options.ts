@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { positive } from '../measuring/positive.js';
 
 /** How long and how much is measured. */
 export interface Options {
@@ -43,10 +44,4 @@ export function optionsFrom(args: readonly string[]): Options {
     travel: positive('travel', values.travel),
     emmett: !values['without-emmett'],
   };
-}
-
-function positive(name: string, text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} must be a whole number above zero.`);
-  return value;
 }

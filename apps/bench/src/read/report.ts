@@ -2,6 +2,7 @@ import type { Measured } from '../measuring/load.js';
 import { describeMachine } from '../measuring/machine.js';
 import { medians, ratioOf, type Rounds } from '../measuring/rounds.js';
 import { milliseconds, printTable, rate, ratio } from '../measuring/table.js';
+import { printTargets } from '../measuring/targets.js';
 import { EMMETT_VERSION } from '../store/emmett-package.js';
 import type { Options } from './options.js';
 
@@ -68,19 +69,21 @@ export function printFindings({ catching, dashboard, travelling, commanding }: F
     loaded('command on 100 events', medians(of(commanding, 'SHORT'))),
     loaded(`command on ${rate(options.long)} events`, medians(of(commanding, 'LONG'))),
   ]);
-  const target = (title: string, found: number, reached: boolean, wanted: string) => [
-    title,
-    wanted,
-    ratio(found),
-    Number.isNaN(found) ? 'not measured' : reached ? 'reached' : 'NOT reached',
-  ];
-  const catchUp = against(catching, 'one', 'emmett', 'perSecond');
-  const answers = against(dashboard, 'product', 'static', 'perSecond');
-  const command = against(commanding, 'LONG', 'SHORT', 'p50Ms');
-  printTable('Targets', [
-    ['', 'wanted', 'found', ''],
-    target('catching up, one read model / emmett-sqlite', catchUp, catchUp >= 15, '≥ 15.00'),
-    target('dashboard / static resolver, requests per second', answers, answers >= 0.6, '≥ 0.60'),
-    target(`command, p50 at ${rate(options.long)} / at 100 events`, command, command <= 1.2, '≤ 1.20'),
+  printTargets([
+    {
+      title: 'catching up, one read model / emmett-sqlite',
+      atLeast: 15,
+      found: against(catching, 'one', 'emmett', 'perSecond'),
+    },
+    {
+      title: 'dashboard / static resolver, requests per second',
+      atLeast: 0.6,
+      found: against(dashboard, 'product', 'static', 'perSecond'),
+    },
+    {
+      title: `command, p50 at ${rate(options.long)} / at 100 events`,
+      atMost: 1.2,
+      found: against(commanding, 'LONG', 'SHORT', 'p50Ms'),
+    },
   ]);
 }

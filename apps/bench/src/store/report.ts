@@ -1,6 +1,7 @@
 import { describeMachine } from '../measuring/machine.js';
 import { medians, ratioOf, type Rounds } from '../measuring/rounds.js';
 import { milliseconds, printTable, rate, ratio } from '../measuring/table.js';
+import { printTargets } from '../measuring/targets.js';
 import { CONTESTANTS, type Letter } from './contestant.js';
 import { EMMETT_VERSION } from './emmett-package.js';
 import type { Options } from './options.js';
@@ -54,14 +55,5 @@ export function printFindings(findings: Findings): void {
         }),
       ]),
   ]);
-  printTable('Targets', [
-    ['', 'wanted', 'found', ''],
-    ...targets.map(({ title, atLeast, atMost, find }) => {
-      const found = find(findings);
-      const wanted = atLeast === undefined ? `≤ ${ratio(atMost)}` : `≥ ${ratio(atLeast)}`;
-      const reached = atLeast === undefined ? found <= atMost : found >= atLeast;
-      const verdict = Number.isNaN(found) ? 'not measured' : reached ? 'reached' : 'NOT reached';
-      return [title, wanted, ratio(found), verdict];
-    }),
-  ]);
+  printTargets(targets.map((target) => ({ ...target, found: target.find(findings) })));
 }

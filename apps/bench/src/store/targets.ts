@@ -1,18 +1,13 @@
 import type { Measured } from '../measuring/load.js';
 import { ratioOf } from '../measuring/rounds.js';
+import type { Target } from '../measuring/targets.js';
 import type { Letter } from './contestant.js';
 import { SHORT } from './long-stream.js';
 import type { Findings } from './report.js';
 import type { WorkloadName } from './workloads.js';
 
-/** A ratio to reach: at least so much, or at most so much. */
-type Target = { readonly title: string; readonly find: (findings: Findings) => number } & (
-  | { readonly atLeast: number; readonly atMost?: undefined }
-  | { readonly atMost: number; readonly atLeast?: undefined }
-);
-
 /** What the embedded node is to reach. Not a number where a contestant did not take part. */
-export const targets: readonly Target[] = [
+export const targets: readonly (Target & { readonly find: (findings: Findings) => number })[] = [
   { title: 'appends at 64 in flight, a/b', atLeast: 0.8, find: against('b', 'sixtyFour') },
   { title: 'appends at 64 in flight, a/d', atLeast: 4, find: against('d', 'sixtyFour') },
   { title: 'reading a stream, a/b', atLeast: 0.9, find: against('b', 'read') },
