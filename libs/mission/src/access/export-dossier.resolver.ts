@@ -5,10 +5,8 @@ import type { Signed } from '../pipeline/gate.js';
 import { Trees } from '../pipeline/trees.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
-import { placeOf } from '../reading/place.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { StoredLines, type StoredLine } from '../reading/stored-lines.js';
-import { checkpointsProjection } from './checkpoints.projection.js';
 import { readDossierExport } from './export-dossier.reader.js';
 import { DossierExportType } from './export-dossier.types.js';
 
@@ -28,7 +26,7 @@ export class ExportDossierResolver {
   async exportDossier(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<DossierExportType> {
     const { mission } = moment;
     const view = await this.views.open(exitReadinessDocuments, RULE, caller, moment);
-    const log = await this.views.beside(checkpointsProjection, placeOf.checkpoints(mission), moment, view);
+    const log = await this.views.checkpointLog(moment, view);
     const lines: StoredLine[] = [];
     const range = { from: 0, to: view.asOf.revision };
     for await (const line of this.stored.read(mission, range, view.rights)) lines.push(line);

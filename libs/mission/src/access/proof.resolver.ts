@@ -5,12 +5,10 @@ import type { Caller, Signed } from '../pipeline/gate.js';
 import { Trees } from '../pipeline/trees.js';
 import { MissionViews, type Moment, type OpenView } from '../reading/mission-views.js';
 import { IsReference, MomentArgs } from '../reading/moment.args.js';
-import { placeOf } from '../reading/place.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { StoredLines } from '../reading/stored-lines.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessDocuments } from './access.projection.js';
-import { checkpointsProjection } from './checkpoints.projection.js';
 import { readConsistencyProof, readLineProof, type ProofSources, type WantedLine } from './proof.reader.js';
 import { ConsistencyProofType, LineProofType } from './proof.types.js';
 
@@ -77,7 +75,7 @@ export class ProofResolver {
 
   private async sources(moment: Moment, view: OpenView<unknown>): Promise<ProofSources> {
     const { mission } = moment;
-    const log = await this.views.beside(checkpointsProjection, placeOf.checkpoints(mission), moment, view);
+    const log = await this.views.checkpointLog(moment, view);
     return { tree: await this.trees.of(mission), log, logKey: this.trees.verifierKey(mission), asOf: view.asOf };
   }
 

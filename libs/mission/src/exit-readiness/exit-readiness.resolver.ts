@@ -1,7 +1,6 @@
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
-import { checkpointsProjection } from '../access/checkpoints.projection.js';
 import type { Caller, Signed } from '../pipeline/gate.js';
-import { MissionViews, type Moment, type OpenView } from '../reading/mission-views.js';
+import { MissionViews, type Moment } from '../reading/mission-views.js';
 import { IsReference, MomentArgs } from '../reading/moment.args.js';
 import { placeOf } from '../reading/place.js';
 import { RefusedQuery } from '../reading/refused-query.js';
@@ -31,7 +30,7 @@ export class ExitReadinessResolver {
   })
   async exitReadiness(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<ExitReadinessType> {
     const view = await this.views.open(exitReadinessDocuments, { view: 'exitReadiness', slice: SLICE }, caller, moment);
-    const checkpoints = await this.checkpoints(view, moment);
+    const checkpoints = await this.views.publishedCheckpoints(moment, view);
     const about = ['exitReadiness', moment.mission, caller.language, checkpoints.length];
     const { language } = caller;
     return remembered(view, about, () => readExitReadiness(view, checkpoints, language, this.retold(view, moment)));
@@ -47,21 +46,10 @@ export class ExitReadinessResolver {
     const rule = { view: 'readinessSnapshot', slice: SLICE } as const;
     const view = await this.views.open(exitReadinessDocuments, rule, caller, moment);
     const taken = takenOf(view, snapshot, caller);
-    const checkpoints = await this.checkpoints(view, moment);
+    const checkpoints = await this.views.publishedCheckpoints(moment, view);
     const { keyAccounts } = view.rights;
     const reading = { language: caller.language, keyAccounts, checkpoints, retold: this.retold(view, moment) };
     return { asOf: view.asOf, taken: readSnapshot(snapshot, taken, reading) };
-  }
-
-  /** Published by the day of the answer. */
-  private async checkpoints(view: OpenView<unknown>, moment: Moment) {
-    const { published } = await this.views.beside(
-      checkpointsProjection,
-      placeOf.checkpoints(moment.mission),
-      moment,
-      view,
-    );
-    return published.filter(({ publishedOn }) => publishedOn <= view.asOf.day);
   }
 
   /** The day of every snapshot with what is known at the moment asked about: read once, and only when asked for. */

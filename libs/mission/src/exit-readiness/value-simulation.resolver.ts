@@ -3,11 +3,9 @@ import { inputClass } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
-import { checkpointsProjection } from '../access/checkpoints.projection.js';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
-import { placeOf } from '../reading/place.js';
 import type { ViewRule } from '../reading/reading-rights.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { exitReadinessDocuments } from './exit-readiness.projection.js';
@@ -45,13 +43,7 @@ export class ValueSimulationResolver {
     const view = await this.views.open(exitReadinessDocuments, RULE, caller, moment);
     const given = completeHypothesis(hypothesis);
     if ('refused' in given) throw new RefusedQuery(given, caller.language);
-    const { published } = await this.views.beside(
-      checkpointsProjection,
-      placeOf.checkpoints(moment.mission),
-      moment,
-      view,
-    );
-    const known = published.filter(({ publishedOn }) => publishedOn <= view.asOf.day);
+    const known = await this.views.publishedCheckpoints(moment, view);
     return readValueSimulation(view, known, given, caller.language);
   }
 }

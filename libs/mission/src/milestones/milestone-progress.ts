@@ -1,6 +1,6 @@
 import { daysBetween } from '#calendar';
 import type { ReadOnly } from '#decider';
-import type { Day, Rate, Ref } from '../shared/vocabulary.js';
+import type { Day, Ref } from '../shared/vocabulary.js';
 import { consumedCents, type Budget } from './budget.state.js';
 import { isAccepted, type Deliverable } from './deliverable.state.js';
 import type { MilestoneStanding } from './milestones-vocabulary.js';

@@ -3,7 +3,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, OmitType, Query, Resolver } from '@nestjs/graphql';
 import { accessDocuments } from '../access/access.projection.js';
 import type { Caller, Signed } from '../pipeline/gate.js';
-import { administersSomeFirm, type FirmAdmins } from '../pipeline/membership.js';
+import { administersSomeFirm, firmsOf, type FirmAdmins } from '../pipeline/membership.js';
 import { FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { IsReference, MomentArgs } from '../reading/moment.args.js';
@@ -63,7 +63,7 @@ export class DiagnosticResolver {
     diagnostic: Ref,
     caller: Caller,
   ): Promise<{ readonly opened: readonly Ref[]; readonly refused?: RefusedQuery }> {
-    const firms = Object.keys(this.admins).filter((firm) => this.admins[firm]?.includes(caller.person));
+    const firms = firmsOf(this.admins, caller.person);
     const opened: Ref[] = [];
     let refused: RefusedQuery | undefined;
     for (const { mission } of await findMissions(this.database, { person: caller.person, firms })) {

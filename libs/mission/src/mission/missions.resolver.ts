@@ -4,7 +4,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import { IsInt, IsOptional, Min } from 'class-validator';
 import type { Caller, Signed } from '../pipeline/gate.js';
-import { administersFirm, type FirmAdmins } from '../pipeline/membership.js';
+import { firmsOf, type FirmAdmins } from '../pipeline/membership.js';
 import { FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
 import { MissionViews, type Moment } from '../reading/mission-views.js';
 import { IsDay } from '../reading/moment.args.js';
@@ -48,7 +48,7 @@ export class MissionsResolver {
     const { person } = caller;
     const moment = { ...(asKnownOn != null && { asKnownOn }), ...(atRevision != null && { atRevision }) };
     this.views.checkMoment(moment, caller);
-    const firms = Object.keys(this.admins).filter((firm) => administersFirm(this.admins, person, firm));
+    const firms = firmsOf(this.admins, person);
     const all = await findMissions(this.database, { person, firms });
     const readable = (await Promise.all(all.map(({ mission }) => this.summary({ mission, ...moment }, caller)))).filter(
       (summary) => summary !== undefined,

@@ -34,6 +34,10 @@ export function membershipOn(
 export const administersFirm = (admins: FirmAdmins, person: PersonCode, firm: string): boolean =>
   admins[firm]?.includes(person) ?? false;
 
+/** The firms whose missions a person administers. */
+export const firmsOf = (admins: FirmAdmins, person: PersonCode): readonly string[] =>
+  Object.keys(admins).filter((firm) => administersFirm(admins, person, firm));
+
 /** Does the person administer any firm? */
 export const administersSomeFirm = (admins: FirmAdmins, person: PersonCode): boolean =>
-  Object.values(admins).some((people) => people.includes(person));
+  firmsOf(admins, person).length > 0;

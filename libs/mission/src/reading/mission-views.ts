@@ -4,6 +4,8 @@ import { AsOfType } from '#graph';
 import { Ledger } from '#ledger';
 import { findDocument, hasReached, type Document, type Projection, type ReadDatabase } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
+import type { CheckpointLogState } from '../access/checkpoint-log.state.js';
+import { checkpointsProjection } from '../access/checkpoints.projection.js';
 import { missionFold, type MissionState } from '../mission-state.js';
 import { CLOCK, FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
 import { today, type Clock } from '../pipeline/clock.js';
@@ -162,19 +164,27 @@ export class MissionViews {
     return { document: last, day: asKnownOn ?? last.recordedOn };
   }
 
-  /** A document of a stream beside a mission's own, as it was at the moment of an open view of that mission. */
-  async beside<State>(
-    projection: Projection<State>,
-    { stream, key }: Place,
+  /** The checkpoints of a mission, as they were at the moment of an open view of it. */
+  async checkpointLog(
     moment: Moment,
     { asOf }: Pick<OpenView<unknown>, 'asOf'>,
-  ): Promise<ReadOnly<State>> {
+  ): Promise<ReadOnly<CheckpointLogState>> {
+    const { stream, key } = placeOf.checkpoints(moment.mission);
     const end = this.besideUntil(moment, asOf);
     const found =
       end === undefined
-        ? await findDocument(this.database, projection, key)
-        : await this.folded(projection, stream, { end });
-    return found?.state ?? (projection.fold.initial() as ReadOnly<State>);
+        ? await findDocument(this.database, checkpointsProjection, key)
+        : await this.folded(checkpointsProjection, stream, { end });
+    return found?.state ?? checkpointsProjection.fold.initial();
+  }
+
+  /** The checkpoints among them that were published by the day of the answer. */
+  async publishedCheckpoints(
+    moment: Moment,
+    view: Pick<OpenView<unknown>, 'asOf'>,
+  ): Promise<ReadOnly<CheckpointLogState['published']>> {
+    const { published } = await this.checkpointLog(moment, view);
+    return published.filter(({ publishedOn }) => publishedOn <= view.asOf.day);
   }
 
   /** The instant before which something beside a mission was recorded to be known then; undefined for the present. */

@@ -1,11 +1,5 @@
-import {
-  DOCUMENTED_LEVEL,
-  FACADE_DAYS,
-  facadeFindings,
-  MOSTLY,
-  participationNow,
-  WIDE_GAP,
-} from '../detectors/facade-findings.js';
+import { PRACTICE_DAYS } from '../../processes/practice.js';
+import { DOCUMENTED_LEVEL, facadeFindings, MOSTLY, participationNow, WIDE_GAP } from '../detectors/facade-findings.js';
 import { type ChartPoint, type ChartReader } from './chart.js';
 
 /**
@@ -52,8 +46,8 @@ export const facadeChart: ChartReader = (mission, today) => {
           ),
           sign(
             'internalExecutions',
-            `exécutions internes en ${FACADE_DAYS} jours ; alerte s’il n’y en a aucune`,
-            `internal executions in ${FACADE_DAYS} days; alarms when there is none`,
+            `exécutions internes en ${PRACTICE_DAYS} jours ; alerte s’il n’y en a aucune`,
+            `internal executions in ${PRACTICE_DAYS} days; alarms when there is none`,
             found.internalExecutions,
             1,
             found.notExecuted,

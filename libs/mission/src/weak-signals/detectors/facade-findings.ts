@@ -1,8 +1,8 @@
-import { daysBetween } from '#calendar';
 import type { ReadOnly } from '#decider';
-import { facadeGap } from '#statistics';
+import { shareOf } from '#statistics';
 import { everHeld } from '../../access/access.state.js';
 import type { MissionState } from '../../mission-state.js';
+import { practiceOf } from '../../processes/practice.js';
 import { lastAssessment, type FollowedProcess } from '../../processes/processes.state.js';
 import type { Day } from '../../shared/vocabulary.js';
 import { observedWeeks } from './observed-weeks.js';
@@ -10,7 +10,6 @@ import { participationChart, participationPoints } from './participation-chart.j
 
 export const DOCUMENTED_LEVEL = 3;
 export const WIDE_GAP = 0.3;
-export const FACADE_DAYS = 30;
 export const MOSTLY = 0.5;
 
 export type FacadeMission = ReadOnly<Pick<MissionState, 'mission' | 'processes' | 'weakSignals' | 'access'>>;
@@ -55,15 +54,11 @@ export function facadeFindings(
   participation: Participation | undefined,
   today: Day,
 ): FacadeFindings {
-  const recent = process.executions.filter(
-    ({ on }) => daysBetween(on, today) >= 0 && daysBetween(on, today) <= FACADE_DAYS,
-  );
   const assessment = lastAssessment(process);
   const level = assessment?.level ?? 0;
-  const gap = gapOf(process, recent);
-  const internalExecutions = recent.filter(({ internal }) => internal).length;
+  const { runs, internal: internalExecutions, gap } = practiceOf(process, today);
   const byFirm = process.versions.filter(({ author }) => everHeld(mission.access, author, 'CONSULTANT')).length;
-  const writtenByFirm = process.versions.length === 0 ? 0 : byFirm / process.versions.length;
+  const writtenByFirm = shareOf(byFirm, process.versions.length) ?? 0;
   const notExecuted = internalExecutions === 0;
   const participationFades = participation !== undefined && participation.smoothed < participation.limit;
   const firmWrites = writtenByFirm > MOSTLY;
@@ -77,18 +72,8 @@ export function facadeFindings(
     participationFades,
     firmWrites,
     facade: onPaper && (notExecuted || participationFades || firmWrites),
-    revisions: [...(assessment ? [assessment] : []), ...process.versions, ...recent]
+    revisions: [...(assessment ? [assessment] : []), ...process.versions, ...runs]
       .map(({ revision }) => revision)
       .sort((a, b) => a - b),
   };
-}
-
-function gapOf({ versions }: ReadOnly<FollowedProcess>, recent: ReadOnly<FollowedProcess>['executions']): number {
-  const { stepsTotal = 0, stepsDocumented = 0 } = versions.at(-1) ?? {};
-  return facadeGap({
-    documentedSteps: stepsDocumented,
-    steps: stepsTotal,
-    conformingExecutions: recent.filter(({ internal, conforming }) => internal && conforming).length,
-    executions: recent.length,
-  });
 }

@@ -1,8 +1,8 @@
+import { PRACTICE_DAYS } from '../../processes/practice.js';
 import type { Sentence } from '#decider';
 import type { Day, Ref } from '../../shared/vocabulary.js';
 import type { Detector, Reading } from '../detector.js';
 import {
-  FACADE_DAYS,
   facadeFindings,
   participationNow,
   WIDE_GAP,
@@ -42,12 +42,12 @@ export function facadeReadings(mission: FacadeMission, today: Day): readonly Rea
 function sentence(process: Ref, { firmWrites, notExecuted, participationFades }: FacadeFindings): Sentence {
   const fr = [
     `${process} est documenté${firmWrites ? ' par le cabinet' : ''}`,
-    ...(notExecuted ? [`aucune exécution interne depuis ${FACADE_DAYS} j`] : []),
+    ...(notExecuted ? [`aucune exécution interne depuis ${PRACTICE_DAYS} j`] : []),
     ...(participationFades ? ['la participation glisse'] : []),
   ];
   const en = [
     `${process} is documented${firmWrites ? ' by the firm' : ''}`,
-    ...(notExecuted ? [`no internal execution for ${FACADE_DAYS} days`] : []),
+    ...(notExecuted ? [`no internal execution for ${PRACTICE_DAYS} days`] : []),
     ...(participationFades ? ['participation is slipping'] : []),
   ];
   return { fr: `${fr.join(', ')}.`, en: `${en.join('; ')}.` };
