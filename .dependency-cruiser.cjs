@@ -70,8 +70,8 @@ const fromOutside = [
   ),
   rule(
     'no-dev-package-in-production',
-    'What runs in production imports no development dependency; apps/generate never runs there.',
-    { path: '^(?:apps|libs)/', pathNot: [SPEC, '^libs/specs/', '^apps/generate/'] },
+    'What runs in production imports no development dependency; apps/generate and apps/mutate never run there.',
+    { path: '^(?:apps|libs)/', pathNot: [SPEC, '^libs/specs/', '^apps/(?:generate|mutate)/'] },
     { dependencyTypes: ['npm-dev'] },
   ),
   rule('resolvable', 'Every import leads somewhere.', {}, { couldNotResolve: true }),

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { nearestSpecs } from './nearest-specs.js';
+
+const IMPORTERS = new Map([
+  ['libs/a/src/rule.ts', ['libs/a/src/rule.spec.ts', 'libs/a/src/list.ts', 'test/journeys/all.spec.ts']],
+  ['libs/a/src/list.ts', ['libs/b/src/user.spec.ts', 'libs/a/src/list.spec.ts', 'libs/a/src/rule.ts']],
+  ['libs/a/src/far.ts', ['test/journeys/all.spec.ts']],
+]);
+
+describe('the nearest specs', () => {
+  it('are those that import the file over the fewest steps, the ones beside it first', () => {
+    expect(nearestSpecs('libs/a/src/rule.ts', IMPORTERS, 9)).toEqual([
+      'libs/a/src/rule.spec.ts',
+      'libs/a/src/list.spec.ts',
+      'libs/b/src/user.spec.ts',
+    ]);
+  });
+
+  it('are at most so many', () => {
+    expect(nearestSpecs('libs/a/src/rule.ts', IMPORTERS, 1)).toEqual(['libs/a/src/rule.spec.ts']);
+  });
+
+  it('are those of the whole product only where there are no others', () => {
+    expect(nearestSpecs('libs/a/src/far.ts', IMPORTERS, 9)).toEqual(['test/journeys/all.spec.ts']);
+  });
+
+  it('are none for what no spec imports', () => {
+    expect(nearestSpecs('libs/a/src/other.ts', IMPORTERS, 9)).toEqual([]);
+  });
+});

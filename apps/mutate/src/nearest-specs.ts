@@ -1,0 +1,30 @@
+import { dirname } from 'node:path';
+
+const SPEC = /\.spec\.ts$/;
+/** Specs of the whole product: a rule that they alone protect has no spec of its own. */
+const FAR = /^test\//;
+
+/**
+ * The specs that ought to notice a change of a file, nearest first: those that import it over the fewest steps, the one
+ * beside it before others.
+ *
+ * @param importers for each file, the files that import it
+ * @param most how many at the most
+ */
+export function nearestSpecs(
+  file: string,
+  importers: ReadonlyMap<string, readonly string[]>,
+  most: number,
+): readonly string[] {
+  const distance = new Map([[file, 0]]);
+  for (const [each, steps] of distance) {
+    for (const importer of importers.get(each) ?? []) if (!distance.has(importer)) distance.set(importer, steps + 1);
+  }
+  const specs = [...distance.keys()].filter((each) => SPEC.test(each));
+  const near = specs.filter((spec) => !FAR.test(spec));
+  const beside = (spec: string) => (dirname(spec) === dirname(file) ? 0 : 1);
+  const steps = (spec: string) => distance.get(spec) ?? 0;
+  return (near.length > 0 ? near : specs)
+    .toSorted((a, b) => steps(a) - steps(b) || beside(a) - beside(b) || a.localeCompare(b))
+    .slice(0, most);
+}
