@@ -109,7 +109,7 @@ class Story {
 
   /** The diagnostic that the command also reads. */
   diagnosedAs(diagnosed: DiagnosticState): Story {
-    return new Story(this.facts, this.today, this.actor, { ...this.beside, diagnostic: diagnosed });
+    return new Story(this.facts, this.today, this.actor, { ...this.beside, diagnostic: { by: 'ADM', ...diagnosed } });
   }
 
   /** The checkpoints that the command also reads, and the head of the tree over the mission's stream. */

@@ -37,8 +37,8 @@ export const completeExpressDiagnostic = missionCommand('completeExpressDiagnost
     ),
     evidence: evidence().maybe(),
   },
-  decide(_, input, { diagnostic }) {
+  decide(_, input, { diagnostic, firms }) {
     if (diagnostic?.completed) return refuse('REF_TAKEN', { kind: 'diagnostic', ref: input.diagnostic });
-    return [fact('ExpressDiagnosticCompleted', { ...input, ...scoreOf(input) })];
+    return [fact('ExpressDiagnosticCompleted', { ...input, firms, ...scoreOf(input) })];
   },
 });

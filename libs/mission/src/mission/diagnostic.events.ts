@@ -56,6 +56,8 @@ export type ExpressDiagnosticCompleted = EventOf<
     readonly need: Need;
     readonly fullTimeHireAffordable: boolean;
     readonly evidence?: EvidenceRef;
+    /** The firms for which it was made: those that its author administered. */
+    readonly firms?: readonly string[];
     /** Points by criterion, 0 to 3; a criterion without an answer is left out. */
     readonly scores: Readonly<Partial<Record<Criterion, number>>>;
     /** 0 to 100; left out below six answers or when answers are missing. */

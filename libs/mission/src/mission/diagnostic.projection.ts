@@ -5,7 +5,7 @@ import { diagnostic, type DiagnosticState } from './diagnostic.state.js';
 /** Express diagnostics, each in a stream of its own before any mission. */
 export const diagnosticProjection: Projection<DiagnosticState> = {
   name: 'diagnostic',
-  version: 1,
+  version: 2,
   keyOf: ({ stream }) => diagnosticOf(stream),
   fold: diagnostic,
 };

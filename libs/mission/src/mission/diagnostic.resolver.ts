@@ -3,7 +3,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, OmitType, Query, Resolver } from '@nestjs/graphql';
 import { accessDocuments } from '../access/access.projection.js';
 import type { Caller, Signed } from '../pipeline/gate.js';
-import { administersSomeFirm, firmsOf, type FirmAdmins } from '../pipeline/membership.js';
+import { firmsOf, knowsDiagnostic, type FirmAdmins } from '../pipeline/membership.js';
 import { FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { IsReference, MomentArgs } from '../reading/moment.args.js';
@@ -38,7 +38,7 @@ export class DiagnosticResolver {
 
   @Query(() => DiagnosticType, {
     description:
-      'An express diagnostic: points, index, verdict and route. For administrators of a firm, and for the ' +
+      'An express diagnostic: points, index, verdict and route. For administrators of its firm, and for the ' +
       'consultants and the leadership of a mission that was drafted from it.',
   })
   async diagnostic(
@@ -47,7 +47,9 @@ export class DiagnosticResolver {
   ): Promise<DiagnosticType> {
     const unknown = new RefusedQuery(refuse('UNKNOWN_REF', { kind: 'diagnostic', ref: diagnostic }), caller.language);
     const { opened, refused } = await this.missionsFrom(diagnostic, caller);
-    if (opened.length === 0 && !administersSomeFirm(this.admins, caller.person)) throw refused ?? unknown;
+    const known = await this.views.stood(diagnosticProjection, placeOf.diagnostic(diagnostic), {}, caller);
+    const isOwn = known !== undefined && knowsDiagnostic(known.document.state, this.admins, caller.person);
+    if (opened.length === 0 && !isOwn) throw refused ?? unknown;
     const stood = await this.views.stood(diagnosticProjection, placeOf.diagnostic(diagnostic), moment, caller);
     const completed = stood?.document.state.completed;
     if (!completed) throw unknown;
@@ -56,8 +58,8 @@ export class DiagnosticResolver {
   }
 
   /**
-   * The missions of the caller that were drafted from it. A diagnostic precedes any mission: whoever may make one may
-   * read it, and a mission that came of it opens it to its own. Nobody else learns that there is such a diagnostic.
+   * The missions of the caller that were drafted from it. A diagnostic precedes any mission: it belongs to its firm, and a
+   * mission that came of it opens it to its own. Others do not learn that there is such a diagnostic.
    */
   private async missionsFrom(
     diagnostic: Ref,

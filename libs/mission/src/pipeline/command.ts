@@ -28,6 +28,8 @@ export interface Circumstances extends Surroundings {
   /** Code of the mission, which need not exist yet. */
   readonly mission: Ref;
   readonly actor: Actor;
+  /** The firms that the actor administers. */
+  readonly firms: readonly string[];
   /** Civil day of recording in Paris. */
   readonly today: Day;
   /** Business day of the fact: the input's, else today. */

@@ -57,9 +57,14 @@ describe('the order of checks', () => {
     outsider.when(everything, wrong).thenRefused('MISSION_UNKNOWN', { mission: 'M1' });
   });
 
+  it('2, the mission exists, is not so for somebody who never had a part in it', () => {
+    for (const input of [wrong, { ...asked, expectedRevision: history.length - 1 }, asked]) {
+      forbidden.by('XYZ').when(everything, input).thenRefused('MISSION_UNKNOWN', { mission: 'M1' });
+    }
+  });
+
   it('4, who may, comes before 5, the status', () => {
     forbidden.when(everything, wrong).thenRefused('ROLE_FORBIDDEN', { allowed: ['CONSULTANT'] });
-    forbidden.by('XYZ').when(everything, wrong).thenRefused('ROLE_FORBIDDEN', { actor: 'XYZ' });
   });
 
   it('5, the status, comes before 6, the pinned revision', () => {

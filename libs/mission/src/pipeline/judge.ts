@@ -2,12 +2,12 @@ import { isRefusal, type Actor, type Fact, type ReadOnly, type Refusal } from '#
 import type { RecordedEvent } from '../mission-events.js';
 import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
-import type { Day } from '../shared/vocabulary.js';
+import { SYSTEM, type Day } from '../shared/vocabulary.js';
 import type { Command, Surroundings } from './command.js';
 import { withDefaults, type Envelope } from './envelope.js';
 import { checkRefs, checkStarred } from './field-checks.js';
 import { actingRole } from './membership-check.js';
-import type { FirmAdmins } from './membership.js';
+import { firmsOf, isStranger, knowsDiagnostic, type FirmAdmins } from './membership.js';
 import { checkStatus } from './status-check.js';
 
 /** What a command came to before anything is stored: the facts to record, by whom and for which day. */
@@ -28,8 +28,36 @@ export interface Seen extends Surroundings {
 }
 
 /**
+ * Does the command write into something of which its sender may know nothing? Then nothing of it is answered: neither
+ * what is recorded there, nor how far it goes, nor that a command id has been used. A new code is not foreign.
+ */
+export function isForeign(
+  command: Command,
+  { actor }: Envelope,
+  { mission, diagnostic }: Pick<Seen, 'mission' | 'diagnostic'>,
+  admins: FirmAdmins,
+  today: Day,
+): boolean {
+  if (command.writesTo === 'diagnostic') {
+    return diagnostic?.completed !== undefined && !knowsDiagnostic(diagnostic, admins, actor);
+  }
+  if (command.beforeMission && mission.mission.status === 'NONE') return false;
+  return actor !== SYSTEM && isStranger(mission, admins, actor, today);
+}
+
+/** What is seen, without a diagnostic that its reader may not know: for them there is none. */
+const withoutForeign = ({ diagnostic, ...seen }: Seen, { actor }: Envelope, admins: FirmAdmins): Seen =>
+  diagnostic && knowsDiagnostic(diagnostic, admins, actor) ? { ...seen, diagnostic } : seen;
+
+/** A code that somebody else has given cannot be given again: that much is told, and no more. */
+const taken = ({ writesTo }: Command, { mission, input }: Envelope): Refusal =>
+  writesTo === 'diagnostic'
+    ? refuse('REF_TAKEN', { kind: 'diagnostic', ref: String(input['diagnostic']) })
+    : refuse('REF_TAKEN', { kind: 'mission', ref: mission ?? '' });
+
+/**
  * The order of checks, the same for every command; the first failure wins. Check 1, the shape of the input, is the wall
- * in front of us; check 3, a command id that is already stored, is answered before this.
+ * in front of us; check 3, a command id that is already stored, is answered before this to whoever has a part in it.
  */
 export function judge(
   command: Command,
@@ -38,14 +66,16 @@ export function judge(
   today: Day,
   admins: FirmAdmins,
 ): Decided | Refusal | typeof OUTDATED {
-  const { mission, revision, ...surroundings } = seen;
+  const { mission, revision, ...surroundings } = withoutForeign(seen, envelope, admins);
   const ref = envelope.mission ?? '';
+  const foreign = isForeign(command, envelope, seen, admins, today);
 
-  // 2: the mission exists
-  if (!command.beforeMission && mission.mission.status === 'NONE') return refuse('MISSION_UNKNOWN', { mission: ref });
+  // 2: the mission exists, for those who have a part in it
+  if (!command.beforeMission && foreign) return refuse('MISSION_UNKNOWN', { mission: ref });
   // 4: membership
   const role = actingRole(command, mission, admins, envelope.actor, today, envelope.input);
   if (isRefusal(role)) return role;
+  if (foreign) return taken(command, envelope);
   // 5: status
   const closed = command.beforeMission ? undefined : checkStatus(mission.mission, ref, command);
   if (closed) return closed;
@@ -59,7 +89,8 @@ export function judge(
   // 9 to 11: the command's own rules, the date, and last of all the life of the thing
   const actor = { id: envelope.actor, role, ...(envelope.onBehalfOf && { onBehalfOf: envelope.onBehalfOf }) };
   const occurredOn = envelope.occurredOn ?? today;
-  const circumstances = { mission: ref, actor, today, occurredOn, ...surroundings };
+  const firms = firmsOf(admins, envelope.actor);
+  const circumstances = { mission: ref, actor, firms, today, occurredOn, ...surroundings };
   const decision = command.decide(mission, input, circumstances);
   if (isRefusal(decision) && decision.refused !== 'WRONG_STATE') return decision;
   if (occurredOn > today) return refuse('FUTURE_DATE', { date: occurredOn });

@@ -1,5 +1,6 @@
 import type { ReadOnly } from '#decider';
 import { accessEndedOn, rolesOn } from '../access/access.state.js';
+import type { DiagnosticState } from '../mission/diagnostic.state.js';
 import type { MissionState } from '../mission-state.js';
 import { SYSTEM, type Day, type PersonCode, type Role } from '../shared/vocabulary.js';
 
@@ -30,6 +31,18 @@ export function membershipOn(
   return { roles, ...(endedOn && { endedOn }) };
 }
 
+/**
+ * Has the person no part in the mission, and never had one? Then they learn no more of it than of a mission that is not:
+ * a mission that is not knows nobody.
+ */
+export const isStranger = (
+  mission: ReadOnly<Pick<MissionState, 'mission' | 'access'>>,
+  admins: FirmAdmins,
+  person: PersonCode,
+  day: Day,
+): boolean =>
+  membershipOn(mission, admins, person, day).roles.length === 0 && !Object.hasOwn(mission.access.roles, person);
+
 /** Does the person administer this firm's missions? */
 export const administersFirm = (admins: FirmAdmins, person: PersonCode, firm: string): boolean =>
   admins[firm]?.includes(person) ?? false;
@@ -37,6 +50,19 @@ export const administersFirm = (admins: FirmAdmins, person: PersonCode, firm: st
 /** The firms whose missions a person administers. */
 export const firmsOf = (admins: FirmAdmins, person: PersonCode): readonly string[] =>
   Object.keys(admins).filter((firm) => administersFirm(admins, person, firm));
+
+/**
+ * May the person know of a diagnostic? Its author may, and whoever administers a firm for which it was made. One that
+ * does not say for which firm was made for those of its author.
+ */
+export const knowsDiagnostic = (
+  { by, completed }: ReadOnly<DiagnosticState>,
+  admins: FirmAdmins,
+  person: PersonCode,
+): boolean => {
+  const madeFor = completed?.firms ?? (by === undefined ? [] : firmsOf(admins, by));
+  return by === person || madeFor.some((firm) => administersFirm(admins, person, firm));
+};
 
 /** Does the person administer any firm? */
 export const administersSomeFirm = (admins: FirmAdmins, person: PersonCode): boolean =>

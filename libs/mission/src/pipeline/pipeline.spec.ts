@@ -11,7 +11,7 @@ import { FeedbackQueue } from './feedback-queue.js';
 import { Keys } from './keys.js';
 import { CommandPipeline } from './pipeline.js';
 
-const ADMINS = { 'CAB-OPS': ['ADM'] };
+const ADMINS = { 'CAB-OPS': ['ADM', 'AD2'], RIVAL: ['RIV'] };
 const draft = {
   client: 'PME-CEDRE',
   firm: 'CAB-OPS',
@@ -154,11 +154,84 @@ describe('The pipeline', () => {
   it('keeps one line for each refusal beside the mission, and none in it', async () => {
     const mission = await drafted();
     const commandId = randomUUID();
-    for (let n = 0; n < 2; n++) await send(one, mission, 'NOBODY', 'declareIssue', issue('E1'), { commandId });
+    for (let n = 0; n < 2; n++) await send(one, mission, 'ADM', 'declareIssue', issue('E1'), { commandId });
     expect(await stored(missionStream(mission))).toHaveLength(2);
     const lines = await stored(refusalsStream(mission));
     expect(lines).toHaveLength(1);
     expect(lines[0]?.data).toMatchObject({ command: 'declareIssue', code: 'ROLE_FORBIDDEN' });
+  });
+
+  it('keeps a line for each of several refused commands that share an id, whatever sets them apart', async () => {
+    const mission = await drafted();
+    const commandId = randomUUID();
+    for (let round = 0; round < 2; round++) {
+      for (const ref of ['E1', 'E2']) await send(one, mission, 'ADM', 'declareIssue', issue(ref), { commandId });
+      await send(one, mission, 'ADM', 'resolveIssue', { issue: 'E1', outcome: 'x' }, { commandId });
+      await send(one, mission, 'DIR', 'resolveIssue', { issue: 'E1', outcome: 'x' }, { commandId });
+    }
+    const lines = (await stored(refusalsStream(mission))).map(({ data, metadata }) => {
+      const { command, code } = data as unknown as Readonly<Record<'command' | 'code', string>>;
+      return `${metadata.actor.id} ${command} ${code}`;
+    });
+    expect(lines).toEqual([
+      'ADM declareIssue ROLE_FORBIDDEN',
+      'ADM declareIssue ROLE_FORBIDDEN',
+      'ADM resolveIssue ROLE_FORBIDDEN',
+      'DIR resolveIssue UNKNOWN_REF',
+    ]);
+  });
+
+  it('answers a stranger as if there were no such mission, and leaves no line about them', async () => {
+    const mission = await drafted();
+    const commandId = randomUUID();
+    await send(one, mission, 'DIR', 'declareIssue', issue('E1'), { commandId });
+    const answers = (to: string) =>
+      Promise.all([
+        send(one, to, 'EVE', 'declareIssue', issue('E9')),
+        send(one, to, 'EVE', 'declareIssue', issue('E1'), { commandId }),
+        send(one, to, 'EVE', 'declareIssue', issue('E9'), { expectedRevision: 0 }),
+        send(one, to, 'EVE', 'giveFeedback', { theme: 'charge', text: 'x' }),
+        send(one, to, 'EVE', 'witnessCheckpoint', { checkpoint: 'CP1', channel: 'x' }),
+        send(one, to, 'RIV', 'assignRole', { person: 'RIV', role: 'CONSULTANT' }),
+      ]);
+    const unknown = (to: string) => ({
+      kind: 'refusal',
+      refusal: { refused: 'MISSION_UNKNOWN', facts: { mission: to } },
+    });
+    expect(await answers(mission)).toEqual(Array.from({ length: 6 }, () => unknown(mission)));
+    expect(await answers('NOWHERE')).toEqual(Array.from({ length: 6 }, () => unknown('NOWHERE')));
+    expect(await stored(refusalsStream(mission))).toEqual([]);
+  });
+
+  it('tells another firm of a code that it is taken, and nothing else', async () => {
+    const mission = await drafted();
+    const [{ metadata } = { metadata: { commandId: '' } }] = await stored(missionStream(mission));
+    const taken = { kind: 'refusal', refusal: { refused: 'REF_TAKEN', facts: { kind: 'mission', ref: mission } } };
+    const other = { ...draft, firm: 'RIVAL' };
+    for (const sent of [{}, { expectedRevision: 0 }, { expectedRevision: 1 }, { commandId: metadata.commandId }]) {
+      expect(await send(one, mission, 'RIV', 'draftMission', other, sent)).toEqual(taken);
+    }
+    expect(await stored(refusalsStream(mission))).toEqual([]);
+  });
+
+  it('keeps the diagnostics of a firm from other firms: a taken reference, and no diagnostic to draft from', async () => {
+    const diagnostic = `DX${++missions}`;
+    const answers = { diagnostic, orgKind: 'SME', headcount: 48, need: 'WHAT', fullTimeHireAffordable: false };
+    const diagnose = (actor: string, sent: Sent = {}) =>
+      send(one, `DRAFT${missions}`, actor, 'completeExpressDiagnostic', answers, sent);
+    expect(await diagnose('ADM')).toMatchObject({ kind: 'receipt' });
+    const taken = {
+      kind: 'refusal',
+      refusal: { refused: 'REF_TAKEN', facts: { kind: 'diagnostic', ref: diagnostic } },
+    };
+    for (const sent of [{}, { expectedRevision: 7 }]) expect(await diagnose('RIV', sent)).toEqual(taken);
+    const from = (actor: string, firm: string) =>
+      send(one, `DRAFT${missions}`, actor, 'draftMission', { ...draft, firm, diagnostic });
+    expect(await from('RIV', 'RIVAL')).toMatchObject({
+      refusal: { refused: 'UNKNOWN_REF', facts: { ref: diagnostic } },
+    });
+    expect(await from('AD2', 'CAB-OPS')).toMatchObject({ refusal: { refused: 'NEED_IS_STRATEGY' } });
+    expect(await stored(refusalsStream(`DRAFT${missions}`))).toEqual([]);
   });
 
   it('leaves no line about a mission that does not exist', async () => {

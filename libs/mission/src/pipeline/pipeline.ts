@@ -6,6 +6,7 @@ import { missionFold, type MissionState } from '../mission-state.js';
 import { refusalsStream } from '../mission-events.js';
 import type { FlagCode } from '../refusals/flags.js';
 import type { RefusalLogged } from '../refusals/refusals.events.js';
+import { SYSTEM } from '../shared/vocabulary.js';
 import { today, type Clock } from './clock.js';
 import type { Command } from './command.js';
 import { CommandIdReused, digestible, type Envelope } from './envelope.js';
@@ -13,9 +14,9 @@ import { Erasures } from './erasures.js';
 import type { FeedbackQueue } from './feedback-queue.js';
 import { entryIn, giverOf } from './feedback-intake.js';
 import { flagsOf } from './flags.js';
-import { judge, OUTDATED, type Decided } from './judge.js';
+import { isForeign, judge, OUTDATED, type Decided } from './judge.js';
 import type { Keys } from './keys.js';
-import type { FirmAdmins } from './membership.js';
+import { isStranger, type FirmAdmins } from './membership.js';
 import { Scenes, targetStream, type Scene } from './scene.js';
 import type { CommandTrace, Loaded } from './streams.js';
 import { Trees } from './trees.js';
@@ -70,12 +71,13 @@ export class CommandPipeline {
     let scene = await this.scenes.load(command, envelope);
     const rested = envelope.expectedRevision ?? scene.target.revision;
     for (let attempt = 0; ; attempt++) {
-      const trace = scene.target.commands.get(envelope.commandId);
+      const { mission, target, surroundings } = scene;
+      const day = today(this.clock);
+      const foreign = isForeign(command, envelope, { ...surroundings, mission: mission.state }, this.admins, day);
+      const trace = foreign ? undefined : target.commands.get(envelope.commandId);
       if (trace) return this.receipt(envelope, scene, trace, inputDigest);
       if (attempt > RETRIES) return this.stale(scene, rested);
 
-      const { mission, target, surroundings } = scene;
-      const day = today(this.clock);
       const giver = command.writesTo === 'feedback' ? giverOf(envelope, day) : undefined;
       const answered = giver && { answered: this.feedback.hasAnswered(giver) };
       const seen = { ...surroundings, ...answered, mission: mission.state, revision: target.revision };
@@ -171,14 +173,20 @@ export class CommandPipeline {
     return { kind: 'stale', stale: { expected, actual: target.revision, since } };
   }
 
-  /** One line beside the mission for each refused command; repeating a refused command adds none. */
+  /**
+   * One line beside the mission for each refused command: the same person's same command under the same id adds none.
+   * What strangers try is no matter of the mission.
+   */
   private async log(command: Command, envelope: Envelope, { refused, facts }: Refusal): Promise<void> {
-    if (!envelope.mission || refused === 'MISSION_UNKNOWN') return;
+    if (!envelope.mission) return;
     const { commandId, correlationId, causationId, actor } = envelope;
+    const { state } = await this.missionNow(envelope.mission);
+    if (actor !== SYSTEM && isStranger(state, this.admins, actor, today(this.clock))) return;
+    const inputDigest = this.keys.digest(digestible(command, envelope));
     const now = this.clock.now().toISOString();
     const data: RefusalLogged['data'] = { occurredOn: parisDay(now), command: command.name, code: refused, facts };
     await this.ledger.note(refusalsStream(envelope.mission), {
-      eventId: uuid('refusal', commandId),
+      eventId: uuid(`refusal of ${actor}: ${inputDigest}`, commandId),
       type: 'RefusalLogged',
       data,
       metadata: {
@@ -188,7 +196,7 @@ export class CommandPipeline {
         actor: { id: actor, role: 'NONE' },
         recordedAt: now,
         schema: this.ledger.codec.schemaOf('RefusalLogged'),
-        inputDigest: this.keys.digest(digestible(command, envelope)),
+        inputDigest,
       },
     });
   }

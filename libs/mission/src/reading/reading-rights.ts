@@ -1,7 +1,7 @@
 import type { ReadOnly, Refusal } from '#decider';
 import { grantedScope, seesKeyAccounts } from '../access/access.state.js';
 import type { MissionState } from '../mission-state.js';
-import { membershipOn, type FirmAdmins } from '../pipeline/membership.js';
+import { isStranger, membershipOn, type FirmAdmins } from '../pipeline/membership.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day, PersonCode, Role, Slice } from '../shared/vocabulary.js';
 
@@ -36,8 +36,8 @@ export function readingRights(
 ): ReadingRights | Refusal {
   const unknown = refuse('MISSION_UNKNOWN', { mission: ref });
   if (!mission) return unknown;
+  if (isStranger(mission, admins, person, day)) return unknown;
   const { roles, endedOn } = membershipOn(mission, admins, person, day);
-  if (roles.length === 0 && !Object.hasOwn(mission.access.roles, person)) return unknown;
   if (endedOn) return refuse('ACCESS_EXPIRED', { until: endedOn });
   if (roles.length === 0) return refuse('NOT_IN_SCOPE', { about: view, scope: [] });
   const scope = roles.every((role) => role === 'ACQUIRER') ? grantedScope(mission.access, person, day) : undefined;
