@@ -718,8 +718,9 @@ describe('What an acquirer reads of the mission Cèdre', () => {
 
   it.each(['ACQ', 'ACQ3', 'SPO'])('is verified offline from what %s has been given alone', async (person) => {
     const { archive, verifierPage, lines, withheld } = await shown<Exported>(person, { query: 'exportDossier' });
-    const findings = await shownOf(verifierPage, archive);
-    expect(findings.filter((finding) => !finding.startsWith('✓ '))).toEqual([]);
+    const { verdict, findings } = await shownOf(verifierPage, archive);
+    expect(verdict).toMatch(/^[✓!] Nothing is altered/);
+    expect(findings.filter((finding) => !/^✓ |^! The last \d+ lines are not signed/.test(finding))).toEqual([]);
     expect(findings[0]).toContain(`${lines - withheld} lines`);
     const signed = archive.checkpoints.map(({ checkpoint }) => checkpoint);
     expect(findings.flatMap((finding) => /(CP\d) signs/.exec(finding)?.[1] ?? [])).toEqual(signed);
@@ -727,8 +728,9 @@ describe('What an acquirer reads of the mission Cèdre', () => {
     const at = archive.lines.findIndex(({ data }) => data !== undefined);
     const data = Buffer.from('{"occurredOn":"2026-01-12"}').toString('base64');
     const changed = archive.lines.map((line, index) => (index === at ? { ...line, data } : line));
-    const [first] = await shownOf(verifierPage, { ...archive, lines: changed });
-    expect(first).toBe(`✗ These lines are not what was recorded: ${archive.lines[at]?.revision ?? ''}.`);
+    const altered = await shownOf(verifierPage, { ...archive, lines: changed });
+    expect(altered.verdict).toMatch(/^✗/);
+    expect(altered.findings[0]).toBe(`✗ These lines are not what was recorded: ${archive.lines[at]?.revision ?? ''}.`);
   });
 
   it('rests on as many lines as for the sponsor, when the grant is for everything', async () => {

@@ -6,7 +6,8 @@ export type Hash = Uint8Array;
 const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
 
-const sha256 = (...parts: readonly Uint8Array[]): Hash => hash('sha256', Buffer.concat(parts), 'buffer');
+/** SHA-256 of some bytes, one after the other. */
+export const sha256 = (...parts: readonly Uint8Array[]): Hash => hash('sha256', Buffer.concat(parts), 'buffer');
 
 /** Root of the tree without leaves, SHA-256 of nothing. RFC 9162, 2.1.1. */
 export const EMPTY_ROOT: Hash = sha256();

@@ -1,14 +1,16 @@
 import { isRefusal } from '#decider';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
 import { Trees } from '../pipeline/trees.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
+import { browserEd25519 } from '../reading/browser-ed25519.js';
 import { StoredLines, type StoredLine } from '../reading/stored-lines.js';
+import { accessDocuments } from './access.projection.js';
 import { readDossierExport } from './export-dossier.reader.js';
 import { DossierExportType } from './export-dossier.types.js';
+import { verifierPage } from './verifier-page.js';
 
 const RULE = { view: 'exportDossier', slice: 'none', readers: ['SPONSOR', 'LEADERSHIP', 'ACQUIRER'] } as const;
 
@@ -25,13 +27,15 @@ export class ExportDossierResolver {
   })
   async exportDossier(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<DossierExportType> {
     const { mission } = moment;
-    const view = await this.views.open(exitReadinessDocuments, RULE, caller, moment);
+    const view = await this.views.open(accessDocuments, RULE, caller, moment);
     const log = await this.views.checkpointLog(moment, view);
     const lines: StoredLine[] = [];
     const range = { from: 0, to: view.asOf.revision };
     for await (const line of this.stored.read(mission, range, view.rights)) lines.push(line);
     const logKey = this.trees.verifierKey(mission);
-    const answer = readDossierExport({ mission, view, log, logKey, lines });
+    const sign = (text: string) => this.trees.sign(mission, text);
+    const page = verifierPage(browserEd25519());
+    const answer = readDossierExport({ mission, view, log, logKey, sign, lines, verifierPage: page });
     if (isRefusal(answer)) throw new RefusedQuery(answer, caller.language);
     return answer;
   }

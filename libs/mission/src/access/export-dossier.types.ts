@@ -22,9 +22,10 @@ export class DossierExportType {
 
   @Field(() => GraphQLJSONObject, {
     description:
-      'format, mission, asOf, scope, log (its verifier key), tree (size, root), leaves (every leaf hash, base64, in ' +
-      'order), lines (revision, slice, sentence, and as stored streamId, type, data, metadata, base64), snapshots, ' +
-      'checkpoints with their notes and witnesses, consistency (paths between consecutive checkpoints), verify (how).',
+      'format, mission, asOf, scope, log (its verifier key), tree (size, root), counts (how much there is of everything), ' +
+      'leaves (every leaf hash, base64, in order), lines (as stored: revision, streamId, type, data, metadata, base64; ' +
+      'revision and what is stated where something is hidden), checkpoints with their notes and witnesses, verify ' +
+      '(how), seal (a note by the log over all of it).',
   })
   archive!: object;
 
@@ -33,4 +34,12 @@ export class DossierExportType {
       'A page that verifies the archive in any browser without a network: save it as an HTML file beside the archive.',
   })
   verifierPage!: string;
+
+  @Field(() => String, {
+    description: 'The key that signs the log. Keep it apart from the archive: it is what an archive is compared with.',
+  })
+  logKey!: string;
+
+  @Field(() => String, { description: 'SHA-256 of the key in groups of four, to be read out; the page shows it too.' })
+  fingerprint!: string;
 }

@@ -1,150 +1,317 @@
-import { leafBytes, leafHash, MerkleTree, signCheckpoint, signingKey, formatVerifierKey } from '#proof';
+import { isRefusal } from '#decider';
+import {
+  cosignNote,
+  formatVerifierKey,
+  leafBytes,
+  leafHash,
+  MerkleTree,
+  signCheckpoint,
+  signingKey,
+  signNote,
+} from '#proof';
+import { recorded, startedCedre, told, viewOn } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { webcrypto } from 'node:crypto';
 import { createContext, runInContext } from 'node:vm';
-import { VERIFIER_PAGE } from './verifier-page.js';
-import type { Archive } from './verify-archive.js';
+import { browserEd25519 } from '../reading/browser-ed25519.js';
+import type { Archive } from './archive.js';
+import { canonicalText } from './archive-seal.js';
+import { readDossierExport } from './export-dossier.reader.js';
+import { verifierPage } from './verifier-page.js';
 
 const ORIGIN = 'relais.example/missions/M1';
 const log = signingKey(ORIGIN, 'LOG', Buffer.alloc(32, 7));
-const stored = Array.from({ length: 7 }, (_, revision) => ({
-  streamId: 'mission-M1',
-  type: 'RitualHeld',
-  data: Buffer.from(JSON.stringify({ ritual: `R${revision}`, note: 'tenu à l’heure' })),
-  metadata: Buffer.from('{}'),
-}));
+const witness = signingKey('lawyer.example', 'WITNESS', Buffer.alloc(32, 9));
+const PAGE = verifierPage(browserEd25519());
+
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
+const facts = [
+  ...startedCedre.slice(0, 6),
+  told('PersonRegistered', {
+    person: 'TEC',
+    sealed: { subject: 'TEC', fields: ['name'], iv: 'a', tag: 'b', text: 'c' },
+  }),
+];
+const events = recorded(facts);
 const tree = new MerkleTree();
-for (const event of stored) tree.append(leafHash(leafBytes(event)));
+const lines = events.map((event, at) => {
+  const { stream, type, data, metadata } = event;
+  const bytes = (value: unknown) => Buffer.from(JSON.stringify(value));
+  const stored = { streamId: stream, type, data: bytes(data), metadata: bytes(metadata) };
+  const hash = leafHash(leafBytes(stored));
+  tree.append(hash);
+  return { event, slice: 'mission', leafHash: hash, visible: at !== 1, ...(at !== 2 && { stored }) };
+});
+const LAST = events.length - 1;
 
-const checkpoint = (size: number) => {
+function checkpoint(size: number) {
   const root = tree.root(BigInt(size));
-  const note = signCheckpoint({ origin: ORIGIN, size: BigInt(size), root }, log);
-  return { checkpoint: `CP${size}`, size, root: base64(root), note: note ?? '' };
-};
-
-/** Seven lines, the third one given by its hash alone; the first three and the first six are signed. */
-const ARCHIVE: Archive = {
-  log: { origin: ORIGIN, key: formatVerifierKey(log) },
-  tree: { size: 7, root: base64(tree.root()) },
-  leaves: stored.map((event) => base64(leafHash(leafBytes(event)))),
-  lines: stored.map(({ streamId, type, data, metadata }, revision) => ({
-    revision,
-    type,
-    ...(revision !== 2 && { streamId, data: base64(data), metadata: base64(metadata) }),
-  })),
-  checkpoints: [checkpoint(3), checkpoint(6)],
-};
-
-/** Opens the page in a browser that has no network and no files but the one chosen, and reads what it shows. */
-async function shown(text: string, language = 'en'): Promise<readonly string[]> {
-  const script = /<script>([^]*)<\/script>/.exec(VERIFIER_PAGE)?.[1] ?? '';
-  const file = { files: [{ text: () => Promise.resolve(text) }], onchange: () => Promise.resolve() };
-  const findings = { textContent: '' };
-  const document = { getElementById: (id: string) => (id === 'file' ? file : findings) };
-  const browser = { document, navigator: { language }, crypto: webcrypto, atob, btoa, TextEncoder };
-  runInContext(script, createContext(browser));
-  await file.onchange();
-  return findings.textContent.split('\n');
+  const note = signCheckpoint({ origin: ORIGIN, size: BigInt(size), root }, log) ?? '';
+  return { checkpoint: `CP${size}`, size, root: base64(root), note, publishedOn: '2026-01-09' };
 }
-const verify = (archive: object) => shown(JSON.stringify(archive));
+
+/** As an export makes it: line 1 is hidden, line 2 given by its hash; two checkpoints, one cosigned, and an unsigned tail. */
+function exported(sizes: readonly number[] = [3, 6], key = log): Archive {
+  const published = sizes.map(checkpoint);
+  const [first] = published;
+  const signature = first && cosignNote(first.note, witness, 1_780_000_000n).split('\n').at(-2);
+  const seen = { checkpoint: first?.checkpoint ?? '', by: 'NOT', on: '2026-01-10', channel: 'courriel' };
+  const witnessed = first ? [seen, { ...seen, cosignature: `${formatVerifierKey(witness)}\n${signature ?? ''}` }] : [];
+  const answer = readDossierExport({
+    mission: 'M1',
+    view: viewOn('2026-02-02', facts, { roles: ['SPONSOR'], keyAccounts: true }),
+    log: { published, witnessed, verified: [] } as never,
+    logKey: formatVerifierKey(key),
+    sign: (text) => signNote(text, key),
+    verifierPage: PAGE,
+    lines,
+  });
+  if (isRefusal(answer)) throw new Error(answer.refused);
+  return JSON.parse(JSON.stringify(answer.archive)) as Archive;
+}
+
+/** A browser without a network, whose WebCrypto knows no Ed25519. */
+const CRYPTO = { subtle: { digest: webcrypto.subtle.digest.bind(webcrypto.subtle) } };
+
+interface Options {
+  readonly language?: string;
+  readonly given?: string;
+  readonly crypto?: object;
+}
+
+interface Part {
+  textContent: string;
+  value: string;
+  files?: readonly { readonly text: () => Promise<string> }[];
+  onchange?: () => Promise<void>;
+}
+
+/** Opens the page in a browser that has no files but those chosen; says what each part of it shows of them. */
+function opened({ language = 'en', given = '', crypto = CRYPTO }: Options = {}) {
+  const script = /<script>([^]*)<\/script>/.exec(PAGE)?.[1] ?? '';
+  const parts: Record<string, Part> = {};
+  const part = (id: string) => (parts[id] ??= { textContent: '', value: '' });
+  const told = (id: string) => part(id).textContent;
+  part('given').value = given;
+  const browser = { document: { getElementById: part }, navigator: { language }, crypto, atob, btoa, TextEncoder };
+  runInContext(script, createContext(browser));
+  return async (text: string) => {
+    part('file').files = [{ text: () => Promise.resolve(text) }];
+    await part('file').onchange?.();
+    return {
+      ...{ verdict: told('verdict'), fingerprint: told('fingerprint'), key: told('key'), lines: told('lines') },
+      ...{ findings: told('findings').split('\n'), stated: told('stated').split('\n') },
+    };
+  };
+}
+const inEnglish = opened();
+const verify = (archive: object, options?: Options) => (options ? opened(options) : inEnglish)(JSON.stringify(archive));
+
+const ARCHIVE = exported();
 
 describe('the page that verifies an archive', () => {
-  it('finds every line, every root and every signature as they were', async () => {
-    expect(await verify(ARCHIVE)).toEqual([
-      '✓ 6 lines are as they were recorded; 1 are given by their hash alone.',
-      '✓ The 7 hashes give the root that is stated.',
+  it('finds every line, every root and every signature as they were, and says what no checkpoint signs yet', async () => {
+    const { verdict, findings } = await verify(ARCHIVE);
+    const witnessKey = formatVerifierKey(witness);
+    expect(findings).toEqual([
+      `✓ ${LAST - 1} lines are as they were recorded; 1 are given by their hash alone.`,
+      `✓ The ${LAST + 1} hashes give the root that is stated.`,
       '✓ CP3 signs the first 3 lines, and they have not changed since.',
+      `✓ lawyer.example cosigned CP3, seen at 2026-05-28T20:26:40.000Z (key ${witnessKey}).`,
       '✓ CP6 signs the first 6 lines, and they have not changed since.',
-      '✓ The last 1 lines are not signed yet.',
+      `✓ Nothing is missing: ${LAST + 1} hashes, ${LAST} lines of which 1 by their hash, 2 checkpoints, 2 witnesses.`,
+      '✓ Everything in this file is as the log exported and sealed it.',
+      '! The last 1 lines are not signed by a checkpoint yet.',
+    ]);
+    expect(verdict).toBe('! Nothing is altered, but the end is not signed yet, if the key below is the firm’s.');
+  });
+
+  it('is green when a checkpoint signs everything, under the key that the reader gives', async () => {
+    const signed = exported([3, LAST + 1]);
+    const { verdict, fingerprint, key } = await verify(signed);
+    expect(verdict).toBe('✓ Nothing is altered, if the key below is the firm’s.');
+    expect(key).toBe(formatVerifierKey(log));
+    for (const given of [key, fingerprint, fingerprint.toUpperCase()]) {
+      expect((await verify(signed, { given })).verdict).toBe('✓ Nothing is altered.');
+    }
+    const other = await verify(signed, { given: formatVerifierKey(signingKey(ORIGIN, 'LOG', Buffer.alloc(32, 8))) });
+    expect(other.verdict).toBe('✗ Altered: do not rely on this archive.');
+    expect(other.findings).toContain('✗ The key is not the one that you gave.');
+  });
+
+  it('tells the fingerprint that the export tells', async () => {
+    const { fingerprint } = await verify(ARCHIVE);
+    expect(fingerprint).toMatch(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/);
+  });
+
+  it('shows lines as the bytes tell them that were hashed', async () => {
+    const { lines: told } = await verify(ARCHIVE);
+    const heads = told.split('\n').filter((line) => !line.startsWith(' '));
+    expect(heads).toEqual(
+      events.flatMap(({ type }, at) => (at === 1 || at === 2 ? [] : [`${at < 6 ? '✓' : '!'} ${at} ${type}`])),
+    );
+    for (const [at, { data, metadata }] of events.entries()) {
+      if (at === 1 || at === 2) continue;
+      for (const [name, value] of Object.entries({ ...data, ...metadata })) {
+        expect(told).toContain(`    ${name}: ${JSON.stringify(value)}`);
+      }
+    }
+  });
+
+  it('marks what the exporter says as said, not proven', async () => {
+    const { stated } = await verify(ARCHIVE);
+    expect(stated.map((line) => line.slice(0, 12))).toEqual([
+      '! Mission, l',
+      '! 2 ' + events[2]!.type.slice(0, 8),
+      '! CP3: NOT, ',
+      '! CP3: NOT, ',
     ]);
   });
 
   it('takes the answer of the query as well as the archive in it, and speaks French too', async () => {
-    const [first] = await shown(JSON.stringify({ archive: ARCHIVE }), 'fr-FR');
-    expect(first).toBe('✓ 6 lignes sont telles qu’enregistrées ; 1 ne sont données que par leur empreinte.');
+    for (const file of [{ archive: ARCHIVE }, { data: { exportDossier: { archive: ARCHIVE } } }]) {
+      const { findings, verdict } = await verify(file, { language: 'fr-FR' });
+      expect(findings[0]).toBe(
+        `✓ ${LAST - 1} lignes sont telles qu’enregistrées ; 1 ne sont données que par leur empreinte.`,
+      );
+      expect(verdict).toBe(
+        '! Rien n’est altéré, mais la fin n’est pas encore signée, si la clé ci-dessous est bien celle du cabinet.',
+      );
+    }
+  });
+
+  it('takes an archive whose names were sorted or whose text was indented on the way', async () => {
+    const { verdict } = await inEnglish(JSON.stringify(JSON.parse(canonicalText(ARCHIVE)), undefined, 4));
+    expect(verdict).toMatch(/^!/);
   });
 
   it('verifies trees of every size', async () => {
-    for (const size of [1, 2, 3, 4, 5, 6, 7]) {
-      const [, whole, signed] = await verify({
-        ...ARCHIVE,
-        tree: { size, root: base64(tree.root(BigInt(size))) },
-        leaves: ARCHIVE.leaves.slice(0, size),
-        lines: ARCHIVE.lines.slice(0, size),
-        checkpoints: [checkpoint(size)],
-      });
-      expect([whole?.[0], signed?.[0]]).toEqual(['✓', '✓']);
+    for (let size = 1; size <= LAST + 1; size += 1) {
+      const { findings } = await verify(exported([size]));
+      expect(findings[2]).toBe(`✓ CP${size} signs the first ${size} lines, and they have not changed since.`);
     }
   });
 
-  const [cp3, cp6] = [checkpoint(3), checkpoint(6)];
-  const other = signingKey(ORIGIN, 'LOG', Buffer.alloc(32, 8));
-  const changed = base64(Buffer.from('{"ritual":"R4","note":"annulé"}'));
-  const lines = ARCHIVE.lines.map((line) => (line.revision === 4 ? { ...line, data: changed } : line));
-  const leaves = ARCHIVE.leaves.with(4, base64(Buffer.alloc(32)));
-
-  it.each([
-    ['a line that was changed', { lines }, ['These lines are not what was recorded: 4.']],
-    [
-      'a hash that was changed',
-      { leaves },
-      [
-        'These lines are not what was recorded: 4.',
-        'The hashes do not give the root that is stated.',
-        'CP6 does not sign the first 6 lines as they are here.',
-      ],
-    ],
-    [
-      'a line that was dropped at the end',
-      { leaves: ARCHIVE.leaves.slice(0, 6), lines: ARCHIVE.lines.slice(0, 6) },
-      ['The hashes do not give the root that is stated.'],
-    ],
-    [
-      'a checkpoint of another size',
-      { checkpoints: [{ ...cp3, size: 4 }, cp6] },
-      ['CP3 does not sign the first 4 lines as they are here.'],
-    ],
-    [
-      'a root that nobody signed',
-      { checkpoints: [{ ...cp3, root: cp6.root }, cp6] },
-      ['CP3 does not sign the first 3 lines as they are here.'],
-    ],
-    [
-      'a note that was changed after it was signed',
-      { checkpoints: [cp3, { ...cp6, note: cp6.note.replace(cp6.root, `${cp6.root}\nmore`) }] },
-      ['CP6 does not sign the first 6 lines as they are here.'],
-    ],
-    [
-      'the key of another log',
-      { log: { origin: ORIGIN, key: formatVerifierKey(other) } },
-      [
-        'CP3 does not sign the first 3 lines as they are here.',
-        'CP6 does not sign the first 6 lines as they are here.',
-      ],
-    ],
-    [
-      'a key that is not what its id says',
-      { log: { origin: ORIGIN, key: formatVerifierKey(log).replace(/\+[0-9a-f]{8}\+/, '+00000000+') } },
-      [
-        'CP3 does not sign the first 3 lines as they are here.',
-        'CP6 does not sign the first 6 lines as they are here.',
-      ],
-    ],
-  ])('finds %s', async (_, change, expected) => {
-    const faults = (await verify({ ...ARCHIVE, ...change })).filter((each) => each.startsWith('✗ '));
-    expect(faults).toEqual(expected.map((each) => `✗ ${each}`));
+  it('says what was altered', async () => {
+    const [cp3, cp6] = ARCHIVE.checkpoints;
+    const changed = base64(Buffer.from('{"note":"annulé"}'));
+    const altered = ARCHIVE.lines.map((line) => (line.revision === 4 ? { ...line, data: changed } : line));
+    const faults = async (change: Partial<Archive>) =>
+      (await verify({ ...ARCHIVE, ...change })).findings.filter((finding) => finding.startsWith('✗'));
+    const seal = '✗ This file is not as the log exported and sealed it: something was changed, added or removed.';
+    expect(await faults({ lines: altered })).toEqual(['✗ These lines are not what was recorded: 4.', seal]);
+    expect(await faults({ lines: ARCHIVE.lines.filter(({ revision }) => revision !== 4) })).toEqual([
+      `✗ Expected: ${LAST + 1} hashes, ${LAST} lines of which 1 by their hash, 2 checkpoints, 2 witnesses. ` +
+        `Found: ${LAST + 1} hashes, ${LAST - 1} lines of which 1 by their hash, 2 checkpoints, 2 witnesses.`,
+      seal,
+    ]);
+    expect(await faults({ leaves: ARCHIVE.leaves.with(4, base64(Buffer.alloc(32))) })).toEqual([
+      '✗ These lines are not what was recorded: 4.',
+      '✗ The hashes do not give the root that is stated.',
+      '✗ CP6 does not sign the first 6 lines as they are here.',
+      seal,
+    ]);
+    expect(await faults({ checkpoints: [{ ...cp3!, note: cp6!.note }, cp6!] })).toEqual([
+      '✗ The signature of lawyer.example under CP3 is not that of a witness who saw it.',
+      seal,
+    ]);
+    expect(await faults({ checkpoints: [] })).toContain(seal);
+    expect((await verify({ ...ARCHIVE, checkpoints: [] })).lines).not.toContain('✓');
+    expect((await verify({ ...ARCHIVE, lines: altered })).lines).toContain(
+      '✗ 4 MandateSigned: altered, not shown.'.replace('MandateSigned', events[4]!.type),
+    );
   });
 
-  it('says of any other file that it is no archive', async () => {
-    for (const text of ['', '{}', '[1]', 'not JSON']) {
-      expect(await shown(text)).toEqual(['✗ This file is no archive of Relais.']);
+  it('believes no key but the one that signed', async () => {
+    const other = formatVerifierKey(signingKey(ORIGIN, 'LOG', Buffer.alloc(32, 8)));
+    for (const key of [other, ARCHIVE.log.key.replace(/\+[0-9a-f]{8}\+/, '+00000000+'), 'none']) {
+      const { findings, lines: told } = await verify({ ...ARCHIVE, log: { ...ARCHIVE.log, key } });
+      expect(findings).toContain('✗ CP6 does not sign the first 6 lines as they are here.');
+      expect(told).not.toContain('✓');
     }
+  });
+
+  it('lets nothing that is shown break its line or hide', async () => {
+    const [first] = ARCHIVE.checkpoints;
+    const evil = { ...ARCHIVE, checkpoints: [{ ...first!, checkpoint: 'CP\n✓ CP9 signs\u202e' }] };
+    const { findings } = await verify(evil);
+    expect(findings.filter((finding) => /CP9/.test(finding))).toEqual([
+      '✓ CP\\u{a}✓ CP9 signs\\u{202e} signs the first 3 lines, and they have not changed since.',
+      expect.stringContaining('cosigned CP\\u{a}✓ CP9 signs\\u{202e}'),
+    ]);
+  });
+
+  it('says of any other file that it is no archive, and of a damaged archive that it is damaged', async () => {
+    for (const text of ['', '{}', '[1]', 'not JSON', 'null', '"relais-dossier/2"']) {
+      expect((await inEnglish(text)).findings).toEqual(['✗ This file is no archive of Relais.']);
+    }
+    for (const damage of [{ leaves: null }, { lines: 3 }, { checkpoints: [null] }, { seal: undefined }]) {
+      const { verdict, findings } = await verify({ ...ARCHIVE, ...damage });
+      expect(verdict).toBe('✗ Altered: do not rely on this archive.');
+      expect(findings).toEqual(['✗ The archive is damaged: a part is missing or is not what it has to be.']);
+    }
+  });
+
+  it('says so where a browser computes no hashes', async () => {
+    expect((await verify(ARCHIVE, { crypto: {} })).verdict).toMatch(/^✗ This browser computes no SHA-256 here/);
   });
 
   it('may load nothing', () => {
-    expect(VERIFIER_PAGE).toContain("default-src 'none'");
-    expect(VERIFIER_PAGE).not.toMatch(/src=|href=|https?:|\bfetch\b|\bimport\b/);
+    expect(PAGE).toContain("default-src 'none'");
+    expect(PAGE).not.toMatch(/\ssrc=|href=|\bfetch\(|\bimport\(|XMLHttpRequest|innerHTML/);
+    expect(PAGE.match(/<\/script/g)).toHaveLength(1);
+  });
+});
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+/** Every way in which one value somewhere in a document can be altered, removed, doubled or moved. */
+function* tampered(value: Json, path = ''): Generator<readonly [string, Json]> {
+  if (typeof value === 'string') {
+    const first = value.startsWith('A') ? 'B' : 'A';
+    yield [`${path} begins otherwise`, first + value.slice(1)];
+    yield [`${path} ends otherwise`, value.slice(0, -1) + (value.endsWith('B') ? 'C' : 'B')];
+    yield [`${path} is longer`, `${value}x`];
+    yield [`${path} is shorter`, value.slice(0, -1)];
+    if (value !== '') yield [`${path} is empty`, ''];
+  }
+  if (typeof value === 'number')
+    yield* [value + 1, -1, value + 0.5].map((other) => [`${path} is ${other}`, other] as const);
+  if (value !== null) yield [`${path} is null`, null];
+  yield [`${path} is something else`, value === 7 ? 8 : 7];
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    const list = value as readonly Json[];
+    const turned = list.toReversed();
+    if (JSON.stringify(turned) !== JSON.stringify(list)) yield [`${path} is reversed`, turned];
+    yield [`${path} has one more`, [...list, 'x']];
+    for (const [at, each] of list.entries()) {
+      yield [`${path}[${at}] is removed`, list.toSpliced(at, 1)];
+      yield [`${path}[${at}] is doubled`, list.toSpliced(at, 0, each)];
+      for (const [how, other] of tampered(each, `${path}[${at}]`)) yield [how, list.with(at, other)];
+    }
+    return;
+  }
+  yield [`${path} has one more`, { ...value, more: 'x' }];
+  for (const [name, each] of Object.entries(value as Record<string, Json>)) {
+    yield [
+      `${path}.${name} is removed`,
+      Object.fromEntries(Object.entries(value).filter(([other]) => other !== name)) as Json,
+    ];
+    for (const [how, other] of tampered(each, `${path}.${name}`)) yield [how, { ...value, [name]: other }];
+  }
+}
+
+describe('an archive of which one thing was changed', () => {
+  it('is never believed, whatever it is', async () => {
+    const believed: string[] = [];
+    let tried = 0;
+    for (const [how, other] of tampered(ARCHIVE as unknown as Json)) {
+      tried += 1;
+      if (!(await verify(other as object)).verdict.startsWith('✗')) believed.push(how);
+    }
+    expect(believed).toEqual([]);
+    expect(tried).toBeGreaterThan(300);
   });
 });

@@ -1,5 +1,5 @@
 import type { Ledger } from '#ledger';
-import { formatVerifierKey, leafBytes, leafHash, MerkleTree, signCheckpoint } from '#proof';
+import { formatVerifierKey, leafBytes, leafHash, MerkleTree, signCheckpoint, signNote } from '#proof';
 import type { PublishedCheckpoint } from '../access/checkpoints.state.js';
 import { missionStream } from '../mission-events.js';
 import type { Ref } from '../shared/vocabulary.js';
@@ -46,6 +46,11 @@ export class Trees {
   /** The public key that verifies the checkpoints of a mission, as text to hand out. C2SP signed-note. */
   verifierKey(mission: Ref): string {
     return formatVerifierKey(this.keys.logKey(this.origin(mission)));
+  }
+
+  /** A text signed by a mission's log. C2SP signed-note. */
+  sign(mission: Ref, text: string): string {
+    return signNote(text, this.keys.logKey(this.origin(mission)));
   }
 
   /** A mission's tree as far as the stream goes now. */
