@@ -6,7 +6,9 @@ const FILE = 'libs/statistics/src/sum.ts';
 const SPECS = ['libs/statistics/src/sum.spec.ts'];
 
 let sandbox: Sandbox;
-beforeAll(() => (sandbox = Sandbox.of(process.cwd())));
+beforeAll(() => {
+  sandbox = Sandbox.of(process.cwd());
+});
 afterAll(() => sandbox.remove());
 
 describe('a trial', () => {

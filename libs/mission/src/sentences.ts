@@ -37,5 +37,12 @@ const sentences: Sentences<RecordedEvent> = {
 };
 
 /** What an event says to a person, in both languages. */
-export const eventSentence = (event: Recorded): Sentence =>
-  (sentences[event.type as RecordedEvent['type']] as (event: Recorded<DomainEvent>) => Sentence)(event);
+export function eventSentence(event: Recorded): Sentence {
+  const say = sentences[event.type as RecordedEvent['type']] as (event: Recorded<DomainEvent>) => Sentence;
+  const { fr, en } = say(event);
+  return { fr: ended(fr), en: ended(en) };
+}
+
+/** What people type may end with a mark of its own, or with none: a sentence ends with exactly one. */
+const ended = (sentence: string): string =>
+  sentence.replace(/(\.{3}|[!?…])\.?$|\.{0,2}$/, (_, mark?: string) => mark ?? '.');

@@ -1,23 +1,31 @@
 import { formatDay } from '#calendar';
+import { ROLE_NAMES, scopeName } from '../shared/names.js';
 import type { Sentences } from '../shared/sentences.js';
-import type { AccessEvent } from './access.events.js';
+import { counted, listed, type Language } from '../shared/wording.js';
+import type { AccessEvent, AuditAccessGranted } from './access.events.js';
+
+const scopes = (scope: AuditAccessGranted['data']['scope'], language: Language): string =>
+  listed(
+    scope.map((each) => scopeName(each, language)),
+    language,
+  );
 
 export const accessSentences: Sentences<AccessEvent> = {
   PersonRegistered: ({ data }) => ({
-    fr: `${data.person} est inscrit${data.organisation ? ` pour ${data.organisation}` : ''}.`,
-    en: `${data.person} is registered${data.organisation ? ` for ${data.organisation}` : ''}.`,
+    fr: `${data.person} est enregistré${data.organisation ? ` (${data.organisation})` : ''}.`,
+    en: `${data.person} is registered${data.organisation ? ` (${data.organisation})` : ''}.`,
   }),
   AccessRoleAssigned: ({ data }) => ({
-    fr: `${data.person} reçoit le rôle ${data.role}${data.until ? ` jusqu’au ${formatDay(data.until, 'fr')}` : ''}.`,
-    en: `${data.person} receives the role ${data.role}${data.until ? ` until ${data.until}` : ''}.`,
+    fr: `${data.person} reçoit le rôle « ${ROLE_NAMES[data.role].fr} »${data.until ? ` jusqu’au ${formatDay(data.until, 'fr')}` : ''}.`,
+    en: `${data.person} receives the role “${ROLE_NAMES[data.role].en}”${data.until ? ` until ${data.until}` : ''}.`,
   }),
   AccessRoleRemoved: ({ data }) => ({
-    fr: `${data.person} n’a plus le rôle ${data.role}.`,
-    en: `${data.person} no longer has the role ${data.role}.`,
+    fr: `${data.person} n’a plus le rôle « ${ROLE_NAMES[data.role].fr} ».`,
+    en: `${data.person} no longer has the role “${ROLE_NAMES[data.role].en}”.`,
   }),
   AuditAccessGranted: ({ data }) => ({
-    fr: `${data.to} peut lire ${data.scope.join(', ')} jusqu’au ${formatDay(data.until, 'fr')}.`,
-    en: `${data.to} may read ${data.scope.join(', ')} until ${data.until}.`,
+    fr: `${data.to} peut consulter ${scopes(data.scope, 'fr')} jusqu’au ${formatDay(data.until, 'fr')}.`,
+    en: `${data.to} may read ${scopes(data.scope, 'en')} until ${data.until}.`,
   }),
   AuditAccessRevoked: ({ data }) => ({
     fr: `${data.to} n’a plus d’accès à l’audit. Motif : ${data.reason}.`,
@@ -44,7 +52,7 @@ export const accessSentences: Sentences<AccessEvent> = {
     en: `The erasure of the personal data of ${data.subject} is requested. Reason: ${data.reason}.`,
   }),
   SubjectKeyDestroyed: ({ data }) => ({
-    fr: `Les données personnelles de ${data.subject} sont effacées (champs : ${data.fields}) ; la preuve est inchangée.`,
-    en: `The personal data of ${data.subject} are erased (fields: ${data.fields}); the proof is unchanged.`,
+    fr: `Les données personnelles de ${data.subject} sont effacées (${counted(data.fields, 'fr', 'champ')}) ; la preuve est inchangée.`,
+    en: `The personal data of ${data.subject} is erased (${counted(data.fields, 'en', 'field')}); the proof is unchanged.`,
   }),
 };

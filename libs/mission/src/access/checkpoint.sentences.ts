@@ -1,10 +1,11 @@
 import type { Sentences } from '../shared/sentences.js';
+import { agreeing } from '../shared/wording.js';
 import type { CheckpointEvent } from './checkpoint.events.js';
 
 export const checkpointSentences: Sentences<CheckpointEvent> = {
   CheckpointPublished: ({ data }) => ({
-    fr: `La tête d’arbre ${data.checkpoint} signe les ${data.size} premières lignes de la piste d’audit.`,
-    en: `Checkpoint ${data.checkpoint} signs the first ${data.size} lines of the audit trail.`,
+    fr: `La tête d’arbre ${data.checkpoint} signe ${agreeing(data.size, 'fr', 'la première ligne', `les ${data.size} premières lignes`)} de la piste d’audit.`,
+    en: `Checkpoint ${data.checkpoint} signs the first ${agreeing(data.size, 'en', 'line', `${data.size} lines`)} of the audit trail.`,
   }),
   CheckpointWitnessed: ({ data }) => ({
     fr: `${data.by} a vu la tête d’arbre ${data.checkpoint}${data.cosignature ? ' et la contresigne' : ''} (${data.channel}).`,

@@ -119,7 +119,7 @@ describe('the export of the file', () => {
     const { answer, archive } = archiveFor(acquirer('access'));
     expect(answer.withheld).toBe(1);
     const line = archive.lines.at(-1);
-    expect(line).toMatchObject({ stated: { type: 'PersonRegistered', sentence: { fr: 'TEC est inscrit.' } } });
+    expect(line).toMatchObject({ stated: { type: 'PersonRegistered', sentence: { fr: 'TEC est enregistré.' } } });
     expect(line).not.toHaveProperty('data');
     expect(JSON.stringify(archive)).not.toContain(stored.at(-1)!.data.toString('base64'));
     expect(archiveFor(SPONSOR).answer.withheld).toBe(0);

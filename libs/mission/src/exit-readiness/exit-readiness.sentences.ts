@@ -1,6 +1,6 @@
 import { formatDay } from '#calendar';
 import type { Sentences } from '../shared/sentences.js';
-import { decimal } from '../shared/wording.js';
+import { counted, decimal, listed } from '../shared/wording.js';
 import type { ExitReadinessEvent } from './exit-readiness.events.js';
 
 /** A score as it is shown: one decimal. */
@@ -12,8 +12,8 @@ export const exitReadinessSentences: Sentences<ExitReadinessEvent> = {
     en: `${data.absent} is away from ${data.from} to ${data.to}: test ${data.test}.`,
   }),
   AbsenceTestCompleted: ({ data }) => ({
-    fr: `Test ${data.test} ${data.result === 'PASSED' ? 'réussi' : 'échoué'} : ${data.absent} absent ${data.workingDays} jours ouvrés, ${data.interruptions} interruptions, ${data.blockedDecisions} décisions bloquées.`,
-    en: `Test ${data.test} ${data.result === 'PASSED' ? 'passed' : 'failed'}: ${data.absent} away ${data.workingDays} working days, ${data.interruptions} interruptions, ${data.blockedDecisions} blocked decisions.`,
+    fr: `Test ${data.test} ${data.result === 'PASSED' ? 'réussi' : 'échoué'} : ${data.absent} absent ${counted(data.workingDays, 'fr', 'jour ouvré', 'jours ouvrés')}, ${counted(data.interruptions, 'fr', 'interruption')}, ${counted(data.blockedDecisions, 'fr', 'décision bloquée', 'décisions bloquées')}.`,
+    en: `Test ${data.test} ${data.result === 'PASSED' ? 'passed' : 'failed'}: ${data.absent} away ${counted(data.workingDays, 'en', 'working day')}, ${counted(data.interruptions, 'en', 'interruption')}, ${counted(data.blockedDecisions, 'en', 'blocked decision')}.`,
   }),
   SuccessorAppointed: ({ data }) => ({
     fr: `${data.successor} est nommé successeur (${data.position}) à partir du ${formatDay(data.from, 'fr')}.`,
@@ -24,8 +24,8 @@ export const exitReadinessSentences: Sentences<ExitReadinessEvent> = {
     en: `${data.acquirer} signs a letter of intent.`,
   }),
   EmployeesInformedOfSale: ({ data }) => ({
-    fr: `Les ${data.headcount} salariés sont informés de la vente (${data.method}).`,
-    en: `The ${data.headcount} employees are informed of the sale (${data.method}).`,
+    fr: `Information des salariés sur la vente : ${counted(data.headcount, 'fr', 'personne')} (${data.method}).`,
+    en: `Employees informed of the sale: ${counted(data.headcount, 'en', 'person', 'people')} (${data.method}).`,
   }),
   ClosingRecorded: ({ data }) => ({
     fr: `La vente à ${data.acquirer} est réalisée.`,
@@ -36,8 +36,8 @@ export const exitReadinessSentences: Sentences<ExitReadinessEvent> = {
     en: `The weights of the score change: ${data.reason}`,
   }),
   DossierIndexUpdated: ({ data }) => ({
-    fr: `Le dossier couvre ${data.covered} lignes sur ${data.total}.`,
-    en: `The dossier covers ${data.covered} of ${data.total} lines.`,
+    fr: `Le dossier couvre ${counted(data.covered, 'fr', 'ligne')} sur ${data.total}.`,
+    en: `The dossier covers ${data.covered} of ${counted(data.total, 'en', 'line')}.`,
   }),
   ReadinessSnapshotTaken: ({ data }) => ({
     fr: `Instantané ${data.snapshot} : score ${decimal(shown(data.score), 'fr')} sur 100, verrous ouverts : ${blocking(data) || 'aucun'}.`,
@@ -48,36 +48,36 @@ export const exitReadinessSentences: Sentences<ExitReadinessEvent> = {
     en: `${data.by} gives an opinion on ${data.snapshot}: ${OPINION_EN[data.opinion]}.`,
   }),
   BlockerDeclared: ({ data }) => ({
-    fr: `Le verrou ${data.gate} est pris en charge (${data.blocker}) : ${data.reason}`,
-    en: `Gate ${data.gate} is taken in charge (${data.blocker}): ${data.reason}`,
+    fr: `Le verrou ${data.gate} fait l’objet d’un plan (${data.blocker}) : ${data.reason}`,
+    en: `Gate ${data.gate} is being worked on (${data.blocker}): ${data.reason}`,
   }),
   BlockerLifted: ({ data }) => ({
-    fr: `Le blocage ${data.blocker} (${data.gate}) est levé, preuves ${data.evidence.join(', ')}.`,
-    en: `Blocker ${data.blocker} (${data.gate}) is lifted, evidence ${data.evidence.join(', ')}.`,
+    fr: `Le blocage ${data.blocker} (${data.gate}) est levé ; preuve : ${listed(data.evidence, 'fr')}.`,
+    en: `Blocker ${data.blocker} (${data.gate}) is lifted; evidence: ${listed(data.evidence, 'en')}.`,
   }),
   BlockerWaived: ({ data }) => ({
     fr: `${data.by} accorde une dérogation sur ${data.gate} : ${data.reason}`,
     en: `${data.by} waives ${data.gate}: ${data.reason}`,
   }),
   HandoverPlanApproved: ({ data }) => ({
-    fr: `La passation à ${data.recipients.join(', ')} est approuvée pour le ${formatDay(data.date, 'fr')}.`,
-    en: `The handover to ${data.recipients.join(', ')} is approved for ${data.date}.`,
+    fr: `La passation à ${listed(data.recipients, 'fr')} est approuvée pour le ${formatDay(data.date, 'fr')}.`,
+    en: `The handover to ${listed(data.recipients, 'en')} is approved for ${data.date}.`,
   }),
   HandoverAccepted: ({ data }) => ({
-    fr: `${data.recipient} accepte la passation, réserves : ${data.reserves.map(({ reserve }) => reserve).join(', ') || 'aucune'}.`,
-    en: `${data.recipient} accepts the handover, reserves: ${data.reserves.map(({ reserve }) => reserve).join(', ') || 'none'}.`,
+    fr: `${data.recipient} accepte la passation ; réserves : ${data.reserves.map(({ reserve }) => reserve).join(', ') || 'aucune'}.`,
+    en: `${data.recipient} accepts the handover; reserves: ${data.reserves.map(({ reserve }) => reserve).join(', ') || 'none'}.`,
   }),
   HandoverReserveRaised: ({ data }) => ({
     fr: `Réserve ${data.reserve} (${data.owner}, pour le ${formatDay(data.due, 'fr')}) : ${data.statement}`,
     en: `Reserve ${data.reserve} (${data.owner}, by ${data.due}): ${data.statement}`,
   }),
   HandoverReserveLifted: ({ data }) => ({
-    fr: `${data.by} lève la réserve ${data.reserve}, preuve ${data.evidence}.`,
-    en: `${data.by} lifts reserve ${data.reserve}, evidence ${data.evidence}.`,
+    fr: `${data.by} lève la réserve ${data.reserve} ; preuve : ${data.evidence}.`,
+    en: `${data.by} lifts reserve ${data.reserve}; evidence: ${data.evidence}.`,
   }),
   PostMissionCheckHeld: ({ data }) => ({
-    fr: `Contrôle d’après-mission du ${formatDay(data.dueOn, 'fr')} : ${data.regressions.length} régressions.`,
-    en: `Post-mission check of ${data.dueOn}: ${data.regressions.length} regressions.`,
+    fr: `Contrôle d’après-mission du ${formatDay(data.dueOn, 'fr')} : ${counted(data.regressions.length, 'fr', 'régression')}.`,
+    en: `Post-mission check of ${data.dueOn}: ${counted(data.regressions.length, 'en', 'regression')}.`,
   }),
 };
 

@@ -1,6 +1,6 @@
 import { formatDay } from '#calendar';
 import type { Sentences } from '../shared/sentences.js';
-import { amount, type Language } from '../shared/wording.js';
+import { amount, counted, listed, type Language } from '../shared/wording.js';
 import type { Cadence, DelegationTerms, GovernanceEvent, RoleSplitModel } from './governance.events.js';
 
 export const governanceSentences: Sentences<GovernanceEvent> = {
@@ -9,8 +9,8 @@ export const governanceSentences: Sentences<GovernanceEvent> = {
     en: `${actor.id} announces the role to ${data.audience} (${data.channel})${data.message ? `: ${data.message}` : ''}.`,
   }),
   LegitimacyAcknowledged: ({ data }) => ({
-    fr: `${data.acknowledged} personnes sur ${data.headcount} disent connaître le rôle (${data.audience}).`,
-    en: `${data.acknowledged} people of ${data.headcount} say they know the role (${data.audience}).`,
+    fr: `Rôle connu de ${counted(data.acknowledged, 'fr', 'personne')} sur ${data.headcount} (${data.audience}).`,
+    en: `The role is known to ${data.acknowledged} of ${counted(data.headcount, 'en', 'person', 'people')} (${data.audience}).`,
   }),
   LegitimacyChallenged: ({ data, metadata: { actor } }) => ({
     fr: `${actor.id} conteste : ${data.topic}${data.decision ? ` (décision ${data.decision})` : ''}. Motif : ${data.reason}.`,
@@ -21,8 +21,8 @@ export const governanceSentences: Sentences<GovernanceEvent> = {
     en: `Role split: ${MODELS.en[data.model]}, to be reviewed on ${data.reviewOn}. Reason: ${data.rationale}.`,
   }),
   OverlapZoneDeclared: ({ data }) => ({
-    fr: `${data.parties.join(', ')} croient chacun décider sur ${data.zone}.`,
-    en: `${data.parties.join(', ')} each believe they decide on ${data.zone}.`,
+    fr: `${listed(data.parties, 'fr')} pensent chacun décider sur ${data.zone}.`,
+    en: `${listed(data.parties, 'en')} each believe they decide on ${data.zone}.`,
   }),
   DecisionProcessDefined: ({ data }) => ({
     fr: `Sur ${data.domain}, ${data.decide} décide et ${data.recommend} recommande.`,
@@ -53,8 +53,8 @@ export const governanceSentences: Sentences<GovernanceEvent> = {
     en: `${data.name} takes place ${CADENCES.en[data.cadence]}, led by ${data.lead}.`,
   }),
   RitualHeld: ({ data }) => ({
-    fr: `${data.ritual} s’est tenu : ${data.attendees} présents, dont ${data.contributors} contributeurs.`,
-    en: `${data.ritual} took place: ${data.attendees} present, ${data.contributors} of them contributed.`,
+    fr: `${data.ritual} s’est tenu : ${counted(data.attendees, 'fr', 'présent')}, dont ${counted(data.contributors, 'fr', 'contributeur')}.`,
+    en: `${data.ritual} took place: ${data.attendees} present, ${counted(data.contributors, 'en', 'contributor')} among them.`,
   }),
   RitualSkipped: ({ data }) => ({
     fr: `${data.ritual} n’a pas eu lieu : ${data.reason}.`,

@@ -1,7 +1,7 @@
 import { formatDay } from '#calendar';
 import type { Sentence } from '#decider';
 import type { Sentences } from '../shared/sentences.js';
-import { amount, percent } from '../shared/wording.js';
+import { amount, counted, percent } from '../shared/wording.js';
 import type { InitiativesEvent, ScenarioVerdict } from './initiatives.events.js';
 
 export const initiativeSentences: Sentences<InitiativesEvent> = {
@@ -10,7 +10,7 @@ export const initiativeSentences: Sentences<InitiativesEvent> = {
     en: `${data.by} proposes ${data.initiative}: ${data.name}, from ${data.from} to ${data.to}.`,
   }),
   InitiativeScenarioModelled: ({ data }) => ({
-    fr: `${data.initiative} chiffré : marge ${percent(data.marginRate, 'fr')}, ${amount(data.unitContributionCents, 'fr')} par vente, ${VERDICTS[data.verdict].fr}.`,
+    fr: `${data.initiative} est chiffrée : marge ${percent(data.marginRate, 'fr')}, ${amount(data.unitContributionCents, 'fr')} par vente, ${VERDICTS[data.verdict].fr}.`,
     en: `${data.initiative} modelled: margin ${percent(data.marginRate, 'en')}, ${amount(data.unitContributionCents, 'en')} a sale, ${VERDICTS[data.verdict].en}.`,
   }),
   InitiativeCapacityChecked: ({ data }) => ({
@@ -30,12 +30,12 @@ export const initiativeSentences: Sentences<InitiativesEvent> = {
     en: `${data.initiative} is launched.`,
   }),
   InitiativeMeasured: ({ data }) => ({
-    fr: `${data.initiative} : ${data.sold} vendus, ${percent(data.uplift, 'fr')} de volume en plus, ${amount(data.contributionCents, 'fr')} de contribution.`,
-    en: `${data.initiative}: ${data.sold} sold, ${percent(data.uplift, 'en')} extra volume, a contribution of ${amount(data.contributionCents, 'en')}.`,
+    fr: `${data.initiative} : ${counted(data.sold, 'fr', 'vente')}, ${percent(data.uplift, 'fr')} de volume en plus, ${amount(data.contributionCents, 'fr')} de contribution.`,
+    en: `${data.initiative}: ${counted(data.sold, 'en', 'sale')}, ${percent(data.uplift, 'en')} extra volume, a contribution of ${amount(data.contributionCents, 'en')}.`,
   }),
   InitiativeAmplified: ({ data }) => ({
-    fr: `${data.initiative} est amplifiée${data.newCap === undefined ? '' : ` jusqu’à ${data.newCap} ventes`} : ${data.reason}.`,
-    en: `${data.initiative} is amplified${data.newCap === undefined ? '' : ` to ${data.newCap} sales`}: ${data.reason}.`,
+    fr: `${data.initiative} est amplifiée${data.newCap === undefined ? '' : ` jusqu’à ${counted(data.newCap, 'fr', 'vente')}`} : ${data.reason}.`,
+    en: `${data.initiative} is amplified${data.newCap === undefined ? '' : ` to ${counted(data.newCap, 'en', 'sale')}`}: ${data.reason}.`,
   }),
   InitiativeAdjusted: ({ data }) => ({
     fr: `${data.initiative} est ajustée (${data.change}) : ${data.reason}.`,
@@ -46,13 +46,13 @@ export const initiativeSentences: Sentences<InitiativesEvent> = {
     en: `${data.initiative} is stopped: ${data.reason}.`,
   }),
   InitiativeClosed: ({ data }) => ({
-    fr: `${data.initiative} est close : ${amount(data.contributionCents, 'fr')} pour ${amount(data.plannedContributionCents, 'fr')} prévus. ${data.lesson}.`,
-    en: `${data.initiative} is closed: ${amount(data.contributionCents, 'en')} against ${amount(data.plannedContributionCents, 'en')} planned. ${data.lesson}.`,
+    fr: `${data.initiative} est close : ${amount(data.contributionCents, 'fr')} de contribution, contre ${amount(data.plannedContributionCents, 'fr')} au plan. Leçon : ${data.lesson}.`,
+    en: `${data.initiative} is closed: ${amount(data.contributionCents, 'en')} against ${amount(data.plannedContributionCents, 'en')} planned. Lesson: ${data.lesson}.`,
   }),
 };
 
 const VERDICTS: Readonly<Record<ScenarioVerdict, Sentence>> = {
   PROFITABLE: { fr: 'rentable', en: 'profitable' },
   LOSS_ON_EVERY_SALE: { fr: 'perte à chaque vente', en: 'a loss on every sale' },
-  BELOW_BREAK_EVEN: { fr: 'sous la hausse seuil', en: 'below break-even' },
+  BELOW_BREAK_EVEN: { fr: 'sous le seuil de rentabilité', en: 'below break-even' },
 };

@@ -1,16 +1,16 @@
 import { formatDay } from '#calendar';
 import type { Sentences } from '../shared/sentences.js';
-import { decimal, percent } from '../shared/wording.js';
+import { counted, decimal, listed, percent } from '../shared/wording.js';
 import type { KnowledgeTransferEvent } from './knowledge-transfer.events.js';
 
 export const transferSentences: Sentences<KnowledgeTransferEvent> = {
   KnowledgeTransferPlanOpened: ({ data }) => ({
-    fr: `Le transfert vers ${data.receivers.join(', ')} est prévu d’ici au ${formatDay(data.due, 'fr')}.`,
-    en: `The transfer to ${data.receivers.join(', ')} is planned by ${data.due}.`,
+    fr: `Le transfert vers ${listed(data.receivers, 'fr')} est prévu d’ici au ${formatDay(data.due, 'fr')}.`,
+    en: `The transfer to ${listed(data.receivers, 'en')} is planned by ${data.due}.`,
   }),
   KnowledgeItemIdentified: ({ data }) => ({
-    fr: `Savoir critique ${data.item} (${data.name}), criticité ${data.criticality}, détenu par ${data.holders.join(', ') || 'personne'}.`,
-    en: `Knowledge item ${data.item} (${data.name}), criticality ${data.criticality}, held by ${data.holders.join(', ') || 'nobody'}.`,
+    fr: `Savoir critique ${data.item} (${data.name}), criticité ${data.criticality}, ${data.holders.length > 0 ? `détenu par ${listed(data.holders, 'fr')}` : 'sans détenteur'}.`,
+    en: `Knowledge item ${data.item} (${data.name}), criticality ${data.criticality}, ${data.holders.length > 0 ? `held by ${listed(data.holders, 'en')}` : 'without a holder'}.`,
   }),
   KnowledgeItemDocumented: ({ data }) => ({
     fr: `Le savoir ${data.item} est écrit (${data.document}).`,
@@ -18,11 +18,11 @@ export const transferSentences: Sentences<KnowledgeTransferEvent> = {
   }),
   KnowledgeItemRetired: ({ data }) => ({
     fr: `Le savoir ${data.item} n’est plus suivi : ${data.reason}`,
-    en: `Knowledge item ${data.item} is followed no more: ${data.reason}`,
+    en: `Knowledge item ${data.item} is no longer followed: ${data.reason}`,
   }),
   KnowledgeTransferSessionHeld: ({ data }) => ({
-    fr: `${data.from} transmet ${data.item} à ${data.to} (niveau ${data.level}, ${data.minutes} minutes).`,
-    en: `${data.from} passes ${data.item} on to ${data.to} (level ${data.level}, ${data.minutes} minutes).`,
+    fr: `${data.from} transmet ${data.item} à ${data.to} (niveau ${data.level}, ${counted(data.minutes, 'fr', 'minute')}).`,
+    en: `${data.from} passes ${data.item} on to ${data.to} (level ${data.level}, ${counted(data.minutes, 'en', 'minute')}).`,
   }),
   AutonomyAssessed: ({ data }) => ({
     fr: `${data.assessor} évalue ${data.person} au niveau ${data.level} sur ${data.item}.`,
@@ -41,12 +41,12 @@ export const transferSentences: Sentences<KnowledgeTransferEvent> = {
     en: `${data.person} falls from level ${data.from} to level ${data.level} on ${data.item}: ${data.reason}`,
   }),
   PersonDeparted: ({ data }) => ({
-    fr: `${data.person} part (dernier jour le ${formatDay(data.lastDay, 'fr')}) ; savoirs détenus : ${data.itemsHeld.join(', ') || 'aucun'}.`,
-    en: `${data.person} leaves (last day ${data.lastDay}); items held: ${data.itemsHeld.join(', ') || 'none'}.`,
+    fr: `${data.person} part (dernier jour le ${formatDay(data.lastDay, 'fr')}) ; savoirs détenus : ${listed(data.itemsHeld, 'fr') || 'aucun'}.`,
+    en: `${data.person} leaves (last day ${data.lastDay}); items held: ${listed(data.itemsHeld, 'en') || 'none'}.`,
   }),
   ManagerAssessed: ({ data }) => ({
-    fr: `Vague ${data.wave} : ${data.atTarget} managers sur ${data.managers} sont au niveau attendu (moyenne ${decimal(data.average, 'fr')}).`,
-    en: `Wave ${data.wave}: ${data.atTarget} of ${data.managers} managers reach the target level (average ${decimal(data.average, 'en')}).`,
+    fr: `Vague ${data.wave} : au niveau attendu : ${counted(data.atTarget, 'fr', 'manager')} sur ${data.managers} (moyenne ${decimal(data.average, 'fr')}).`,
+    en: `Wave ${data.wave}: at the target level: ${data.atTarget} of ${counted(data.managers, 'en', 'manager')} (average ${decimal(data.average, 'en')}).`,
   }),
   TrainingPlanned: ({ data }) => ({
     fr: `${data.person} se formera d’ici au ${formatDay(data.due, 'fr')} : ${data.skill}.`,
@@ -57,8 +57,8 @@ export const transferSentences: Sentences<KnowledgeTransferEvent> = {
     en: `Training ${data.training} is done.`,
   }),
   MentoringSessionHeld: ({ data }) => ({
-    fr: `${data.mentor} accompagne ${data.person} pendant ${data.minutes} minutes : ${data.topic}.`,
-    en: `${data.mentor} mentors ${data.person} for ${data.minutes} minutes: ${data.topic}.`,
+    fr: `${data.mentor} accompagne ${data.person} pendant ${counted(data.minutes, 'fr', 'minute')} : ${data.topic}.`,
+    en: `${data.mentor} mentors ${data.person} for ${counted(data.minutes, 'en', 'minute')}: ${data.topic}.`,
   }),
   KeyAccountDeclared: ({ data }) => ({
     fr: `Le compte clé ${data.account} (${percent(data.revenueShare, 'fr')} du chiffre d’affaires) est tenu par ${data.holder}.`,

@@ -45,7 +45,7 @@ export const milestoneSentences: Sentences<MilestonesEvent> = {
     en: `A budget of ${amount(data.amountCents, 'en')} is set: ${data.name} (${data.budget}).`,
   }),
   BudgetConsumed: ({ data: { amountCents, budget, totalCents } }) => ({
-    fr: `${amount(amountCents, 'fr')} consommés sur le budget ${budget}, ${amount(totalCents, 'fr')} au total.`,
+    fr: `Dépense de ${amount(amountCents, 'fr')} sur le budget ${budget}, soit ${amount(totalCents, 'fr')} au total.`,
     en: `${amount(amountCents, 'en')} spent on budget ${budget}, ${amount(totalCents, 'en')} in all.`,
   }),
 };

@@ -1,6 +1,6 @@
 import { formatDay } from '#calendar';
 import type { Sentences } from '../shared/sentences.js';
-import { decimal, type Language } from '../shared/wording.js';
+import { counted, decimal, listed, type Language } from '../shared/wording.js';
 import type { MissionFrameEvent } from './mission.events.js';
 
 const fromTo = (baseline: number, target: number, language: Language): string => {
@@ -14,28 +14,28 @@ export const missionFrameSentences: Sentences<MissionFrameEvent> = {
     en: `${firm} prepares a mission at ${client}, from ${plannedStart} to ${plannedEnd}.`,
   }),
   ScopeDefined: ({ data }) => ({
-    fr: `Le périmètre comprend ${data.included.join(', ')} ; il exclut ${data.excluded.join(', ')}.`,
-    en: `The scope includes ${data.included.join(', ')}; it excludes ${data.excluded.join(', ')}.`,
+    fr: `Le périmètre comprend ${listed(data.included, 'fr')} ; il exclut ${listed(data.excluded, 'fr')}.`,
+    en: `The scope includes ${listed(data.included, 'en')}; it excludes ${listed(data.excluded, 'en')}.`,
   }),
   ScopeAmended: ({ data: { included, excluded, plannedEnd, reason } }) => ({
     fr:
-      `Le périmètre change : il comprend ${included.join(', ')} ; il exclut ${excluded.join(', ')} ; ` +
+      `Le périmètre change : il comprend ${listed(included, 'fr')} ; il exclut ${listed(excluded, 'fr')} ; ` +
       `fin le ${formatDay(plannedEnd, 'fr')}. Motif : ${reason}.`,
     en:
-      `The scope changes: it includes ${included.join(', ')}; it excludes ${excluded.join(', ')}; ` +
+      `The scope changes: it includes ${listed(included, 'en')}; it excludes ${listed(excluded, 'en')}; ` +
       `end on ${plannedEnd}. Reason: ${reason}.`,
   }),
   ExternalRoleDefined: ({ data }) => ({
-    fr: `Le rôle externe est ${data.title}, ${decimal(data.daysPerWeek, 'fr')} jours par semaine.`,
-    en: `The external role is ${data.title}, ${decimal(data.daysPerWeek, 'en')} days a week.`,
+    fr: `Le rôle externe est ${data.title}, ${counted(data.daysPerWeek, 'fr', 'jour')} par semaine.`,
+    en: `The external role is ${data.title}, ${counted(data.daysPerWeek, 'en', 'day')} a week.`,
   }),
   ReportingLineSet: ({ data }) => ({
     fr: `Le consultant est rattaché à ${data.to}.`,
     en: `The consultant reports to ${data.to}.`,
   }),
   SponsorAppointed: ({ data }) => ({
-    fr: `${data.sponsor} devient sponsor et arbitre sous ${data.arbitrationDays} jours ouvrés.`,
-    en: `${data.sponsor} becomes sponsor and settles within ${data.arbitrationDays} working days.`,
+    fr: `${data.sponsor} devient sponsor et arbitre sous ${counted(data.arbitrationDays, 'fr', 'jour ouvré', 'jours ouvrés')}.`,
+    en: `${data.sponsor} becomes sponsor and settles within ${counted(data.arbitrationDays, 'en', 'working day')}.`,
   }),
   SponsorReplaced: ({ data }) => ({
     fr: `${data.sponsor} remplace ${data.previous} comme sponsor. Motif : ${data.reason}.`,
@@ -70,12 +70,12 @@ export const missionFrameSentences: Sentences<MissionFrameEvent> = {
     en: `Objective ${objective} is ${result === 'REACHED' ? 'reached' : 'missed'} (${decimal(value, 'en')}).`,
   }),
   ExpectationDocumented: ({ data: { indicators, deliverables } }) => ({
-    fr: `Les attendus sont écrits : ${indicators.length} indicateurs, ${deliverables.length} livrables.`,
-    en: `Expectations are written down: ${indicators.length} indicators, ${deliverables.length} deliverables.`,
+    fr: `Les attendus sont écrits : ${counted(indicators.length, 'fr', 'indicateur')}, ${counted(deliverables.length, 'fr', 'livrable')}.`,
+    en: `Expectations are written down: ${counted(indicators.length, 'en', 'indicator')}, ${counted(deliverables.length, 'en', 'deliverable')}.`,
   }),
   MandateSigned: ({ data }) => ({
-    fr: `Le mandat est signé par ${data.signatories.join(', ')}.`,
-    en: `The mandate is signed by ${data.signatories.join(', ')}.`,
+    fr: `Le mandat est signé par ${listed(data.signatories, 'fr')}.`,
+    en: `The mandate is signed by ${listed(data.signatories, 'en')}.`,
   }),
   MissionStarted: () => ({ fr: 'La mission démarre.', en: 'The mission starts.' }),
   MissionSuspended: ({ data }) => ({
@@ -91,7 +91,10 @@ export const missionFrameSentences: Sentences<MissionFrameEvent> = {
     en: `The mission ends before its term. Reason: ${data.reason}.`,
   }),
   MissionClosed: ({ data: { postMissionChecks } }) => ({
-    fr: `La mission est close. Contrôles prévus : ${postMissionChecks.map((day) => formatDay(day, 'fr')).join(', ')}.`,
-    en: `The mission is closed. Checks planned: ${postMissionChecks.join(', ')}.`,
+    fr: `La mission est close. Suivi après mission : ${listed(
+      postMissionChecks.map((day) => formatDay(day, 'fr')),
+      'fr',
+    )}.`,
+    en: `The mission is closed. Post-mission checks: ${listed(postMissionChecks, 'en')}.`,
   }),
 };

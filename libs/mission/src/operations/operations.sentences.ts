@@ -1,6 +1,6 @@
 import { formatDay } from '#calendar';
 import type { Sentences } from '../shared/sentences.js';
-import { decimal, percent } from '../shared/wording.js';
+import { agreeing, counted, decimal, percent } from '../shared/wording.js';
 import type { OperationsEvent } from './operations.events.js';
 
 export const operationsSentences: Sentences<OperationsEvent> = {
@@ -10,7 +10,7 @@ export const operationsSentences: Sentences<OperationsEvent> = {
   }),
   IrritantConfirmed: ({ data }) => ({
     fr: `L’irritant ${data.irritant} est confirmé par une autre personne.`,
-    en: `Irritant ${data.irritant} is confirmed by somebody else.`,
+    en: `Irritant ${data.irritant} is confirmed by another person.`,
   }),
   IrritantAssigned: ({ data }) => ({
     fr: `${data.owner} se charge de l’irritant ${data.irritant}.`,
@@ -22,7 +22,7 @@ export const operationsSentences: Sentences<OperationsEvent> = {
   }),
   IrritantReopened: ({ data }) => ({
     fr: `L’irritant ${data.irritant} revient (${data.times} fois) : ${data.reason}.`,
-    en: `Irritant ${data.irritant} is back (${data.times} times): ${data.reason}.`,
+    en: `Irritant ${data.irritant} is back (${agreeing(data.times, 'en', 'once', `${data.times} times`)}): ${data.reason}.`,
   }),
   BottleneckIdentified: ({ data }) => ({
     fr: `${data.resource} limite le flux : charge ${percent(data.utilisation, 'fr')}.`,
@@ -37,12 +37,12 @@ export const operationsSentences: Sentences<OperationsEvent> = {
     en: `${data.resource} is loaded at ${percent(data.utilisation, 'en')} from ${data.from} to ${data.to}.`,
   }),
   ResourceAllocated: ({ data }) => ({
-    fr: `${decimal(data.capacityPerDay, 'fr')} par jour de ${data.resource} sont réservés à ${data.initiative ?? data.process ?? '—'}.`,
-    en: `${decimal(data.capacityPerDay, 'en')} a day of ${data.resource} is reserved for ${data.initiative ?? data.process ?? '—'}.`,
+    fr: `Réservation de ${data.resource} pour ${data.initiative ?? data.process ?? '—'} : ${decimal(data.capacityPerDay, 'fr')} par jour.`,
+    en: `${data.resource} reserved for ${data.initiative ?? data.process ?? '—'}: ${decimal(data.capacityPerDay, 'en')} a day.`,
   }),
   FlowMeasured: ({ data }) => ({
-    fr: `${data.process} : ${decimal(data.wip, 'fr')} en cours, ${decimal(data.throughputPerDay, 'fr')} terminés par jour, soit ${decimal(data.leadTimeDays, 'fr')} jours de délai.`,
-    en: `${data.process}: ${decimal(data.wip, 'en')} under way, ${decimal(data.throughputPerDay, 'en')} finished a day, hence ${decimal(data.leadTimeDays, 'en')} days of lead time.`,
+    fr: `${data.process} : en-cours ${decimal(data.wip, 'fr')}, débit ${decimal(data.throughputPerDay, 'fr')} par jour, soit un délai de ${counted(data.leadTimeDays, 'fr', 'jour')}.`,
+    en: `${data.process}: ${decimal(data.wip, 'en')} in progress, ${decimal(data.throughputPerDay, 'en')} finished a day, hence a lead time of ${counted(data.leadTimeDays, 'en', 'day')}.`,
   }),
   ServiceLevelSet: ({ data }) => ({
     fr: `Engagement ${data.serviceLevel}, ${data.name} : ${data.target}.`,

@@ -1,6 +1,6 @@
 import type { Sentence } from '#decider';
 import type { Sentences } from '../shared/sentences.js';
-import { percent } from '../shared/wording.js';
+import { agreeing, counted, percent } from '../shared/wording.js';
 import type { ProcessesEvent } from './processes.events.js';
 
 const asWritten = (conforming: boolean): Sentence =>
@@ -28,8 +28,8 @@ export const processSentences: Sentences<ProcessesEvent> = {
     en: `${data.process} is assessed at level ${data.level}.`,
   }),
   ProcessAutomated: ({ data: { step, process, tool, sites, pilot, share } }) => ({
-    fr: `${tool} fait « ${step} » (${process}) sur ${sites} site(s), ${pilot ? 'en pilote' : 'sans pilote'} : ${percent(share, 'fr')} automatisé.`,
-    en: `${tool} does “${step}” (${process}) on ${sites} site(s), ${pilot ? 'as a pilot' : 'without a pilot'}: ${percent(share, 'en')} automated.`,
+    fr: `${tool} fait « ${step} » (${process}) sur ${counted(sites, 'fr', 'site')}, ${pilot ? 'en pilote' : 'sans pilote'} : part automatisée ${percent(share, 'fr')}.`,
+    en: `${tool} does “${step}” (${process}) on ${counted(sites, 'en', 'site')}, ${pilot ? 'as a pilot' : 'without a pilot'}: ${percent(share, 'en')} automated.`,
   }),
   ProcessExecutedByInternal: ({ data: { executor, process, conforming } }) => ({
     fr: `${executor}, de l’entreprise, exécute ${process}, ${asWritten(conforming).fr}.`,
@@ -48,7 +48,7 @@ export const processSentences: Sentences<ProcessesEvent> = {
     en: `“${method}” is adapted (from ${adaptedFrom}), as ${proposedBy} proposed: ${adaptation}.`,
   }),
   ChangeAcceptanceMeasured: ({ data: { favourable, respondents, method, site } }) => ({
-    fr: `${favourable} répondants sur ${respondents} acceptent « ${method} »${site ? ` à ${site}` : ''}.`,
-    en: `${favourable} of ${respondents} respondents accept “${method}”${site ? ` in ${site}` : ''}.`,
+    fr: `${counted(favourable, 'fr', 'répondant')} sur ${respondents} ${agreeing(favourable, 'fr', 'accepte', 'acceptent')} « ${method} »${site ? ` à ${site}` : ''}.`,
+    en: `${favourable} of ${counted(respondents, 'en', 'respondent')} ${agreeing(favourable, 'en', 'accepts', 'accept')} “${method}”${site ? ` in ${site}` : ''}.`,
   }),
 };

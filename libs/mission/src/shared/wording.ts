@@ -13,16 +13,36 @@ export const worded = (sentence: Sentence, language: Language): Worded => ({ ...
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 const amounts = forEach(
-  (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 }),
+  (locale) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' }),
 );
 const shares = forEach((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }));
+const plurals = forEach((locale) => new Intl.PluralRules(locale));
+const lists = forEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const numbers = forEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: false }));
 
-/** An amount as a reader of that language writes it: 7 000 €, €7,000. */
+/** An amount as a reader of that language writes it: 7 000 €, 307,20 €; €7,000, €307.20. */
 export const amount = (cents: number, language: Language): string => amounts[language].format(cents / 100);
 
 /** A share as a percentage. */
 export const percent = (share: number, language: Language): string => shares[language].format(share);
+
+/**
+ * A number and what it counts, in the form that agrees with it: `1 jour`, `1,5 jour`, `2 jours`; `1 day`, `0 days`.
+ *
+ * @param one the form for one, in French for everything below two
+ * @param other the form for the rest; left out, `one` with an s
+ */
+export function counted(count: number, language: Language, one: string, other = `${one}s`): string {
+  return `${decimal(count, language)} ${agreeing(count, language, one, other)}`;
+}
+
+/** The form that agrees with a number. */
+export const agreeing = (count: number, language: Language, one: string, other = `${one}s`): string =>
+  plurals[language].select(count) === 'one' ? one : other;
+
+/** Names one after the other: `DIR, SPO et COO`. */
+export const listed = (items: readonly string[], language: Language): string => lists[language].format(items);
 
 /** A number with the decimal mark of the language. */
 export const decimal = (value: number, language: Language): string => numbers[language].format(value);
@@ -37,6 +57,6 @@ export function shown(fact: FactValue, form: string | undefined, language: Langu
   return String(fact);
 }
 
-function forEach(create: (locale: string) => Intl.NumberFormat): Readonly<Record<Language, Intl.NumberFormat>> {
+function forEach<Format>(create: (locale: string) => Format): Readonly<Record<Language, Format>> {
   return { fr: create(LOCALES.fr), en: create(LOCALES.en) };
 }

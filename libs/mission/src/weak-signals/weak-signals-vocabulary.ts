@@ -1,3 +1,24 @@
+import type { Sentence } from '#decider';
+import type { DetectorName } from './weak-signals.events.js';
+
+/** How a sentence calls a detector: what it looks for. */
+export const DETECTOR_NAMES: Readonly<Record<DetectorName, Sentence>> = {
+  'clarifications-cusum': { fr: 'afflux de demandes de clarification', en: 'rise in requests for clarification' },
+  'participation-ewma': { fr: 'participation en baisse', en: 'falling participation' },
+  silence: { fr: 'silence des équipes', en: 'silence of the teams' },
+  'owner-dependency': { fr: 'dépendance au dirigeant', en: 'dependency on the owner' },
+  'kpi-trend': { fr: 'tendance défavorable d’un indicateur', en: 'adverse trend of a KPI' },
+  'kpi-shift': { fr: 'décalage d’un indicateur', en: 'shift of a KPI' },
+  'moving-priorities': { fr: 'priorités mouvantes', en: 'moving priorities' },
+  'persistent-irritants': { fr: 'irritants persistants', en: 'persistent irritants' },
+  facade: { fr: 'façade', en: 'façade' },
+  'provider-dependency': { fr: 'dépendance au cabinet', en: 'dependency on the firm' },
+  'knowledge-loss': { fr: 'savoir en danger', en: 'knowledge at risk' },
+  'black-box': { fr: 'décisions opaques', en: 'opaque decisions' },
+  'silent-register': { fr: 'registre des décisions muet', en: 'silent decision register' },
+  'ready-made': { fr: 'solution toute faite', en: 'ready-made solution' },
+};
+
 /** What the statistic of a chart is. */
 export const CHART_KINDS = [
   'CUSUM',

@@ -1,12 +1,14 @@
 import type { Sentence } from '#decider';
 import { formatDay } from '#calendar';
 import type { Sentences } from '../shared/sentences.js';
+import { counted } from '../shared/wording.js';
+import { DETECTOR_NAMES } from './weak-signals-vocabulary.js';
 import { TALLY_COUNTS, type TallyChange, type TallyCount, type WeakSignalsEvent } from './weak-signals.events.js';
 
 export const weakSignalSentences: Sentences<WeakSignalsEvent> = {
   WeeklySignalTallyRecorded: ({ data }) => ({
-    fr: `Relevé de ${data.week} : ${data.clarifications} demandes de clarification, ${data.contributors} contributeurs sur ${data.invited}.`,
-    en: `Tally of ${data.week}: ${data.clarifications} requests for clarification, ${data.contributors} contributors of ${data.invited}.`,
+    fr: `Relevé de ${data.week} : ${counted(data.clarifications, 'fr', 'demande')} de clarification, ${counted(data.contributors, 'fr', 'contributeur')} sur ${counted(data.invited, 'fr', 'invité')}.`,
+    en: `Tally of ${data.week}: ${counted(data.clarifications, 'en', 'request')} for clarification, ${counted(data.contributors, 'en', 'contributor')} of ${data.invited} invited.`,
   }),
   WeeklySignalTallyCorrected: ({ data }) => ({
     fr: `Relevé de ${data.week} corrigé (${changes(data, 'fr')}) : ${data.reason}.`,
@@ -26,8 +28,8 @@ export const weakSignalSentences: Sentences<WeakSignalsEvent> = {
     en: `The informal feedback of ${data.week} is released by themes (batch ${data.batch}).`,
   }),
   SignalRaised: ({ data }) => ({
-    fr: `${data.signal} levé par ${data.detector}${data.subject ? ` (${data.subject})` : ''} : ${data.statistic.fr}`,
-    en: `${data.signal} raised by ${data.detector}${data.subject ? ` (${data.subject})` : ''}: ${data.statistic.en}`,
+    fr: `Signal ${data.signal}, ${DETECTOR_NAMES[data.detector].fr}${data.subject ? ` (${data.subject})` : ''} : ${data.statistic.fr}`,
+    en: `Signal ${data.signal}, ${DETECTOR_NAMES[data.detector].en}${data.subject ? ` (${data.subject})` : ''}: ${data.statistic.en}`,
   }),
   SignalAcknowledged: ({ data }) => ({
     fr: `${data.signal} est pris en compte${data.comment ? ` : ${data.comment}` : ''}.`,
