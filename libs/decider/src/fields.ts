@@ -1,17 +1,31 @@
+import { type RefKind } from './ref-kinds.js';
+
 /**
  * The vocabulary of command inputs. A field is data: from it come the GraphQL input type, its validation, the checks on
  * references and persons, and the TypeScript type that a decision receives.
  */
 export type FieldKind =
-  | { readonly is: 'text' | 'name' }
+  | { readonly is: 'text' | 'title' | 'unit' }
+  | { readonly is: 'name'; readonly of?: NameKind; readonly must?: 'be known' | 'be distinct' }
   | { readonly is: 'number'; readonly min?: number; readonly max?: number }
   | { readonly is: 'int'; readonly min: number; readonly max: number }
   | { readonly is: 'bool' | 'day' | 'week' | 'period' | 'sha256' | 'uuid' | 'evidence' }
   | { readonly is: 'cents'; readonly signed: boolean }
   | { readonly is: 'person'; readonly known: boolean }
-  | { readonly is: 'ref'; readonly kind: string; readonly must: 'exist' | 'be new' | 'look like one' }
+  | {
+      readonly is: 'ref';
+      readonly kind: RefKind;
+      readonly must: 'exist' | 'be new' | 'exist or be new' | 'look like one';
+    }
   | { readonly is: 'choice'; readonly name: string; readonly values: readonly string[] }
   | { readonly is: 'group'; readonly name: string; readonly fields: Fields };
+
+/**
+ * What a name names. Names of one kind are looked up among each other, so that one that is typed in another way is the
+ * known one. A party is a person or an organisation.
+ */
+export const NAME_KINDS = ['domain', 'site', 'resource', 'organisation', 'party'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
 
 /**
  * `required`: without it the input has no shape. `optional`: may be left out. `starred`: nullable in the schema but
@@ -19,51 +33,89 @@ export type FieldKind =
  */
 export type Presence = 'required' | 'optional' | 'starred';
 
+interface Traits {
+  readonly kind: FieldKind;
+  readonly many: boolean;
+  readonly description: string;
+  readonly fallback?: unknown;
+  readonly personal: boolean;
+  readonly when?: string;
+}
+
 /** One field of an input. */
 export class Field<T, P extends Presence = 'required'> {
   declare readonly type: T;
 
   private constructor(
-    readonly kind: FieldKind,
+    private readonly traits: Traits,
     readonly presence: P,
-    readonly many: boolean,
-    readonly description: string,
-    readonly fallback: T | undefined,
-    readonly personal: boolean,
   ) {}
 
   static of<T>(kind: FieldKind, description: string): Field<T> {
-    return new Field<T>(kind, 'required', false, description, undefined, false);
+    return new Field<T>({ kind, many: false, description, personal: false }, 'required');
+  }
+
+  get kind(): FieldKind {
+    return this.traits.kind;
+  }
+
+  /** Is it a list? */
+  get many(): boolean {
+    return this.traits.many;
+  }
+
+  get description(): string {
+    return this.traits.description;
+  }
+
+  /** What stands in its place when it is left out. */
+  get fallback(): T | undefined {
+    return this.traits.fallback as T | undefined;
+  }
+
+  get personal(): boolean {
+    return this.traits.personal;
+  }
+
+  /** When the domain requires a field that may else be left out. */
+  get when(): string | undefined {
+    return this.traits.when;
   }
 
   /** May be left out. */
   maybe(): Field<T, 'optional'> {
-    return new Field(this.kind, 'optional', this.many, this.description, this.fallback, this.personal);
+    return new Field(this.traits, 'optional');
+  }
+
+  /** May be left out, but not then: the rules of the command refuse it. */
+  requiredWhen(when: string): Field<T, 'optional'> {
+    return new Field({ ...this.traits, when }, 'optional');
   }
 
   /** Left out or blank: refused by the domain (REASON_REQUIRED or EVIDENCE_REQUIRED). */
   starred(): Field<T, 'starred'> {
-    return new Field(this.kind, 'starred', this.many, this.description, this.fallback, this.personal);
+    return new Field(this.traits, 'starred');
   }
 
   /** Left out: this value. */
   or(value: T): Field<T> {
-    return new Field(this.kind, 'required' as const, this.many, this.description, value, this.personal);
+    return new Field<T>({ ...this.traits, fallback: value }, 'required');
   }
 
   /** A list of these. */
   list(): Field<T[], P> {
-    return new Field<T[], P>(this.kind, this.presence, true, this.description, undefined, this.personal);
+    const { fallback: _, ...traits } = this.traits;
+    return new Field<T[], P>({ ...traits, many: true }, this.presence);
   }
 
   /** What the field means; becomes the description in the schema. */
   about(description: string): Field<T, P> {
-    return new Field(this.kind, this.presence, this.many, description, this.fallback, this.personal);
+    return new Field({ ...this.traits, description }, this.presence);
   }
 
   /** Personal data: never stored in clear, and left out of the input's digest. */
   asPersonal(): Field<T, P> {
-    return new Field(this.kind, this.presence, this.many, this.description, this.fallback, true);
+    return new Field({ ...this.traits, personal: true }, this.presence);
   }
 }
 
@@ -84,8 +136,35 @@ const WHOLE = 2_147_483_647;
 /** Free text, trimmed, at most 2,000 characters. */
 export const text = (): Field<string> => Field.of({ is: 'text' }, 'Free text, at most 2,000 characters.');
 
-/** A short text under which something is kept and found again: a domain, a site, a resource. At most 120 characters. */
+/** A text of one line, at most 2,000 characters, that shows a letter or a digit. */
+export const title = (): Field<string> => Field.of({ is: 'title' }, 'One line, at most 2,000 characters.');
+
+/** A short text under which something is kept and found again. At most 120 characters. */
 export const name = (): Field<string> => Field.of({ is: 'name' }, 'Name, at most 120 characters.');
+
+/** An area of decisions or of the mission, which must be known unless told. */
+export const domain = (must: Naming = 'be known'): Field<string> => named('domain', must, 'Area of decisions.');
+
+/** A place of work, which must be known unless told. */
+export const site = (must: Naming = 'be known'): Field<string> => named('site', must, 'Site.');
+
+/** Who or what does the work: a machine, a team. */
+export const resource = (): Field<string> => named('resource', 'be free', 'Resource, at most 120 characters.');
+
+/** A company or another body. */
+export const organisation = (): Field<string> => named('organisation', 'be free', 'Organisation.');
+
+/** A person or an organisation. */
+export const party = (): Field<string> => named('party', 'be free', 'Person code or organisation.');
+
+/** What a new name must be: known already, at least unlike those that are known, or nothing of it. */
+type Naming = 'be known' | 'be distinct' | 'be free';
+
+const named = (of: NameKind, must: Naming, description: string): Field<string> =>
+  Field.of({ is: 'name', of, ...(must !== 'be free' && { must }) }, description);
+
+/** The unit of a number; one sign such as % is enough. */
+export const unit = (): Field<string> => Field.of({ is: 'unit' }, 'Unit: %, days, points …');
 
 /** A whole number, from 0 unless told. */
 export const int = (min = 0, max = WHOLE): Field<number> =>
@@ -136,18 +215,21 @@ export const anyone = (): Field<string> =>
 export const evidence = (): Field<string> => Field.of({ is: 'evidence' }, 'Evidence reference.');
 
 /** Something that exists in the mission. */
-export const ref = (kind: string): Field<string> =>
+export const ref = (kind: RefKind): Field<string> =>
   Field.of({ is: 'ref', kind, must: 'exist' }, `Reference of an existing ${kind}.`);
 
-/** The reference that this command gives to something new. */
-export const newRef = (kind: string): Field<string> =>
-  Field.of(
-    { is: 'ref', kind, must: 'be new' },
-    `Reference of the new ${kind}: letters, digits and dashes, at most 32 characters.`,
-  );
+/** The reference of the new thing that the command creates; left out, the next free one. */
+export const newRef = (kind: RefKind): Field<string> =>
+  Field.of({ is: 'ref', kind, must: 'be new' }, `Reference of the new ${kind}: ${FORM_OF_REFS}.`);
+
+/** The reference of something that exists, or that the command creates; left out, the next free one. */
+export const anyRef = (kind: RefKind): Field<string> =>
+  Field.of({ is: 'ref', kind, must: 'exist or be new' }, `Reference of the ${kind}, new or not: ${FORM_OF_REFS}.`);
+
+const FORM_OF_REFS = 'letters, digits and dashes, at most 32 characters, capitals apart from small letters';
 
 /** A reference to something that may be created later: only its form is checked. */
-export const futureRef = (kind: string): Field<string> =>
+export const futureRef = (kind: RefKind): Field<string> =>
   Field.of({ is: 'ref', kind, must: 'look like one' }, `Reference of a ${kind}, which may be created later.`);
 
 /** One of a closed list of words; `name` is its name in the GraphQL schema. */
@@ -157,3 +239,11 @@ export const choice = <const Values extends readonly string[]>(name: string, val
 /** Fields that belong together; `name` is the input type's name in the GraphQL schema. */
 export const group = <F extends Fields>(name: string, fields: F): Field<InputOf<F>> =>
   Field.of({ is: 'group', name, fields }, `${name}.`);
+
+/** Does the command itself give the reference when the input leaves it out? */
+export const isGivenRef = ({ kind }: Field<unknown, Presence>): boolean =>
+  kind.is === 'ref' && (kind.must === 'be new' || kind.must === 'exist or be new');
+
+/** May the input leave it out, as far as its shape goes? */
+export const mayBeLeftOut = (field: Field<unknown, Presence>): boolean =>
+  field.presence !== 'required' || field.fallback !== undefined || isGivenRef(field);

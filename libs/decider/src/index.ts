@@ -4,4 +4,5 @@ export * from './fold.js';
 export * from './names.js';
 export * from './outcome.js';
 export * from './read-only.js';
+export * from './ref-kinds.js';
 export * from './refusal.js';

@@ -1,4 +1,5 @@
 import type { Recorded } from './event.js';
+import type { RefKind } from './ref-kinds.js';
 import type { Refusal } from './refusal.js';
 
 /** The command was accepted: what was recorded, and where. */
@@ -9,6 +10,8 @@ export interface Receipt {
   /** Commit position of that event in the whole log. */
   readonly position: string;
   readonly events: readonly { readonly type: string; readonly revision: number; readonly eventId: string }[];
+  /** What the command made, with the reference that it has now. */
+  readonly created: readonly { readonly kind: RefKind; readonly ref: string }[];
   /** Codes of what is accepted but marked. */
   readonly flags: readonly string[];
 }

@@ -1,5 +1,14 @@
 import { isDay, isPeriod, isWeek } from '#calendar';
-import type { Field as FieldSpec, Fields, Presence } from '#decider';
+import {
+  isLegible,
+  isStorableName,
+  mayBeLeftOut,
+  plainName,
+  plainText,
+  type Field as FieldSpec,
+  type Fields,
+  type Presence,
+} from '#decider';
 import type { Type as ClassOf } from '@nestjs/common';
 import { Field, Float, InputType, Int, registerEnumType, type GqlTypeReference } from '@nestjs/graphql';
 import { Transform, Type } from 'class-transformer';
@@ -22,6 +31,7 @@ import {
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
+import { describe } from './field-description.js';
 import { CentsScalar, DayScalar, UuidScalar, WeekScalar } from './scalars.js';
 
 type AnyField = FieldSpec<unknown, Presence>;
@@ -40,7 +50,7 @@ const GRAPHQL_NAME = /^[_A-Za-z]\w*$/;
 /** Names that every JavaScript object has: nothing may be kept under them. */
 const RESERVED = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
-const isUnreserved = (value: unknown): boolean => typeof value !== 'string' || !RESERVED.has(value);
+const isUnreserved = (value: string): boolean => !RESERVED.has(value);
 
 /** Is this a well-formed reference or person code? */
 export const isRef = (value: unknown): boolean =>
@@ -67,14 +77,10 @@ export function inputClass(name: string, about: string, ...fieldSets: readonly F
 
 function decorate(prototype: object, property: string, field: AnyField): void {
   const type = graphType(field);
-  const nullable = field.presence !== 'required' || field.fallback !== undefined;
-  const description =
-    field.fallback === undefined ? field.description : `${field.description} ${fallbackText(field.fallback)}`;
-  Field(() => (field.many ? [type] : type), { nullable, description })(prototype, property);
+  const nullable = mayBeLeftOut(field);
+  Field(() => (field.many ? [type] : type), { nullable, description: describe(field) })(prototype, property);
   for (const validator of validators(field, nullable)) validator(prototype, property);
 }
-
-const fallbackText = (fallback: unknown): string => `Left out: ${JSON.stringify(fallback)}.`;
 
 function graphType({ kind }: AnyField): GqlTypeReference {
   switch (kind.is) {
@@ -123,16 +129,16 @@ function validators(field: AnyField, nullable: boolean): readonly PropertyDecora
 
 function kindValidators(field: AnyField, each: ValidationOptions): readonly PropertyDecorator[] {
   const { kind, presence } = field;
+  const isNeeded = presence === 'required';
   switch (kind.is) {
     case 'text':
-      return [
-        Trimmed(),
-        IsString(each),
-        MaxLength(TEXT_LENGTH, each),
-        ...(presence === 'required' ? [MinLength(1, each)] : []),
-      ];
+      return [Typed(plainText), IsString(each), MaxLength(TEXT_LENGTH, each), ...(isNeeded ? legible(each) : [])];
+    case 'title':
+      return [Typed(plainName), ...aLine(TEXT_LENGTH, each), ...(isNeeded ? legible(each) : [])];
     case 'name':
-      return [Trimmed(), IsString(each), MaxLength(NAME_LENGTH, each), MinLength(1, each), unreserved(each)];
+      return [Typed(plainName), ...aLine(NAME_LENGTH, each), ...legible(each), unreserved(each)];
+    case 'unit':
+      return [Typed(plainName), ...aLine(NAME_LENGTH, each), MinLength(1, each)];
     case 'int':
       return [IsInt(each), Min(kind.min, each), Max(kind.max, each)];
     case 'number':
@@ -165,7 +171,7 @@ function kindValidators(field: AnyField, each: ValidationOptions): readonly Prop
       // A starred reference may be blank in shape: the domain answers that with its own refusal.
       const blankToo = (value: unknown) => (presence === 'starred' && value === '') || isRef(value);
       return [
-        Trimmed(),
+        Typed((value) => value.trim()),
         accepts('isRef', 'a reference: letters, digits and dashes, at most 32 characters', blankToo, each),
       ];
     }
@@ -189,17 +195,42 @@ const accepts = (
     each,
   );
 
+/** A text of one line. */
+const aLine = (longest: number, each: ValidationOptions): readonly PropertyDecorator[] => [
+  IsString(each),
+  MaxLength(longest, each),
+  holds('isOneLine', 'must be one line, without tabs or line ends', isStorableName, each),
+];
+
+/** Something to read: at least one letter or digit. */
+const legible = (each: ValidationOptions): readonly PropertyDecorator[] => [
+  MinLength(1, each),
+  holds('isLegible', 'must show a letter or a digit', (value) => value === '' || isLegible(value), each),
+];
+
 const unreserved = (each: ValidationOptions): PropertyDecorator =>
+  holds('isUnreserved', 'must not be a reserved word', isUnreserved, each);
+
+/** What is no text at all is told by another rule. */
+const holds = (
+  name: string,
+  what: string,
+  test: (value: string) => boolean,
+  each: ValidationOptions,
+): PropertyDecorator =>
   ValidateBy(
     {
-      name: 'isUnreserved',
-      validator: { validate: isUnreserved, defaultMessage: () => '$property is a reserved word' },
+      name,
+      validator: {
+        validate: (value: unknown) => typeof value !== 'string' || test(value),
+        defaultMessage: () => `${each.each ? 'each value in ' : ''}$property ${what}`,
+      },
     },
     each,
   );
 
-/** White space around texts is never meant. */
-const Trimmed = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(trimmed) : trimmed(value)));
-
-const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
+/** Brings what people type into its normal form; what is no text stays as it is. */
+const Typed = (normal: (value: string) => string): PropertyDecorator => {
+  const brought = (value: unknown): unknown => (typeof value === 'string' ? normal(value) : value);
+  return Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(brought) : brought(value)));
+};

@@ -26,8 +26,20 @@ export class RecordedType {
   eventId!: string;
 }
 
+@ObjectType('Created', { description: 'Something that a command made.' })
+export class CreatedType {
+  @Field(() => String, { description: 'What it is, for example decision.' })
+  kind!: string;
+
+  @Field(() => String, { description: 'Its reference: the one that was given, else the next free one.' })
+  ref!: string;
+}
+
 @ObjectType('Receipt', { description: 'The command was accepted. Sending the same command again answers the same.' })
 export class ReceiptType {
+  @Field(() => UuidScalar, { description: 'Id of the command: the one that was sent, else one made for it.' })
+  commandId!: string;
+
   @Field(() => String, { nullable: true, description: 'The mission; none for a command that precedes any mission.' })
   mission!: string | null;
 
@@ -39,6 +51,9 @@ export class ReceiptType {
 
   @Field(() => [RecordedType])
   events!: readonly RecordedType[];
+
+  @Field(() => [CreatedType], { description: 'What the command made, with its references.' })
+  created!: readonly CreatedType[];
 
   @Field(() => [String], { description: 'Codes of what is accepted but marked.' })
   flags!: readonly string[];

@@ -1,44 +1,63 @@
-import type { ReadOnly } from '#decider';
-import { isDecision } from './decisions/decisions.state.js';
+import { REF_PREFIXES, type ReadOnly, type RefKind } from '#decider';
 import type { MissionState } from './mission-state.js';
-import type { RefKind } from './shared/refs.js';
 
 type Mission = ReadOnly<MissionState>;
 
-/** For each kind of thing, whether a reference names one. Add a kind and the compiler asks for its answer. */
-const KINDS: Readonly<Record<RefKind, (mission: Mission, ref: string) => boolean>> = {
-  mission: ({ mission }) => mission.status !== 'NONE',
-  // Diagnostics and checkpoints live in streams of their own: a command that names one reads it and checks it itself.
-  diagnostic: () => true,
-  issue: ({ mission }, ref) => Object.hasOwn(mission.issues, ref),
-  objective: ({ mission }, ref) => Object.hasOwn(mission.objectives, ref),
-  'overlap zone': ({ governance }, ref) => Object.hasOwn(governance.zones, ref),
-  decision: ({ decisions }, ref) => isDecision(decisions, ref),
-  milestone: ({ milestones }, ref) => Object.hasOwn(milestones.milestones, ref),
-  deliverable: ({ milestones }, ref) => Object.hasOwn(milestones.deliverables, ref),
-  budget: ({ milestones }, ref) => Object.hasOwn(milestones.budgets, ref),
-  kpi: ({ kpis }, ref) => Object.hasOwn(kpis.kpis, ref),
-  process: ({ processes }, ref) => Object.hasOwn(processes.processes, ref),
-  plan: ({ transfer }, ref) => transfer.plan?.plan === ref,
-  item: ({ transfer }, ref) => Object.hasOwn(transfer.items, ref),
-  irritant: ({ operations }, ref) => Object.hasOwn(operations.irritants, ref),
-  signal: ({ weakSignals }, ref) => Object.hasOwn(weakSignals.signals, ref),
-  ritual: ({ governance }, ref) => Object.hasOwn(governance.rituals, ref),
-  channel: ({ governance }, ref) => Object.hasOwn(governance.channels, ref),
-  'service level': ({ operations }, ref) => Object.hasOwn(operations.serviceLevels, ref),
-  workstream: ({ operations }, ref) => Object.hasOwn(operations.workstreams, ref),
-  training: ({ transfer }, ref) => Object.hasOwn(transfer.trainings, ref),
-  account: ({ transfer }, ref) => Object.hasOwn(transfer.keyAccounts, ref),
-  clarification: ({ weakSignals }, ref) => Object.hasOwn(weakSignals.clarifications, ref),
-  initiative: ({ initiatives }, ref) => Object.hasOwn(initiatives.initiatives, ref),
-  test: ({ exitReadiness }, ref) => Object.hasOwn(exitReadiness.tests, ref),
-  snapshot: ({ exitReadiness }, ref) => Object.hasOwn(exitReadiness.snapshots, ref),
-  blocker: ({ exitReadiness }, ref) => Object.hasOwn(exitReadiness.blockers, ref),
-  reserve: ({ exitReadiness }, ref) => Object.hasOwn(exitReadiness.reserves, ref),
-  question: ({ access }, ref) => Object.hasOwn(access.questions, ref),
-  checkpoint: () => true,
-  evidence: ({ access }, ref) => Object.hasOwn(access.evidence, ref),
+/**
+ * For each kind of thing, what a mission keeps under such references. Add a kind and the compiler asks for its answer.
+ * Missions, diagnostics and checkpoints are kept elsewhere: a command that names one reads it and checks it itself.
+ */
+const KEPT: Readonly<Record<RefKind, 'elsewhere' | ((mission: Mission) => readonly object[])>> = {
+  mission: 'elsewhere',
+  diagnostic: 'elsewhere',
+  issue: ({ mission }) => [mission.issues],
+  objective: ({ mission }) => [mission.objectives],
+  'overlap zone': ({ governance }) => [governance.zones],
+  decision: ({ decisions }) => [decisions.proposed, decisions.taken],
+  milestone: ({ milestones }) => [milestones.milestones],
+  deliverable: ({ milestones }) => [milestones.deliverables],
+  budget: ({ milestones }) => [milestones.budgets],
+  kpi: ({ kpis }) => [kpis.kpis],
+  process: ({ processes }) => [processes.processes],
+  plan: ({ transfer: { plan } }) => (plan ? [{ [plan.plan]: plan }] : []),
+  item: ({ transfer }) => [transfer.items],
+  irritant: ({ operations }) => [operations.irritants],
+  signal: ({ weakSignals }) => [weakSignals.signals],
+  ritual: ({ governance }) => [governance.rituals],
+  channel: ({ governance }) => [governance.channels],
+  'service level': ({ operations }) => [operations.serviceLevels],
+  workstream: ({ operations }) => [operations.workstreams],
+  training: ({ transfer }) => [transfer.trainings],
+  account: ({ transfer }) => [transfer.keyAccounts],
+  clarification: ({ weakSignals }) => [weakSignals.clarifications],
+  initiative: ({ initiatives }) => [initiatives.initiatives],
+  test: ({ exitReadiness }) => [exitReadiness.tests],
+  snapshot: ({ exitReadiness }) => [exitReadiness.snapshots],
+  blocker: ({ exitReadiness }) => [exitReadiness.blockers],
+  reserve: ({ exitReadiness }) => [exitReadiness.reserves],
+  question: ({ access }) => [access.questions],
+  checkpoint: 'elsewhere',
+  evidence: ({ access }) => [access.evidence],
 };
 
 /** Does the reference name something of this kind in the mission? */
-export const exists = (mission: Mission, kind: string, ref: string): boolean => KINDS[kind as RefKind](mission, ref);
+export function exists(mission: Mission, kind: RefKind, ref: string): boolean {
+  const kept = KEPT[kind];
+  return kept === 'elsewhere' || kept(mission).some((things) => Object.hasOwn(things, ref));
+}
+
+/** The next reference of a kind in its usual form: after D1 and D11, D12. */
+export function nextRef(mission: Mission, kind: RefKind): string {
+  const kept = KEPT[kind];
+  const prefix = REF_PREFIXES[kind];
+  const refs = kept === 'elsewhere' ? [] : kept(mission).flatMap((things) => Object.keys(things));
+  const numbers = refs
+    .filter((ref) => ref.startsWith(prefix))
+    .map((ref) => ref.slice(prefix.length))
+    .filter((rest) => NUMBER.test(rest))
+    .map(Number);
+  return `${prefix}${Math.max(0, ...numbers) + 1}`;
+}
+
+/** Longer ones are no numbers that somebody counted up to. */
+const NUMBER = /^\d{1,9}$/;

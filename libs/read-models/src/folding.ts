@@ -6,6 +6,7 @@ import type { Generation } from './generations.js';
 import { furthest, hasReached } from './position.js';
 import { PoisonEvent, type Projection, type Row, type RowTable, type RowWriter } from './projection.js';
 import { putRows } from './put-rows.js';
+import { storable } from './storable.js';
 import { ROW_KEYS, type DocumentTable } from './schema.js';
 
 interface Open {
@@ -171,7 +172,7 @@ export class Folding {
     await putRows(
       writer,
       table,
-      [...this.rows.values()].map((row) => ({ generation, ...row }) as never),
+      [...this.rows.values()].map((row) => ({ generation, ...storable(row) }) as never),
     );
   }
 }

@@ -14,6 +14,8 @@ export interface Answer {
   readonly revision?: number;
   readonly position?: string;
   readonly events?: readonly { readonly type: string; readonly revision: number; readonly eventId: string }[];
+  readonly commandId?: string;
+  readonly created?: readonly { readonly kind: string; readonly ref: string }[];
   readonly flags?: readonly string[];
   readonly readable?: boolean;
   readonly code?: string;
@@ -39,7 +41,7 @@ export interface Response<Data = Readonly<Record<string, unknown>>> {
 }
 
 const OUTCOME = `__typename
-  ... on Receipt { revision position flags readable events { type revision eventId } }
+  ... on Receipt { commandId revision position flags readable events { type revision eventId } created { kind ref } }
   ... on Refusal { code facts sentence { fr en text } }
   ... on StaleRevision { expected actual since { fr } }`;
 

@@ -1,4 +1,4 @@
-import { formatErrors, BadUserInput, type BadField } from '#graph';
+import { BadUserInput, foreignTexts, formatErrors, type BadField } from '#graph';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import {
   Logger,
@@ -63,18 +63,24 @@ function fromConnection(parameters: Readonly<Record<string, unknown>>): RequestC
   return { authorization: text('Authorization'), acceptLanguage: text('Accept-Language') };
 }
 
-/** GraphQL lets null be said where something may be left out; to us it means the same. */
-class LeavingNullOut extends ValidationPipe {
+/**
+ * GraphQL lets null be said where something may be left out; to us it means the same. And it lets any text be said,
+ * where some cannot be stored everywhere.
+ */
+class Wall extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const isInput = metadata.type === 'body' && typeof value === 'object' && value !== null;
-    const said = isInput ? Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null)) : value;
+    if (!isInput) return super.transform(value, metadata) as Promise<unknown>;
+    const foreign = foreignTexts(value, 'input');
+    if (foreign.length > 0) throw new BadUserInput(foreign);
+    const said = Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null));
     return super.transform(said, metadata) as Promise<unknown>;
   }
 }
 
 /** The wall in front of every resolver: unknown fields out, every rule of the input classes checked. */
 export const validation = (): ValidationPipe =>
-  new LeavingNullOut({
+  new Wall({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import { REF_KINDS, type ReadOnly } from '#decider';
 import { SLICE_OF } from '../mission-events.js';
 import { exists } from '../mission-refs.js';
 import type { MissionState } from '../mission-state.js';
@@ -20,6 +20,9 @@ export function slicesOf(
   cited: string,
 ): readonly Slice[] {
   const line = LINE_NUMBER.test(cited) ? SLICE_OF.get(eventTypes[Number(cited)] ?? '') : undefined;
-  const named = Object.entries(SLICE_OF_KIND).flatMap(([kind, slice]) => (exists(mission, kind, cited) ? [slice] : []));
+  const named = REF_KINDS.flatMap((kind) => {
+    const slice = SLICE_OF_KIND[kind];
+    return slice && exists(mission, kind, cited) ? [slice] : [];
+  });
   return [...(line ? [line] : []), ...named];
 }

@@ -1,4 +1,4 @@
-import { bool, cents, day, evidence, futureRef, isRefusal, name, ref, text } from '#decider';
+import { anyRef, bool, cents, day, evidence, futureRef, isRefusal, name, ref, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { decisionCommand } from './decision-command.js';
 import { domainOf, takingRefusal } from './taking-rules.js';
@@ -7,7 +7,7 @@ export const takeDecision = decisionCommand('takeDecision', {
   about: 'Records a decision: what was chosen, for what reason, from when on, by whoever may decide in its domain.',
   roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: {
-    decision: futureRef('decision').about('Reference of the decision, new or proposed.'),
+    decision: anyRef('decision').about('Reference of the decision, new or proposed.'),
     domain: name().maybe().about('Area of decisions; required when the decision was not proposed.'),
     title: text().maybe(),
     chosen: text().about('What was chosen.'),

@@ -1,4 +1,4 @@
-import { evidence, futureRef, text } from '#decider';
+import { evidence, anyRef, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { wrongStatus } from './deliverable-rules.js';
@@ -8,7 +8,7 @@ export const submitDeliverable = milestoneCommand('submitDeliverable', {
   about: 'Hands in an output, planned or not, so that somebody other than its producer may accept it.',
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: {
-    deliverable: futureRef('deliverable').about('Reference of the deliverable, new or planned.'),
+    deliverable: anyRef('deliverable').about('Reference of the deliverable, new or planned.'),
     name: text().maybe().about('Required when the deliverable is new.'),
     evidence: evidence().starred().about('The output itself.'),
   },

@@ -9,7 +9,9 @@ const uuid = (description: string) => Field.of<string>({ is: 'uuid' }, descripti
 export function commonFields({ writesTo }: Command): Fields {
   const mission = reference('Code of the mission.');
   return {
-    commandId: uuid('Yours to choose: sending the same command again under the same id records nothing twice.'),
+    commandId: uuid(
+      'Yours to choose: sending the same command again under the same id records nothing twice. Left out, the receipt names one, and sending the command again may record it twice.',
+    ).maybe(),
     mission: writesTo === 'diagnostic' ? mission.maybe() : mission,
     occurredOn: day().maybe().about('Business day of the fact (Europe/Paris); left out, today.'),
     expectedRevision: int().maybe().about('The revision on which your view rests; when it has moved, StaleRevision.'),

@@ -58,7 +58,8 @@ afterEach(async () => {
 
 describe('feedback on its way in', () => {
   it('is put in the queue and answered by a receipt without an event', async () => {
-    const receipt = { stream: missionStream(MISSION), revision: LAST, position: '', events: [], flags: [] };
+    const nothing = { events: [], created: [], flags: [] };
+    const receipt = { stream: missionStream(MISSION), revision: LAST, position: '', ...nothing };
     expect(await send('PROD', remark)).toEqual({ kind: 'receipt', receipt });
     expect(queue.entries(W21)).toEqual([{ ...remark, quotable: false }]);
     expect(await lines(missionStream(MISSION))).toBe(startedCedre.length);

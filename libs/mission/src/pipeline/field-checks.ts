@@ -1,4 +1,4 @@
-import type { Field, Fields, Presence, ReadOnly, Refusal } from '#decider';
+import { isLegible, type Field, type Fields, type Presence, type ReadOnly, type Refusal } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import { exists } from '../mission-refs.js';
 import { refuse } from '../refusals/refusals.js';
@@ -8,13 +8,22 @@ type Input = Readonly<Record<string, unknown>>;
 type AnyField = Field<unknown, Presence>;
 
 const isBlank = (value: unknown): boolean =>
-  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  (typeof value === 'string' && !isLegible(value)) ||
+  (Array.isArray(value) && (value.length === 0 || value.some(isBlank)));
 
-/** Check 7: what the domain requires though the schema lets it be left out. */
+/** Check 7: what the domain requires though the schema lets it be left out, in groups too. */
 export function checkStarred(fields: Fields, input: Input): Refusal | undefined {
-  for (const [name, field] of Object.entries(fields)) {
-    if (field.presence !== 'starred' || !isBlank(input[name])) continue;
-    return refuse(field.kind.is === 'evidence' ? 'EVIDENCE_REQUIRED' : 'REASON_REQUIRED', { field: name });
+  for (const [name, { kind, presence }] of Object.entries(fields)) {
+    const given = input[name];
+    if (presence === 'starred' && isBlank(given)) {
+      return refuse(kind.is === 'evidence' ? 'EVIDENCE_REQUIRED' : 'REASON_REQUIRED', { field: name });
+    }
+    if (kind.is !== 'group' || given === undefined) continue;
+    for (const part of [given].flat()) {
+      const refusal = checkStarred(kind.fields, part as Input);
+      if (refusal) return refusal;
+    }
   }
   return undefined;
 }

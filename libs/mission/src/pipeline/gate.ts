@@ -27,7 +27,7 @@ export interface Signed {
 
 /** The input of a mutation: what every command carries, and the command's own fields. */
 export interface CommandInput {
-  readonly commandId: string;
+  readonly commandId?: string | null;
   readonly mission?: string | null;
   readonly occurredOn?: string | null;
   readonly expectedRevision?: number | null;
@@ -56,7 +56,7 @@ export class CommandGate {
     caller: Caller,
   ): Promise<ReceiptType | RefusalType | StaleRevisionType> {
     const {
-      commandId,
+      commandId: givenId,
       mission,
       occurredOn,
       expectedRevision,
@@ -66,6 +66,7 @@ export class CommandGate {
       waitForReadModels,
       ...own
     } = input;
+    const commandId = givenId ?? randomUUID();
     const outcome: Outcome = await this.bus.execute(
       new (dispatchedBy(command))({
         commandId,
@@ -82,9 +83,9 @@ export class CommandGate {
     const say = (sentence: Sentence) => ({ ...sentence, text: sentence[caller.language] });
     switch (outcome.kind) {
       case 'receipt': {
-        const { revision, position, events, flags } = outcome.receipt;
+        const { revision, position, events, created, flags } = outcome.receipt;
         const readable = waitForReadModels === true && (await this.isReadable(position));
-        return { mission: mission ?? null, revision, position, events, flags, readable };
+        return { commandId, mission: mission ?? null, revision, position, events, created, flags, readable };
       }
       case 'refusal': {
         const { refused, facts } = outcome.refusal;

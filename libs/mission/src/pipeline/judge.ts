@@ -6,6 +6,7 @@ import { SYSTEM, type Day } from '../shared/vocabulary.js';
 import type { Command, Surroundings } from './command.js';
 import { withDefaults, type Envelope } from './envelope.js';
 import { checkRefs, checkStarred } from './field-checks.js';
+import { withGivenRefs } from './given-refs.js';
 import { actingRole } from './membership-check.js';
 import { firmsOf, isStranger, knowsDiagnostic, type FirmAdmins } from './membership.js';
 import { checkStatus } from './status-check.js';
@@ -82,7 +83,7 @@ export function judge(
   // 6: the pinned revision
   if (envelope.expectedRevision !== undefined && envelope.expectedRevision !== revision) return OUTDATED;
   // 7 and 8: what is required, and what it names
-  const input = withDefaults(command.fields, envelope.input);
+  const input = withGivenRefs(command.fields, withDefaults(command.fields, envelope.input), mission);
   const unfit = checkStarred(command.fields, input) ?? checkRefs(command.fields, input, mission, today);
   if (unfit) return unfit;
 

@@ -14,6 +14,7 @@ import { Erasures } from './erasures.js';
 import type { FeedbackQueue } from './feedback-queue.js';
 import { entryIn, giverOf } from './feedback-intake.js';
 import { flagsOf } from './flags.js';
+import { created } from './given-refs.js';
 import { isForeign, judge, OUTDATED, type Decided } from './judge.js';
 import type { Keys } from './keys.js';
 import { isStranger, type FirmAdmins } from './membership.js';
@@ -75,7 +76,7 @@ export class CommandPipeline {
       const day = today(this.clock);
       const foreign = isForeign(command, envelope, { ...surroundings, mission: mission.state }, this.admins, day);
       const trace = foreign ? undefined : target.commands.get(envelope.commandId);
-      if (trace) return this.receipt(envelope, scene, trace, inputDigest);
+      if (trace) return this.receipt(command, envelope, scene, trace, inputDigest);
       if (attempt > RETRIES) return this.stale(scene, rested);
 
       const giver = command.writesTo === 'feedback' ? giverOf(envelope, day) : undefined;
@@ -85,7 +86,7 @@ export class CommandPipeline {
       if (decided === OUTDATED) return this.stale(scene, rested);
       if (isRefusal(decided)) return { kind: 'refusal', refusal: decided };
       if (giver && !this.feedback.put(giver, entryIn(command, envelope))) continue;
-      if (decided.facts.length === 0) return this.receipt(envelope, scene, undefined, inputDigest);
+      if (decided.facts.length === 0) return this.receipt(command, envelope, scene, undefined, inputDigest);
 
       const events = this.toRecord(scene, decided, envelope, inputDigest);
       await this.ledger.append(scene.target.stream, events, scene.target.revision);
@@ -119,7 +120,8 @@ export class CommandPipeline {
 
   /** The result of a command that is stored: the first time, and every time it is repeated. */
   private async receipt(
-    { commandId, actor }: Envelope,
+    command: Command,
+    { commandId, actor, input }: Envelope,
     { target, mission }: Scene,
     trace: CommandTrace | undefined,
     inputDigest: string,
@@ -135,9 +137,18 @@ export class CommandPipeline {
         revision: last?.revision ?? target.revision,
         position: last?.position ?? '',
         events: stored.map(({ type, revision, eventId }) => ({ type, revision, eventId })),
+        created: stored[0] ? created(command.fields, input, await this.dataAt(target, stored[0].revision)) : [],
         flags,
       },
     };
+  }
+
+  /** What an event of a stream says. */
+  private async dataAt({ stream, fresh }: Loaded<unknown>, revision: number): Promise<Recorded['data']> {
+    const known = fresh.find((event) => event.revision === revision);
+    if (known) return known.data;
+    for await (const { data } of this.ledger.read(stream, { from: revision, to: revision })) return data;
+    throw new Error(`There is no event ${revision} in ${stream}.`);
   }
 
   /** Flags as they were when the command was recorded: by the mission just after it, on the day of recording. */

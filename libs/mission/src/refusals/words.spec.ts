@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { REF_KINDS } from '../shared/refs.js';
+import { REF_KINDS } from '#decider';
 import { refuse, sentenceOf } from './refusals.js';
 import { KINDS_FR, stateWord } from './words.js';
 

@@ -1,42 +1,11 @@
+import type { RefKind } from '#decider';
 import type { Slice } from './vocabulary.js';
 
-/** Kinds of things that have a reference in a mission. */
-export const REF_KINDS = [
-  'mission',
-  'diagnostic',
-  'issue',
-  'objective',
-  'overlap zone',
-  'ritual',
-  'channel',
-  'decision',
-  'milestone',
-  'deliverable',
-  'budget',
-  'kpi',
-  'process',
-  'irritant',
-  'service level',
-  'workstream',
-  'plan',
-  'item',
-  'training',
-  'account',
-  'clarification',
-  'signal',
-  'initiative',
-  'test',
-  'snapshot',
-  'blocker',
-  'reserve',
-  'question',
-  'evidence',
-  'checkpoint',
-] as const;
-export type RefKind = (typeof REF_KINDS)[number];
-
-/** The slice of each kind of thing that lives in the mission's own stream. */
-export const SLICE_OF_KIND: Readonly<Record<Exclude<RefKind, 'mission' | 'diagnostic' | 'checkpoint'>, Slice>> = {
+/** The slice of each kind of thing; none for those that are no part of the mission's own stream. */
+export const SLICE_OF_KIND: Readonly<Record<RefKind, Slice | undefined>> = {
+  mission: undefined,
+  diagnostic: undefined,
+  checkpoint: undefined,
   issue: 'mission',
   objective: 'mission',
   'overlap zone': 'governance',

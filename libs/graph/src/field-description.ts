@@ -1,0 +1,30 @@
+import { isGivenRef, REF_PREFIXES, type Field, type Presence } from '#decider';
+
+type AnyField = Field<unknown, Presence>;
+
+/** What the schema says of a field: its meaning, and what comes of leaving it out. Both follow from its declaration. */
+export const describe = (field: AnyField): string =>
+  [field.description, ...notes(field).filter((note) => note !== undefined)].join(' ');
+
+const notes = (field: AnyField): readonly (string | undefined)[] => [
+  field.presence === 'starred' ? `Required: refused with ${refusalOf(field)} when left out.` : undefined,
+  field.when === undefined ? undefined : `Required when ${field.when}.`,
+  field.fallback === undefined ? undefined : `Left out: ${JSON.stringify(field.fallback)}.`,
+  givenRef(field),
+  naming(field),
+];
+
+/** The refusal of a starred field that is left out. */
+const refusalOf = ({ kind }: AnyField): string => (kind.is === 'evidence' ? 'EVIDENCE_REQUIRED' : 'REASON_REQUIRED');
+
+function givenRef(field: AnyField): string | undefined {
+  if (!isGivenRef(field) || field.kind.is !== 'ref') return undefined;
+  return `Left out: the next free one, such as ${REF_PREFIXES[field.kind.kind]}1; the receipt names it.`;
+}
+
+function naming({ kind }: AnyField): string | undefined {
+  if (kind.is !== 'name' || kind.must === undefined) return undefined;
+  return kind.must === 'be known'
+    ? 'One that the mission does not know is refused with UNKNOWN_NAME, unless newName says that it is meant.'
+    : 'One that is nearly a known one is refused with UNKNOWN_NAME, unless newName says that it is meant.';
+}
