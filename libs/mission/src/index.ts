@@ -39,3 +39,4 @@ export * from './weak-signals/raise-signal.command.js';
 export * from './weak-signals/release-feedback-batch.command.js';
 export * from './weak-signals/weak-signals.state.js';
 export * from './weak-signals/weak-signals.types.js';
+export { DETECTOR_CLEAR } from './weak-signals/weak-signals-vocabulary.js';

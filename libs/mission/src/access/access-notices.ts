@@ -76,7 +76,7 @@ function dossier(state: State, day: Day): readonly Notice[] {
       since: letterOfIntent.on,
       fact: {
         fr: `Lignes du dossier sans preuve valable : ${lines}.`,
-        en: `Lines of the file without valid evidence: ${lines}.`,
+        en: `Lines of the dossier without valid evidence: ${lines}.`,
       },
       expected: {
         fr: 'Déposer les preuves et mettre l’index à jour (dossierIndex dit ce qui manque).',

@@ -109,7 +109,7 @@ export type EvidenceAttached = EventOf<
     readonly effectiveOn: Day;
     /** Last day on which the document may be cited. */
     readonly validUntil: Day;
-    /** Line of the operations due-diligence file, 1 to 20. */
+    /** Line of the operations due-diligence dossier, 1 to 20. */
     readonly dossierLine?: number;
   }
 >;

@@ -30,7 +30,7 @@ const read = (...facts: readonly Told[]) =>
 const line = (number: number, ...facts: readonly Told[]) => read(...facts).lines.find((each) => each.line === number);
 
 describe('what acquirers looked at', () => {
-  it('is nothing at first: every line of the file was never seen', () => {
+  it('is nothing at first: every line of the dossier was never seen', () => {
     const engagement = read();
     expect(engagement.seenLines).toBe(0);
     expect(engagement.lines).toHaveLength(20);

@@ -16,7 +16,7 @@ import { showsEvidence, showsLine, viewersOf, type Reading } from './engagement.
 type State = Pick<MissionState, 'access' | 'exitReadiness'>;
 type Access = ReadOnly<State['access']>;
 
-/** What acquirers have looked at, line by line of the file, and what nobody has opened. */
+/** What acquirers have looked at, line by line of the dossier, and what nobody has opened. */
 export function readAcquirerEngagement({ state, asOf }: OpenView<State>, language: Language): AcquirerEngagementType {
   const readings = state.access.queries;
   const lines = dossierLines(state, asOf.day)

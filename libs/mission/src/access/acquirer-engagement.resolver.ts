@@ -13,7 +13,7 @@ export class AcquirerEngagementResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => AcquirerEngagementType, {
-    description: 'For each line of the due-diligence file and each document: seen or never seen, by whom and when.',
+    description: 'For each line of the due-diligence dossier and each document: seen or never seen, by whom and when.',
   })
   async acquirerEngagement(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<AcquirerEngagementType> {
     const view = await this.views.open(exitReadinessDocuments, RULE, caller, moment);

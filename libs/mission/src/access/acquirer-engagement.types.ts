@@ -19,7 +19,7 @@ export class EngagedReaderType {
   queries!: readonly string[];
 }
 
-@ObjectType('EvidenceEngagement', { description: 'Whether a document of the due-diligence file was seen.' })
+@ObjectType('EvidenceEngagement', { description: 'Whether a document of the due-diligence dossier was seen.' })
 export class EvidenceEngagementType {
   @Field(() => String)
   evidence!: string;
@@ -38,7 +38,7 @@ export class EvidenceEngagementType {
 }
 
 @ObjectType('DossierLineEngagement', {
-  description: 'Whether the matter of a line of the due-diligence file was seen.',
+  description: 'Whether the matter of a line of the due-diligence dossier was seen.',
 })
 export class DossierLineEngagementType {
   @Field(() => Int, { description: '1 to 20.' })
@@ -103,7 +103,7 @@ export class AcquirerEngagementType {
   @Field(() => AsOfType)
   asOf!: AsOfType;
 
-  @Field(() => Int, { description: 'Lines of the file whose matter somebody has seen.' })
+  @Field(() => Int, { description: 'Lines of the dossier whose matter somebody has seen.' })
   seenLines!: number;
 
   @Field(() => [DossierLineEngagementType], { description: 'Never seen first, then the longest not looked at.' })

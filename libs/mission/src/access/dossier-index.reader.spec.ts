@@ -23,7 +23,7 @@ const read = (day: string, ...facts: readonly Told[]) =>
 const line = (number: number, day: string, ...facts: readonly Told[]) =>
   read(day, ...facts).lines.find((each) => each.line === number);
 
-describe('the index of the due-diligence file', () => {
+describe('the index of the due-diligence dossier', () => {
   it('has twenty named lines, all missing before there is an index', () => {
     const index = read('2026-02-20');
     expect(index).toMatchObject({ covered: 0, proven: 0, total: 20, indexedOn: null });

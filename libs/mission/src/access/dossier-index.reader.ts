@@ -13,7 +13,7 @@ type State = Pick<MissionState, 'access' | 'exitReadiness'>;
 const WITHHELD = { owner: null, evidence: [] };
 
 /**
- * The due-diligence file as it stands on the day of the answer. Who may not see key accounts learns that their lines are
+ * The due-diligence dossier as it stands on the day of the answer. Who may not see key accounts learns that their lines are
  * proven, and not by what.
  */
 export function readDossierIndex({ state, asOf, rights }: OpenView<State>, language: Language): DossierIndexType {

@@ -15,7 +15,7 @@ export class DossierIndexResolver {
 
   @Query(() => DossierIndexType, {
     description:
-      'The twenty lines of the due-diligence file: what proves each, until when, and what is missing or stale.',
+      'The twenty lines of the due-diligence dossier: what proves each, until when, and what is missing or stale.',
   })
   async dossierIndex(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<DossierIndexType> {
     return readDossierIndex(await this.views.open(exitReadinessDocuments, RULE, caller, moment), caller.language);

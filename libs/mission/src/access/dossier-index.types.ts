@@ -5,7 +5,7 @@ import { LINE_STATES } from './dossier-vocabulary.js';
 const LineStateEnum = enumOf('DossierLineState', LINE_STATES);
 const EvidenceStateEnum = enumOf('EvidenceState', ['UNREGISTERED', 'STALE', 'EXPIRING', 'CURRENT']);
 
-@ObjectType('DossierEvidence', { description: 'A document that a line of the due-diligence file rests on.' })
+@ObjectType('DossierEvidence', { description: 'A document that a line of the due-diligence dossier rests on.' })
 export class DossierEvidenceType {
   @Field(() => String)
   evidence!: string;
@@ -37,7 +37,7 @@ export class DossierEvidenceType {
   revision!: number | null;
 }
 
-@ObjectType('DossierLine', { description: 'A line of the operations due-diligence file, and what proves it.' })
+@ObjectType('DossierLine', { description: 'A line of the operations due-diligence dossier, and what proves it.' })
 export class DossierLineType {
   @Field(() => Int, { description: '1 to 20.' })
   line!: number;
@@ -68,7 +68,7 @@ export class DossierLineType {
   expected!: SentenceType | null;
 }
 
-@ObjectType('DossierIndex', { description: 'The twenty lines of the operations due-diligence file.' })
+@ObjectType('DossierIndex', { description: 'The twenty lines of the operations due-diligence dossier.' })
 export class DossierIndexType {
   @Field(() => AsOfType)
   asOf!: AsOfType;

@@ -10,7 +10,7 @@ type State = ReadOnly<Pick<MissionState, 'access' | 'exitReadiness'>>;
 /** Days before the end of a validity from which a document is to be renewed. */
 const SOON_DAYS = 30;
 
-/** A document that a line of the file rests on: cited by the index, or deposited for that line. */
+/** A document that a line of the dossier rests on: cited by the index, or deposited for that line. */
 export interface LineEvidence {
   readonly evidence: EvidenceRef;
   /** Left out when it is cited and was never deposited. */
@@ -18,7 +18,7 @@ export interface LineEvidence {
   readonly state: 'UNREGISTERED' | 'STALE' | 'EXPIRING' | 'CURRENT';
 }
 
-/** A line of the file with everything it rests on. */
+/** A line of the dossier with everything it rests on. */
 export interface DossierLineNow extends DossierSubject {
   readonly state: LineState;
   /** Named by the last index. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '#decider';
 import type { Slice } from '../shared/vocabulary.js';
 
-/** A line of the operations due-diligence file. */
+/** A line of the operations due-diligence dossier. */
 export interface DossierSubject {
   /** 1 to 20. */
   readonly line: number;
@@ -23,7 +23,7 @@ const subject = (
   ...shownBy: readonly string[]
 ): DossierSubject => ({ line, name: { fr, en }, slices, shownBy });
 
-/** The twenty lines of the file, in their order. */
+/** The twenty lines of the dossier, in their order. */
 export const DOSSIER: readonly DossierSubject[] = [
   subject(
     1,
@@ -88,6 +88,6 @@ export const DOSSIER: readonly DossierSubject[] = [
   ),
 ];
 
-/** Where a line of the file stands, what is wrong first. */
+/** Where a line of the dossier stands, what is wrong first. */
 export const LINE_STATES = ['MISSING', 'STALE', 'UNPROVEN', 'EXPIRING', 'CURRENT'] as const;
 export type LineState = (typeof LINE_STATES)[number];

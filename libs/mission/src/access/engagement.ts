@@ -19,10 +19,10 @@ export interface Viewer {
   readonly queries: readonly string[];
 }
 
-/** The index of the file: it shows every document that proves a line. */
+/** The index of the dossier: it shows every document that proves a line. */
 const INDEX = 'dossierIndex';
 
-/** Does the answer show the matter of a line of the file? */
+/** Does the answer show the matter of a line of the dossier? */
 export const showsLine = ({ shownBy, slices }: DossierSubject, reading: Reading): boolean =>
   shownBy.includes(reading.query) || showsSlice(slices, reading);
 

@@ -16,7 +16,7 @@ export const registerEvidence = accessCommand('registerEvidence', {
     sha256: sha256(),
     effectiveOn: day().about('Day from which the document holds; not in the future.'),
     validUntil: day().maybe().about('Last day on which it may be cited; left out, 365 days after it takes effect.'),
-    dossierLine: int(1, 20).maybe().about('Line of the operations due-diligence file, 1 to 20.'),
+    dossierLine: int(1, 20).maybe().about('Line of the operations due-diligence dossier, 1 to 20.'),
   },
   decide(_, input, { today }) {
     const { effectiveOn, validUntil = addDays(effectiveOn, VALID_DAYS) } = input;

@@ -9,7 +9,7 @@ export function managerDimension({ transfer }: Pick<ReadinessInputs, 'transfer'>
   ]);
 }
 
-/** D8: lines covered of the operations due-diligence file. */
+/** D8: lines covered of the operations due-diligence dossier. */
 export function dossierDimension({ exitReadiness }: Pick<ReadinessInputs, 'exitReadiness'>): DimensionScore {
   const { dossier } = exitReadiness;
   if (!dossier) return meanOf('D8', [notEvaluated('linesCovered')]);

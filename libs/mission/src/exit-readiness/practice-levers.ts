@@ -10,7 +10,7 @@ import type { Supposed } from './supposition.js';
 /** A period that comes after every other. */
 const LATEST = 'wave-9999';
 
-/** Lines of the operations due-diligence file. */
+/** Lines of the operations due-diligence dossier. */
 const DOSSIER_LINES = 20;
 
 /** What working as agreed, and being able to show it, would bring. */

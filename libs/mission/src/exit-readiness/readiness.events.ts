@@ -10,14 +10,14 @@ export type ReadinessWeightsSet = EventOf<
   { readonly weights: Weights; readonly reason: string }
 >;
 
-/** A line of the operations due-diligence file for which something is there. */
+/** A line of the operations due-diligence dossier for which something is there. */
 export interface DossierLine {
   /** 1 to 20. */
   readonly line: number;
   readonly evidence?: EvidenceRef;
 }
 
-/** The lines of the file that are covered. Replaces the index before. */
+/** The lines of the dossier that are covered. Replaces the index before. */
 export type DossierIndexUpdated = EventOf<
   'DossierIndexUpdated',
   { readonly lines: readonly DossierLine[]; readonly covered: number; readonly total: number }

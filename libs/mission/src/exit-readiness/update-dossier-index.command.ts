@@ -3,11 +3,11 @@ import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { exitReadinessCommand } from './exit-readiness-command.js';
 
-/** Numbered lines of the operations due-diligence file. */
+/** Numbered lines of the operations due-diligence dossier. */
 const TOTAL = 20;
 
 export const updateDossierIndex = exitReadinessCommand('updateDossierIndex', {
-  about: 'Says which lines of the operations due-diligence file are covered. Replaces the index before.',
+  about: 'Says which lines of the operations due-diligence dossier are covered. Replaces the index before.',
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {
     lines: group('DossierLineInput', {

@@ -19,6 +19,15 @@ export const DETECTOR_NAMES: Readonly<Record<DetectorName, Sentence>> = {
   'ready-made': { fr: 'solution toute faite', en: 'ready-made solution' },
 };
 
+/** Why the system itself closes a signal. */
+export const DETECTOR_CLEAR = 'detector clear';
+
+/** Why a signal was closed, as a sentence says it. */
+export const closingReason = (reason: string): Sentence =>
+  reason === DETECTOR_CLEAR
+    ? { fr: 'plus rien d’anormal n’est détecté', en: 'its detector is clear' }
+    : { fr: reason, en: reason };
+
 /** What the statistic of a chart is. */
 export const CHART_KINDS = [
   'CUSUM',

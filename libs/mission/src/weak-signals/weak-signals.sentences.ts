@@ -1,8 +1,9 @@
 import type { Sentence } from '#decider';
 import { formatDay } from '#calendar';
 import type { Sentences } from '../shared/sentences.js';
+import { SYSTEM } from '../shared/vocabulary.js';
 import { counted } from '../shared/wording.js';
-import { DETECTOR_NAMES } from './weak-signals-vocabulary.js';
+import { closingReason, DETECTOR_NAMES } from './weak-signals-vocabulary.js';
 import { TALLY_COUNTS, type TallyChange, type TallyCount, type WeakSignalsEvent } from './weak-signals.events.js';
 
 export const weakSignalSentences: Sentences<WeakSignalsEvent> = {
@@ -44,8 +45,8 @@ export const weakSignalSentences: Sentences<WeakSignalsEvent> = {
     en: `${data.signal} is dismissed on ${data.occurredOn}: ${data.reason}.`,
   }),
   SignalClosed: ({ data }) => ({
-    fr: `${data.signal} est clos par ${data.by} : ${data.reason}.`,
-    en: `${data.signal} is closed by ${data.by}: ${data.reason}.`,
+    fr: `${data.signal} est clos par ${data.by === SYSTEM ? 'le système' : data.by} : ${closingReason(data.reason).fr}.`,
+    en: `${data.signal} is closed by ${data.by === SYSTEM ? 'the system' : data.by}: ${closingReason(data.reason).en}.`,
   }),
   SignalJudged: ({ data }) => ({
     fr: `${data.signal} est jugé ${data.usefulness === 'TRUE_ALARM' ? 'utile' : 'sans objet'}${data.comment ? ` : ${data.comment}` : ''}.`,
