@@ -5,6 +5,7 @@ const LIBRARIES = {
   calendar: [],
   decider: [],
   'embedded-node': [],
+  fairness: [],
   process: [],
   proof: [],
   settings: [],
@@ -13,8 +14,8 @@ const LIBRARIES = {
   graph: ['calendar', 'decider'],
   'read-models': ['decider', 'ledger'],
   health: ['ledger', 'read-models'],
-  mission: ['calendar', 'decider', 'graph', 'ledger', 'proof', 'read-models', 'statistics'],
-  api: ['graph', 'mission', 'settings'],
+  mission: ['calendar', 'decider', 'fairness', 'graph', 'ledger', 'proof', 'read-models', 'statistics'],
+  api: ['fairness', 'graph', 'mission', 'settings'],
   projector: ['calendar', 'decider', 'ledger', 'mission', 'read-models'],
 };
 

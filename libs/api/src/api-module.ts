@@ -1,6 +1,10 @@
 import { missionModule, type MissionParts } from '#mission';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { FORMAT_ERROR, INTROSPECTION } from './doors/door-tokens.js';
+import { HttpDoor } from './doors/http-door.js';
+import { WebSocketDoor } from './doors/web-socket-door.js';
+import { errorsShown } from './graphql/errors-shown.js';
 import { graphqlModule } from './graphql/graphql-module.js';
 import { SignedInGuard } from './identity/signed-in.guard.js';
 import { Tokens } from './identity/tokens.js';
@@ -15,11 +19,18 @@ export interface ApiParts extends MissionParts {
 class Api {}
 
 /** GraphQL over the product, for callers whose token verifies. */
-export const apiModule = ({ tokens, introspection, ...parts }: ApiParts): DynamicModule => ({
-  module: Api,
-  imports: [missionModule(parts), graphqlModule(introspection)],
-  providers: [
-    { provide: Tokens, useValue: tokens },
-    { provide: APP_GUARD, useClass: SignedInGuard },
-  ],
-});
+export function apiModule({ tokens, introspection, ...parts }: ApiParts): DynamicModule {
+  const formatError = errorsShown(introspection);
+  return {
+    module: Api,
+    imports: [missionModule(parts), graphqlModule(introspection, formatError)],
+    providers: [
+      { provide: Tokens, useValue: tokens },
+      { provide: FORMAT_ERROR, useValue: formatError },
+      { provide: INTROSPECTION, useValue: introspection },
+      { provide: APP_GUARD, useClass: SignedInGuard },
+      HttpDoor,
+      WebSocketDoor,
+    ],
+  };
+}

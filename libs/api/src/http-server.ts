@@ -1,16 +1,42 @@
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { validation } from './graphql/graphql-module.js';
+import { readJsonBodies } from './doors/json-body.js';
+import { HTTP_LIMITS, type HttpLimits } from './doors/limits.js';
+import { validation } from './graphql/validation.js';
 import { RequestFaultsFilter } from './request-faults.filter.js';
 
-/** Largest request body, in bytes. Longer texts are refused field by field long before. */
-const BODY_LIMIT = 4 * 1024 * 1024;
+/** Answers are data: no browser is to run, frame or guess anything of them. A page that is one says so itself. */
+const HEADERS = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: "'none'", frameAncestors: "'none'", baseUri: "'none'", formAction: "'none'" },
+  },
+  xFrameOptions: { action: 'deny' },
+} as const;
 
 /** A Nest application over Fastify with the product's wall of validation, not yet listening. */
-export async function createHttpServer(root: DynamicModule): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+export async function createHttpServer(
+  root: DynamicModule,
+  limits: HttpLimits = HTTP_LIMITS,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: limits.bodyBytes,
+    forceCloseConnections: true,
+    requestTimeout: limits.requestMs,
+    connectionTimeout: limits.silentMs,
+    keepAliveTimeout: limits.idleMs,
+    http: {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      connectionsCheckingInterval: limits.lookEveryMs,
+    },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: ['error', 'warn', 'fatal'] });
+  app.getHttpServer().maxConnections = limits.connections;
+  app.useSecurityHeaders(HEADERS);
+  readJsonBodies(app, limits.bodyBytes);
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new RequestFaultsFilter(app.getHttpAdapter()));
   return app;

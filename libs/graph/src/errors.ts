@@ -64,6 +64,10 @@ export function formatErrors(report: (error: unknown, kind: 'outage' | 'defect')
     if (original instanceof Error && original.name === 'CommandIdReused') {
       return asField(formatted, { field: 'input.commandId', rule: 'reused', message: original.message });
     }
+    if (original instanceof Error && original.name === 'TooBusy') {
+      const { retryAfterMs } = original as Error & { readonly retryAfterMs?: number };
+      return { message: original.message, extensions: { code: 'TOO_BUSY', retryAfterMs } };
+    }
     if (original instanceof Error && OUTAGES.has(original.name)) {
       return outcome(
         'The service cannot reach its store for the moment; try again.',

@@ -1,3 +1,4 @@
+import { Courtesy } from '#fairness';
 import { Ledger } from '#ledger';
 import type { ReadDatabase } from '#read-models';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -68,6 +69,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
     { provide: FIRM_ADMINS, useValue: admins },
     { provide: CommandPipeline, useValue: pipeline },
     { provide: Trees, useValue: pipeline.trees },
+    { provide: Courtesy, useValue: new Courtesy() },
   ];
   return {
     module: Mission,

@@ -33,9 +33,13 @@ export class Listener {
 
   /** What a subscription tells from now on. */
   async *listen<Data>(query: string, variables: Readonly<Record<string, unknown>> = {}): AsyncGenerator<Data> {
-    for await (const { data, errors } of this.client.iterate<Data>({ query, variables })) {
-      if (errors || !data) throw new Error(`Listening failed: ${JSON.stringify(errors)}`);
-      yield data;
+    try {
+      for await (const { data, errors } of this.client.iterate<Data>({ query, variables })) {
+        if (errors || !data) throw new Error(`Listening failed: ${JSON.stringify(errors)}`);
+        yield data;
+      }
+    } catch (error) {
+      throw isClosing(error) ? new Error(`Closed with ${error.code}: ${error.reason}`, { cause: error }) : error;
     }
   }
 
@@ -56,3 +60,7 @@ export class Listener {
     await this.client.dispose();
   }
 }
+
+/** How a connection is told to have ended. */
+const isClosing = (error: unknown): error is { readonly code: number; readonly reason: string } =>
+  typeof error === 'object' && error !== null && 'code' in error && 'reason' in error;

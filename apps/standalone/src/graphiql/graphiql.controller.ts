@@ -1,7 +1,9 @@
-import { Controller, Get, Header, NotFoundException, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, NotFoundException, Param, Res, StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { contentPolicyOf } from './content-policy.js';
 import { GraphiqlPage } from './graphiql-page.js';
 
 const require = createRequire(import.meta.url);
@@ -23,8 +25,10 @@ export class GraphiqlController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
-  show(): string {
-    return this.page.html();
+  show(@Res({ passthrough: true }) reply: FastifyReply): string {
+    const html = this.page.html();
+    void reply.header('content-security-policy', contentPolicyOf(html));
+    return html;
   }
 
   @Get('assets/:name')

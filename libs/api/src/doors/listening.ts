@@ -1,0 +1,117 @@
+import type { Courtesy } from '#fairness';
+import type { Caller, Signed } from '#mission';
+import { GraphQLError, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import { CloseCode, makeServer, type Context, type Server, type SubscribePayload } from 'graphql-ws';
+import type { WebSocket } from 'ws';
+import { preferredLanguage } from '../identity/language.js';
+import type { Tokens } from '../identity/tokens.js';
+import { bare, type FormatError } from './answer.js';
+import type { SocketLimits } from './limits.js';
+import type { Listeners } from './listeners.js';
+import { coded, socketOperation } from './socket-operation.js';
+
+/** A connection: its socket, who speaks once that is known, and what ends with it or with each subscription. */
+export interface Line {
+  readonly socket: WebSocket;
+  caller?: Caller;
+  stillSignedIn?: () => Promise<void>;
+  left?: () => void;
+  readonly subscriptions: Map<string, () => void>;
+}
+
+type Parameters = Readonly<Record<string, unknown>>;
+type OnLine = Context<Parameters, Line>;
+
+/** What listening rests on. */
+export interface ListeningParts {
+  readonly schema: () => GraphQLSchema;
+  readonly tokens: Tokens;
+  readonly courtesy: Courtesy;
+  readonly formatError: FormatError;
+  readonly introspection: boolean;
+  readonly limits: SocketLimits;
+}
+
+/** What a message weighs, in milliseconds of work. */
+const MESSAGE_MS = 3;
+
+/** WebSocket's own code for “not now”. RFC 6455, registry of close codes. */
+const TRY_AGAIN_LATER = 1013;
+
+/** The protocol graphql-transport-ws, for people whose token verifies, each within their limits. */
+export function listening(parts: ListeningParts, listeners: Listeners): Server<Line> {
+  const { schema, tokens, courtesy, formatError, introspection, limits } = parts;
+  const format = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(coded(error), error));
+
+  /** Whoever does not say who they are, or is there too often, is sent away. */
+  async function arrive({ extra: line, connectionParams = {} }: OnLine): Promise<boolean> {
+    const authorization = said(connectionParams, 'Authorization');
+    try {
+      const person = await tokens.person(authorization);
+      const left = listeners.connect(person);
+      if (!left) throw tooMany(`At most ${limits.socketsPerPerson} connections.`);
+      line.left = left;
+      line.caller = { person, language: preferredLanguage(said(connectionParams, 'Accept-Language')) };
+      line.stillSignedIn = async () => {
+        await tokens.person(authorization);
+      };
+      if (line.socket.readyState !== line.socket.OPEN) left();
+      return true;
+    } catch (error) {
+      const { message, extensions } = formatError(bare(error), error);
+      const code = String(extensions?.['code']);
+      line.socket.close(CLOSED[code] ?? TRY_AGAIN_LATER, `${code}: ${message}`.slice(0, 120));
+      return false;
+    }
+  }
+
+  /** What a subscription is to be, or why it is none. */
+  async function hear(line: Line, id: string, asked: SubscribePayload) {
+    const { caller, stillSignedIn } = line;
+    if (!caller || !stillSignedIn) return [new GraphQLError('Nobody is there.')];
+    const { person } = caller;
+    await courtesy.giveWay(person);
+    courtesy.spend(person, MESSAGE_MS);
+    const operation = socketOperation(schema(), asked, introspection);
+    if (Array.isArray(operation)) return operation as readonly GraphQLError[];
+    if (line.subscriptions.size >= limits.subscriptionsPerSocket || line.subscriptions.has(id))
+      return [tooMany(`At most ${limits.subscriptionsPerSocket} subscriptions over one connection.`)];
+    const ended = listeners.subscribe(person);
+    if (!ended) return [tooMany(`At most ${limits.subscriptionsPerPerson} subscriptions.`)];
+    line.subscriptions.set(id, ended);
+    const contextValue: Signed = { caller, stillSignedIn };
+    return { ...(operation as ExecutionArgs), contextValue };
+  }
+
+  function hung({ subscriptions }: Line, id: string): void {
+    subscriptions.get(id)?.();
+    subscriptions.delete(id);
+  }
+
+  return makeServer<Parameters, Line>({
+    connectionInitWaitTimeout: limits.initMs,
+    onConnect: arrive,
+    onSubscribe: ({ extra: line }, id, asked) => hear(line, id, asked),
+    onComplete: ({ extra: line }, id) => hung(line, id),
+    onError: (_, __, ___, errors) => format(errors),
+    onNext: (_, __, ___, ____, { errors, ...result }) => (errors ? { ...result, errors: format(errors) } : undefined),
+    onClose: ({ extra: line }) => {
+      for (const id of [...line.subscriptions.keys()]) hung(line, id);
+      line.left?.();
+    },
+  });
+}
+
+/** Codes that tell a client not to come back by itself. */
+const CLOSED: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: CloseCode.Unauthorized,
+  TOO_BUSY: CloseCode.TooManyInitialisationRequests,
+};
+
+const tooMany = (why: string) => new GraphQLError(why, { extensions: { code: 'TOO_BUSY' } });
+
+/** A text among what a client says when it connects. */
+function said(parameters: Parameters, name: string): string | undefined {
+  const value = parameters[name] ?? parameters[name.toLowerCase()];
+  return typeof value === 'string' ? value : undefined;
+}

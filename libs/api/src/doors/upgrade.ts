@@ -1,0 +1,14 @@
+import type { IncomingMessage } from 'node:http';
+import { GRAPHQL_PATH } from './limits.js';
+
+/** Why a request to speak WebSocket is turned away, as an HTTP status; undefined when it is not. */
+export function refusedUpgrade({ url = '', headers }: IncomingMessage): number | undefined {
+  if (url.split('?', 1)[0] !== GRAPHQL_PATH) return 404;
+  return isForeign(headers.origin, headers.host) ? 403 : undefined;
+}
+
+/** Whether the page that a browser speaks for is of another server: it could only use what it was not given. */
+function isForeign(origin: string | undefined, host: string | undefined): boolean {
+  if (origin === undefined) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== host?.toLowerCase();
+}

@@ -1,0 +1,96 @@
+/** How long at most one step of somebody's work waits for others. */
+const PATIENCE_MS = 25;
+
+/** After so long, what somebody asked for weighs half. */
+const HALF_LIFE_MS = 1_000;
+
+/** Below that much, in milliseconds of work, somebody has asked for next to nothing. */
+const NEXT_TO_NOTHING = 20;
+
+interface Account {
+  underWay: number;
+  /** Milliseconds of work done for them lately. */
+  spent: number;
+  at: number;
+}
+
+interface Waiting {
+  readonly person: string;
+  readonly go: () => void;
+}
+
+/**
+ * Whoever has had much of the one thread lately lets those who have had little go first, step by step: before each
+ * step of their work they wait until the others are answered, or a moment, so that nobody stands still.
+ */
+export class Courtesy {
+  private readonly accounts = new Map<string, Account>();
+  private readonly waiting = new Set<Waiting>();
+
+  constructor(private readonly now: () => number = () => performance.now()) {}
+
+  /** A person's request is under way, until what is returned is called. */
+  begin(person: string): () => void {
+    const account = this.accountOf(person);
+    account.underWay++;
+    let ended = false;
+    return () => {
+      if (ended) return;
+      ended = true;
+      account.underWay--;
+      this.settle();
+    };
+  }
+
+  /** So many milliseconds of work were done for somebody. */
+  spend(person: string, ms: number): void {
+    this.accountOf(person).spent += ms;
+  }
+
+  /** Resolves when nobody who has had less is being served, or when one has waited long enough. */
+  async giveWay(person: string): Promise<void> {
+    if (!this.standsInTheWay(person)) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(() => waiting.go(), PATIENCE_MS);
+      const waiting: Waiting = {
+        person,
+        go: () => {
+          clearTimeout(timer);
+          this.waiting.delete(waiting);
+          resolve();
+        },
+      };
+      this.waiting.add(waiting);
+    });
+  }
+
+  private standsInTheWay(person: string): boolean {
+    const own = this.accountOf(person).spent;
+    if (own <= NEXT_TO_NOTHING) return false;
+    for (const [other, account] of this.accounts) {
+      if (other !== person && account.underWay > 0 && this.aged(account).spent * 2 < own) return true;
+    }
+    return false;
+  }
+
+  private settle(): void {
+    for (const [person, account] of this.accounts)
+      if (account.underWay === 0 && this.aged(account).spent < 1) this.accounts.delete(person);
+    for (const each of [...this.waiting]) if (!this.standsInTheWay(each.person)) each.go();
+  }
+
+  private accountOf(person: string): Account {
+    const known = this.accounts.get(person);
+    if (known) return this.aged(known);
+    const made = { underWay: 0, spent: 0, at: this.now() };
+    this.accounts.set(person, made);
+    return made;
+  }
+
+  private aged(account: Account): Account {
+    const now = this.now();
+    account.spent *= 2 ** ((account.at - now) / HALF_LIFE_MS);
+    account.at = now;
+    return account;
+  }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { FairTurns, TooBusy } from './fair-turns.js';
+
+/** Work that goes on until it is told to end, and in which order it began. */
+function stage(capacity: ConstructorParameters<typeof FairTurns>[0]) {
+  const turns = new FairTurns(capacity);
+  const began: string[] = [];
+  const ends = new Map<string, () => void>();
+  const bring = (person: string, name: string) =>
+    turns.take(person, () => {
+      began.push(name);
+      return new Promise<void>((resolve) => ends.set(name, resolve));
+    });
+  const end = async (name: string) => {
+    ends.get(name)?.();
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { turns, began, bring, end };
+}
+
+const soon = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('Fair turns', () => {
+  it('serve whoever brings one piece of work before the rest of whoever brings many', async () => {
+    const { began, bring, end, turns } = stage({ atOnce: 1, atOncePerPerson: 1, mostWaiting: 10 });
+    const all = [...['a1', 'a2', 'a3'].map((name) => bring('A', name)), bring('B', 'b1'), bring('C', 'c1')];
+    await soon();
+    for (const name of ['a1', 'a2', 'b1', 'c1', 'a3']) await end(name);
+    await Promise.all(all);
+    expect(began).toEqual(['a1', 'a2', 'b1', 'c1', 'a3']);
+    expect(turns.idle).toBe(true);
+  });
+
+  it('leave room for others however much one person brings', async () => {
+    const { began, bring, end } = stage({ atOnce: 3, atOncePerPerson: 2, mostWaiting: 10 });
+    const all = ['a1', 'a2', 'a3', 'a4'].map((name) => bring('A', name));
+    all.push(bring('B', 'b1'));
+    await soon();
+    expect(began).toEqual(['a1', 'a2', 'b1']);
+    for (const name of ['b1', 'a1', 'a2', 'a3', 'a4']) await end(name);
+    await Promise.all(all);
+    expect(began).toEqual(['a1', 'a2', 'b1', 'a3', 'a4']);
+  });
+
+  it('turn away what is beyond a person’s line, and nobody else', async () => {
+    const { bring, end } = stage({ atOnce: 1, atOncePerPerson: 1, mostWaiting: 2 });
+    const own = ['a1', 'a2', 'a3'].map((name) => bring('A', name));
+    await expect(bring('A', 'a4')).rejects.toBeInstanceOf(TooBusy);
+    const other = bring('B', 'b1');
+    await soon();
+    for (const name of ['a1', 'a2', 'b1', 'a3']) await end(name);
+    await Promise.all([...own, other]);
+  });
+
+  it('go on after work that failed', async () => {
+    const turns = new FairTurns({ atOnce: 1, atOncePerPerson: 1, mostWaiting: 1 });
+    await expect(turns.take('A', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(await turns.take('B', () => Promise.resolve(12))).toBe(12);
+    expect(turns.idle).toBe(true);
+  });
+});

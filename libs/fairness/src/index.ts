@@ -1,0 +1,3 @@
+export * from './courtesy.js';
+export * from './fair-turns.js';
+export * from './rate.js';

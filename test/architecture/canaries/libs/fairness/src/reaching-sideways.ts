@@ -1,0 +1,2 @@
+// breaks lib-fairness
+import '#calendar';
