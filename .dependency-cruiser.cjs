@@ -152,9 +152,9 @@ const insideMission = [
   ),
   rule(
     'rules-know-no-machinery',
-    'Of the pipeline, rules know the form of a command and of a table of flags, nothing else.',
+    'Of the pipeline, rules know the form of a command and of the tables of flags and mistakes, nothing else.',
     { path: SLICE, pathNot: [SPEC, VIEW] },
-    { path: `${MISSION}pipeline/(?!(?:command|flags)\\.ts$)` },
+    { path: `${MISSION}pipeline/(?!(?:command|flags|mending)\\.ts$)` },
   ),
   rule(
     'slices-apart',
@@ -180,7 +180,7 @@ const insideMission = [
       pathNot: [
         `${MISSION}shared/`,
         `${MISSION}pipeline/flags\\.ts$`,
-        `${MISSION}mission-(?:events|state)\\.ts$`,
+        `${MISSION}mission-(?:events|mending|state)\\.ts$`,
         `${MISSION}.*\\.(?:events|state)\\.ts$`,
         `${MISSION}$1/(?!.*(?:${ACTING}|${VIEW}))`,
       ],

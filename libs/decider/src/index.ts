@@ -1,6 +1,7 @@
 export * from './event.js';
 export * from './fields.js';
 export * from './fold.js';
+export * from './mending.js';
 export * from './names.js';
 export * from './outcome.js';
 export * from './read-only.js';

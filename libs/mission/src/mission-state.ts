@@ -1,4 +1,4 @@
-import { combine, type StateOf } from '#decider';
+import { combine, mended, type Fold, type StateOf } from '#decider';
 import { access } from './access/access.state.js';
 import { decisions } from './decisions/decisions.state.js';
 import { exitReadiness } from './exit-readiness/exit-readiness.state.js';
@@ -8,24 +8,27 @@ import { knowledgeTransfer } from './knowledge-transfer/knowledge-transfer.state
 import { kpis } from './kpis/kpis.state.js';
 import { missionFrame } from './mission/mission.state.js';
 import { milestones } from './milestones/milestones.state.js';
+import { missionMending } from './mission-mending.js';
 import { operations } from './operations/operations.state.js';
 import { processes } from './processes/processes.state.js';
 import { weakSignals } from './weak-signals/weak-signals.state.js';
 
-/** The states of all slices, under their names. A projection stores those it needs. */
+const slice = <State>(fold: Fold<State>): Fold<State> => mended(fold, missionMending);
+
+/** The states of all slices, under their names, each mended alike. A projection stores those it needs. */
 export const sliceFolds = {
-  mission: missionFrame,
-  governance,
-  decisions,
-  milestones,
-  kpis,
-  processes,
-  operations,
-  transfer: knowledgeTransfer,
-  weakSignals,
-  initiatives,
-  exitReadiness,
-  access,
+  mission: slice(missionFrame),
+  governance: slice(governance),
+  decisions: slice(decisions),
+  milestones: slice(milestones),
+  kpis: slice(kpis),
+  processes: slice(processes),
+  operations: slice(operations),
+  transfer: slice(knowledgeTransfer),
+  weakSignals: slice(weakSignals),
+  initiatives: slice(initiatives),
+  exitReadiness: slice(exitReadiness),
+  access: slice(access),
 } as const;
 
 /** What the rules know of a mission: every slice, folded from its stream. */

@@ -1,4 +1,4 @@
-import { apply, type Recorded } from '#decider';
+import { advance, tell, type Recorded } from '#decider';
 import type { Ledger } from '#ledger';
 import { missionFold, missionStream, type Day, type MissionState } from '#mission';
 
@@ -25,10 +25,11 @@ export class WatchMemory {
   /** The mission just after this event. */
   async after(mission: string, event: Recorded): Promise<Watched> {
     const held = this.held.get(mission) ?? (await this.fold(mission, (each) => each.revision < event.revision));
-    if (held.revision < event.revision) {
-      apply(missionFold, held.state, event);
-      held.revision = event.revision;
+    if (held.revision >= event.revision) return this.keep(mission, held);
+    if (!advance(missionFold, held.state, event)) {
+      return this.keep(mission, await this.fold(mission, (each) => each.revision <= event.revision));
     }
+    held.revision = event.revision;
     return this.keep(mission, held);
   }
 
@@ -49,12 +50,14 @@ export class WatchMemory {
   }
 
   private async fold(mission: string, known: (event: Recorded) => boolean): Promise<Held> {
-    const held: Held = { state: missionFold.initial(), revision: -1 };
+    const { state, last } = await tell(missionFold, () => this.beginning(mission, known));
+    return { state, revision: last?.revision ?? -1 };
+  }
+
+  private async *beginning(mission: string, known: (event: Recorded) => boolean): AsyncGenerator<Recorded> {
     for await (const event of this.ledger.read(missionStream(mission))) {
-      if (!known(event)) break;
-      apply(missionFold, held.state, event);
-      held.revision = event.revision;
+      if (!known(event)) return;
+      yield event;
     }
-    return held;
   }
 }

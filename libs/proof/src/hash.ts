@@ -9,6 +9,9 @@ const NODE = Uint8Array.of(1);
 /** SHA-256 of some bytes, one after the other. */
 export const sha256 = (...parts: readonly Uint8Array[]): Hash => hash('sha256', Buffer.concat(parts), 'buffer');
 
+/** SHA-256 of a text in UTF-8, hexadecimal. */
+export const textDigest = (text: string): string => hash('sha256', text, 'hex');
+
 /** Root of the tree without leaves, SHA-256 of nothing. RFC 9162, 2.1.1. */
 export const EMPTY_ROOT: Hash = sha256();
 

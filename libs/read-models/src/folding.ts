@@ -1,5 +1,5 @@
-import { apply, type Recorded } from '#decider';
-import type { UnreadableEvent } from '#ledger';
+import { advance, replay, startsAgain, type Recorded } from '#decider';
+import type { Ledger, UnreadableEvent } from '#ledger';
 import type { ReadDatabase } from './database.js';
 import { findDocumentOf } from './documents.js';
 import type { Generation } from './generations.js';
@@ -10,7 +10,7 @@ import { storable } from './storable.js';
 import { ROW_KEYS, type DocumentTable } from './schema.js';
 
 interface Open {
-  readonly state: unknown;
+  state: unknown;
   /** Parts that have changed since the document was last saved, each with the event that changed it last. */
   readonly changed: Map<string, Recorded>;
 }
@@ -41,6 +41,8 @@ export class Folding {
   constructor(
     readonly projection: Projection,
     readonly generation: Generation,
+    /** Where a stream is read again from its beginning when an event of it mends earlier ones. */
+    private readonly ledger: Pick<Ledger, 'read'>,
     /** Position of the last save. */
     private saved = generation.position,
   ) {
@@ -133,16 +135,26 @@ export class Folding {
   private async takeOne(database: ReadDatabase, event: Recorded): Promise<void> {
     const { fold, rows, keyOf } = this.projection;
     const key = keyOf(event);
-    if (key === undefined || !(rows || fold.on[event.type])) return;
+    if (key === undefined || !(rows || fold.on[event.type] || startsAgain(fold, event))) return;
     const document = this.open.get(key) ?? (await this.load(database, key));
+    const beginning = startsAgain(fold, event) ? await this.beginningUntil(event) : undefined;
     try {
-      apply(fold, document.state, event);
+      if (beginning) document.state = replay(fold, beginning);
+      else advance(fold, document.state, event);
       const row = rows?.of(event, document.state, key);
       if (rows && row) this.rows.set(identity(rows.table, row), row);
     } catch (cause) {
       throw new PoisonEvent(this.projection.name, event, cause);
     }
-    for (const part of this.touched.get(event.type) ?? []) document.changed.set(part, event);
+    const parts = beginning ? Object.keys(fold.parts ?? { '': fold }) : (this.touched.get(event.type) ?? []);
+    for (const part of parts) document.changed.set(part, event);
+  }
+
+  /** The beginning of a stream up to an event of it that mends earlier ones: what is folded of it starts again. */
+  private async beginningUntil({ stream, revision }: Recorded): Promise<readonly Recorded[]> {
+    const events: Recorded[] = [];
+    for await (const event of this.ledger.read(stream, { to: revision })) events.push(event);
+    return events;
   }
 
   private async load(database: ReadDatabase, key: string): Promise<Open> {

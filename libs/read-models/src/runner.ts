@@ -83,7 +83,7 @@ export class ProjectionRunner {
       await this.remove(own.filter((each) => !each.live && !current.includes(each)));
       const working = current.length > 0 ? current : [await beginGeneration(this.database, projection)];
       for (const each of working) if (each.stopped !== undefined) await retry(this.database, each);
-      foldings.push(...working.map((generation) => new Folding(projection, generation)));
+      foldings.push(...working.map((generation) => new Folding(projection, generation, this.ledger)));
     }
     return foldings;
   }
@@ -148,7 +148,7 @@ export class ProjectionRunner {
         const projection = this.projections.find(({ name }) => name === generation.name);
         if (!projection || projection.version !== generation.version || known.has(label(generation))) continue;
         known.add(label(generation));
-        found(new Folding(projection, generation));
+        found(new Folding(projection, generation, this.ledger));
       }
     }
   }

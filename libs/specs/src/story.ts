@@ -141,7 +141,7 @@ class Story {
       ...(typeof expectedRevision === 'number' && { expectedRevision }),
     };
     const eventTypes = history.map(({ type }) => type);
-    const seen = { eventTypes, ...this.beside, mission, revision: history.length - 1 };
+    const seen = { eventTypes, lines: history, ...this.beside, mission, revision: history.length - 1 };
     const decided = judge(command, envelope, seen, this.today, ADMINS);
     const tell = () => story(history, this.today, this.actor, command.name, input, decided);
     return new Come(decided, tell, () => this.flags(history, decided));

@@ -1,4 +1,4 @@
-import { apply, type Recorded } from '#decider';
+import { advance, type Recorded } from '#decider';
 import type { Projection } from '#read-models';
 import { pathToFileURL } from 'node:url';
 import { installEmmett } from '../store/emmett-package.js';
@@ -93,7 +93,7 @@ export class EmmettProjection {
     if (key === undefined || !fold.on[event.type]) return;
     const found = await connection.querySingle(`SELECT body FROM ${table} WHERE key = ?`, [key]);
     const state = found ? (JSON.parse(found.body) as unknown) : fold.initial();
-    apply(fold, state, event);
+    advance(fold, state, event);
     await connection.command(
       `INSERT INTO ${table} (key, body) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET body = excluded.body`,
       [key, JSON.stringify(state)],

@@ -1,8 +1,14 @@
 import type { Recorded } from '#decider';
 import type { Day } from '../shared/vocabulary.js';
 
-/** Facts that say what a measure or a count of an earlier day really was. */
-const CORRECTIONS: readonly string[] = ['KpiMeasurementCorrected', 'WeeklySignalTallyCorrected'];
+/** Facts that say what a measure or a count of an earlier day really was, or what an earlier line should have been. */
+const CORRECTIONS: readonly string[] = [
+  'KpiMeasurementCorrected',
+  'WeeklySignalTallyCorrected',
+  'LineStruck',
+  'LineReworded',
+  'DomainsMerged',
+];
 
 /**
  * Whether an event belongs to what is known now about a past day: it happened by then, whenever it was recorded, or it

@@ -1,4 +1,4 @@
-import { apply, type Fact, type Fold, type Recorded } from '#decider';
+import { advance, type Fact, type Fold, type Recorded } from '#decider';
 import type { MissionEvent } from '../mission-events.js';
 import { sliceFolds } from '../mission-state.js';
 import type { Day } from '../shared/vocabulary.js';
@@ -25,7 +25,7 @@ export const supposing = (world: ReadinessWorld, asOf: Day, ...facts: readonly S
   ...world,
   inputs: facts.reduce((inputs, { changes: [slice, ...names], fact }) => {
     const state = ownCopy(inputs[slice], names);
-    apply(sliceFolds[slice] as Fold<unknown>, state, recorded(fact, asOf));
+    advance(sliceFolds[slice] as Fold<unknown>, state, recorded(fact, asOf));
     return { ...inputs, [slice]: state };
   }, world.inputs),
 });

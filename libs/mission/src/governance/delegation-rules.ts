@@ -43,6 +43,18 @@ export function grantRefusal(
   return undefined;
 }
 
+/** Among others, a delegation that this one cannot stand beside: of the same holder, or of a second full decider. */
+export const rivalOf = (
+  { domain, holder, level, ...span }: Pick<WantedDelegation, 'domain' | 'holder' | 'level' | 'validFrom' | 'validTo'>,
+  others: Others,
+): ReadOnly<Delegation> | undefined =>
+  others.find(
+    (other) =>
+      other.domain === domain &&
+      overlaps(other, span) &&
+      (other.holder === holder || (level >= DECIDES && other.level >= DECIDES)),
+  );
+
 /** At this level the grantor does not even ask afterwards. */
 const FULL = 7;
 
@@ -79,14 +91,9 @@ const bindingPowersHaveAReference: Rule = (_, { domain, level, binding, powerRef
     ? refuse('POWER_OF_ATTORNEY_REQUIRED', { domain, binding })
     : undefined;
 
-const oneFullDeciderAtATime: Rule = (_, { domain, holder, level, ...span }, __, others) => {
-  const rival = others.find(
-    (other) =>
-      other.domain === domain &&
-      overlaps(other, span) &&
-      (other.holder === holder || (level >= DECIDES && other.level >= DECIDES)),
-  );
-  return rival && refuse('DELEGATION_CONFLICT', { holder: rival.holder, domain });
+const oneFullDeciderAtATime: Rule = (_, wanted, __, others) => {
+  const rival = rivalOf(wanted, others);
+  return rival && refuse('DELEGATION_CONFLICT', { holder: rival.holder, domain: wanted.domain });
 };
 
 const RULES: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import { addDays } from '#calendar';
-import { apply, isRefusal, replay } from '#decider';
+import { advance, isRefusal, replay } from '#decider';
 import { judge, missionFold, OUTDATED } from '#mission';
 import { ADMINS, MISSION, recorded, startedCedre, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
@@ -76,7 +76,7 @@ function send(
     const before = structuredClone(mission.governance);
     const { length } = facts;
     facts.push(...decided.facts.map((each) => ({ ...each, on, recordedOn: today, by: 'DIR', role: 'LEADERSHIP' })));
-    for (const event of recorded(facts).slice(length)) apply(missionFold, mission, event);
+    for (const event of recorded(facts).slice(length)) advance(missionFold, mission, event);
     look(mission.governance, step, before);
   }
 }

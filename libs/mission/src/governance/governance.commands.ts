@@ -9,6 +9,7 @@ import { declareOverlapZone } from './declare-overlap-zone.command.js';
 import { defineDecisionProcess } from './define-decision-process.command.js';
 import { grantDelegation } from './grant-delegation.command.js';
 import { holdRitual } from './hold-ritual.command.js';
+import { mergeDomains } from './merge-domains.command.js';
 import { reviseDecisionProcess } from './revise-decision-process.command.js';
 import { revokeDelegation } from './revoke-delegation.command.js';
 import { scheduleRitual } from './schedule-ritual.command.js';
@@ -34,4 +35,5 @@ export const governanceCommands: readonly Command[] = [
   skipRitual,
   transferRitualLead,
   declareChannel,
+  mergeDomains,
 ];

@@ -6,6 +6,7 @@ import type {
   DelegationRevoked,
   DelegationTransferred,
 } from './delegation.events.js';
+import type { DomainsMerged } from './domain.events.js';
 import type {
   LegitimacyAcknowledged,
   LegitimacyChallenged,
@@ -22,6 +23,7 @@ import type {
 
 export * from './decision-process.events.js';
 export * from './delegation.events.js';
+export * from './domain.events.js';
 export * from './legitimacy.events.js';
 export * from './ritual.events.js';
 
@@ -42,7 +44,8 @@ export type GovernanceEvent =
   | RitualHeld
   | RitualSkipped
   | RitualLeadTransferred
-  | ChannelDeclared;
+  | ChannelDeclared
+  | DomainsMerged;
 
 export const governanceEvents = {
   LegitimacyCommunicated: { schema: 1 },
@@ -61,4 +64,5 @@ export const governanceEvents = {
   RitualSkipped: { schema: 1 },
   RitualLeadTransferred: { schema: 1 },
   ChannelDeclared: { schema: 1 },
+  DomainsMerged: { schema: 1 },
 } satisfies Record<GovernanceEvent['type'], StoredForm>;

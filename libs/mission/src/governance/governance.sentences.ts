@@ -4,6 +4,10 @@ import { amount, counted, listed, type Language } from '../shared/wording.js';
 import type { Cadence, DelegationTerms, GovernanceEvent, RoleSplitModel } from './governance.events.js';
 
 export const governanceSentences: Sentences<GovernanceEvent> = {
+  DomainsMerged: ({ data: { from, into, reason } }) => ({
+    fr: `« ${from} » et « ${into} » sont un seul domaine : « ${into} ». Motif : ${reason}.`,
+    en: `“${from}” and “${into}” are one domain: “${into}”. Reason: ${reason}.`,
+  }),
   LegitimacyCommunicated: ({ data, metadata: { actor } }) => ({
     fr: `${actor.id} annonce le rôle à ${data.audience} (${data.channel})${data.message ? ` : ${data.message}` : ''}.`,
     en: `${actor.id} announces the role to ${data.audience} (${data.channel})${data.message ? `: ${data.message}` : ''}.`,

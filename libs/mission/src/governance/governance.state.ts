@@ -1,4 +1,4 @@
-import { fold } from '#decider';
+import { fold, sameName, type ReadOnly } from '#decider';
 import { actOf, traceOf, type Trace } from '../shared/trace.js';
 import type { Day, Domain, PersonCode, Ref } from '../shared/vocabulary.js';
 import { addVersion, type DecisionProcesses } from './decision-process.state.js';
@@ -36,6 +36,8 @@ export interface GovernanceState {
   models: ChosenModel[];
   rituals: Record<Ref, Ritual>;
   channels: Record<Ref, Channel>;
+  /** Names that domains had before they were merged into another, each with the name that stayed. */
+  formerDomains: Record<Domain, Domain>;
 }
 
 const initial = (): GovernanceState => ({
@@ -47,6 +49,7 @@ const initial = (): GovernanceState => ({
   models: [],
   rituals: {},
   channels: {},
+  formerDomains: {},
 });
 
 export const governance = fold<GovernanceState, GovernanceEvent>(initial, {
@@ -125,7 +128,14 @@ export const governance = fold<GovernanceState, GovernanceEvent>(initial, {
     const { channel, tool, purpose } = event.data;
     state.channels[channel] = { tool, purpose, declared: traceOf(event) };
   },
+  DomainsMerged(state, { data: { from, into } }) {
+    state.formerDomains[from] = into;
+  },
 });
+
+/** The name under which a domain is known now, whichever of its names is given. */
+export const presentDomain = ({ formerDomains }: ReadOnly<GovernanceState>, name: Domain): Domain =>
+  Object.entries(formerDomains).find(([former]) => sameName(former, name))?.[1] ?? name;
 
 function named(state: GovernanceState, domain: Domain): void {
   if (!state.domains.includes(domain)) state.domains.push(domain);

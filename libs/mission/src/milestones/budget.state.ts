@@ -23,7 +23,9 @@ export const onBudget: Evolve<BudgetsState, BudgetEvent> = {
     state.budgets[budget] = { name, amountCents, set: traceOf(event), consumptions: [] };
   },
   BudgetConsumed(state, event) {
-    state.budgets[event.data.budget]?.consumptions.push(traced(event, 'budget'));
+    const budget = state.budgets[event.data.budget];
+    const totalCents = consumedCents(budget) + event.data.amountCents;
+    budget?.consumptions.push({ ...traced(event, 'budget'), totalCents });
   },
 };
 

@@ -18,7 +18,9 @@ import { reviseObjective } from './revise-objective.command.js';
 import { setObjective } from './set-objective.command.js';
 import { setReportingLine } from './set-reporting-line.command.js';
 import { signMandate } from './sign-mandate.command.js';
+import { rewordLine } from './reword-line.command.js';
 import { startMission } from './start-mission.command.js';
+import { strikeLine } from './strike-line.command.js';
 import { suspendMission } from './suspend-mission.command.js';
 import { terminateMission } from './terminate-mission.command.js';
 
@@ -46,4 +48,6 @@ export const missionCommands: readonly Command[] = [
   resumeMission,
   terminateMission,
   closeMission,
+  strikeLine,
+  rewordLine,
 ];

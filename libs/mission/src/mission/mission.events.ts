@@ -1,5 +1,6 @@
 import type { StoredForm } from '#ledger';
 import type { DiagnosticVerdict } from './diagnostic.events.js';
+import type { MendingEvent } from './mending.events.js';
 import type { Cents, Day, Domain, EventOf, EvidenceRef, PersonCode, Ref, Sha256, Week } from '../shared/vocabulary.js';
 
 export const CONTEXTS = [
@@ -295,7 +296,8 @@ export type MissionFrameEvent =
   | MissionSuspended
   | MissionResumed
   | MissionTerminatedEarly
-  | MissionClosed;
+  | MissionClosed
+  | MendingEvent;
 
 export const missionFrameEvents = {
   MissionDrafted: { schema: 1 },
@@ -319,4 +321,6 @@ export const missionFrameEvents = {
   MissionResumed: { schema: 1 },
   MissionTerminatedEarly: { schema: 1 },
   MissionClosed: { schema: 1 },
+  LineStruck: { schema: 1 },
+  LineReworded: { schema: 1 },
 } satisfies Record<MissionFrameEvent['type'], StoredForm>;

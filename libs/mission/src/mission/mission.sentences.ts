@@ -9,6 +9,14 @@ const fromTo = (baseline: number, target: number, language: Language): string =>
 };
 
 export const missionFrameSentences: Sentences<MissionFrameEvent> = {
+  LineStruck: ({ data: { revision, reason }, metadata: { actor } }) => ({
+    fr: `${actor.id} raye la ligne ${revision}, enregistrée par erreur. Motif : ${reason}.`,
+    en: `${actor.id} strikes line ${revision}, which was recorded by mistake. Reason: ${reason}.`,
+  }),
+  LineReworded: ({ data: { revision, text, reason }, metadata: { actor } }) => ({
+    fr: `${actor.id} corrige un texte de la ligne ${revision}, qui se lit désormais : « ${text} ». Motif : ${reason}.`,
+    en: `${actor.id} corrects a text of line ${revision}, which now reads: “${text}”. Reason: ${reason}.`,
+  }),
   MissionDrafted: ({ data: { firm, client, plannedStart, plannedEnd } }) => ({
     fr: `${firm} prépare une mission chez ${client}, du ${formatDay(plannedStart, 'fr')} au ${formatDay(plannedEnd, 'fr')}.`,
     en: `${firm} prepares a mission at ${client}, from ${plannedStart} to ${plannedEnd}.`,

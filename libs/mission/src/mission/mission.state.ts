@@ -1,4 +1,4 @@
-import { fold } from '#decider';
+import { fold, unchanged, type ReadOnly } from '#decider';
 import { traceOf, type Trace } from '../shared/trace.js';
 import { traced, type Traced } from '../shared/traced.js';
 import type { Day, EvidenceRef, PersonCode, Ref, Week } from '../shared/vocabulary.js';
@@ -31,6 +31,9 @@ export type Issue = Data<PriorityIssueDeclared> & {
 
 /** A change of the scope or of the contract's end, and why. */
 export type Amendment = Trace & { reason: string; plannedEnd: Day; scope: Scope };
+
+/** A line that was recorded by mistake, and who said so. */
+export type StruckLine = Trace & { line: number; type: string; reason: string; quiet: boolean };
 
 /** An objective: as it was set, with its present target and due day, and what became of it. */
 export type Objective = Data<ObjectiveSet> & { target: number; due: Day; reviews: Data<ObjectiveReviewed>[] };
@@ -66,6 +69,8 @@ export interface MissionFrameState {
   /** What the client may hold the firm to, in the order of documentation. */
   expectations: Data<ExpectationDocumented>[];
   mandateSignedOn?: Day;
+  /** Lines recorded by mistake, in the order of striking. */
+  struck: StruckLine[];
 }
 
 /** Days and weeks a view needs to know of the frame. */
@@ -85,6 +90,7 @@ const unframed = (): MissionFrameState => ({
   reprioritised: [],
   objectives: {},
   expectations: [],
+  struck: [],
 });
 
 export const missionFrame = fold<MissionFrameState, MissionFrameEvent>(unframed, {
@@ -171,7 +177,20 @@ export const missionFrame = fold<MissionFrameState, MissionFrameEvent>(unframed,
     state.closedOn = data.occurredOn;
     state.postMissionChecks = data.postMissionChecks;
   },
+  LineStruck(state, event) {
+    const { revision: line, type, reason, quiet } = event.data;
+    state.struck.push({ line, type, reason, quiet, ...traceOf(event) });
+  },
+  LineReworded: unchanged,
 });
+
+/** Of the lines on which something rests, those that were struck after it was worked out. */
+export const struckSince = (
+  { struck }: ReadOnly<Pick<MissionFrameState, 'struck'>>,
+  { revision }: Pick<Trace, 'revision'>,
+  restsOn: readonly number[],
+): readonly number[] =>
+  struck.filter((each) => each.revision > revision && restsOn.includes(each.line)).map(({ line }) => line);
 
 const scopeOf = ({ included, excluded, sites, functions, fullDelegationDomains }: Scope): Scope => ({
   included,

@@ -1,15 +1,14 @@
-import { combine } from '#decider';
 import type { Projection } from '#read-models';
 import { missionOf } from '../mission-events.js';
-import { access, type AccessState } from '../access/access.state.js';
-import { missionFrame, type MissionFrameState } from './mission.state.js';
+import type { MissionState } from '../mission-state.js';
+import { documentsOf } from '../shared/mission-document.js';
 
 /** The portfolio: one row for each mission. */
-export const missionsProjection: Projection<{ mission: MissionFrameState; access: AccessState }> = {
+export const missionsProjection: Projection<Pick<MissionState, 'mission' | 'access'>> = {
   name: 'missions',
-  version: 1,
+  version: 2,
   keyOf: ({ stream }) => missionOf(stream),
-  fold: combine({ mission: missionFrame, access }),
+  fold: documentsOf('mission', 'access').fold,
   rows: {
     table: 'mission_index',
     of({ revision, metadata }, { mission: { draft, status, plannedEnd }, access: { roles } }, mission) {

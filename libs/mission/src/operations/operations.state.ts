@@ -99,7 +99,7 @@ export const operations = fold<OperationsState, OperationsEvent>(nothing, {
   IrritantReopened(state, { data, revision }) {
     const irritant = storyOf(state, data.irritant, revision);
     if (!irritant) return;
-    irritant.reopened = data.times;
+    irritant.reopened += 1;
     delete irritant.resolvedOn;
     delete irritant.resolvedBy;
   },

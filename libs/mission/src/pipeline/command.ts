@@ -1,4 +1,4 @@
-import type { Actor, Fact, Field, Fields, InputOf, Presence, ReadOnly, Refusal } from '#decider';
+import type { Actor, Fact, Field, Fields, InputOf, Presence, ReadOnly, Recorded, Refusal } from '#decider';
 import type { MerkleTree } from '#proof';
 import type { CheckpointsState } from '../access/checkpoints.state.js';
 import type { DiagnosticState } from '../mission/diagnostic.state.js';
@@ -11,6 +11,8 @@ import type { TreeHead } from './trees.js';
 export interface Surroundings {
   /** Types of the events in the mission's stream, by revision. */
   readonly eventTypes: readonly string[];
+  /** The mission's stream as it is recorded, for commands that are about its lines. */
+  readonly lines?: readonly Recorded[];
   /** The diagnostic named by the input, for commands that also read it. */
   readonly diagnostic?: ReadOnly<DiagnosticState>;
   /** The checkpoints of the mission, for commands that also read them. */
@@ -63,6 +65,8 @@ export interface CommandSpec<F extends Fields = Fields> {
   readonly writesTo?: StreamFamily | 'feedback';
   /** Reads another stream, outside the expected revision. */
   readonly alsoReads?: StreamFamily;
+  /** Is about lines of the mission's stream, and reads them as they are recorded. */
+  readonly readsLines?: true;
   /** Writes checkpoints, and reads the Merkle tree over the mission's stream to do so. */
   readonly readsTree?: true;
   /**

@@ -1,5 +1,5 @@
 import { parisDay } from '#calendar';
-import { apply, isRefusal, type Outcome, type ReadOnly, type Recorded, type Refusal } from '#decider';
+import { isRefusal, replay, type Outcome, type ReadOnly, type Recorded, type Refusal } from '#decider';
 import type { Ledger, NewEvent } from '#ledger';
 import { v5 as uuid } from 'uuid';
 import { missionFold, type MissionState } from '../mission-state.js';
@@ -166,13 +166,9 @@ export class CommandPipeline {
   }
 
   private async missionAt(stream: string, revision: number) {
-    const state = missionFold.initial();
     const events: Recorded[] = [];
-    for await (const event of this.ledger.read(stream, { to: revision })) {
-      apply(missionFold, state, event);
-      events.push(event);
-    }
-    return { state, events };
+    for await (const event of this.ledger.read(stream, { to: revision })) events.push(event);
+    return { state: replay(missionFold, events), events };
   }
 
   private async stale({ target }: Scene, expected: number): Promise<Outcome> {

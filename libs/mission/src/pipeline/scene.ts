@@ -1,3 +1,4 @@
+import type { Recorded } from '#decider';
 import { NO_REVISION, type Ledger } from '#ledger';
 import { checkpoints } from '../access/checkpoints.state.js';
 import { diagnostic } from '../mission/diagnostic.state.js';
@@ -28,7 +29,7 @@ export class Scenes {
   private readonly streams: Streams;
 
   constructor(
-    ledger: Ledger,
+    private readonly ledger: Ledger,
     private readonly trees: Trees,
     private readonly erasures: Erasures,
   ) {
@@ -37,7 +38,9 @@ export class Scenes {
 
   async load(command: Command, envelope: Envelope): Promise<Scene> {
     const mission = envelope.mission === undefined ? nowhere(missionFold) : await this.mission(envelope.mission);
-    const alone = { mission, target: mission, surroundings: { eventTypes: mission.eventTypes } };
+    const lines = command.readsLines && (await this.lines(mission));
+    const surroundings = { eventTypes: mission.eventTypes, ...(lines && { lines }) };
+    const alone = { mission, target: mission, surroundings };
     const diagnosed = concerns(command, 'diagnostic') ? envelope.input['diagnostic'] : undefined;
     if (typeof diagnosed === 'string') return this.besideDiagnostic(alone, command, diagnosed);
     const signed = concerns(command, 'checkpoints') && mission.revision !== NO_REVISION ? envelope.mission : undefined;
@@ -48,6 +51,13 @@ export class Scenes {
     const loaded = await this.streams.load(missionStream(mission), missionFold);
     this.erasures.carryOut(loaded);
     return loaded;
+  }
+
+  private async lines({ stream, revision }: Loaded<MissionState>): Promise<readonly Recorded[]> {
+    const lines: Recorded[] = [];
+    if (revision === NO_REVISION) return lines;
+    for await (const line of this.ledger.read(stream, { to: revision })) lines.push(line);
+    return lines;
   }
 
   private async besideDiagnostic(alone: Scene, { writesTo }: Command, ref: string): Promise<Scene> {

@@ -1,4 +1,4 @@
-import { apply, type Fold, type ReadOnly, type Recorded } from '#decider';
+import { advance, tell, type Fold, type ReadOnly, type Recorded } from '#decider';
 import { NO_REVISION, type Ledger } from '#ledger';
 
 /** What one command left in a stream: enough to answer its repetition with the first result. */
@@ -52,7 +52,8 @@ const MOST_HELD = 500;
 
 /**
  * States of streams, kept at the revision at which they were last read. Loading folds only what has been stored since,
- * so the cost of a command does not grow with the stream, and what is held is only ever folded from stored events.
+ * so the cost of a command does not grow with the stream, and what is held is only ever folded from stored events. A
+ * stream is folded anew only when something in it mends an earlier line.
  */
 export class Streams {
   private readonly held = new Map<string, Held>();
@@ -64,7 +65,12 @@ export class Streams {
     const held = this.held.get(stream) ?? { ...(nowhere(fold) as Held), stream };
     this.held.delete(stream);
     held.fresh = [];
-    for await (const event of this.ledger.read(stream, { from: held.revision + 1 })) advance(held, fold, event);
+    let whole = true;
+    for await (const event of this.ledger.read(stream, { from: held.revision + 1 })) {
+      whole &&= advance(fold, held.state as State, event);
+      note(held, event);
+    }
+    if (!whole) held.state = (await tell(fold, () => this.ledger.read(stream, { to: held.revision }))).state;
     this.held.set(stream, held);
     for (const oldest of this.held.keys()) {
       if (this.held.size <= MOST_HELD) break;
@@ -74,8 +80,7 @@ export class Streams {
   }
 }
 
-function advance<State>(held: Held, fold: Fold<State>, event: Recorded): void {
-  apply(fold, held.state as State, event);
+function note(held: Held, event: Recorded): void {
   held.revision = event.revision;
   held.recordedAt = event.metadata.recordedAt;
   held.eventTypes[event.revision] = event.type;

@@ -1,5 +1,5 @@
 import { parisDayEnd, type Instant } from '#calendar';
-import { apply, type Fold, type ReadOnly, type Recorded, type Refusal } from '#decider';
+import { tell, tellEach, type Fold, type ReadOnly, type Recorded, type Refusal } from '#decider';
 import { AsOfType } from '#graph';
 import { Ledger } from '#ledger';
 import { findDocument, hasReached, type Document, type Projection, type ReadDatabase } from '#read-models';
@@ -203,10 +203,7 @@ export class MissionViews {
     to: number,
     choices: readonly ((event: Recorded) => boolean)[],
   ): Promise<readonly ReadOnly<State>[]> {
-    const told = choices.map((belongs) => ({ belongs, state: fold.initial() }));
-    for await (const event of this.ledger.read(stream, { to })) {
-      for (const { belongs, state } of told) if (belongs(event)) apply(fold, state, event);
-    }
+    const told = await tellEach(fold, choices, () => this.ledger.read(stream, { to }));
     return told.map(({ state }) => state as ReadOnly<State>);
   }
 
@@ -214,19 +211,20 @@ export class MissionViews {
   private async folded<State>(
     { fold }: Folded<State>,
     stream: string,
-    { end, to, position }: Until,
+    until: Until,
   ): Promise<(Document<State> & { readonly recordedOn: Day }) | undefined> {
-    const state = fold.initial();
-    let last: Recorded | undefined;
-    for await (const event of this.ledger.read(stream, to === undefined ? {} : { to })) {
-      if (end !== undefined && event.metadata.recordedAt >= end) break;
-      if (position !== undefined && !hasReached(position, event.position)) break;
-      apply(fold, state, event);
-      last = event;
-    }
+    const { state, last } = await tell(fold, () => this.beginning(stream, until));
     if (!last) return undefined;
     const { revision, recordedOn, metadata } = last;
     return { revision, recordedOn, recordedAt: metadata.recordedAt, state: state as ReadOnly<State> };
+  }
+
+  private async *beginning(stream: string, { end, to, position }: Until): AsyncGenerator<Recorded> {
+    for await (const event of this.ledger.read(stream, to === undefined ? {} : { to })) {
+      if (end !== undefined && event.metadata.recordedAt >= end) return;
+      if (position !== undefined && !hasReached(position, event.position)) return;
+      yield event;
+    }
   }
 }
 

@@ -47,6 +47,20 @@ export const REFUSALS = {
     '{person} belongs to the firm or is not internal.',
   ],
 
+  // Mistakes
+  USE_CORRECTION: [
+    'La ligne {revision} ne se raye pas : la corriger avec {command}.',
+    'Line {revision} is not struck: correct it with {command}.',
+  ],
+  NOT_STRIKABLE: [
+    'La ligne {revision} ne se raye pas : mandat, étapes de la mission, rôles, accès et calculs restent tels quels.',
+    'Line {revision} cannot be struck: mandate, steps of the mission, roles, grants and what is computed stay as they are.',
+  ],
+  LINE_IN_USE: [
+    'D’autres lignes reposent sur la ligne {revision} : {revisions}. Les rayer d’abord.',
+    'Other lines rest on line {revision}: {revisions}. Strike those first.',
+  ],
+
   // Mission and governance
   NEED_IS_STRATEGY: [
     'Le besoin est « quoi faire » ({diagnostic}) : orienter vers la stratégie, pas vers un COO.',

@@ -23,6 +23,6 @@ export function documentsOf<Name extends keyof MissionState>(
 
 /** The projection of a slice: one document for each mission, the slice's state in one piece. */
 export function sliceProjection(slice: keyof MissionState, version: number): Projection {
-  const { initial, on } = sliceFolds[slice] as Fold<unknown>;
-  return { name: slice, version, keyOf: ({ stream }) => missionOf(stream), fold: { initial, on } };
+  const { parts: _, ...fold } = sliceFolds[slice] as Fold<unknown>;
+  return { name: slice, version, keyOf: ({ stream }) => missionOf(stream), fold };
 }

@@ -1,0 +1,83 @@
+import type { MendingTable } from '../pipeline/mending.js';
+import type { GovernanceEvent } from './governance.events.js';
+
+export const governanceMending: MendingTable<GovernanceEvent> = {
+  LegitimacyCommunicated: {
+    mistake: 'strikable',
+    texts: ['audience', 'channel', 'message'],
+    opens: { LegitimacyAcknowledged: {} },
+  },
+  LegitimacyAcknowledged: { mistake: 'strikable', texts: ['audience'] },
+  LegitimacyChallenged: { mistake: 'strikable', texts: ['topic', 'reason'] },
+  RoleSplitModelChosen: { mistake: 'strikable', texts: ['rationale'] },
+  OverlapZoneDeclared: { mistake: 'strikable' },
+  DecisionProcessDefined: {
+    mistake: 'strikable',
+    opens: { DecisionProcessRevised: { domain: 'domain' }, DecisionTaken: { domain: 'domain', decide: 'by' } },
+  },
+  DecisionProcessRevised: {
+    mistake: 'strikable',
+    texts: ['reason'],
+    opens: { DecisionProcessRevised: { domain: 'domain' }, DecisionTaken: { domain: 'domain', decide: 'by' } },
+  },
+  DelegationGranted: {
+    mistake: 'strikable',
+    opens: {
+      DelegationChanged: { domain: 'domain', holder: 'holder' },
+      DelegationTransferred: { domain: 'domain', holder: 'from' },
+      DelegationRevoked: { domain: 'domain', holder: 'holder' },
+      DecisionTaken: { domain: 'domain', holder: 'by' },
+    },
+  },
+  DelegationChanged: {
+    mistake: 'strikable',
+    texts: ['reason'],
+    opens: {
+      DelegationGranted: { domain: 'domain' },
+      DelegationChanged: { domain: 'domain', holder: 'holder' },
+      DelegationTransferred: { domain: 'domain' },
+      DelegationRevoked: { domain: 'domain', holder: 'holder' },
+      DecisionTaken: { domain: 'domain', holder: 'by' },
+    },
+  },
+  DelegationTransferred: {
+    mistake: 'strikable',
+    opens: {
+      DelegationGranted: { domain: 'domain' },
+      DelegationChanged: { domain: 'domain', to: 'holder' },
+      DelegationTransferred: { domain: 'domain', to: 'from' },
+      DelegationRevoked: { domain: 'domain', to: 'holder' },
+      DecisionTaken: { domain: 'domain', to: 'by' },
+    },
+  },
+  DelegationRevoked: {
+    mistake: 'strikable',
+    texts: ['reason'],
+    opens: { DelegationGranted: { domain: 'domain' }, DelegationTransferred: { domain: 'domain' } },
+  },
+  RitualScheduled: { mistake: 'strikable', texts: ['name'], opens: { RitualLeadTransferred: { lead: 'from' } } },
+  RitualHeld: { mistake: 'strikable' },
+  RitualSkipped: { mistake: 'strikable', texts: ['reason'] },
+  RitualLeadTransferred: {
+    mistake: 'strikable',
+    opens: { RitualLeadTransferred: { ritual: 'ritual', to: 'from' } },
+  },
+  ChannelDeclared: { mistake: 'strikable', texts: ['tool', 'purpose'] },
+  DomainsMerged: {
+    mistake: 'strikable',
+    texts: ['reason'],
+    opens: {
+      OverlapZoneDeclared: { into: 'zone' },
+      DecisionProcessDefined: { into: 'domain' },
+      DecisionProcessRevised: { into: 'domain' },
+      DelegationGranted: { into: 'domain' },
+      DelegationChanged: { into: 'domain' },
+      DelegationTransferred: { into: 'domain' },
+      DelegationRevoked: { into: 'domain' },
+      DomainsMerged: { into: 'from' },
+      DecisionProposed: { into: 'domain' },
+      DecisionTaken: { into: 'domain' },
+      DecisionBypassed: { into: 'domain' },
+    },
+  },
+};

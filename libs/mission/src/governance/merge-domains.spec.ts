@@ -1,0 +1,54 @@
+import { replay } from '#decider';
+import { missionFold } from '#mission';
+import { given, granted, recorded, startedCedre, told, type Told } from '#specs';
+import { describe, expect, it } from '@jest/globals';
+import { mergeDomains } from './merge-domains.command.js';
+
+const planning = granted({ holder: 'PROD', level: 6, validTo: '2026-03-31' });
+const misspelt = (terms: Parameters<typeof granted>[0] = {}) =>
+  granted({ domain: 'plannification', holder: 'ACH', level: 6, validFrom: '2026-04-01', ...terms });
+const wanted = { from: 'plannification', into: 'planification', reason: 'faute de frappe' };
+const merge = (facts: readonly Told[], change: object = {}) =>
+  given(startedCedre, facts)
+    .by('DIR')
+    .when(mergeDomains, { ...wanted, ...change });
+const merged = (from: string, into: string) => told('DomainsMerged', { from, into, reason: 'x' });
+
+describe('mergeDomains', () => {
+  it('says which name goes and which one stays', () => {
+    merge([planning, misspelt()]).then({ type: 'DomainsMerged', data: wanted });
+    merge([planning, misspelt()], { from: 'Plannification' }).then({ type: 'DomainsMerged', data: wanted });
+  });
+
+  it('knows both', () => {
+    merge([planning]).thenRefused('UNKNOWN_REF', { kind: 'domain', ref: 'plannification' });
+    merge([misspelt()]).thenRefused('UNKNOWN_REF', { kind: 'domain', ref: 'planification' });
+    merge([planning], { from: 'planification' }).thenRefused('INVALID_INPUT', { field: 'into' });
+  });
+
+  it('leaves no day with two full deciders', () => {
+    merge([planning, misspelt({ validFrom: '2026-03-31' })]).thenRefused('DELEGATION_CONFLICT', { holder: 'PROD' });
+    merge([planning, misspelt({ validFrom: '2026-03-31', level: 3 })]).then({ type: 'DomainsMerged', data: wanted });
+  });
+
+  it('leaves one domain to everything that is told from then on', () => {
+    const { governance } = replay(
+      missionFold,
+      recorded([...startedCedre, planning, misspelt(), merged('plannification', 'planification')]),
+    );
+    expect(governance.domains).toEqual(['planification']);
+    expect(governance.delegations.map(({ domain, holder }) => [domain, holder])).toEqual([
+      ['planification', 'PROD'],
+      ['planification', 'ACH'],
+    ]);
+    expect(governance.formerDomains).toEqual({ plannification: 'planification' });
+  });
+
+  it('follows one merger into the next', () => {
+    const facts = [planning, misspelt(), granted({ domain: 'achats', level: 2 })];
+    const mergers = [merged('plannification', 'planification'), merged('planification', 'achats')];
+    const { governance } = replay(missionFold, recorded([...startedCedre, ...facts, ...mergers]));
+    expect(governance.domains).toEqual(['achats']);
+    expect(governance.formerDomains).toEqual({ plannification: 'achats', planification: 'achats' });
+  });
+});

@@ -1,0 +1,104 @@
+import { sameName, type Mending, type Recorded } from '#decider';
+import type { DomainsMerged } from './governance/domain.events.js';
+import type { LineReworded, LineStruck } from './mission/mending.events.js';
+import { SLICE_OF, type MissionEvent } from './mission-events.js';
+import type { Slice } from './shared/vocabulary.js';
+
+/**
+ * How mistakes of a mission are mended. Nothing is changed or deleted: a later line strikes an earlier one, rewords it,
+ * or merges two names of one domain. From then on every fold is as if the struck line were not there, the text were the
+ * new one, the domain were named so; known as of an earlier day, or at an earlier revision, it is as it was. All folds
+ * over a mission's stream carry this, so that none can tell it differently.
+ */
+export const missionMending: Mending = {
+  mends(event) {
+    const mending = mendingIn(event);
+    if (!mending) return [];
+    if (mending.type === 'DomainsMerged') return NAMES_DOMAIN;
+    return mending.data.type === 'DomainsMerged' ? [...NAMES_DOMAIN, 'DomainsMerged'] : [mending.data.type];
+  },
+  readings(events) {
+    const mendings = events.flatMap((event) => mendingIn(event) ?? []);
+    if (mendings.length === 0) return (line) => line;
+    const struck = new Set(mendings.flatMap((each) => (each.type === 'LineStruck' ? [each.data.revision] : [])));
+    const heard = mendings.filter(({ revision }) => !struck.has(revision));
+    return (line) => (struck.has(line.revision) ? undefined : heard.reduce(mend, line));
+  },
+};
+
+/** What mends earlier lines. */
+type MendingLine = Recorded<LineStruck> | Recorded<LineReworded> | Recorded<DomainsMerged>;
+
+const MENDING_TYPES: readonly string[] = [
+  'LineStruck',
+  'LineReworded',
+  'DomainsMerged',
+] satisfies MendingLine['type'][];
+
+/** Does the event mend earlier lines? */
+export const isMending = (event: Recorded): event is MendingLine => MENDING_TYPES.includes(event.type);
+
+const mendingIn = (event: Recorded): MendingLine | undefined => (isMending(event) ? event : undefined);
+
+/**
+ * The slice to which a line belongs. One that mends a single line belongs where that line does: whoever may not know of
+ * the one may not know of the other.
+ */
+export const sliceOf = (event: Recorded): Slice | undefined => SLICE_OF.get(concernedType(event));
+
+/** The type of the line that an event is about: that of the line it mends, else its own. */
+export const concernedType = (event: Recorded): string =>
+  isMending(event) && event.type !== 'DomainsMerged' ? event.data.type : event.type;
+
+/** In which fields a line names domains. */
+const DOMAIN_FIELDS = {
+  ScopeDefined: ['fullDelegationDomains'],
+  ScopeAmended: ['fullDelegationDomains'],
+  OverlapZoneDeclared: ['zone'],
+  DecisionProcessDefined: ['domain'],
+  DecisionProcessRevised: ['domain'],
+  DelegationGranted: ['domain'],
+  DelegationChanged: ['domain'],
+  DelegationTransferred: ['domain'],
+  DelegationRevoked: ['domain'],
+  DomainsMerged: ['into'],
+  DecisionProposed: ['domain'],
+  DecisionTaken: ['domain'],
+  DecisionBypassed: ['domain'],
+} as const satisfies { readonly [E in MissionEvent as E['type']]?: readonly (keyof E['data'])[] };
+
+const NAMES_DOMAIN = Object.keys(DOMAIN_FIELDS);
+
+/** The domains that a line names, as they are written in it. */
+export const domainsIn = ({ type, data }: Recorded): readonly string[] =>
+  domainFieldsOf(type).flatMap((field) => (data as Readonly<Record<string, string | readonly string[]>>)[field] ?? []);
+
+const domainFieldsOf = (type: string): readonly string[] =>
+  (DOMAIN_FIELDS as Readonly<Record<string, readonly string[] | undefined>>)[type] ?? [];
+
+/** The line as one mending makes it read. Only what was recorded before it is mended. */
+function mend(line: Recorded, mending: MendingLine): Recorded {
+  if (line.revision >= mending.revision) return line;
+  switch (mending.type) {
+    case 'LineReworded': {
+      const { revision, field, text } = mending.data;
+      return line.revision === revision ? { ...line, data: { ...line.data, [field]: text } } : line;
+    }
+    case 'DomainsMerged':
+      return renamed(line, mending.data);
+    default:
+      return line;
+  }
+}
+
+function renamed(line: Recorded, { from, into }: DomainsMerged['data']): Recorded {
+  const fields = domainFieldsOf(line.type);
+  if (fields.length === 0) return line;
+  const rename = (name: string): string => (sameName(name, from) ? into : name);
+  const data = line.data as Readonly<Record<string, string | readonly string[]>>;
+  const named = fields.map((field) => {
+    const value = data[field] ?? [];
+    return [field, typeof value === 'string' ? rename(value) : [...new Set(value.map(rename))]] as const;
+  });
+  return { ...line, data: { ...line.data, ...Object.fromEntries(named) } };
+}

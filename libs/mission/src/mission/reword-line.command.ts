@@ -1,0 +1,38 @@
+import { int, isRefusal, name, text } from '#decider';
+import { textDigest } from '#proof';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { authorRefusal, lineOf, mendableOf, presentLine } from './line-rules.js';
+import { missionCommand } from './mission-command.js';
+
+export const rewordLine = missionCommand('rewordLine', {
+  about:
+    'Corrects a text that was mistyped: from now on the line reads so. What it said before stays in the audit trail. ' +
+    'Open to whoever recorded the line and to leadership.',
+  roles: ['LEADERSHIP', 'CONSULTANT', 'SPONSOR', 'TEAM', 'SUCCESSOR', 'MEDIATOR', 'FIRM_ADMIN'],
+  fields: {
+    revision: int().about('Number of the line in the audit trail.'),
+    field: name().about('Field of the line that holds the text: topic, statement, reason …'),
+    text: text().about('The text as it should read.'),
+    reason: text().starred().about('What was wrong.'),
+  },
+  readsLines: true,
+  decide(_, { revision, field, text: reworded, reason }, { actor, lines = [] }) {
+    const line = lineOf(lines, revision);
+    if (isRefusal(line)) return line;
+    const forbidden = authorRefusal(line, actor, ['LEADERSHIP']);
+    if (forbidden) return forbidden;
+    const texts: readonly string[] = mendableOf(line).texts ?? [];
+    if (!texts.includes(field) || !Object.hasOwn(line.data, field)) {
+      return refuse('INVALID_INPUT', { field: 'field', why: `it is no text of line ${revision}` });
+    }
+    if (reworded === '') return refuse('INVALID_INPUT', { field: 'text', why: 'it says nothing' });
+    const present = presentLine(lines, line);
+    if (!present) return refuse('WRONG_STATE', { kind: 'line', ref: String(revision), state: 'struck' });
+    const previous = String((present.data as Readonly<Record<string, unknown>>)[field]);
+    if (previous === reworded)
+      return refuse('WRONG_STATE', { kind: 'line', ref: String(revision), state: 'worded so' });
+    const previousDigest = textDigest(previous);
+    return [fact('LineReworded', { revision, type: line.type, field, text: reworded, previousDigest, reason })];
+  },
+});

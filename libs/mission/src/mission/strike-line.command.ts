@@ -1,0 +1,39 @@
+import { addDays } from '#calendar';
+import { int, isRefusal, text, type Recorded, type Refusal } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { authorRefusal, lineOf, mendableOf, presentLine, restingOn } from './line-rules.js';
+import { missionCommand } from './mission-command.js';
+
+export const strikeLine = missionCommand('strikeLine', {
+  about:
+    'Strikes a line that was recorded by mistake: from now on the mission is told as if it were not there. ' +
+    'Both lines stay in the audit trail. Open to whoever recorded the line, to leadership and to the sponsor.',
+  roles: ['LEADERSHIP', 'SPONSOR', 'CONSULTANT', 'TEAM', 'SUCCESSOR', 'MEDIATOR', 'FIRM_ADMIN'],
+  fields: {
+    revision: int().about('Number of the line in the audit trail.'),
+    reason: text().starred().about('What was wrong.'),
+  },
+  readsLines: true,
+  decide(_, { revision, reason }, { actor, today, lines = [] }) {
+    const line = lineOf(lines, revision);
+    if (isRefusal(line)) return line;
+    const refusal = authorRefusal(line, actor, ['LEADERSHIP', 'SPONSOR']) ?? strikeRefusal(lines, line);
+    const quiet = line.metadata.actor.id === actor.id && today <= addDays(line.recordedOn, 1);
+    return refusal ?? [fact('LineStruck', { revision, type: line.type, reason, quiet })];
+  },
+});
+
+/** What an acquirer or the system itself recorded is struck by nobody else. */
+const NOT_OURS: readonly string[] = ['ACQUIRER', 'SYSTEM'];
+
+function strikeRefusal(lines: readonly Recorded[], line: Recorded): Refusal | undefined {
+  const { revision, type, metadata } = line;
+  const { mistake } = mendableOf(line);
+  if (typeof mistake === 'object') return refuse('USE_CORRECTION', { revision, command: mistake.correction.name });
+  if (mistake === 'never' || NOT_OURS.includes(metadata.actor.role)) return refuse('NOT_STRIKABLE', { revision, type });
+  const present = presentLine(lines, line);
+  if (!present) return refuse('WRONG_STATE', { kind: 'line', ref: String(revision), state: 'struck' });
+  const resting = restingOn(lines, present);
+  return resting.length > 0 ? refuse('LINE_IN_USE', { revision, revisions: resting.map(String) }) : undefined;
+}
