@@ -12,6 +12,9 @@ export type Fact<E extends DomainEvent> = E extends DomainEvent
   ? { readonly type: E['type']; readonly data: Omit<E['data'], 'occurredOn'> }
   : never;
 
+/** The application itself, when it acts: no person has this code. */
+export const SYSTEM = 'SYSTEM';
+
 /** Who acted, in which role, and for whom when it was on behalf of somebody. */
 export interface Actor {
   readonly id: string;

@@ -11,7 +11,7 @@ export type FieldKind =
   | { readonly is: 'int'; readonly min: number; readonly max: number }
   | { readonly is: 'bool' | 'day' | 'week' | 'period' | 'sha256' | 'uuid' | 'evidence' }
   | { readonly is: 'cents'; readonly signed: boolean }
-  | { readonly is: 'person'; readonly known: boolean }
+  | { readonly is: 'person'; readonly known: boolean; readonly there: Attendance; readonly until: readonly string[] }
   | {
       readonly is: 'ref';
       readonly kind: RefKind;
@@ -26,6 +26,12 @@ export type FieldKind =
  */
 export const NAME_KINDS = ['domain', 'site', 'resource', 'organisation', 'party'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
+
+/**
+ * Whether a person who is named may have left. `from now on`: no, neither today nor on the day of the fact, and not
+ * before the days that the input gives in `until`. `then`: no, as of the day of the fact. `or not`: yes.
+ */
+export type Attendance = 'from now on' | 'then' | 'or not';
 
 /**
  * `required`: without it the input has no shape. `optional`: may be left out. `starred`: nullable in the schema but
@@ -204,12 +210,32 @@ export const period = (): Field<string> =>
 /** The SHA-256 of a document. */
 export const sha256 = (): Field<string> => Field.of({ is: 'sha256' }, 'SHA-256 in 64 hexadecimal digits.');
 
-/** A person who has a role in the mission. */
-export const person = (): Field<string> => Field.of({ is: 'person', known: true }, 'Person code.');
+const someone = (known: boolean, there: Attendance, description: string, until: readonly string[] = []) =>
+  Field.of<string>({ is: 'person', known, there, until }, description);
 
-/** A person who may be new to the mission. */
-export const anyone = (): Field<string> =>
-  Field.of({ is: 'person', known: false }, 'Person code; the person may hold no role yet.');
+/**
+ * A person who has a role in the mission and is there from now on: the rule, because most of what names a person counts
+ * on them.
+ *
+ * @param until fields beside this one whose day the person must still be there on
+ */
+export const person = (...until: readonly string[]): Field<string> =>
+  someone(true, 'from now on', 'Person code; somebody who has not left.', until);
+
+/** A person who took part in what is told, and was there on its business day. */
+export const personThen = (): Field<string> =>
+  someone(true, 'then', 'Person code; somebody who was there on the business day.');
+
+/** A person of whom something is said or taken away that holds whether or not they have left. */
+export const personOrLeaver = (): Field<string> => someone(true, 'or not', 'Person code; the person may have left.');
+
+/** A person who may be new to the mission, and has not left it; `until` as for `person`. */
+export const anyone = (...until: readonly string[]): Field<string> =>
+  someone(false, 'from now on', 'Person code; the person may hold no role yet.', until);
+
+/** A person who may be new to the mission, or have left it. */
+export const anyoneOrLeaver = (): Field<string> =>
+  someone(false, 'or not', 'Person code; the person may hold no role, or have left.');
 
 /** A document registered, or to be registered, with `registerEvidence`. */
 export const evidence = (): Field<string> => Field.of({ is: 'evidence' }, 'Evidence reference.');

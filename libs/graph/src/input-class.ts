@@ -1,5 +1,6 @@
 import { isDay, isPeriod, isWeek } from '#calendar';
 import {
+  SYSTEM,
   isLegible,
   isStorableName,
   mayBeLeftOut,
@@ -55,6 +56,11 @@ const isUnreserved = (value: string): boolean => !RESERVED.has(value);
 /** Is this a well-formed reference or person code? */
 export const isRef = (value: unknown): boolean =>
   typeof value === 'string' && REF_PATTERN.test(value) && isUnreserved(value);
+
+/** Is this a well-formed code of a person? That of the application itself is nobody's, however it is written. */
+export const isPersonCode = (value: unknown): boolean => isRef(value) && isOfPerson(value);
+
+const isOfPerson = (code: unknown): boolean => String(code).toUpperCase() !== SYSTEM;
 
 const groups = new Map<string, ClassOf<object>>();
 const enums = new Map<string, Readonly<Record<string, string>>>();
@@ -166,16 +172,23 @@ function kindValidators(field: AnyField, each: ValidationOptions): readonly Prop
     case 'group':
       return [ValidateNested(each), Type(() => inputClass(kind.name, '', kind.fields))];
     case 'person':
-    case 'ref':
-    case 'evidence': {
-      // A starred reference may be blank in shape: the domain answers that with its own refusal.
-      const blankToo = (value: unknown) => (presence === 'starred' && value === '') || isRef(value);
       return [
-        Typed((value) => value.trim()),
-        accepts('isRef', 'a reference: letters, digits and dashes, at most 32 characters', blankToo, each),
+        ...referenceValidators(presence, each),
+        accepts('isPersonCode', 'the code of a person', isOfPerson, each),
       ];
-    }
+    case 'ref':
+    case 'evidence':
+      return referenceValidators(presence, each);
   }
+}
+
+function referenceValidators(presence: Presence, each: ValidationOptions): readonly PropertyDecorator[] {
+  // A starred reference may be blank in shape: the domain answers that with its own refusal.
+  const blankToo = (value: unknown) => (presence === 'starred' && value === '') || isRef(value);
+  return [
+    Typed((value) => value.trim()),
+    accepts('isRef', 'a reference: letters, digits and dashes, at most 32 characters', blankToo, each),
+  ];
 }
 
 const accepts = (

@@ -1,4 +1,4 @@
-import { isRefusal, replay, type Fact, type Recorded } from '#decider';
+import { isRefusal, replay, type Actor, type Fact, type Recorded } from '#decider';
 import {
   flagsOf,
   judge,
@@ -29,6 +29,8 @@ export interface Told {
   readonly recordedOn?: string;
   readonly by?: string;
   readonly role?: string;
+  /** All of who acted, in place of `by` and `role`. */
+  readonly as?: Actor;
 }
 
 /** The mission that stories are about. */
@@ -58,7 +60,7 @@ export function recorded(facts: readonly Told[]): readonly Recorded[] {
 }
 
 const record = (
-  { type, data, by, role }: Told,
+  { type, data, by, role, as }: Told,
   revision: number,
   occurredOn: string,
   recordedOn: string,
@@ -71,7 +73,7 @@ const record = (
   metadata: {
     commandId: `00000000-0000-4000-9000-${String(revision).padStart(12, '0')}`,
     correlationId: COMMAND_ID,
-    actor: { id: by ?? 'COO', role: role ?? 'CONSULTANT' },
+    actor: as ?? { id: by ?? 'COO', role: role ?? 'CONSULTANT' },
     recordedAt: `${recordedOn}T09:00:00.000Z`,
     schema: STORED_FORMS[type].schema,
     inputDigest: '',
@@ -128,7 +130,7 @@ class Story {
   }
 
   /** The command; `occurredOn` in the input is the business day. */
-  when(command: Command, { occurredOn, expectedRevision, ...input }: Input = {}): Come {
+  when(command: Command, { occurredOn, expectedRevision, onBehalfOf, ...input }: Input = {}): Come {
     const history = recorded(this.facts);
     const mission = replay(missionFold, history);
     const envelope = {
@@ -138,6 +140,7 @@ class Story {
       correlationId: COMMAND_ID,
       input,
       ...(typeof occurredOn === 'string' && { occurredOn }),
+      ...(typeof onBehalfOf === 'string' && { onBehalfOf }),
       ...(typeof expectedRevision === 'number' && { expectedRevision }),
     };
     const eventTypes = history.map(({ type }) => type);
@@ -152,7 +155,7 @@ class Story {
     const mission = replay(missionFold, history);
     const events = decided.facts.map((fact, index) => ({
       ...record(
-        { type: fact.type, data: fact.data, by: decided.actor.id, role: decided.actor.role },
+        { type: fact.type, data: fact.data, as: decided.actor },
         history.length + index,
         decided.occurredOn,
         this.today,

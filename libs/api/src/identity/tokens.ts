@@ -1,5 +1,4 @@
-import { isRef, Unauthenticated } from '#graph';
-import { SYSTEM } from '#mission';
+import { isPersonCode, Unauthenticated } from '#graph';
 import type { ApiSettings } from '#settings';
 import { createRemoteJWKSet, errors, importSPKI, jwtVerify, type JWTVerifyGetKey, type CryptoKey } from 'jose';
 
@@ -55,8 +54,7 @@ export class Tokens {
     };
     try {
       const { payload } = await jwtVerify(token, this.key as JWTVerifyGetKey, options);
-      if (!isRef(payload.sub) || payload.sub === SYSTEM)
-        throw new Unauthenticated('The token’s subject is not a person code.');
+      if (!isPersonCode(payload.sub)) throw new Unauthenticated('The token’s subject is not a person code.');
       return { person: String(payload.sub), until: (payload.exp ?? 0) * 1000 };
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw new Unauthenticated('The token has expired.');

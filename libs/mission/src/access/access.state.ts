@@ -1,5 +1,7 @@
 import { fold, type ReadOnly } from '#decider';
 import type { SuccessorAppointed } from '../exit-readiness/exit-readiness.events.js';
+import { followingDepartures, hasLeftBy, lastDayOf, type LastDays } from '../shared/last-days.js';
+import type { PersonDeparted, PersonDepartureCorrected } from '../knowledge-transfer/people.events.js';
 import { fieldsIn } from '../shared/sealed.js';
 import { traced, type Traced } from '../shared/traced.js';
 import {
@@ -49,6 +51,8 @@ export type Deposited = EvidenceAttached['data'] & { depositedOn: Day; deposited
 export interface AccessState {
   /** Every span of every role, in the order of assignment. */
   roles: Record<PersonCode, RoleSpan[]>;
+  /** Those after whose last day every role has ended. */
+  lastDays: LastDays;
   /** People registered, with their organisation and the number of fields that are sealed about them. */
   people: Record<PersonCode, { organisation?: string; sealedFields: number }>;
   /** What acquirers were granted and not taken away, the last grant last. */
@@ -65,6 +69,7 @@ export interface AccessState {
 
 const initial = (): AccessState => ({
   roles: {},
+  lastDays: {},
   people: {},
   grants: {},
   queries: [],
@@ -73,54 +78,58 @@ const initial = (): AccessState => ({
   erasures: {},
 });
 
-export const access = fold<AccessState, AccessEvent, SuccessorAppointed>(initial, {
-  PersonRegistered(state, { data }) {
-    state.people[data.person] = {
-      ...(data.organisation && { organisation: data.organisation }),
-      sealedFields: fieldsIn(data.sealed).length,
-    };
+export const access = fold<AccessState, AccessEvent, SuccessorAppointed | PersonDeparted | PersonDepartureCorrected>(
+  initial,
+  {
+    ...followingDepartures,
+    PersonRegistered(state, { data }) {
+      state.people[data.person] = {
+        ...(data.organisation && { organisation: data.organisation }),
+        sealedFields: fieldsIn(data.sealed).length,
+      };
+    },
+    AccessRoleAssigned(state, { data, recordedOn }) {
+      (state.roles[data.person] ??= []).push({
+        role: data.role,
+        from: recordedOn,
+        ...(data.until && { until: data.until }),
+      });
+    },
+    AccessRoleRemoved(state, { data, recordedOn }) {
+      takeAway(state, data.person, data.role, recordedOn);
+    },
+    AuditAccessGranted(state, { data, recordedOn }) {
+      (state.grants[data.to] ??= []).push(data);
+      (state.roles[data.to] ??= []).push({ role: 'ACQUIRER', from: recordedOn, until: data.until });
+    },
+    AuditAccessRevoked(state, { data, recordedOn }) {
+      takeAway(state, data.to, 'ACQUIRER', recordedOn);
+    },
+    AuditQueryPerformed(state, event) {
+      state.queries.push(traced(event));
+    },
+    AuditQuestionAsked(state, event) {
+      state.questions[event.data.question] = traced(event, 'question');
+    },
+    AuditQuestionAnswered(state, event) {
+      const question = state.questions[event.data.question];
+      if (question) question.answered = traced(event, 'question');
+    },
+    SuccessorAppointed(state, { data, recordedOn }) {
+      (state.roles[data.successor] ??= []).push({ role: 'SUCCESSOR', from: recordedOn });
+    },
+    EvidenceAttached(state, { data, recordedOn, revision, metadata }) {
+      state.evidence[data.evidence] = { ...data, depositedOn: recordedOn, depositedBy: metadata.actor.id, revision };
+    },
+    ErasureRequested(state, event) {
+      state.erasures[event.data.subject] = traced(event, 'subject');
+    },
+    SubjectKeyDestroyed(state, event) {
+      const erasure = state.erasures[event.data.subject];
+      if (erasure) erasure.destroyed = traced(event, 'subject');
+    },
   },
-  AccessRoleAssigned(state, { data, recordedOn }) {
-    (state.roles[data.person] ??= []).push({
-      role: data.role,
-      from: recordedOn,
-      ...(data.until && { until: data.until }),
-    });
-  },
-  AccessRoleRemoved(state, { data, recordedOn }) {
-    takeAway(state, data.person, data.role, recordedOn);
-  },
-  AuditAccessGranted(state, { data, recordedOn }) {
-    (state.grants[data.to] ??= []).push(data);
-    (state.roles[data.to] ??= []).push({ role: 'ACQUIRER', from: recordedOn, until: data.until });
-  },
-  AuditAccessRevoked(state, { data, recordedOn }) {
-    takeAway(state, data.to, 'ACQUIRER', recordedOn);
-  },
-  AuditQueryPerformed(state, event) {
-    state.queries.push(traced(event));
-  },
-  AuditQuestionAsked(state, event) {
-    state.questions[event.data.question] = traced(event, 'question');
-  },
-  AuditQuestionAnswered(state, event) {
-    const question = state.questions[event.data.question];
-    if (question) question.answered = traced(event, 'question');
-  },
-  SuccessorAppointed(state, { data, recordedOn }) {
-    (state.roles[data.successor] ??= []).push({ role: 'SUCCESSOR', from: recordedOn });
-  },
-  EvidenceAttached(state, { data, recordedOn, revision, metadata }) {
-    state.evidence[data.evidence] = { ...data, depositedOn: recordedOn, depositedBy: metadata.actor.id, revision };
-  },
-  ErasureRequested(state, event) {
-    state.erasures[event.data.subject] = traced(event, 'subject');
-  },
-  SubjectKeyDestroyed(state, event) {
-    const erasure = state.erasures[event.data.subject];
-    if (erasure) erasure.destroyed = traced(event, 'subject');
-  },
-});
+);
 
 /** From that day on the person does not hold the role; an acquirer's grants go with it. */
 function takeAway(state: AccessState, person: PersonCode, role: Role, day: Day): void {
@@ -132,6 +141,7 @@ function takeAway(state: AccessState, person: PersonCode, role: Role, day: Day):
 
 /** The slices of the grants in force on a day; a grant of ALL names every slice that an acquirer may ever see. */
 export function grantedScope(access: ReadOnly<AccessState>, person: PersonCode, day: Day): readonly Slice[] {
+  if (hasLeftBy(access, person, day)) return [];
   const scope = (access.grants[person] ?? []).filter(({ until }) => until >= day).flatMap((grant) => grant.scope);
   return scope.includes('ALL') ? SLICES : SLICES.filter((slice) => scope.includes(slice));
 }
@@ -142,18 +152,24 @@ export const seesKeyAccounts = (access: ReadOnly<AccessState>, person: PersonCod
     ({ until, cleanTeam, scope }) => until >= day && (cleanTeam || scope.includes('ALL')),
   );
 
-/** Is the role held on that day? */
-export const isHeldOn = (span: ReadOnly<RoleSpan>, day: Day): boolean =>
+/** Is the role held on that day, as far as its own days go? */
+const isHeldOn = (span: ReadOnly<RoleSpan>, day: Day): boolean =>
   span.from <= day && !(span.until && span.until < day) && !(span.removedOn && span.removedOn <= day);
 
-/** The roles of a person on a day, as the mission gave them. */
+/** The roles of a person on a day, as the mission gave them, each once; none after the person's last day. */
 export const rolesOn = (access: ReadOnly<AccessState>, person: PersonCode, day: Day): readonly Role[] =>
-  (access.roles[person] ?? []).filter((span) => isHeldOn(span, day)).map((span) => span.role);
+  hasLeftBy(access, person, day) ? [] : [...new Set(spansOn(access, person, day).map(({ role }) => role))];
+
+const spansOn = (access: ReadOnly<AccessState>, person: PersonCode, day: Day): readonly ReadOnly<RoleSpan>[] =>
+  (access.roles[person] ?? []).filter((span) => isHeldOn(span, day));
 
 /** The last day of a person's last role, when every role they held has ended by that day; else undefined. */
 export function accessEndedOn(access: ReadOnly<AccessState>, person: PersonCode, day: Day): Day | undefined {
   const past = (access.roles[person] ?? []).filter((span) => span.from <= day);
-  if (past.length === 0 || past.some((span) => isHeldOn(span, day))) return undefined;
+  if (past.length === 0) return undefined;
+  if (spansOn(access, person, day).length > 0) {
+    return hasLeftBy(access, person, day) ? lastDayOf(access, person) : undefined;
+  }
   return past
     .map((span) => span.removedOn ?? span.until ?? day)
     .sort()

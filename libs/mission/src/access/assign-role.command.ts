@@ -9,7 +9,7 @@ export const assignRole = accessCommand('assignRole', {
   about: 'Gives a person a role in the mission. An acquirer is given audit access instead.',
   roles: ['FIRM_ADMIN'],
   fields: {
-    person: anyone(),
+    person: anyone('until'),
     role: choice('MissionRole', MISSION_ROLES),
     until: day().maybe().about('Last day of the role; left out, open-ended.'),
   },

@@ -1,4 +1,4 @@
-import { anyone } from '#decider';
+import { anyoneOrLeaver } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
@@ -7,7 +7,7 @@ import { erasureOf } from './access.state.js';
 export const destroySubjectKey = accessCommand('destroySubjectKey', {
   about: 'Erases a person as was requested: destroys the key of their personal data, for good. No proof changes.',
   roles: ['FIRM_ADMIN'],
-  fields: { subject: anyone().about('Code of the person to erase.') },
+  fields: { subject: anyoneOrLeaver().about('Code of the person to erase.') },
   decide({ access }, { subject }) {
     const known = Object.hasOwn(access.people, subject) || Object.hasOwn(access.roles, subject);
     if (!known) return refuse('UNKNOWN_PERSON', { person: subject });

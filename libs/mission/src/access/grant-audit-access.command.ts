@@ -8,7 +8,7 @@ export const grantAuditAccess = accessCommand('grantAuditAccess', {
   about: 'Lets an acquirer read some slices of the mission until a day, under a confidentiality agreement.',
   roles: ['SPONSOR'],
   fields: {
-    to: anyone(),
+    to: anyone('until'),
     organisation: name().maybe().about('The acquirer’s organisation.'),
     scope: choice('AuditScope', AUDIT_SCOPES)
       .list()

@@ -1,4 +1,4 @@
-import { choice, day, int, name, person } from '#decider';
+import { choice, day, int, name, personOrLeaver } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { accessCommand } from './access-command.js';
 import { AUDIT_SCOPES } from './access.events.js';
@@ -8,7 +8,7 @@ export const recordAuditQuery = accessCommand('recordAuditQuery', {
   roles: ['SYSTEM'],
   internal: true,
   fields: {
-    person: person(),
+    person: personOrLeaver(),
     query: name().about('Name of the query.'),
     scope: choice('AuditScope', AUDIT_SCOPES).list().about('Slices that the query showed.'),
     day: day().about('Day on which it was asked, in Paris.'),

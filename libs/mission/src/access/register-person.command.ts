@@ -1,4 +1,4 @@
-import { anyone, name, text } from '#decider';
+import { anyoneOrLeaver, name, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { toSeal } from '../shared/sealed.js';
@@ -8,7 +8,7 @@ export const registerPerson = accessCommand('registerPerson', {
   about: 'Makes a person known to the mission. Name, e-mail and position are sealed with a key of their own.',
   roles: ['FIRM_ADMIN'],
   fields: {
-    person: anyone(),
+    person: anyoneOrLeaver(),
     name: text().asPersonal().about('Name of the person.'),
     email: text().maybe().asPersonal().about('E-mail address of the person.'),
     position: text().maybe().asPersonal().about('Position of the person in their organisation.'),

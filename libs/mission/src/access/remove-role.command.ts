@@ -1,4 +1,4 @@
-import { choice, person } from '#decider';
+import { choice, personOrLeaver } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
@@ -8,7 +8,7 @@ import { rolesOn } from './access.state.js';
 export const removeRole = accessCommand('removeRole', {
   about: 'Takes a role away from a person from today on.',
   roles: ['FIRM_ADMIN'],
-  fields: { person: person(), role: choice('MissionRole', MISSION_ROLES) },
+  fields: { person: personOrLeaver(), role: choice('MissionRole', MISSION_ROLES) },
   decide({ access }, input, { today }) {
     if (!rolesOn(access, input.person, today).includes(input.role)) {
       return refuse('WRONG_STATE', { kind: input.role, ref: input.person, state: 'NOT_HELD' });

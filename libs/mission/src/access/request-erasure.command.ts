@@ -1,4 +1,4 @@
-import { anyone, text } from '#decider';
+import { anyoneOrLeaver, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
@@ -8,8 +8,9 @@ export const requestErasure = accessCommand('requestErasure', {
   about: 'Asks that the personal data of a person be erased: one’s own, or anybody’s for the sponsor.',
   roles: ['TEAM', 'SUCCESSOR', 'CONSULTANT', 'LEADERSHIP', 'ACQUIRER', 'SPONSOR'],
   openToAcquirer: true,
+  openToLeavers: true,
   fields: {
-    subject: anyone().about('Code of the person to erase, registered in the mission.'),
+    subject: anyoneOrLeaver().about('Code of the person to erase, registered in the mission.'),
     reason: text().starred(),
   },
   decide({ access }, input, { actor, today }) {

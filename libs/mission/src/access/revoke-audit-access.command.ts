@@ -1,4 +1,4 @@
-import { person, text } from '#decider';
+import { personOrLeaver, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
@@ -7,7 +7,7 @@ import { rolesOn } from './access.state.js';
 export const revokeAuditAccess = accessCommand('revokeAuditAccess', {
   about: 'Takes audit access away from an acquirer from today on.',
   roles: ['SPONSOR', 'FIRM_ADMIN'],
-  fields: { to: person(), reason: text().starred() },
+  fields: { to: personOrLeaver(), reason: text().starred() },
   decide({ access }, input, { today }) {
     if (!rolesOn(access, input.to, today).includes('ACQUIRER')) {
       return refuse('WRONG_STATE', { kind: 'ACQUIRER', ref: input.to, state: 'NOT_HELD' });

@@ -1,6 +1,6 @@
 import type { Actor, ReadOnly, Refusal } from '#decider';
 import { effectiveDecider } from '../governance/effective-decider.js';
-import { isInForceOn } from '../governance/governance.state.js';
+import { delegationsOf, isInForceOn } from '../governance/governance.state.js';
 import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Cents, Day, Domain, PersonCode, Ref } from '../shared/vocabulary.js';
@@ -67,7 +67,7 @@ const onlyTheDeciderDecides: Rule = (mission, { domain, effectiveOn }, { id, rol
 
 /** The last day of what a person held in a domain, when they hold nothing there any more. */
 function lastDayOf(mission: ReadOnly<MissionState>, domain: Domain, holder: PersonCode, day: Day): Day | undefined {
-  const held = mission.governance.delegations.filter((each) => each.domain === domain && each.holder === holder);
+  const held = delegationsOf(mission.governance).filter((each) => each.domain === domain && each.holder === holder);
   if (held.some((each) => isInForceOn(each, day))) return undefined;
   return held
     .flatMap(({ validTo }) => (validTo !== undefined && validTo < day ? [validTo] : []))

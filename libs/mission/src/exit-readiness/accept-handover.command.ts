@@ -13,7 +13,7 @@ export const acceptHandover = exitReadinessCommand('acceptHandover', {
       reserve: futureRef('reserve').about('Reference of the reserve: a new one, or one that is restated.'),
       statement: text(),
       due: day().maybe().about('Day by which the gap is closed; left out, the reserve is flagged.'),
-      owner: person().maybe().about('Who closes the gap.'),
+      owner: person('due').maybe().about('Who closes the gap.'),
     })
       .list()
       .or([])

@@ -8,7 +8,7 @@ export const appointSuccessor = exitReadinessCommand('appointSuccessor', {
   about: 'Appoints an internal person to take over, and gives them the role SUCCESSOR from now on.',
   roles: ['LEADERSHIP', 'SPONSOR'],
   fields: {
-    successor: person(),
+    successor: person('from'),
     position: text().about('The position taken over.'),
     from: day().about('Day of taking office.'),
     evidence: evidence().starred(),

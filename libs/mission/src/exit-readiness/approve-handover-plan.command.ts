@@ -1,5 +1,6 @@
 import { day, name } from '#decider';
 import { fact } from '../pipeline/command.js';
+import { goneBy } from '../shared/last-days.js';
 import { refuse } from '../refusals/refusals.js';
 import { blockedBy, blockingGates } from './blocking-gates.js';
 import { exitReadinessCommand } from './exit-readiness-command.js';
@@ -19,6 +20,8 @@ export const approveHandoverPlan = exitReadinessCommand('approveHandoverPlan', {
     if (input.date > plannedEnd) return refuse('BEYOND_MISSION_END', { date: input.date, plannedEnd });
     if (input.recipients.length === 0)
       return refuse('INVALID_INPUT', { field: 'recipients', why: 'nobody takes over' });
+    const gone = input.recipients.flatMap((recipient) => goneBy(mission.access, recipient, input.date) ?? []).at(0);
+    if (gone) return refuse('PERSON_LEFT', gone);
     return [fact('HandoverPlanApproved', input)];
   },
 });

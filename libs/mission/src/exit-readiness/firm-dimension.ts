@@ -1,4 +1,4 @@
-import { effectiveDecider } from '../governance/effective-decider.js';
+import { namedDecider } from '../governance/effective-decider.js';
 import { processOn } from '../governance/governance.state.js';
 import { hasDeparted } from '../knowledge-transfer/knowledge-transfer.state.js';
 import type { Day, Domain, PersonCode } from '../shared/vocabulary.js';
@@ -43,7 +43,7 @@ export function deciderOf(
   domain: Domain,
   asOf: Day,
 ): { readonly person: PersonCode; readonly source: Source } | undefined {
-  const { decider, delegation } = effectiveDecider(governance, domain, asOf);
+  const { decider, delegation } = namedDecider(governance, domain, asOf);
   const source = delegation?.given ?? processOn(governance.processes, domain, asOf)?.laid;
   return decider !== undefined && source ? { person: decider, source } : undefined;
 }

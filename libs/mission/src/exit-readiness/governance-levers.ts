@@ -52,7 +52,7 @@ const domains = (inputs: ReadinessInputs, asOf: Day): readonly Lever[] =>
     .map((domain) => supposed('HAND_DOMAIN_OVER', [domain], asOf, ...handedOver(inputs, domain, asOf)));
 
 function handedOver({ governance }: ReadinessInputs, domain: Domain, asOf: Day): readonly Supposed[] {
-  const held = governance.delegations.filter((each) => each.domain === domain && isInForceOn(each, asOf));
+  const held = governance.granted.filter((each) => each.domain === domain && isInForceOn(each, asOf));
   const ended = held.map(({ holder }) => ({ type: 'DelegationRevoked' as const, data: { domain, holder } }));
   const given = {
     type: 'DelegationGranted' as const,
@@ -65,7 +65,7 @@ function handedOver({ governance }: ReadinessInputs, domain: Domain, asOf: Day):
       grantor: SOMEBODY,
     },
   };
-  return [...ended, given].map((fact) => ({ changes: ['governance', 'delegations'], fact }));
+  return [...ended, given].map((fact) => ({ changes: ['governance', 'granted'], fact }));
 }
 
 /** Rituals that the firm, or somebody who left, leads. */

@@ -1,4 +1,4 @@
-import { bool, day, group, int, person, ref, text, type Refusal } from '#decider';
+import { bool, day, group, int, personThen, ref, type Refusal, text } from '#decider';
 import { levelIn } from '../knowledge-transfer/knowledge-transfer.state.js';
 import { regressionRefusal } from '../knowledge-transfer/regression-rules.js';
 import { fact } from '../pipeline/command.js';
@@ -12,7 +12,7 @@ export const holdPostMissionCheck = exitReadinessCommand('holdPostMissionCheck',
     dueOn: day().about('One of the days planned when the mission was closed.'),
     regressions: group('RegressionInput', {
       item: ref('item'),
-      person: person(),
+      person: personThen(),
       level: int(0, 3).about('The level now, below the one until now.'),
     })
       .list()

@@ -9,7 +9,7 @@ export const raiseHandoverReserve = exitReadinessCommand('raiseHandoverReserve',
     reserve: newRef('reserve'),
     statement: text(),
     due: day().about('Day by which the gap is closed.'),
-    owner: person().about('Who closes the gap.'),
+    owner: person('due').about('Who closes the gap.'),
   },
   decide: (_, input) => [fact('HandoverReserveRaised', input)],
 });

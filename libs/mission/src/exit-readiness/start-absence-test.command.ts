@@ -9,7 +9,7 @@ export const startAbsenceTest = exitReadinessCommand('startAbsenceTest', {
   roles: ['LEADERSHIP', 'SPONSOR'],
   fields: {
     test: newRef('test'),
-    absent: person().about('Who will be away.'),
+    absent: person('from', 'to').about('Who will be away.'),
     from: day().about('First day away.'),
     to: day().about('Last day away.'),
   },

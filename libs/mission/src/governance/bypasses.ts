@@ -33,6 +33,6 @@ function lastWord({ governance, decisions }: Inputs, domain: Domain): number {
     ...governance.legitimacy.communications.map(({ revision }) => revision),
     ...Object.values(decisions.taken).flatMap((taken) => (taken.domain === domain ? [taken.revision] : [])),
     ...processes.map(({ laid }) => laid.revision),
-    ...governance.delegations.flatMap((each) => (each.domain === domain ? [each.given.revision] : [])),
+    ...governance.granted.flatMap((each) => (each.domain === domain ? [each.given.revision] : [])),
   );
 }

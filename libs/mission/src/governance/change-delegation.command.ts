@@ -3,7 +3,7 @@ import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { grantRefusal } from './delegation-rules.js';
 import { governanceCommand } from './governance-command.js';
-import { cut, heldFrom } from './governance.state.js';
+import { cut, delegationsOf, heldFrom } from './governance.state.js';
 
 export const changeDelegation = governanceCommand('changeDelegation', {
   about: 'Lets a delegation go on under another level, end or ceiling, from the business day on.',
@@ -17,7 +17,7 @@ export const changeDelegation = governanceCommand('changeDelegation', {
     reason: text().starred(),
   },
   decide(mission, { reason, ...change }, { actor, occurredOn }) {
-    const { delegations } = mission.governance;
+    const delegations = delegationsOf(mission.governance);
     const [current] = heldFrom(delegations, change.domain, change.holder, occurredOn);
     if (!current) return refuse('UNKNOWN_REF', { kind: 'delegation', ref: `${change.domain}, ${change.holder}` });
     const { given: _, ended: __, ...terms } = current;

@@ -4,7 +4,7 @@ import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day, Domain, EvidenceRef, PersonCode } from '../shared/vocabulary.js';
 import type { Binding } from './governance.events.js';
-import { AGREES, DECIDES, overlaps, type Delegation } from './governance.state.js';
+import { AGREES, DECIDES, delegationsOf, overlaps, type Delegation } from './governance.state.js';
 
 /** A delegation that somebody wants to give. */
 export interface WantedDelegation {
@@ -34,7 +34,7 @@ export function grantRefusal(
   mission: ReadOnly<MissionState>,
   wanted: WantedDelegation,
   grantor: PersonCode,
-  others: Others = mission.governance.delegations,
+  others: Others = delegationsOf(mission.governance),
 ): Refusal | undefined {
   for (const rule of RULES) {
     const refusal = rule(mission, wanted, grantor, others);

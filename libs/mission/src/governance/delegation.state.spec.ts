@@ -44,7 +44,7 @@ describe('who decided, once delegations have changed', () => {
 
   it('forgets what was revoked before it began', () => {
     const facts = [granted({ validFrom: '2026-04-01' }), revoked('2026-03-02')];
-    expect(missionAfter(...startedCedre, ...facts).governance.delegations).toEqual([]);
+    expect(missionAfter(...startedCedre, ...facts).governance.granted).toEqual([]);
     expect(decider('2026-04-01', ...facts)).toBe('4 - -');
   });
 
@@ -56,7 +56,7 @@ describe('who decided, once delegations have changed', () => {
   });
 
   it('keeps what ended a delegation, and where it is recorded', () => {
-    const { delegations } = missionAfter(
+    const { granted: delegations } = missionAfter(
       ...startedCedre,
       granted(),
       changed('2026-03-02', 4),

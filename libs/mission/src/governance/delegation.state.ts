@@ -1,5 +1,6 @@
 import { addDays } from '#calendar';
 import type { ReadOnly } from '#decider';
+import { lastDayOf, type LastDays } from '../shared/last-days.js';
 import type { Trace } from '../shared/trace.js';
 import type { Day, Domain, PersonCode } from '../shared/vocabulary.js';
 import type { DelegationTerms } from './delegation.events.js';
@@ -26,6 +27,17 @@ export const isInForceOn = (span: ReadOnly<Span>, day: Day): boolean => span.val
 
 /** Is its last day past? */
 const isOverOn = ({ validTo }: ReadOnly<Span>, day: Day): boolean => validTo !== undefined && validTo < day;
+
+/** What was granted, as far as its holders are there: a right to decide ends with the last day of who holds it. */
+export const delegationsOf = (governance: {
+  readonly granted: readonly ReadOnly<Delegation>[];
+  readonly lastDays: Readonly<LastDays>;
+}): readonly ReadOnly<Delegation>[] =>
+  governance.granted.flatMap((each) => {
+    const lastDay = lastDayOf(governance, each.holder);
+    if (lastDay === undefined || (each.validTo !== undefined && each.validTo <= lastDay)) return [each];
+    return each.validFrom <= lastDay ? [{ ...each, validTo: lastDay }] : [];
+  });
 
 /** Do two delegations share a day? An end left out is open. */
 export const overlaps = (a: ReadOnly<Span>, b: ReadOnly<Span>): boolean =>

@@ -99,7 +99,7 @@ describe('whatever is granted, changed, transferred and revoked', () => {
     const accepted: Record<string, number> = {};
     fc.assert(
       fc.property(steps, (all) => {
-        send(all, ({ delegations }, { name }) => {
+        send(all, ({ granted: delegations }, { name }) => {
           accepted[name] = (accepted[name] ?? 0) + 1;
           expect(DAYS.filter((on) => DOMAINS.some((each) => isContested(delegations, each, on)))).toEqual([]);
         });
@@ -127,7 +127,7 @@ describe('whatever is granted, changed, transferred and revoked', () => {
   it('every delegation kept has at least one day', () => {
     fc.assert(
       fc.property(steps, (all) => {
-        send(all, ({ delegations }) => {
+        send(all, ({ granted: delegations }) => {
           expect(delegations.filter(({ validFrom, validTo }) => validTo !== undefined && validTo < validFrom)).toEqual(
             [],
           );

@@ -1,6 +1,15 @@
 import type { ReadOnly } from '#decider';
 import type { Day, Domain, PersonCode } from '../shared/vocabulary.js';
-import { AGREES, DECIDES, isInForceOn, processOn, type Delegation, type GovernanceState } from './governance.state.js';
+import { hasLeftBy } from '../shared/last-days.js';
+import {
+  AGREES,
+  DECIDES,
+  delegationsOf,
+  isInForceOn,
+  processOn,
+  type Delegation,
+  type GovernanceState,
+} from './governance.state.js';
 
 /** Which rule tells who decides: 1 a delegation, 2 a joint delegation, 3 the process, 4 any member of leadership. */
 export type DeciderRule = 1 | 2 | 3 | 4;
@@ -17,30 +26,40 @@ export interface EffectiveDecider {
   readonly since?: Day;
 }
 
-/** The delegations of a domain in force on a day; the one that starts last comes first. */
-const delegationsOn = (
-  governance: ReadOnly<GovernanceState>,
-  domain: Domain,
-  day: Day,
-): readonly ReadOnly<Delegation>[] =>
-  governance.delegations
-    .filter((delegation) => delegation.domain === domain && isInForceOn(delegation, day))
-    .toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : a.validFrom > b.validFrom ? -1 : 0));
-
 /**
  * Who may decide in a domain on a business day: a delegation of level 5 or more, else a joint one of level 4, else the
- * decider of the process, else any member of leadership. Levels 1 to 3 make nobody a decider.
+ * decider of the process, else any member of leadership. Levels 1 to 3 make nobody a decider, and who left is none.
  */
 export function effectiveDecider(governance: ReadOnly<GovernanceState>, domain: Domain, day: Day): EffectiveDecider {
-  const delegations = delegationsOn(governance, domain, day);
-  const decisive = delegations.find(({ level }) => level >= DECIDES);
-  if (decisive) return byDelegation(1, decisive);
-  const joint = delegations.find(({ level }) => level === AGREES);
-  if (joint) return byDelegation(2, joint);
-  const process = processOn(governance.processes, domain, day);
-  if (process) return { rule: 3, decider: process.decide, mayDecide: [process.decide], since: process.since };
-  return { rule: 4, mayDecide: [] };
+  const isThere = (person: PersonCode) => !hasLeftBy(governance, person, day);
+  const named = deciderAmong(delegationsOf(governance), governance, domain, day);
+  if (named.decider !== undefined && !isThere(named.decider)) return ANY_LEADER;
+  return { ...named, mayDecide: named.mayDecide.filter(isThere) };
 }
+
+/** Who is laid down to decide, by the same rules, whether or not that person is still there. */
+export const namedDecider = (governance: ReadOnly<GovernanceState>, domain: Domain, day: Day): EffectiveDecider =>
+  deciderAmong(governance.granted, governance, domain, day);
+
+function deciderAmong(
+  delegations: readonly ReadOnly<Delegation>[],
+  { processes }: ReadOnly<GovernanceState>,
+  domain: Domain,
+  day: Day,
+): EffectiveDecider {
+  const inForce = delegations
+    .filter((delegation) => delegation.domain === domain && isInForceOn(delegation, day))
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : a.validFrom > b.validFrom ? -1 : 0));
+  const decisive = inForce.find(({ level }) => level >= DECIDES);
+  if (decisive) return byDelegation(1, decisive);
+  const joint = inForce.find(({ level }) => level === AGREES);
+  if (joint) return byDelegation(2, joint);
+  const process = processOn(processes, domain, day);
+  if (process) return { rule: 3, decider: process.decide, mayDecide: [process.decide], since: process.since };
+  return ANY_LEADER;
+}
+
+const ANY_LEADER: EffectiveDecider = { rule: 4, mayDecide: [] };
 
 const byDelegation = (rule: 1 | 2, delegation: ReadOnly<Delegation>): EffectiveDecider => ({
   rule,

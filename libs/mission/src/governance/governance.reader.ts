@@ -7,7 +7,7 @@ import type { Day } from '../shared/vocabulary.js';
 import type { Language } from '../shared/wording.js';
 import { readRights, readZones } from './decision-rights.reader.js';
 import { governanceGaps } from './gaps/governance-gaps.js';
-import { isInForceOn } from './governance.state.js';
+import { delegationsOf, isInForceOn } from './governance.state.js';
 import type { DelegationType, GovernanceType, TakenDecisionType } from './governance.types.js';
 
 type State = Pick<MissionState, 'mission' | 'governance' | 'decisions' | 'access' | 'transfer'>;
@@ -41,7 +41,7 @@ function readFrame(
 }
 
 const readDelegations = ({ governance }: ReadOnly<State>, onDay: Day): readonly DelegationType[] =>
-  governance.delegations.map((delegation) => ({
+  delegationsOf(governance).map((delegation) => ({
     ...delegation,
     validTo: delegation.validTo ?? null,
     ceilingCents: delegation.ceilingCents ?? null,

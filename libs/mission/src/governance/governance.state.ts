@@ -1,4 +1,6 @@
 import { fold, sameName, type ReadOnly } from '#decider';
+import { followingDepartures, type LastDays } from '../shared/last-days.js';
+import type { PersonDeparted, PersonDepartureCorrected } from '../knowledge-transfer/people.events.js';
 import { actOf, traceOf, type Trace } from '../shared/trace.js';
 import type { Day, Domain, PersonCode, Ref } from '../shared/vocabulary.js';
 import { addVersion, type DecisionProcesses } from './decision-process.state.js';
@@ -28,9 +30,11 @@ export interface GovernanceState {
   processes: DecisionProcesses;
   /**
    * Every right to decide that was ever in force, each under unchanging terms, in the order of recording: a change, a
-   * transfer or a revocation ends one and keeps it.
+   * transfer or a revocation ends one and keeps it. What holds also depends on who left: `delegationsOf` tells.
    */
-  delegations: Delegation[];
+  granted: Delegation[];
+  /** Those whose rights to decide end with their last day. */
+  lastDays: LastDays;
   legitimacy: Legitimacy;
   /** Ways of splitting roles, in the order of choosing: the last one is active. */
   models: ChosenModel[];
@@ -44,7 +48,8 @@ const initial = (): GovernanceState => ({
   domains: [],
   zones: {},
   processes: {},
-  delegations: [],
+  granted: [],
+  lastDays: {},
   legitimacy: { communications: [], acknowledgements: [], challenges: [] },
   models: [],
   rituals: {},
@@ -52,7 +57,8 @@ const initial = (): GovernanceState => ({
   formerDomains: {},
 });
 
-export const governance = fold<GovernanceState, GovernanceEvent>(initial, {
+export const governance = fold<GovernanceState, GovernanceEvent, PersonDeparted | PersonDepartureCorrected>(initial, {
+  ...followingDepartures,
   LegitimacyCommunicated(state, event) {
     state.legitimacy.communications.push(actOf(event));
   },
@@ -82,7 +88,7 @@ export const governance = fold<GovernanceState, GovernanceEvent>(initial, {
   DelegationGranted(state, event) {
     const { occurredOn: _, ...delegation } = event.data;
     named(state, delegation.domain);
-    state.delegations.push({ ...delegation, given: traceOf(event) });
+    state.granted.push({ ...delegation, given: traceOf(event) });
   },
   DelegationChanged(state, event) {
     const { occurredOn: _, reason, ...delegation } = event.data;
@@ -90,21 +96,21 @@ export const governance = fold<GovernanceState, GovernanceEvent>(initial, {
     const isChanged = (each: Delegation) =>
       each.domain === domain && each.holder === holder && isInForceOn(each, validFrom);
     const ended = { ...traceOf(event), how: 'CHANGED' as const, reason };
-    state.delegations = cut(state.delegations, isChanged, validFrom, ended);
-    state.delegations.push({ ...delegation, given: traceOf(event) });
+    state.granted = cut(state.granted, isChanged, validFrom, ended);
+    state.granted.push({ ...delegation, given: traceOf(event) });
   },
   DelegationTransferred(state, event) {
     const { occurredOn: _, from, to, ...terms } = event.data;
     const isHandedOn = (each: Delegation) => each.domain === terms.domain && each.holder === from;
     const ended = { ...traceOf(event), how: 'TRANSFERRED' as const };
-    state.delegations = cut(state.delegations, isHandedOn, terms.validFrom, ended);
-    state.delegations.push({ ...terms, holder: to, given: traceOf(event) });
+    state.granted = cut(state.granted, isHandedOn, terms.validFrom, ended);
+    state.granted.push({ ...terms, holder: to, given: traceOf(event) });
   },
   DelegationRevoked(state, event) {
     const { occurredOn, domain, holder, reason } = event.data;
     const isRevoked = (each: Delegation) => each.domain === domain && each.holder === holder;
     const ended = { ...traceOf(event), how: 'REVOKED' as const, ...(reason && { reason }) };
-    state.delegations = cut(state.delegations, isRevoked, occurredOn, ended);
+    state.granted = cut(state.granted, isRevoked, occurredOn, ended);
   },
   RitualScheduled(state, event) {
     const { occurredOn, ritual, lead, name, cadence, kind } = event.data;

@@ -9,7 +9,7 @@ export const grantDelegation = governanceCommand('grantDelegation', {
   roles: ['LEADERSHIP'],
   fields: {
     domain: name().about('Area of decisions.'),
-    holder: person(),
+    holder: person('validFrom'),
     level: int(1, 7).about('1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.'),
     validFrom: day(),
     validTo: day().maybe().about('Last day; left out, open-ended.'),

@@ -5,7 +5,7 @@ import { refuse } from '../refusals/refusals.js';
 import type { Domain } from '../shared/vocabulary.js';
 import { rivalOf } from './delegation-rules.js';
 import { governanceCommand } from './governance-command.js';
-import { presentDomain } from './governance.state.js';
+import { delegationsOf, presentDomain } from './governance.state.js';
 
 export const mergeDomains = governanceCommand('mergeDomains', {
   about: 'Says that two names stand for one domain: from now on every line that names the first names the second.',
@@ -20,7 +20,7 @@ export const mergeDomains = governanceCommand('mergeDomains', {
     if (gone === undefined) return refuse('UNKNOWN_REF', { kind: 'domain', ref: from });
     if (kept === undefined) return refuse('UNKNOWN_REF', { kind: 'domain', ref: into });
     if (gone === kept) return refuse('INVALID_INPUT', { field: 'into', why: `it is the same domain, ${kept}` });
-    const { delegations } = mission.governance;
+    const delegations = delegationsOf(mission.governance);
     const moved = delegations.filter(({ domain }) => domain === gone).map((each) => ({ ...each, domain: kept }));
     const rival = moved.map((each) => rivalOf(each, delegations)).find((each) => each !== undefined);
     if (rival) return refuse('DELEGATION_CONFLICT', { holder: rival.holder, domain: kept });

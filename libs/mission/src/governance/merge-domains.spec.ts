@@ -37,7 +37,7 @@ describe('mergeDomains', () => {
       recorded([...startedCedre, planning, misspelt(), merged('plannification', 'planification')]),
     );
     expect(governance.domains).toEqual(['planification']);
-    expect(governance.delegations.map(({ domain, holder }) => [domain, holder])).toEqual([
+    expect(governance.granted.map(({ domain, holder }) => [domain, holder])).toEqual([
       ['planification', 'PROD'],
       ['planification', 'ACH'],
     ]);

@@ -1,15 +1,15 @@
-import { name, person, text } from '#decider';
+import { name, personOrLeaver, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { governanceCommand } from './governance-command.js';
-import { heldFrom } from './governance.state.js';
+import { delegationsOf, heldFrom } from './governance.state.js';
 
 export const revokeDelegation = governanceCommand('revokeDelegation', {
   about: 'Takes back the right to decide in a domain: the last day is the one before the business day.',
   roles: ['LEADERSHIP', 'SPONSOR'],
-  fields: { domain: name().about('Area of decisions.'), holder: person(), reason: text().maybe() },
+  fields: { domain: name().about('Area of decisions.'), holder: personOrLeaver(), reason: text().maybe() },
   decide: ({ governance }, input, { occurredOn }) =>
-    heldFrom(governance.delegations, input.domain, input.holder, occurredOn).length === 0
+    heldFrom(delegationsOf(governance), input.domain, input.holder, occurredOn).length === 0
       ? refuse('UNKNOWN_REF', { kind: 'delegation', ref: `${input.domain}, ${input.holder}` })
       : [fact('DelegationRevoked', input)],
 });

@@ -1,6 +1,6 @@
 import { addDays, workingDaysIn } from '#calendar';
 import type { ReadOnly } from '#decider';
-import { isHeldOn } from '../access/access.state.js';
+import { rolesOn } from '../access/access.state.js';
 import type { MissionState } from '../mission-state.js';
 import type { Day, PersonCode } from '../shared/vocabulary.js';
 
@@ -38,11 +38,8 @@ export function vacantSince({ mission, access, transfer }: Inputs, day: Day): Da
   const { person, since } = mission.sponsor;
   const departure = Object.hasOwn(transfer.departures, person) ? transfer.departures[person] : undefined;
   if (departure && departure.lastDay < day) return addDays(departure.lastDay, 1);
-  return holdsRole(access, person, day) ? undefined : (roleEndedOn(access, person, day) ?? since);
+  return rolesOn(access, person, day).includes('SPONSOR') ? undefined : (roleEndedOn(access, person, day) ?? since);
 }
-
-const holdsRole = (access: Inputs['access'], person: PersonCode, day: Day): boolean =>
-  (access.roles[person] ?? []).some((span) => span.role === 'SPONSOR' && isHeldOn(span, day));
 
 /** The first day without the role of sponsor, for somebody who once had it. */
 const roleEndedOn = (access: Inputs['access'], person: PersonCode, day: Day): Day | undefined =>

@@ -1,17 +1,17 @@
-import { cents, day, evidence, int, name, person } from '#decider';
+import { cents, day, evidence, int, name, person, personOrLeaver } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { grantRefusal } from './delegation-rules.js';
 import { governanceCommand } from './governance-command.js';
-import { cut, heldFrom } from './governance.state.js';
+import { cut, delegationsOf, heldFrom } from './governance.state.js';
 
 export const transferDelegation = governanceCommand('transferDelegation', {
   about: 'Passes the right to decide from one holder to another; the first one’s ends the day before.',
   roles: ['LEADERSHIP'],
   fields: {
     domain: name().about('Area of decisions.'),
-    from: person().about('Who holds it.'),
-    to: person().about('Who will hold it.'),
+    from: personOrLeaver().about('Who holds it.'),
+    to: person('validFrom').about('Who will hold it.'),
     level: int(1, 7).about('1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.'),
     validFrom: day().about('First day of the new holder.'),
     validTo: day().maybe().about('Last day; left out, open-ended.'),
@@ -22,7 +22,7 @@ export const transferDelegation = governanceCommand('transferDelegation', {
   },
   decide(mission, { from, to, ...terms }, { actor, occurredOn }) {
     const { domain, validFrom } = terms;
-    const { delegations } = mission.governance;
+    const delegations = delegationsOf(mission.governance);
     const [current] = heldFrom(delegations, domain, from, occurredOn);
     if (!current) return refuse('UNKNOWN_REF', { kind: 'delegation', ref: `${domain}, ${from}` });
     const given = { ...terms, binding: current.binding };

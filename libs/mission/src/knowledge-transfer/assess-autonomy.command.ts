@@ -1,4 +1,4 @@
-import { evidence, int, person, ref } from '#decider';
+import { evidence, int, personThen, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { retiredRefusal } from './item-rules.js';
@@ -10,9 +10,9 @@ export const assessAutonomy = transferCommand('assessAutonomy', {
   roles: ['TEAM', 'CONSULTANT', 'LEADERSHIP', 'SUCCESSOR'],
   fields: {
     item: ref('item'),
-    person: person().about('The person assessed.'),
+    person: personThen().about('The person assessed.'),
     level: int(0, 4).about('0 none, 1 explained, 2 shown, 3 done with help, 4 done alone.'),
-    assessor: person().maybe().about('Who assesses; left out, you.'),
+    assessor: personThen().maybe().about('Who assesses; left out, you.'),
     evidence: evidence().maybe().about('What shows it; required for level 4.'),
   },
   decide({ transfer }, { assessor: named, ...input }, { actor }) {

@@ -65,7 +65,7 @@ function domainsOn(inputs: ReadinessInputs, day: Day): WithFirm<Domain> {
 function namedOn({ governance }: ReadinessInputs, domain: Domain): Day {
   const zone = Object.hasOwn(governance.zones, domain) ? governance.zones[domain] : undefined;
   const versions = Object.hasOwn(governance.processes, domain) ? (governance.processes[domain] ?? []) : [];
-  const delegations = governance.delegations.filter((each) => each.domain === domain);
+  const delegations = governance.granted.filter((each) => each.domain === domain);
   const days = [zone?.declared, ...versions.map(({ laid }) => laid), ...delegations.map(({ given }) => given)];
   return days.flatMap((named) => named?.on ?? []).toSorted()[0] ?? '';
 }

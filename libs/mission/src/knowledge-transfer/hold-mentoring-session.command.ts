@@ -1,4 +1,4 @@
-import { int, person, text } from '#decider';
+import { int, personThen, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { transferCommand } from './transfer-command.js';
@@ -7,8 +7,8 @@ export const holdMentoringSession = transferCommand('holdMentoringSession', {
   about: 'Records time that a mentor spent with somebody.',
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {
-    mentor: person(),
-    person: person().about('Who is mentored.'),
+    mentor: personThen(),
+    person: personThen().about('Who is mentored.'),
     topic: text(),
     minutes: int(1).about('Length of the session, in minutes.'),
   },

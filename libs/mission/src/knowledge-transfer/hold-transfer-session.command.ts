@@ -1,4 +1,4 @@
-import { int, person, ref } from '#decider';
+import { int, personThen, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { retiredRefusal } from './item-rules.js';
@@ -10,8 +10,8 @@ export const holdTransferSession = transferCommand('holdTransferSession', {
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'LEADERSHIP'],
   fields: {
     item: ref('item'),
-    from: person().about('Who passes it on.'),
-    to: person().about('Who receives it.'),
+    from: personThen().about('Who passes it on.'),
+    to: personThen().about('Who receives it.'),
     level: int(1, 4).about('1 explained, 2 shown, 3 done with help; 4, done alone, needs an assessment.'),
     minutes: int(1).about('Length of the session, in minutes.'),
   },

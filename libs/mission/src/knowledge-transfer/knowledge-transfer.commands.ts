@@ -11,6 +11,7 @@ import { holdTransferSession } from './hold-transfer-session.command.js';
 import { identifyKnowledgeItem } from './identify-knowledge-item.command.js';
 import { openTransferPlan } from './open-transfer-plan.command.js';
 import { planTraining } from './plan-training.command.js';
+import { correctDeparture } from './correct-departure.command.js';
 import { recordPersonDeparture } from './record-person-departure.command.js';
 import { recordRegression } from './record-regression.command.js';
 import { retireKnowledgeItem } from './retire-knowledge-item.command.js';
@@ -28,6 +29,7 @@ export const transferCommands: readonly Command[] = [
   contestAutonomy,
   recordRegression,
   recordPersonDeparture,
+  correctDeparture,
   assessManagers,
   planTraining,
   completeTraining,

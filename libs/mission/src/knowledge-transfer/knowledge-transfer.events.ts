@@ -19,6 +19,7 @@ export const transferEvents = {
   AutonomyContested: { schema: 1 },
   KnowledgeRegressed: { schema: 1 },
   PersonDeparted: { schema: 1 },
+  PersonDepartureCorrected: { schema: 1 },
   ManagerAssessed: { schema: 1 },
   TrainingPlanned: { schema: 1 },
   TrainingCompleted: { schema: 1 },

@@ -1,4 +1,5 @@
 import type { MendingTable } from '../pipeline/mending.js';
+import { correctDeparture } from './correct-departure.command.js';
 import type { KnowledgeTransferEvent } from './knowledge-transfer.events.js';
 
 export const transferMending: MendingTable<KnowledgeTransferEvent> = {
@@ -17,7 +18,8 @@ export const transferMending: MendingTable<KnowledgeTransferEvent> = {
   AutonomyConfirmedByReceiver: { mistake: 'strikable' },
   AutonomyContested: { mistake: 'strikable', texts: ['reason'] },
   KnowledgeRegressed: { mistake: 'strikable', texts: ['reason'] },
-  PersonDeparted: { mistake: 'strikable' },
+  PersonDeparted: { mistake: { correction: correctDeparture } },
+  PersonDepartureCorrected: { mistake: { correction: correctDeparture }, texts: ['reason'] },
   ManagerAssessed: { mistake: 'strikable' },
   TrainingPlanned: { mistake: 'strikable', texts: ['skill'] },
   TrainingCompleted: { mistake: 'strikable' },

@@ -44,6 +44,16 @@ export const transferSentences: Sentences<KnowledgeTransferEvent> = {
     fr: `${data.person} part (dernier jour le ${formatDay(data.lastDay, 'fr')}) ; savoirs détenus : ${listed(data.itemsHeld, 'fr') || 'aucun'}.`,
     en: `${data.person} leaves (last day ${data.lastDay}); items held: ${listed(data.itemsHeld, 'en') || 'none'}.`,
   }),
+  PersonDepartureCorrected: ({ data }) =>
+    data.cancelled
+      ? {
+          fr: `Départ de ${data.person} annulé : ${data.reason}`,
+          en: `Departure of ${data.person} cancelled: ${data.reason}`,
+        }
+      : {
+          fr: `Dernier jour de ${data.person} corrigé au ${formatDay(data.lastDay ?? '', 'fr')} : ${data.reason}`,
+          en: `Last day of ${data.person} corrected to ${data.lastDay}: ${data.reason}`,
+        },
   ManagerAssessed: ({ data }) => ({
     fr: `Vague ${data.wave} : au niveau attendu : ${counted(data.atTarget, 'fr', 'manager')} sur ${data.managers} (moyenne ${decimal(data.average, 'fr')}).`,
     en: `Wave ${data.wave}: at the target level: ${data.atTarget} of ${counted(data.managers, 'en', 'manager')} (average ${decimal(data.average, 'en')}).`,

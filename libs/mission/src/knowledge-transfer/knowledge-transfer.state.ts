@@ -30,13 +30,18 @@ export interface KeyAccount {
   transfers: (Trace & { from: PersonCode; to: PersonCode; evidence: EvidenceRef })[];
 }
 
+/** Somebody's leaving, as last corrected; the line that first said so. */
+export type Departure = {
+  -readonly [Name in keyof Traced<PersonDeparted['data']>]: Traced<PersonDeparted['data']>[Name];
+};
+
 /** Who knows what, and who takes over. */
 export interface KnowledgeTransferState {
   plan?: { plan: Ref; receivers: readonly PersonCode[]; due: Day };
   /** In the order of identification: the register order. */
   items: Record<Ref, KnowledgeItem>;
   /** From the day it is recorded, a departed person counts nowhere. */
-  departures: Record<PersonCode, Traced<PersonDeparted['data']>>;
+  departures: Record<PersonCode, Departure>;
   /** Assessments of the managers as a group, in the order of recording. */
   managers: Traced<ManagerAssessed['data']>[];
   trainings: Record<
@@ -132,6 +137,15 @@ export const knowledgeTransfer = fold<KnowledgeTransferState, KnowledgeTransferE
     const mastered = Object.values(state.items).filter((item) => isMastered(state, item));
     state.departures[event.data.person] = traced(event);
     for (const item of mastered) noteLoss(state, item, event);
+  },
+  PersonDepartureCorrected(state, { data: { person, lastDay, cancelled } }) {
+    const departure = state.departures[person];
+    if (!departure) return;
+    if (!cancelled) departure.lastDay = lastDay ?? departure.lastDay;
+    else {
+      delete state.departures[person];
+      for (const item of Object.values(state.items)) if (isMastered(state, item)) delete item.lost;
+    }
   },
   ManagerAssessed(state, event) {
     state.managers.push(traced(event));

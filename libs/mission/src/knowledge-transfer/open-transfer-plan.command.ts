@@ -9,7 +9,7 @@ export const openTransferPlan = transferCommand('openTransferPlan', {
   roles: ['CONSULTANT', 'LEADERSHIP'],
   fields: {
     plan: newRef('plan'),
-    receivers: person().list().about('Internal people who take over.'),
+    receivers: person('due').list().about('Internal people who take over.'),
     due: day().about('Day by which the transfer is done.'),
   },
   decide({ access, mission, transfer }, input) {

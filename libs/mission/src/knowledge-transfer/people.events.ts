@@ -11,6 +11,19 @@ export type PersonDeparted = EventOf<
   }
 >;
 
+/** What was recorded of somebody's leaving was wrong: they leave on another day, or do not leave. The last one counts. */
+export type PersonDepartureCorrected = EventOf<
+  'PersonDepartureCorrected',
+  {
+    readonly person: PersonCode;
+    /** The right last day; left out, unchanged. */
+    readonly lastDay?: Day;
+    /** The person has not left at all. */
+    readonly cancelled: boolean;
+    readonly reason: string;
+  }
+>;
+
 /** The managers' skills are assessed as a group: nobody is named. */
 export type ManagerAssessed = EventOf<
   'ManagerAssessed',
@@ -70,6 +83,7 @@ export type KeyAccountRelationTransferred = EventOf<
 /** What happens to the people who take over, and to the clients they hold. */
 export type PeopleEvent =
   | PersonDeparted
+  | PersonDepartureCorrected
   | ManagerAssessed
   | TrainingPlanned
   | TrainingCompleted

@@ -7,7 +7,7 @@ export const planTraining = transferCommand('planTraining', {
   roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM'],
   fields: {
     training: newRef('training'),
-    person: person().about('Who is trained.'),
+    person: person('due').about('Who is trained.'),
     skill: text(),
     due: day().about('Day by which it takes place.'),
   },

@@ -1,17 +1,24 @@
-import { day, person } from '#decider';
+import { day, personOrLeaver } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import type { Role } from '../shared/vocabulary.js';
 import { hasDeparted, itemsHeldBy } from './knowledge-transfer.state.js';
 import { transferCommand } from './transfer-command.js';
 
+/** Whoever may say that the owner leaves. */
+const ABOUT_THE_OWNER: readonly Role[] = ['LEADERSHIP', 'SPONSOR', 'FIRM_ADMIN'];
+
 export const recordPersonDeparture = transferCommand('recordPersonDeparture', {
-  about: 'Records that somebody leaves: from now on the person counts nowhere. Tells what they did alone.',
-  roles: ['TEAM', 'LEADERSHIP', 'CONSULTANT', 'SUCCESSOR'],
-  fields: { person: person(), lastDay: day().about('Last day of presence.') },
-  decide({ transfer }, input) {
-    if (hasDeparted(transfer, input.person)) {
-      return refuse('WRONG_STATE', { kind: 'person', ref: input.person, state: 'departed' });
+  about:
+    'Records that somebody leaves: from now on the person counts nowhere, and after the last day their roles and rights to decide have ended. Tells what they did alone. Of the owner, only leadership, the sponsor or the firm’s administration may.',
+  roles: [...ABOUT_THE_OWNER, 'TEAM', 'CONSULTANT', 'SUCCESSOR'],
+  fields: { person: personOrLeaver(), lastDay: day().about('Last day of presence.') },
+  decide({ mission, transfer }, input, { actor }) {
+    const { person } = input;
+    if (person === mission.draft?.owner && !ABOUT_THE_OWNER.some((role) => role === actor.role)) {
+      return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: ABOUT_THE_OWNER });
     }
-    return [fact('PersonDeparted', { ...input, itemsHeld: itemsHeldBy(transfer, input.person) })];
+    if (hasDeparted(transfer, person)) return refuse('WRONG_STATE', { kind: 'person', ref: person, state: 'departed' });
+    return [fact('PersonDeparted', { ...input, itemsHeld: itemsHeldBy(transfer, person) })];
   },
 });

@@ -1,4 +1,4 @@
-import { int, person, ref, text } from '#decider';
+import { int, personThen, ref, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { retiredRefusal } from './item-rules.js';
 import { regressionRefusal } from './regression-rules.js';
@@ -10,7 +10,7 @@ export const recordRegression = transferCommand('recordRegression', {
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {
     item: ref('item'),
-    person: person(),
+    person: personThen(),
     level: int(0, 3).about('The level now, below the one until now: 0 none, 1 explained, 2 shown, 3 done with help.'),
     reason: text().starred(),
   },

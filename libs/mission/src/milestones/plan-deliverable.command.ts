@@ -9,7 +9,7 @@ export const planDeliverable = milestoneCommand('planDeliverable', {
     deliverable: newRef('deliverable'),
     name: text(),
     due: day().maybe().about('Day by which it is to be accepted.'),
-    producer: person().maybe().about('The person who is to produce it, and who may therefore not accept it.'),
+    producer: person('due').maybe().about('The person who is to produce it, and who may therefore not accept it.'),
   },
   decide: (_, input) => [fact('DeliverablePlanned', input)],
 });

@@ -57,6 +57,8 @@ export interface CommandSpec<F extends Fields = Fields> {
   readonly beforeMission?: true;
   /** Open to an acquirer before the closing of the sale. */
   readonly openToAcquirer?: true;
+  /** A right of the person, which outlasts their leaving: open to somebody who left, in the role of their last day. */
+  readonly openToLeavers?: true;
   /** No refusal of it is logged: the line alone would tell about people who were promised that nothing is kept. */
   readonly discreet?: true;
   /** Only the system itself issues it: it has no mutation. */

@@ -17,7 +17,9 @@ export function commonFields({ writesTo }: Command): Fields {
     expectedRevision: int().maybe().about('The revision on which your view rests; when it has moved, StaleRevision.'),
     correlationId: uuid('Ties together everything that one request sets in motion.').maybe(),
     causationId: uuid('The event or command that made you act.').maybe(),
-    onBehalfOf: anyone().maybe().about('The person for whom you act.'),
+    onBehalfOf: anyone()
+      .maybe()
+      .about('The person for whom you act: another one, with a role in the mission; the line is marked.'),
     waitForReadModels: bool().or(false).about('Answer only when the read models have it, or after five seconds.'),
   };
 }

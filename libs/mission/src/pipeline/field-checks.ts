@@ -1,5 +1,6 @@
 import { isLegible, type Field, type Fields, type Presence, type ReadOnly, type Refusal } from '#decider';
 import type { MissionState } from '../mission-state.js';
+import { goneBy } from '../shared/last-days.js';
 import { exists } from '../mission-refs.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day } from '../shared/vocabulary.js';
@@ -33,18 +34,30 @@ export function checkRefs(
   fields: Fields,
   input: Input,
   mission: ReadOnly<MissionState>,
-  today: Day,
+  days: Days,
 ): Refusal | undefined {
-  for (const check of [checkExisting, checkEvidence, checkFree, checkPerson]) {
-    for (const [field, value] of valuesOf(fields, input)) {
-      const refusal = check(field, value, mission, today);
+  for (const check of [checkExisting, checkEvidence, checkFree, checkPerson, checkPresence]) {
+    for (const [field, value, beside] of valuesOf(fields, input)) {
+      const refusal = check(field, value, mission, days, beside);
       if (refusal) return refusal;
     }
   }
   return undefined;
 }
 
-type Check = (field: AnyField, value: string, mission: ReadOnly<MissionState>, today: Day) => Refusal | undefined;
+/** The day of recording, and the business day of what is recorded. */
+interface Days {
+  readonly today: Day;
+  readonly occurredOn: Day;
+}
+
+type Check = (
+  field: AnyField,
+  value: string,
+  mission: ReadOnly<MissionState>,
+  days: Days,
+  beside: Input,
+) => Refusal | undefined;
 
 const checkExisting: Check = ({ kind }, value, mission) =>
   kind.is === 'ref' && kind.must === 'exist' && !exists(mission, kind.kind, value)
@@ -56,7 +69,7 @@ const checkFree: Check = ({ kind }, value, mission) =>
     ? refuse('REF_TAKEN', { kind: kind.kind, ref: value })
     : undefined;
 
-const checkEvidence: Check = ({ kind }, value, mission, today) => {
+const checkEvidence: Check = ({ kind }, value, mission, { today }) => {
   const registered = kind.is === 'evidence' ? mission.access.evidence[value] : undefined;
   return registered && registered.validUntil < today
     ? refuse('EVIDENCE_STALE', { evidence: value, validUntil: registered.validUntil })
@@ -68,12 +81,21 @@ const checkPerson: Check = ({ kind }, value, mission) =>
     ? refuse('UNKNOWN_PERSON', { person: value })
     : undefined;
 
-/** Every single text value of the input with its field, those of lists and groups included. */
-function* valuesOf(fields: Fields, input: Input): Generator<readonly [AnyField, string]> {
+/** Who is named for something is there when it matters: what counts on a person for the future does from today on. */
+const checkPresence: Check = ({ kind }, person, { access }, { today, occurredOn }, beside) => {
+  if (kind.is !== 'person' || kind.there === 'or not') return undefined;
+  const later = kind.until.map((name) => beside[name]).filter((day) => typeof day === 'string');
+  const concerned = kind.there === 'then' ? [occurredOn] : [today, occurredOn, ...later];
+  const gone = goneBy(access, person, concerned.toSorted().at(-1) ?? today);
+  return gone && refuse('PERSON_LEFT', gone);
+};
+
+/** Every single text value of the input with its field and what is given beside it, those of lists and groups included. */
+function* valuesOf(fields: Fields, input: Input): Generator<readonly [AnyField, string, Input]> {
   for (const [name, field] of Object.entries(fields)) {
     const given = input[name];
     for (const value of Array.isArray(given) ? (given as unknown[]) : [given]) {
-      if (typeof value === 'string') yield [field, value];
+      if (typeof value === 'string') yield [field, value, input];
       else if (field.kind.is === 'group' && typeof value === 'object' && value !== null) {
         yield* valuesOf(field.kind.fields, value as Input);
       }

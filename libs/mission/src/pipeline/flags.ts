@@ -33,7 +33,8 @@ export function flagsOf(mission: ReadOnly<MissionState>, event: Recorded, asOf: 
   const rule = missionFlags[event.type as MissionEvent['type']] as FlagRule<DomainEvent> | undefined;
   const late = isRecordedLate(event.data.occurredOn, event.recordedOn) && 'LATE_RECORD';
   const unregistered = citedEvidence(event).some((ref) => !isRegistered(mission, ref)) && 'EVIDENCE_UNREGISTERED';
-  return [...(rule?.(mission, event, asOf) ?? []), late, unregistered].filter(
+  const represented = event.metadata.actor.onBehalfOf !== undefined && 'ON_BEHALF';
+  return [...(rule?.(mission, event, asOf) ?? []), late, unregistered, represented].filter(
     (flag): flag is FlagCode => flag !== false,
   );
 }

@@ -9,6 +9,7 @@ import { checkRefs, checkStarred } from './field-checks.js';
 import { withGivenRefs } from './given-refs.js';
 import { actingRole } from './membership-check.js';
 import { firmsOf, isStranger, knowsDiagnostic, type FirmAdmins } from './membership.js';
+import { checkRepresented } from './represented-check.js';
 import { checkStatus } from './status-check.js';
 
 /** What a command came to before anything is stored: the facts to record, by whom and for which day. */
@@ -84,12 +85,15 @@ export function judge(
   if (envelope.expectedRevision !== undefined && envelope.expectedRevision !== revision) return OUTDATED;
   // 7 and 8: what is required, and what it names
   const input = withGivenRefs(command.fields, withDefaults(command.fields, envelope.input), mission);
-  const unfit = checkStarred(command.fields, input) ?? checkRefs(command.fields, input, mission, today);
+  const occurredOn = envelope.occurredOn ?? today;
+  const unfit =
+    checkStarred(command.fields, input) ??
+    checkRefs(command.fields, input, mission, { today, occurredOn }) ??
+    checkRepresented(envelope, mission, admins, today);
   if (unfit) return unfit;
 
   // 9 to 11: the command's own rules, the date, and last of all the life of the thing
   const actor = { id: envelope.actor, role, ...(envelope.onBehalfOf && { onBehalfOf: envelope.onBehalfOf }) };
-  const occurredOn = envelope.occurredOn ?? today;
   const firms = firmsOf(admins, envelope.actor);
   const circumstances = { mission: ref, actor, firms, today, occurredOn, ...surroundings };
   const decision = command.decide(mission, input, circumstances);

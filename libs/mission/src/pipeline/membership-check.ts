@@ -1,4 +1,5 @@
 import type { ReadOnly, Refusal } from '#decider';
+import { goneBy } from '../shared/last-days.js';
 import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
 import { SYSTEM, type Day, type PersonCode, type Role } from '../shared/vocabulary.js';
@@ -15,7 +16,7 @@ export function actingRole(
   input: Readonly<Record<string, unknown>>,
 ): Role | Refusal {
   if (command.beforeMission) return firmRole(command, admins, person, input);
-  const { roles, endedOn } = membershipOn(mission, admins, person, day);
+  const { roles, endedOn } = membershipOn(mission, admins, person, dayOfMembership(command, mission, person, day));
   if (endedOn) return refuse('ACCESS_EXPIRED', { until: endedOn });
   const role = command.roles.find((each) => roles.includes(each));
   const onlyAcquirer = roles.length > 0 && roles.every((each) => each === 'ACQUIRER');
@@ -24,6 +25,14 @@ export function actingRole(
   }
   return role ?? forbidden(command, person);
 }
+
+/** The day whose roles count: today, or the last day of somebody who left when the command is still open to them. */
+const dayOfMembership = (
+  { openToLeavers }: Command,
+  { access }: ReadOnly<MissionState>,
+  person: PersonCode,
+  day: Day,
+): Day => (openToLeavers && goneBy(access, person, day)?.lastDay) || day;
 
 /** Before there is a mission, only the firm's administration is known: of the named firm, or of any. */
 function firmRole(

@@ -14,7 +14,7 @@ const DRAFT: Openness = {
   slices: ['mission', 'governance', 'access'],
   commands: ['planMilestone', 'applyTemplate', 'openTransferPlan', 'registerEvidence'],
 };
-const SUSPENDED: Openness = { slices: ['mission', 'access'], commands: ['recordPersonDeparture'] };
+const SUSPENDED: Openness = { slices: ['mission', 'access'], commands: ['recordPersonDeparture', 'correctDeparture'] };
 const CLOSED: Openness = {
   slices: ['access'],
   commands: ['holdPostMissionCheck', 'liftHandoverReserve', 'recordClosing', 'judgeSignal'],

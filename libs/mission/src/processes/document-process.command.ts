@@ -1,4 +1,4 @@
-import { evidence, int, name, person, ref } from '#decider';
+import { evidence, int, name, personOrLeaver, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { processCommand } from './process-command.js';
@@ -11,7 +11,7 @@ export const documentProcess = processCommand('documentProcess', {
     process: ref('process'),
     version: name().about('Name of the version, unique for the process: 1.0, 2.0 …'),
     document: evidence().starred().about('The document itself.'),
-    author: person().about('The person who wrote it, who need not be the one who records it.'),
+    author: personOrLeaver().about('The person who wrote it, who need not be the one who records it.'),
     stepsTotal: int(1).maybe().about('Steps that the process has.'),
     stepsDocumented: int().maybe().about('Steps that this version describes.'),
   },

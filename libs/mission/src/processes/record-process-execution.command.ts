@@ -1,4 +1,4 @@
-import { bool, evidence, person, ref } from '#decider';
+import { bool, evidence, personThen, ref } from '#decider';
 import { isInternal } from '../access/access.state.js';
 import { fact } from '../pipeline/command.js';
 import { processCommand } from './process-command.js';
@@ -8,7 +8,7 @@ export const recordProcessExecution = processCommand('recordProcessExecution', {
   roles: ['TEAM', 'CONSULTANT', 'SUCCESSOR', 'LEADERSHIP'],
   fields: {
     process: ref('process'),
-    executor: person().about('Who ran it; tells whether the company or the firm practises it.'),
+    executor: personThen().about('Who ran it; tells whether the company or the firm practises it.'),
     conforming: bool().about('Whether it was done as it is written.'),
     evidence: evidence().maybe(),
   },

@@ -6,6 +6,7 @@ export const FLAGS = {
     fr: 'Enregistré plus de cinq jours ouvrés après le fait.',
     en: 'Recorded more than five working days after the fact.',
   },
+  ON_BEHALF: { fr: 'Enregistré au nom d’une autre personne.', en: 'Recorded on behalf of another person.' },
   JUSTIFICATION_MISSING: {
     fr: 'Encore sans motif cinq jours ouvrés après la décision.',
     en: 'Still without a reason five working days after the decision.',

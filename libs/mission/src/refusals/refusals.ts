@@ -25,6 +25,10 @@ export const REFUSALS = {
   MISSION_CLOSED: ['La mission est close depuis le {on|day}.', 'The mission has been closed since {on|day}.'],
   UNKNOWN_REF: ['{kind|kind} {ref} n’existe pas dans la mission.', '{kind|kind} {ref} does not exist in the mission.'],
   UNKNOWN_PERSON: ['{person} n’a aucun rôle dans la mission.', '{person} has no role in the mission.'],
+  PERSON_LEFT: [
+    '{person} n’est plus là après le {lastDay|day} : nommer une personne présente, ou corriger le départ.',
+    '{person} is gone after {lastDay|day}: name somebody who is there, or correct the departure.',
+  ],
   REF_TAKEN: ['{kind|kind} {ref} existe déjà.', '{kind|kind} {ref} already exists.'],
   WRONG_STATE: [
     '{kind|kind} {ref} est {state|state} : action impossible.',

@@ -91,6 +91,7 @@ export const STATES_FR: Readonly<Record<string, string>> = {
   'not assessed': 'dans l’état « non évalué »',
   'not clear': 'dans l’état « encore en alarme »',
   'not communicated': 'dans l’état « non communiqué »',
+  'not departed': 'dans l’état « présent, sans départ enregistré »',
   'not disputed': 'dans l’état « non contesté »',
   'not held': 'dans l’état « non tenu »',
   'not open': 'dans l’état « non ouvert »',

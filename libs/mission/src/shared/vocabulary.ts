@@ -32,8 +32,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** The application itself, when it raises or closes a signal. */
-export const SYSTEM = 'SYSTEM';
+export { SYSTEM } from '#decider';
 
 /** Installation-wide code of a person, never a name. */
 export type PersonCode = string;

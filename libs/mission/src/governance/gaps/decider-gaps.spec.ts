@@ -92,7 +92,7 @@ describe('A decider who is gone', () => {
       { person: 'PROD', lastDay: '2026-05-29', itemsHeld: [] },
       { on: '2026-05-20' },
     );
-    expect(briefly('2026-05-29', held, departed)).toEqual([]);
+    expect(briefly('2026-05-29', held, departed)).toEqual([['DELEGATION_EXPIRING', 'planification', '2026-04-29']]);
     expect(briefly('2026-05-30', held, departed)).toEqual([['DECIDER_GONE', 'planification', '2026-05-30']]);
     const removed = told('AccessRoleRemoved', { person: 'PROD', role: 'TEAM' }, { on: '2026-06-01' });
     expect(briefly('2026-06-01', held, removed)).toEqual([['DECIDER_GONE', 'planification', '2026-06-01']]);

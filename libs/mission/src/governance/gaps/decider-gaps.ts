@@ -2,8 +2,9 @@ import { addDays, formatDay } from '#calendar';
 import type { ReadOnly } from '#decider';
 import { accessEndedOn, everHeld, rolesOn } from '../../access/access.state.js';
 import type { Day, Domain, PersonCode } from '../../shared/vocabulary.js';
-import { effectiveDecider } from '../effective-decider.js';
-import { AGREES, isInForceOn, processOn, type Delegation } from '../governance.state.js';
+import { lastDayOf } from '../../shared/last-days.js';
+import { effectiveDecider, namedDecider } from '../effective-decider.js';
+import { AGREES, delegationsOf, isInForceOn, processOn, type Delegation } from '../governance.state.js';
 import type { Gap, GapFinder, GapInputs } from './gap.js';
 
 /** Days before its last one from which a delegation that nothing follows is pointed out. */
@@ -12,7 +13,7 @@ const EXPIRES_SOON = 30;
 /** Domains that nobody, nobody present, or soon nobody is named to decide; for each, the one act that is missing. */
 export const deciderGaps: GapFinder = (inputs, day) =>
   inputs.governance.domains.flatMap((domain) => {
-    const { rule, decider } = effectiveDecider(inputs.governance, domain, day);
+    const { rule, decider } = namedDecider(inputs.governance, domain, day);
     const gone = decider === undefined ? undefined : goneSince(inputs, decider, day);
     if (decider !== undefined && gone !== undefined) return [leftBy(domain, decider, gone)];
     if (rule <= 2) return expiring(inputs, domain, day);
@@ -48,7 +49,7 @@ const leftBy = (domain: Domain, decider: PersonCode, since: Day): Gap => ({
 
 /** The delegation with which the right to decide ended, when its term simply came and nothing was arranged for after it. */
 function lapsedDelegation({ governance }: GapInputs, domain: Domain, day: Day): ReadOnly<Delegation> | undefined {
-  const last = governance.delegations
+  const last = delegationsOf(governance)
     .filter((each) => each.domain === domain && each.level >= AGREES && (each.validTo ?? day) < day)
     .toSorted((a, b) => ((a.validTo ?? '') < (b.validTo ?? '') ? -1 : 1))
     .at(-1);
@@ -75,7 +76,7 @@ const lapse = (domain: Domain, { holder, validTo = '' }: ReadOnly<Delegation>, n
 
 /** The delegations that make somebody decide, end soon and are followed by none. */
 const expiring = (inputs: GapInputs, domain: Domain, day: Day): readonly Gap[] =>
-  inputs.governance.delegations.flatMap((delegation) => {
+  delegationsOf(inputs.governance).flatMap((delegation) => {
     const { validTo, level } = delegation;
     if (delegation.domain !== domain || level < AGREES || validTo === undefined) return [];
     if (!isInForceOn(delegation, day) || addDays(day, EXPIRES_SOON) < validTo) return [];
@@ -86,7 +87,7 @@ const expiring = (inputs: GapInputs, domain: Domain, day: Day): readonly Gap[] =
 function expiry({ access }: GapInputs, delegation: ReadOnly<Delegation>, next: PersonCode | undefined): Gap {
   const { domain, holder, validFrom, validTo = '' } = delegation;
   const noticed = addDays(validTo, -EXPIRES_SOON);
-  const ofTheFirm = everHeld(access, holder, 'CONSULTANT');
+  const leaves = everHeld(access, holder, 'CONSULTANT') || lastDayOf(access, holder) !== undefined;
   return {
     code: 'DELEGATION_EXPIRING',
     urgency: 'WATCH',
@@ -97,7 +98,7 @@ function expiry({ access }: GapInputs, delegation: ReadOnly<Delegation>, next: P
       fr: `La délégation de ${holder} sur « ${domain} » prend fin le ${formatDay(validTo, 'fr')} ; ensuite ${next ?? 'personne de désigné'} décide.`,
       en: `${holder}’s delegation on “${domain}” ends on ${validTo}; then ${next ?? 'nobody named'} decides.`,
     },
-    expected: ofTheFirm
+    expected: leaves
       ? {
           fr: 'La transférer à une personne de l’entreprise, ou revoir le processus.',
           en: 'Transfer it to somebody of the company, or look at the process again.',
@@ -128,8 +129,9 @@ function undecided({ governance }: GapInputs, domain: Domain, day: Day): Gap {
 }
 
 /** The day after the last right to decide ended; without any, the day on which the domain was first named. */
-function undecidedSince({ zones, delegations }: GapInputs['governance'], domain: Domain, day: Day): Day {
-  const named = delegations.filter((each) => each.domain === domain);
+function undecidedSince(governance: GapInputs['governance'], domain: Domain, day: Day): Day {
+  const { zones } = governance;
+  const named = delegationsOf(governance).filter((each) => each.domain === domain);
   const ends = named.flatMap(({ level, validTo }) => (level >= AGREES && validTo && validTo < day ? [validTo] : []));
   const last = ends.toSorted().at(-1);
   if (last) return addDays(last, 1);

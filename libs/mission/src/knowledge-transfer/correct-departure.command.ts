@@ -1,0 +1,32 @@
+import { bool, day, personOrLeaver, text } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { hasDeparted } from './knowledge-transfer.state.js';
+import { transferCommand } from './transfer-command.js';
+
+export const correctDeparture = transferCommand('correctDeparture', {
+  about:
+    'Corrects what was recorded of somebody’s leaving: another last day, or that the person does not leave. For leadership, and whoever recorded the departure.',
+  roles: ['LEADERSHIP', 'TEAM', 'CONSULTANT', 'SUCCESSOR', 'SPONSOR', 'FIRM_ADMIN'],
+  fields: {
+    person: personOrLeaver().about('Whose departure was recorded.'),
+    lastDay: day().maybe().about('The right last day of presence; required unless cancelled.'),
+    cancelled: bool().or(false).about('The person does not leave: as if the departure had not been recorded.'),
+    reason: text().starred(),
+  },
+  decide({ transfer }, input, { actor }) {
+    const { person, lastDay, cancelled } = input;
+    const departure = hasDeparted(transfer, person) ? transfer.departures[person] : undefined;
+    if (departure && actor.role !== 'LEADERSHIP' && actor.id !== departure.by) {
+      return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: ['LEADERSHIP'], author: departure.by });
+    }
+    if (cancelled === (lastDay !== undefined)) {
+      return refuse('INVALID_INPUT', { field: 'lastDay', why: 'give the right last day, or cancelled, and not both' });
+    }
+    if (!departure) return refuse('WRONG_STATE', { kind: 'person', ref: person, state: 'not departed' });
+    if (lastDay === departure.lastDay) {
+      return refuse('WRONG_STATE', { kind: 'person', ref: person, state: 'departed' });
+    }
+    return [fact('PersonDepartureCorrected', input)];
+  },
+});

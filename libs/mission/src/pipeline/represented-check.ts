@@ -1,0 +1,24 @@
+import type { ReadOnly, Refusal } from '#decider';
+import { goneBy } from '../shared/last-days.js';
+import type { MissionState } from '../mission-state.js';
+import { refuse } from '../refusals/refusals.js';
+import type { Day } from '../shared/vocabulary.js';
+import type { Envelope } from './envelope.js';
+import { administersSomeFirm, membershipOn, type FirmAdmins } from './membership.js';
+
+/** Check 8, of the envelope: whoever somebody acts for is another person, who has a role in the mission today. */
+export function checkRepresented(
+  { actor, onBehalfOf: person }: Envelope,
+  mission: ReadOnly<MissionState>,
+  admins: FirmAdmins,
+  today: Day,
+): Refusal | undefined {
+  if (person === undefined) return undefined;
+  if (person === actor) return refuse('INVALID_INPUT', { field: 'onBehalfOf', why: 'names whoever acts' });
+  const gone = goneBy(mission.access, person, today);
+  if (gone) return refuse('PERSON_LEFT', gone);
+  if (mission.mission.status === 'NONE' && administersSomeFirm(admins, person)) return undefined;
+  const { roles, endedOn } = membershipOn(mission, admins, person, today);
+  if (roles.length > 0) return undefined;
+  return endedOn ? refuse('ACCESS_EXPIRED', { until: endedOn, person }) : refuse('UNKNOWN_PERSON', { person });
+}
