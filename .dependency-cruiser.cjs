@@ -87,7 +87,7 @@ const fromOutside = [
     'Only the ledger speaks to EventStoreDB, over a connection that openLedger makes.',
     {
       path: '^(?:apps|libs)/',
-      pathNot: [SPEC, '^libs/(?:ledger|embedded-node)/', `${MISSION}open-ledger\\.ts$`, '^apps/bench/'],
+      pathNot: [SPEC, '^libs/(?:ledger|embedded-node|specs)/', `${MISSION}open-ledger\\.ts$`, '^apps/bench/'],
     },
     { path: 'node_modules/@eventstore/' },
   ),

@@ -11,4 +11,12 @@ export class AsOfType {
 
   @Field(() => DayScalar, { description: 'Day on which ages, delays and validities are counted.' })
   day!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Line of the mission that this version cannot take in, if there is one: the answer is as of the line before it, and ' +
+      'nothing can be recorded until that is mended.',
+  })
+  stoppedAt?: number | null;
 }

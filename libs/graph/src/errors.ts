@@ -54,9 +54,9 @@ const OUTAGES = new Set(['LedgerUnavailable', 'ReadModelsUnavailable']);
 
 /**
  * The one place where an error becomes what a client sees: input of a wrong shape names its fields, an outage says so
- * without detail, a defect gives nothing away. `report` receives what the operator must know.
+ * without detail, a mission that is stopped its line, a defect gives nothing away. `report` receives what the operator must know.
  */
-export function formatErrors(report: (error: unknown, kind: 'outage' | 'defect') => string) {
+export function formatErrors(report: (error: unknown, kind: 'outage' | 'defect' | 'stop') => string) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.['code'];
     if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT') return asBadInput(formatted, thrown);
@@ -68,6 +68,8 @@ export function formatErrors(report: (error: unknown, kind: 'outage' | 'defect')
       const { retryAfterMs } = original as Error & { readonly retryAfterMs?: number };
       return { message: original.message, extensions: { code: 'TOO_BUSY', retryAfterMs } };
     }
+    if (original instanceof Error && original.name === 'StreamStopped')
+      return stopped(original, report(original, 'stop'));
     if (original instanceof Error && OUTAGES.has(original.name)) {
       return outcome(
         'The service cannot reach its store for the moment; try again.',
@@ -84,6 +86,16 @@ const outcome = (message: string, code: string, correlationId: string): GraphQLF
   message,
   extensions: { code, correlationId },
 });
+
+/** A mission with which this version cannot go on: which line, in both languages; why is told to the operator alone. */
+function stopped(error: Error, correlationId: string): GraphQLFormattedError {
+  const line = 'stop' in error ? (error.stop as { readonly revision: number }).revision : null;
+  const sentence = {
+    en: `The mission is stopped at line ${line}, which this version cannot take in. Nothing was recorded; whoever runs the service can mend it.`,
+    fr: `La mission est arrêtée à la ligne ${line}, que cette version ne peut pas reprendre. Rien n'a été enregistré ; l'exploitant du service peut y remédier.`,
+  };
+  return { message: sentence.en, extensions: { code: 'STOPPED', line, sentence, correlationId } };
+}
 
 const originalOf = (thrown: unknown): unknown =>
   thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;

@@ -1,7 +1,7 @@
 import { Ledger } from '#ledger';
 import type { ReadDatabase } from '#read-models';
-import { Controller, Get, HttpException, HttpStatus } from '@nestjs/common';
-import { readiness, type Readiness } from './readiness.js';
+import { Controller, Get, HttpException, HttpStatus, Req } from '@nestjs/common';
+import { inNumbers, readiness, type Readiness, type ReadinessInNumbers } from './readiness.js';
 
 /** What the health checks look at. */
 export abstract class HealthParts {
@@ -23,12 +23,28 @@ export class HealthController {
     return { live: true };
   }
 
-  /** Store reachable, projections running, lag bounded; 503 with the same details when not. */
+  /**
+   * Store and read models reachable, lag bounded; 503 with the same details when not. What a stopped mission is and why
+   * is told on the machine itself alone: elsewhere one is told how many there are.
+   */
   @Get('ready')
-  async ready(): Promise<Readiness> {
+  async ready(@Req() request: Caller): Promise<Readiness | ReadinessInNumbers> {
     const { ledger, readModels, projections, bearableLagMs } = this.parts;
     const found = await readiness(ledger, readModels, projections, bearableLagMs, new Date());
-    if (!found.ready) throw new HttpException(found, HttpStatus.SERVICE_UNAVAILABLE);
-    return found;
+    const told = isLocal(request) ? found : inNumbers(found);
+    if (!found.ready) throw new HttpException(told, HttpStatus.SERVICE_UNAVAILABLE);
+    return told;
   }
 }
+
+/** Who asks: the address at the other end, and what a proxy in between has added. */
+interface Caller {
+  readonly socket: { readonly remoteAddress?: string | undefined };
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
+
+/** Somebody on this machine, and not behind a proxy on it. */
+const isLocal = ({ socket, headers }: Caller): boolean =>
+  LOOPBACK.test(socket.remoteAddress ?? '') && !['forwarded', 'x-forwarded-for', 'via'].some((name) => name in headers);

@@ -1,5 +1,15 @@
 import { LedgerUnavailable, type Ledger } from '#ledger';
-import { generations, lagMs, shareOf, type Generation, type ReadDatabase } from '#read-models';
+import {
+  findForeign,
+  findStops,
+  generations,
+  lagMs,
+  shareOf,
+  type ForeignStreams,
+  type Generation,
+  type ReadDatabase,
+  type StopOf,
+} from '#read-models';
 
 /** What an operator sees of one projection. */
 export interface ProjectionHealth {
@@ -8,19 +18,45 @@ export interface ProjectionHealth {
   readonly position: string | null;
   /** How long ago the oldest event that it may still miss was stored, in milliseconds; 0 when it has everything. */
   readonly lagMs: number;
-  /** Why it stopped, naming the event. */
-  readonly stopped: string | null;
   /** While it is made again beside what is served: how much of the log is in, 0 to 1. */
   readonly remaking: number | null;
 }
 
-/** Whether this installation can serve. */
+/** A stream that cannot be gone on with: a mission, or what stands beside one. All other streams go on. */
+export interface StoppedStream {
+  readonly stream: string;
+  /** The first event that is not in: its revision, which is its line in the audit trail. */
+  readonly line: number;
+  /** What has stopped before that event: projections, and the watch. */
+  readonly of: readonly string[];
+  readonly why: string;
+}
+
+/** Whether this installation can serve, and what in it has stopped. */
 export interface Readiness {
+  /** Store and read models are reachable and the lag is bounded. A stopped stream does not make the others unready. */
   readonly ready: boolean;
   readonly store: 'reachable' | 'unreachable';
   readonly readModels: 'reachable' | 'unreachable';
   readonly projections: readonly ProjectionHealth[];
+  readonly stopped: readonly StoppedStream[];
+  /** Streams under names like ours that never began as ours: they are passed over. */
+  readonly foreignStreams: ForeignStreams;
 }
+
+/** The same without names and reasons, for whoever is not to know what missions there are. */
+export interface ReadinessInNumbers extends Omit<Readiness, 'stopped' | 'foreignStreams'> {
+  readonly stopped: number;
+  readonly foreignStreams: number;
+}
+
+export const inNumbers = ({ stopped, foreignStreams, ...shown }: Readiness): ReadinessInNumbers => ({
+  ...shown,
+  stopped: stopped.length,
+  foreignStreams: foreignStreams.count,
+});
+
+const NONE: ForeignStreams = { count: 0, names: [] };
 
 /** Looks at the store, the read models and the projections that must be running. */
 export async function readiness(
@@ -30,8 +66,9 @@ export async function readiness(
   bearableLagMs: number,
   now: Date,
 ): Promise<Readiness> {
-  const [head, known] = await Promise.allSettled([ledger.head(), generations(database)]);
-  const all = known.status === 'fulfilled' ? known.value : [];
+  const [head, known] = await Promise.allSettled([ledger.head(), look(database)]);
+  const { all, stops, foreignStreams } =
+    known.status === 'fulfilled' ? known.value : { all: [], stops: [], foreignStreams: NONE };
   const end = head.status === 'fulfilled' ? head.value?.position : undefined;
   const lags = head.status === 'fulfilled' ? await lagsOf(ledger, all, now) : undefined;
   const projections = names.map((name): ProjectionHealth => {
@@ -41,14 +78,35 @@ export async function readiness(
       name,
       position: served?.position ?? null,
       lagMs: lags?.get(served?.position) ?? 0,
-      stopped: served?.stopped ?? null,
       remaking: next ? shareOf(next.position, end) : null,
     };
   });
   const store = lags ? 'reachable' : 'unreachable';
   const readModels = known.status === 'fulfilled' ? 'reachable' : 'unreachable';
-  const running = projections.every(({ stopped, lagMs }) => stopped === null && lagMs <= bearableLagMs);
-  return { ready: store === 'reachable' && readModels === 'reachable' && running, store, readModels, projections };
+  const ready =
+    store === 'reachable' && readModels === 'reachable' && projections.every(({ lagMs: lag }) => lag <= bearableLagMs);
+  return { ready, store, readModels, projections, stopped: byStream(stops), foreignStreams };
+}
+
+async function look(database: ReadDatabase) {
+  const [all, stops, foreignStreams] = await Promise.all([
+    generations(database),
+    findStops(database),
+    findForeign(database),
+  ]);
+  return { all, stops, foreignStreams };
+}
+
+/** One entry for each place at which something stopped. */
+function byStream(stops: readonly StopOf[]): readonly StoppedStream[] {
+  const places = new Map<string, StoppedStream & { readonly of: string[] }>();
+  for (const { of, stream, revision, reason } of stops) {
+    const place = `${stream} ${revision}`;
+    const known = places.get(place) ?? { stream, line: revision, of: [], why: reason };
+    known.of.push(of);
+    places.set(place, known);
+  }
+  return [...places.values()];
 }
 
 /** The lag at each position at which some projection stands; undefined when the store does not say. */

@@ -1,4 +1,4 @@
-import { parisDay } from '#calendar';
+import { isDay, parisDay } from '#calendar';
 import type { DomainEvent, Metadata, Recorded } from '#decider';
 import { type JSONEventData, jsonEvent } from '@eventstore/db-client';
 import { UnreadableEvent } from './errors.js';
@@ -52,30 +52,62 @@ export class Codec {
     });
   }
 
-  /** @throws UnreadableEvent for a type or schema this version does not know. */
+  /** @throws UnreadableEvent for whatever this version cannot take for one of its events. */
   decode(event: DriverEvent): Recorded {
-    const revision = Number(event.revision);
-    const unreadable = (why: string) => new UnreadableEvent(event.streamId, revision, event.type, why);
-    const form = this.forms[event.type];
-    if (!form) throw unreadable('the type is unknown');
-    const metadata = event.metadata as Metadata | undefined;
-    if (!metadata?.recordedAt || !metadata.actor) throw unreadable('its metadata is incomplete');
-    if (metadata.schema > form.schema) throw unreadable(`schema ${metadata.schema} is newer than ${form.schema}`);
-    let data = event.data as Record<string, unknown>;
-    for (let version = metadata.schema; version < form.schema; version++) {
-      const upcast = form.upcasts?.[version - 1];
-      if (!upcast) throw unreadable(`nothing leads from schema ${version} to ${version + 1}`);
-      data = upcast(data);
+    try {
+      const form = Object.hasOwn(this.forms, event.type) ? this.forms[event.type] : undefined;
+      if (!form) throw new Error('the type is unknown');
+      const metadata = metadataIn(event.metadata);
+      return {
+        type: event.type,
+        data: dataIn(upToDate(event.data, metadata.schema, form)),
+        stream: event.streamId,
+        revision: Number(event.revision),
+        eventId: event.id,
+        metadata,
+        recordedOn: parisDay(metadata.recordedAt),
+        position: positionOf(event),
+      };
+    } catch (cause) {
+      throw new UnreadableEvent(event.streamId, Number(event.revision), event.type, positionOf(event), cause);
     }
-    return {
-      type: event.type,
-      data: data as Recorded['data'],
-      stream: event.streamId,
-      revision,
-      eventId: event.id,
-      metadata,
-      recordedOn: parisDay(metadata.recordedAt),
-      position: String(event.position?.commit ?? ''),
-    };
   }
+}
+
+const positionOf = ({ position }: DriverEvent): string => String(position?.commit ?? '');
+
+/** Data in the shape of today. */
+function upToDate(data: unknown, schema: number, { schema: current, upcasts }: StoredForm): unknown {
+  if (schema > current) throw new Error(`schema ${schema} is newer than ${current}`);
+  let updated = data;
+  for (let version = schema; version < current; version++) {
+    const upcast = upcasts?.[version - 1];
+    if (!upcast) throw new Error(`nothing leads from schema ${version} to ${version + 1}`);
+    updated = upcast(recordIn(updated, 'its data'));
+  }
+  return updated;
+}
+
+function metadataIn(found: unknown): Metadata {
+  const metadata = recordIn(found, 'its metadata');
+  const actor = recordIn(metadata['actor'], 'the actor in its metadata');
+  const texts = [metadata['commandId'], metadata['recordedAt'], metadata['inputDigest'], actor['id'], actor['role']];
+  const schema = metadata['schema'];
+  if (!texts.every((each) => typeof each === 'string')) throw new Error('its metadata is incomplete');
+  if (!Number.isInteger(schema) || Number(schema) < 1) throw new Error('its metadata names no schema');
+  return metadata as unknown as Metadata;
+}
+
+function dataIn(found: unknown): Recorded['data'] {
+  const data = recordIn(found, 'its data');
+  const { occurredOn } = data;
+  if (typeof occurredOn !== 'string' || !isDay(occurredOn)) throw new Error('its data names no day');
+  return data as Recorded['data'];
+}
+
+/** What came out of JSON.parse as an object. Bytes and text are what the driver hands over when it is no JSON. */
+function recordIn(found: unknown, what: string): Readonly<Record<string, unknown>> {
+  const isRecord = typeof found === 'object' && found !== null && !Array.isArray(found) && !ArrayBuffer.isView(found);
+  if (!isRecord) throw new Error(`${what} is no JSON object`);
+  return found as Readonly<Record<string, unknown>>;
 }

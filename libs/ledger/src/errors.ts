@@ -11,18 +11,38 @@ export class LedgerUnavailable extends Error {
   }
 }
 
-/** A stored event of ours that this version cannot read: its type or schema is unknown, or its metadata is missing. */
+/** A stored event that this version cannot read: type, schema, metadata or data are not what it knows. */
 export class UnreadableEvent extends Error {
   constructor(
     readonly stream: string,
     readonly revision: number,
     readonly type: string,
-    why: string,
+    /** Commit position. */
+    readonly position: string,
+    cause: unknown,
   ) {
-    super(`Event ${revision} of ${stream} (${type}) cannot be read: ${why}.`);
+    super(`Event ${revision} of ${stream} (${type}) cannot be read: ${reasonOf(cause)}.`, { cause });
     this.name = 'UnreadableEvent';
   }
 }
+
+/** Where a stream cannot be gone on with, and why. Everything before that event stands. */
+export interface Stop {
+  readonly stream: string;
+  readonly revision: number;
+  readonly reason: string;
+}
+
+/** Nothing can be recorded in a stream, or on the strength of it, as long as this version cannot go on with it. */
+export class StreamStopped extends Error {
+  constructor(readonly stop: Stop) {
+    super(`${stop.stream} is stopped at event ${stop.revision}: ${stop.reason}`);
+    this.name = 'StreamStopped';
+  }
+}
+
+/** What an error says, whatever was thrown. */
+export const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
 const OUTAGES: readonly unknown[] = [
   ErrorType.UNAVAILABLE,

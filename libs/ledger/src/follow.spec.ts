@@ -19,19 +19,21 @@ function subscription() {
   };
 }
 
+const isOurs = () => Promise.resolve(true);
+
 describe('Following the log', () => {
   it('takes a checkpoint for progress', async () => {
     const { subscribe, checkpoint } = subscription();
-    const following = follow(subscribe, new Codec({}), { signal: new AbortController().signal });
+    const following = follow(subscribe, new Codec({}), isOurs, { signal: new AbortController().signal });
     const next = following.next();
     checkpoint(42n);
-    expect((await next).value).toMatchObject({ events: [], position: '42' });
+    expect((await next).value).toMatchObject({ entries: [], position: '42' });
     await following.return(undefined);
   });
 
   it('does not believe the checkpoint that some servers send when nothing matched', async () => {
     const { subscribe, checkpoint } = subscription();
-    const following = follow(subscribe, new Codec({}), { signal: new AbortController().signal });
+    const following = follow(subscribe, new Codec({}), isOurs, { signal: new AbortController().signal });
     const next = following.next();
     checkpoint(2n ** 64n - 1n);
     checkpoint(7n);
@@ -41,7 +43,7 @@ describe('Following the log', () => {
 
   it('calls a lost connection an outage', async () => {
     const { subscribe, stream } = subscription();
-    const following = follow(subscribe, new Codec({}), { signal: new AbortController().signal });
+    const following = follow(subscribe, new Codec({}), isOurs, { signal: new AbortController().signal });
     const next = following.next();
     stream.destroy();
     await expect(next).rejects.toThrow(LedgerUnavailable);
@@ -49,7 +51,7 @@ describe('Following the log', () => {
 
   it('ends without a word when it is told to', async () => {
     const abort = new AbortController();
-    const following = follow(subscription().subscribe, new Codec({}), { signal: abort.signal });
+    const following = follow(subscription().subscribe, new Codec({}), isOurs, { signal: abort.signal });
     const next = following.next();
     abort.abort();
     expect(await next).toEqual({ done: true, value: undefined });

@@ -16,17 +16,26 @@ export interface FollowOptions {
   readonly batch?: number;
 }
 
-/** Some events in the order of the log, and the position up to which everything of ours has been seen. */
+/** What stands in the log: an event, or one that cannot be read, in its place. */
+export type Entry = Recorded | UnreadableEvent;
+
+/** A part of the log, and the position up to which everything of ours has been seen. */
 export interface Followed {
-  readonly events: readonly Recorded[];
+  /** In the order of the log. Whoever follows goes no further in a stream of which something cannot be read. */
+  readonly entries: readonly Entry[];
   readonly position: Position;
-  /** The first event that could not be read, if there is one: whoever follows must stop before it. */
-  readonly unreadable?: UnreadableEvent;
+  /** Streams under names like ours that never began as ours, of which something was passed over. */
+  readonly foreign: readonly string[];
 }
+
+/** An entry that cannot be read. */
+export const isUnreadable = (entry: Entry): entry is UnreadableEvent => entry instanceof UnreadableEvent;
 
 const MOST_IN_BATCH = 1_000;
 /** How many turns of the event loop without another event end a batch. */
 const TURNS_WITHOUT_MORE = 2;
+
+type Stored = NonNullable<AllStreamResolvedEvent['event']>;
 
 type Subscribe = (from: Position | undefined, checkpointReached: (commit: bigint) => void) => AllStreamSubscription;
 
@@ -38,7 +47,12 @@ const NONSENSE_CHECKPOINT = 2n ** 64n - 1n;
  *
  * @throws LedgerUnavailable when the connection is lost; resume from the last position.
  */
-export async function* follow(subscribe: Subscribe, codec: Codec, options: FollowOptions): AsyncGenerator<Followed> {
+export async function* follow(
+  subscribe: Subscribe,
+  codec: Codec,
+  isOurs: (event: Stored) => Promise<boolean>,
+  options: FollowOptions,
+): AsyncGenerator<Followed> {
   const bell = new Bell();
   const wake = () => bell.ring();
   let failure: unknown;
@@ -66,17 +80,14 @@ export async function* follow(subscribe: Subscribe, codec: Codec, options: Follo
   try {
     while (!options.signal.aborted) {
       bell.mute();
-      const batch = await gather(subscription, codec, options.batch ?? MOST_IN_BATCH);
-      if (batch.events.length > 0 || batch.unreadable) {
-        seen = batch.last ?? seen;
-        yield {
-          events: batch.events,
-          position: String(seen),
-          ...(batch.unreadable && { unreadable: batch.unreadable }),
-        };
+      const batch = await gather(subscription, options.batch ?? MOST_IN_BATCH);
+      const last = batch.at(-1);
+      if (last) {
+        seen = last.position.commit;
+        yield { ...(await sorted(batch, codec, isOurs)), position: String(seen) };
       } else if (checkpoint !== undefined && checkpoint > seen) {
         seen = checkpoint;
-        yield { events: [], position: String(seen) };
+        yield { entries: [], position: String(seen), foreign: [] };
       } else if (failure !== undefined) {
         throw named('following the log', failure);
       } else if (ended && !options.signal.aborted) {
@@ -114,20 +125,37 @@ class Bell {
   }
 }
 
-interface Gathered {
-  readonly events: Recorded[];
-  readonly last: bigint | undefined;
-  readonly unreadable: UnreadableEvent | undefined;
+/** What is ours among stored events, read as far as it can be. */
+async function sorted(
+  batch: readonly Stored[],
+  codec: Codec,
+  isOurs: (event: Stored) => Promise<boolean>,
+): Promise<Omit<Followed, 'position'>> {
+  const entries: Entry[] = [];
+  const foreign = new Set<string>();
+  for (const event of batch) {
+    if (await isOurs(event)) entries.push(read(event, codec));
+    else foreign.add(event.streamId);
+  }
+  return { entries, foreign: [...foreign] };
+}
+
+function read(event: Stored, codec: Codec): Entry {
+  try {
+    return codec.decode(event);
+  } catch (error) {
+    if (error instanceof UnreadableEvent) return error;
+    throw error;
+  }
 }
 
 /**
- * Takes what the subscription has ready, stopping before an event that cannot be read. The driver's stream holds few
- * events at a time: as long as more have arrived at the next turn they belong to the same batch, so that catching up
- * costs few transactions, and a live event waits for one turn only.
+ * Takes what the subscription has ready. The driver's stream holds few events at a time: as long as more have arrived at
+ * the next turn they belong to the same batch, so that catching up costs few transactions, and a live event waits for
+ * one turn only.
  */
-async function gather(subscription: AllStreamSubscription, codec: Codec, most: number): Promise<Gathered> {
-  const events: Recorded[] = [];
-  let last: bigint | undefined;
+async function gather(subscription: AllStreamSubscription, most: number): Promise<readonly Stored[]> {
+  const events: Stored[] = [];
   for (let missed = 0; events.length < most && missed < TURNS_WITHOUT_MORE; ) {
     const next = subscription.read() as AllStreamResolvedEvent | null;
     if (next === null) {
@@ -137,14 +165,7 @@ async function gather(subscription: AllStreamSubscription, codec: Codec, most: n
       continue;
     }
     missed = 0;
-    if (!next.event) continue;
-    try {
-      events.push(codec.decode(next.event));
-      last = next.event.position.commit;
-    } catch (error) {
-      if (error instanceof UnreadableEvent) return { events, last, unreadable: error };
-      throw error;
-    }
+    if (next.event) events.push(next.event);
   }
-  return { events, last, unreadable: undefined };
+  return events;
 }

@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Codec, type NewEvent } from './codec.js';
 import { LedgerUnavailable, UnreadableEvent } from './errors.js';
-import type { Followed } from './follow.js';
+import { isUnreadable, type Followed } from './follow.js';
 import { Ledger, NO_REVISION } from './ledger.js';
 
-const PREFIXES = ['mission-', 'refusals-'];
+const FAMILIES = { 'mission-': ['Noted'], 'refusals-': ['Noted'] };
+const PREFIXES = Object.keys(FAMILIES);
 const forms = { Noted: { schema: 1 } };
 
 let node: EmbeddedNode;
@@ -49,12 +50,14 @@ async function followUntil(
   return seen;
 }
 
-const eventsOf = (seen: readonly Followed[]) => seen.flatMap(({ events }) => events);
+const entriesOf = (seen: readonly Followed[]) => seen.flatMap(({ entries }) => entries);
+const eventsOf = (seen: readonly Followed[]) =>
+  entriesOf(seen).flatMap((entry) => (isUnreadable(entry) ? [] : [entry]));
 
 beforeAll(async () => {
   node = await startNode({ path: ':memory:' });
   client = EventStoreDBClient.connectionString(node.connectionString);
-  ledger = new Ledger(client, new Codec(forms), PREFIXES);
+  ledger = new Ledger(client, new Codec(forms), FAMILIES);
 });
 
 afterAll(() => node.close());
@@ -110,17 +113,43 @@ describe('The ledger', () => {
     expect(BigInt(seen.at(-1)?.position ?? 0)).toBeGreaterThan(BigInt(head?.position ?? 0));
   });
 
-  it('stops before an event of its own that it cannot read, and names it', async () => {
+  it('hands over an event that it cannot read in its place, and what comes after it', async () => {
     const head = await ledger.head();
+    await ledger.append('mission-d', [noted('d1')], NO_REVISION);
     await client.appendToStream('mission-d', jsonEvent({ type: 'FromTheFuture', data: {} }));
-    const seen = await followUntil(head?.position, (all) => all.some(({ unreadable }) => unreadable));
-    expect(seen.at(-1)?.unreadable).toBeInstanceOf(UnreadableEvent);
+    await ledger.append('mission-e', [noted('e1')], NO_REVISION);
+    const seen = entriesOf(await followUntil(head?.position, (all) => entriesOf(all).length === 3));
+    expect(seen.map((entry) => [entry.stream, entry.revision, isUnreadable(entry)])).toEqual([
+      ['mission-d', 0, false],
+      ['mission-d', 1, true],
+      ['mission-e', 0, false],
+    ]);
+    expect(seen[1]).toBeInstanceOf(UnreadableEvent);
+    expect(seen.map(({ position }) => position).every((position) => /^\d+$/.test(position))).toBe(true);
     await expect(texts(ledger.read('mission-d'))).rejects.toThrow(/FromTheFuture/);
+  });
+
+  it('passes over a stream that never began as ours, whatever is in it later, and names it', async () => {
+    const head = await ledger.head();
+    await client.appendToStream('mission-control-1', jsonEvent({ type: 'LaunchScheduled', data: {} }));
+    await ledger.append('mission-control-1', [noted('late')], 0);
+    await ledger.append('mission-f', [noted('f1')], NO_REVISION);
+    const has = (seen: readonly Followed[]) => eventsOf(seen).length > 0;
+    const seen = await followUntil(head?.position, has);
+    expect(entriesOf(seen).map(({ stream }) => stream)).toEqual(['mission-f']);
+    expect(new Set(seen.flatMap(({ foreign }) => foreign))).toEqual(new Set(['mission-control-1']));
+    expect(await texts(ledger.read('mission-control-1'))).toEqual([]);
+    const again = new Ledger(client, new Codec(forms), FAMILIES);
+    const between = (await ledger.firstAfter(head?.position))?.position;
+    for await (const { entries } of again.follow({ signal: new AbortController().signal, from: between ?? '' })) {
+      expect(entries.map(({ stream }) => stream)).not.toContain('mission-control-1');
+      if (entries.length > 0) break;
+    }
   });
 
   it('calls an outage by its name', async () => {
     const alone = await startNode({ path: ':memory:' });
-    const lost = new Ledger(EventStoreDBClient.connectionString(alone.connectionString), new Codec(forms), PREFIXES);
+    const lost = new Ledger(EventStoreDBClient.connectionString(alone.connectionString), new Codec(forms), FAMILIES);
     await lost.append('mission-a', [noted('one')], NO_REVISION);
     await alone.close();
     await expect(lost.append('mission-a', [noted('two')], 0)).rejects.toThrow(LedgerUnavailable);

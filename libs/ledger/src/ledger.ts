@@ -13,6 +13,7 @@ import {
 import type { Codec, NewEvent } from './codec.js';
 import { LedgerUnavailable, driverType, named, type StoreClient } from './errors.js';
 import { follow, type Followed, type FollowOptions } from './follow.js';
+import { Origins, type Beginning, type StreamFamilies } from './origins.js';
 
 /** The revision of a stream that has no event. */
 export const NO_REVISION = -1;
@@ -39,15 +40,21 @@ const PATIENCE_MS = 10_000;
 
 /** Streams of events on EventStoreDB. Every driver error leaves here under one of our names. */
 export class Ledger {
+  private readonly prefixes: readonly string[];
+  private readonly origins: Origins;
+
   constructor(
     private readonly client: StoreClient,
     readonly codec: Codec,
-    /** First letters of the streams that are ours. */
-    readonly prefixes: readonly string[],
-  ) {}
+    families: StreamFamilies,
+  ) {
+    this.prefixes = Object.keys(families);
+    this.origins = new Origins(families, (stream) => this.firstOf(stream));
+  }
 
   /**
-   * Events of a stream in order, from `from` to `to` (revisions, both included). A stream that does not exist has none.
+   * Events of a stream in order, from `from` to `to` (revisions, both included). A stream that does not exist has none,
+   * and neither has one that never began as ours.
    *
    * @throws LedgerUnavailable, UnreadableEvent
    */
@@ -57,7 +64,11 @@ export class Ledger {
     if (maxCount <= 0) return;
     try {
       const events = this.client.readStream(stream, { direction: FORWARDS, fromRevision: BigInt(from), maxCount });
-      for await (const { event } of events) if (event) yield this.codec.decode(event);
+      for await (const { event } of events) {
+        if (!event) continue;
+        if (!this.origins.fits(event)) return;
+        yield this.codec.decode(event);
+      }
     } catch (error) {
       if (driverType(error) === ErrorType.STREAM_NOT_FOUND) return;
       throw named(`reading ${stream}`, error);
@@ -143,7 +154,7 @@ export class Ledger {
           checkpointReached: (_: AllStreamSubscription, position) => checkpointReached(position.commit),
         },
       });
-    return follow(subscription, this.codec, options);
+    return follow(subscription, this.codec, (event) => this.origins.isOurs(event), options);
   }
 
   /**
@@ -155,7 +166,7 @@ export class Ledger {
     const from = position === undefined ? START : { commit: BigInt(position), prepare: BigInt(position) };
     try {
       for await (const { event } of this.client.readAll({ direction: FORWARDS, fromPosition: from, maxCount: depth })) {
-        if (!event || !this.isOurs(event.streamId)) continue;
+        if (!event || !this.isNamedLikeOurs(event.streamId)) continue;
         if (position === undefined || event.position.commit > BigInt(position)) return placeOf(event);
       }
       return undefined;
@@ -169,7 +180,7 @@ export class Ledger {
     try {
       const events = this.client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: depth });
       for await (const { event } of events) {
-        if (event && this.isOurs(event.streamId)) return placeOf(event);
+        if (event && this.isNamedLikeOurs(event.streamId)) return placeOf(event);
       }
       return undefined;
     } catch (error) {
@@ -177,7 +188,18 @@ export class Ledger {
     }
   }
 
-  private isOurs(stream: string): boolean {
+  private async firstOf(stream: string): Promise<Beginning | undefined> {
+    try {
+      for await (const { event } of this.client.readStream(stream, { direction: FORWARDS, maxCount: 1 })) return event;
+      return undefined;
+    } catch (error) {
+      if (driverType(error) === ErrorType.STREAM_NOT_FOUND || driverType(error) === ErrorType.STREAM_DELETED)
+        return undefined;
+      throw named(`looking for the beginning of ${stream}`, error);
+    }
+  }
+
+  private isNamedLikeOurs(stream: string): boolean {
     return this.prefixes.some((prefix) => stream.startsWith(prefix));
   }
 }

@@ -73,8 +73,13 @@ export const SLICE_OF: ReadonlyMap<string, Slice> = new Map(
   Object.entries(bySlice).flatMap(([slice, events]) => Object.keys(events).map((type) => [type, slice as Slice])),
 );
 
-/** Streams of the product: one mission, what its rules refused, one diagnostic, a mission's checkpoints. */
-export const STREAM_PREFIXES = ['mission-', 'diagnostic-', 'checkpoints-', 'refusals-'] as const;
+/** Streams of the product, each with what it begins with: a mission, a diagnostic, a mission's checkpoints and refusals. */
+export const STREAM_FAMILIES = {
+  'mission-': ['MissionDrafted'],
+  'diagnostic-': ['ExpressDiagnosticCompleted'],
+  'checkpoints-': ['CheckpointPublished'],
+  'refusals-': ['RefusalLogged'],
+} satisfies Record<string, readonly RecordedEvent['type'][]>;
 
 export const missionStream = (mission: string): string => `mission-${mission}`;
 export const diagnosticStream = (diagnostic: string): string => `diagnostic-${diagnostic}`;

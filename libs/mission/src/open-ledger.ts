@@ -1,7 +1,7 @@
 import { Codec, Ledger } from '#ledger';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { setTimeout as pause } from 'node:timers/promises';
-import { STORED_FORMS, STREAM_PREFIXES } from './mission-events.js';
+import { STORED_FORMS, STREAM_FAMILIES } from './mission-events.js';
 
 /** A ledger with its connection. */
 export interface OpenLedger {
@@ -17,7 +17,7 @@ const LEAVE_MS = 250;
 export function openLedger(connectionString: string): OpenLedger {
   const client = EventStoreDBClient.connectionString(connectionString);
   return {
-    ledger: new Ledger(client, new Codec(STORED_FORMS), STREAM_PREFIXES),
+    ledger: new Ledger(client, new Codec(STORED_FORMS), STREAM_FAMILIES),
     close: () => Promise.race([client.dispose(), pause(LEAVE_MS, undefined, { ref: false })]),
   };
 }

@@ -26,12 +26,13 @@ export class Projector {
       interrupted,
       switched: (projection, generation) =>
         logger.log(`${projection} is complete again and served (generation ${generation})`),
-      stopped: (projection, why) => logger.error(`${projection} has stopped: ${why}`),
+      stopped: ({ stream, revision, reason }, of) =>
+        logger.error(`${stream} has stopped at event ${revision} in ${of.join(', ')}: ${reason}`),
     });
     this.watch = new SignalWatch(ledger, readModels, pipeline, new FeedbackWatch(pipeline, feedback), clock, {
       interrupted,
-      refused: (command, mission, code) =>
-        logger.warn(`The system’s own ${command} in ${mission} was refused: ${code}`),
+      stopped: (mission, line, why) => logger.error(`The watch over ${mission} has stopped at line ${line}: ${why}`),
+      undone: (mission, why) => logger.warn(`The system could not act in ${mission}: ${why}`),
     });
   }
 

@@ -1,59 +1,40 @@
 import { addDays } from '#calendar';
-import type { Recorded } from '#decider';
-import type { Ledger } from '#ledger';
-import {
-  closeSignal,
-  detectors,
-  missionOf,
-  raiseSignal,
-  SYSTEM,
-  today,
-  Turns,
-  type Clock,
-  type Command,
-  type CommandPipeline,
-  type Day,
-} from '#mission';
-import type { ReadDatabase } from '#read-models';
+import { isUnreadable, reasonOf, type Entry, type Ledger } from '#ledger';
+import { missionOf, missionStream, today, Turns, type Clock, type CommandPipeline, type Day } from '#mission';
+import { hasReached, type ReadDatabase } from '#read-models';
 import { setTimeout as pause } from 'node:timers/promises';
-import { evaluate, watchKey, type SignalAct } from './evaluation.js';
 import type { FeedbackWatch } from './feedback-watch.js';
-import { systemCommandId } from './system-command-id.js';
+import { isOutage } from './outage.js';
+import { SystemHand, type Cause } from './system-hand.js';
 import { WatchMemory, type Watched } from './watch-memory.js';
-import { findRecord, saveRecord, type WatchRecord } from './watch-record.js';
+import { emptyRecord, findRecord, saveRecord } from './watch-record.js';
 
 /** What the watch tells the operator. */
 export interface WatchReport {
   /** The log, the database or the store is out of reach; the watch tries again. */
   interrupted(error: unknown): void;
-  /** A command of the system was refused, which its own evaluation should have foreseen. */
-  refused(command: string, mission: string, code: string): void;
+  /** The watch over a mission has stopped before this line, until the next day or the next start. */
+  stopped(mission: string, line: number, why: string): void;
+  /** The system could not do what it should have done in a mission. */
+  undone(mission: string, why: string): void;
 }
 
 const TICK_EVERY_MS = 30_000;
 const PAUSE_MS = 1_000;
 
-/** Why detectors are evaluated: an event, or the beginning of a day. */
-interface Cause {
-  readonly mission: string;
-  readonly id: string;
-  readonly day: Day;
-  readonly eventId?: string;
-}
-
 /**
  * The system's own watch over all missions: it evaluates the detectors after every event and at the beginning of every
- * day, and raises and closes signals by sending commands like anybody else. It keeps its own checkpoint and its last
- * day, and catches up with both after a pause.
+ * day, and acts on what they find. It keeps its own checkpoint and its last day, and catches up with both after a pause.
+ * A mission that it cannot go on with is left alone from that line on, and taken up again there on the next day and at
+ * the next start; all others are watched meanwhile.
  */
 export class SignalWatch {
   private readonly abort = new AbortController();
   private readonly turns = new Turns();
   private readonly memory: WatchMemory;
-  /** By mission and detector, the revision of what the system did last: until that is folded, it waits. */
-  private readonly acted = new Map<string, number>();
   private readonly waiting = new Set<() => void>();
-  private record: WatchRecord = { running: [], disarmed: {} };
+  private readonly hand: SystemHand;
+  private record = emptyRecord();
   private position: string | undefined;
   private ownPosition = '0';
   private work: Promise<unknown> | undefined;
@@ -61,18 +42,22 @@ export class SignalWatch {
   constructor(
     private readonly ledger: Ledger,
     private readonly database: ReadDatabase,
-    private readonly pipeline: CommandPipeline,
+    pipeline: CommandPipeline,
     private readonly feedback: FeedbackWatch,
     private readonly clock: Clock,
     private readonly report: WatchReport,
   ) {
     this.memory = new WatchMemory(ledger);
+    this.hand = new SystemHand(pipeline, {
+      recorded: (at) => this.recorded(at),
+      undone: (mission, why) => this.report.undone(mission, why),
+    });
   }
 
   /** Goes on where it stopped. */
   async start(): Promise<void> {
-    const { state, position } = await findRecord(this.database);
-    this.record = state;
+    const { record, position } = await findRecord(this.database);
+    this.record = record;
     this.position = position;
     this.work = Promise.all([this.follow(), this.keepTime()]);
   }
@@ -100,12 +85,14 @@ export class SignalWatch {
   }
 
   private async follow(): Promise<void> {
+    let resumed = false;
     while (!this.abort.signal.aborted) {
       try {
+        if (!resumed) await this.turns.take('watch', () => this.resumeAll());
+        resumed = true;
         const options = { signal: this.abort.signal, ...(this.position !== undefined && { from: this.position }) };
-        for await (const { events, position, unreadable } of this.ledger.follow(options)) {
-          await this.turns.take('watch', () => this.take(events, position));
-          if (unreadable) throw unreadable;
+        for await (const { entries, position } of this.ledger.follow(options)) {
+          await this.turns.take('watch', () => this.take(entries, position));
         }
       } catch (error) {
         this.report.interrupted(error);
@@ -125,19 +112,13 @@ export class SignalWatch {
     }
   }
 
-  private async take(events: readonly Recorded[], position: string): Promise<void> {
-    for (const event of events) {
-      const mission = missionOf(event.stream);
-      if (mission === undefined) continue;
-      await this.ticks(event.recordedOn);
-      const watched = await this.memory.after(mission, event);
-      this.note(mission, watched);
-      await this.evaluate(watched, {
-        mission,
-        id: `event ${event.revision}`,
-        day: event.recordedOn,
-        eventId: event.eventId,
-      });
+  private async take(entries: readonly Entry[], position: string): Promise<void> {
+    for (const entry of entries) {
+      const mission = missionOf(entry.stream);
+      if (mission === undefined || this.record.stopped.has(mission)) continue;
+      // A day that is not yet here comes from a clock that is wrong: no mission's days run ahead of it.
+      if (!isUnreadable(entry)) await this.ticks(earlier(entry.recordedOn, today(this.clock)));
+      await this.attend(mission, () => this.see(mission, entry), entry.revision);
     }
     await saveRecord(this.database, this.record, position);
     this.position = position;
@@ -149,57 +130,95 @@ export class SignalWatch {
     this.record.day ??= until;
     while (this.record.day < until) {
       const day = addDays(this.record.day, 1);
-      for (const position of await this.feedback.tick(day)) this.recorded(position);
+      await this.resumeAll();
+      await this.releaseFeedback(day);
       for (const mission of this.record.running) {
-        await this.evaluate(await this.memory.before(mission, day), { mission, id: `day ${day}`, day });
+        if (!this.record.stopped.has(mission)) await this.attend(mission, () => this.tick(mission, day));
       }
       this.record.day = day;
     }
   }
 
+  private async releaseFeedback(day: Day): Promise<void> {
+    const released = await this.feedback.tick(day, this.record.owed.size > 0);
+    for (const position of released.positions) this.recorded(position);
+    const before = new Map(this.record.owed);
+    if (released.looked) this.record.owed.clear();
+    for (const { mission, reason } of released.failed) {
+      this.record.owed.set(mission, { revision: this.memory.next(mission), reason });
+      if (before.get(mission)?.reason !== reason) this.report.undone(mission, reason);
+    }
+  }
+
+  private async see(mission: string, entry: Entry): Promise<void> {
+    if (isUnreadable(entry)) throw entry;
+    const watched = await this.memory.after(mission, entry);
+    this.note(mission, watched);
+    await this.hand.attend(this.record, watched, { mission, day: entry.recordedOn, event: entry });
+  }
+
+  private async tick(mission: string, day: Day): Promise<void> {
+    const cause: Cause = { mission, day };
+    if (!this.record.running.has(mission)) return;
+    await this.hand.attend(this.record, await this.memory.before(mission, day), cause);
+  }
+
+  /** Does something about a mission. When that fails for a reason of its own, the mission is left alone from here on. */
+  private async attend(
+    mission: string,
+    work: () => Promise<void>,
+    revision = this.memory.next(mission),
+  ): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      const { day } = this.record;
+      const reason = reasonOf(error);
+      this.record.stopped.set(mission, { revision, ...(day !== undefined && { day }), reason });
+      this.report.stopped(mission, revision, reason);
+    }
+  }
+
+  private async resumeAll(): Promise<void> {
+    for (const mission of [...this.record.stopped.keys()]) await this.resume(mission);
+  }
+
+  /** Does for a mission what was left undone since its watch stopped, as far as the watch has come with the others. */
+  private async resume(mission: string): Promise<void> {
+    const stopped = this.record.stopped.get(mission);
+    if (!stopped) return;
+    let { revision, day } = stopped;
+    const ticks = async (until: Day | undefined) => {
+      for (; day !== undefined && until !== undefined && day < until; day = addDays(day, 1))
+        await this.tick(mission, addDays(day, 1));
+    };
+    this.memory.forget(mission);
+    const goOn = async () => {
+      for await (const event of this.ledger.read(missionStream(mission), { from: stopped.revision })) {
+        if (!hasReached(this.position, event.position)) break;
+        revision = event.revision;
+        await ticks(earlier(event.recordedOn, this.record.day ?? event.recordedOn));
+        await this.see(mission, event);
+        revision++;
+      }
+      await ticks(this.record.day);
+    };
+    try {
+      await goOn();
+      this.record.stopped.delete(mission);
+    } catch (error) {
+      const reason = isOutage(error) ? stopped.reason : reasonOf(error);
+      this.record.stopped.set(mission, { revision, ...(day !== undefined && { day }), reason });
+      if (isOutage(error)) throw error;
+      if (revision !== stopped.revision || reason !== stopped.reason) this.report.stopped(mission, revision, reason);
+    }
+  }
+
   /** Keeps the list of missions whose detectors a new day concerns. */
   private note(mission: string, { state }: Watched): void {
-    const others = this.record.running.filter((each) => each !== mission);
-    this.record.running = state.mission.status === 'ACTIVE' ? [...others, mission].sort() : others;
-  }
-
-  private async evaluate({ state, revision }: Watched, cause: Cause): Promise<void> {
-    if (state.mission.status !== 'ACTIVE') return;
-    const { mission, day } = cause;
-    const { acts, disarmed } = evaluate(detectors, state, day, new Set(this.record.disarmed[mission]));
-    this.record.disarmed[mission] = [...disarmed];
-    for (const act of acts) {
-      const key = `${mission} ${watchKey(act.detector.name, act.subject)}`;
-      if ((this.acted.get(key) ?? -1) > revision) continue;
-      const recorded = await this.perform(act, cause);
-      if (recorded !== undefined) this.acted.set(key, recorded);
-    }
-  }
-
-  /** Sends the command and returns the revision of what it recorded. */
-  private async perform(act: SignalAct, { mission, id, day, eventId }: Cause): Promise<number | undefined> {
-    const [command, input] = commandFor(act);
-    const commandId = systemCommandId(`${mission} ${act.act} ${watchKey(act.detector.name, act.subject)} ${id}`);
-    const outcome = await this.pipeline.execute(command, {
-      commandId,
-      mission,
-      actor: SYSTEM,
-      occurredOn: day,
-      correlationId: eventId ?? commandId,
-      ...(eventId !== undefined && { causationId: eventId }),
-      input,
-    });
-    if (outcome.kind !== 'receipt') {
-      this.report.refused(
-        command.name,
-        mission,
-        outcome.kind === 'refusal' ? outcome.refusal.refused : 'STALE_REVISION',
-      );
-      return undefined;
-    }
-    const { position, revision } = outcome.receipt;
-    this.recorded(position);
-    return revision;
+    if (state.mission.status === 'ACTIVE') this.record.running.add(mission);
+    else this.record.running.delete(mission);
   }
 
   /** Remembers how far the system's own facts go, so that whoever waits for the watch waits for them too. */
@@ -208,11 +227,4 @@ export class SignalWatch {
   }
 }
 
-function commandFor(act: SignalAct): readonly [Command, Readonly<Record<string, unknown>>] {
-  if (act.act === 'close') return [closeSignal, { signal: act.signal, reason: 'detector clear' }];
-  const { detector, subject, alarm } = act;
-  return [
-    raiseSignal,
-    { detector: detector.name, detectorVersion: detector.version, ...alarm, ...(subject !== undefined && { subject }) },
-  ];
-}
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);

@@ -1,5 +1,5 @@
-import { advance, tell, type Recorded } from '#decider';
-import type { Ledger } from '#ledger';
+import { advance, type Recorded } from '#decider';
+import { foldStream, StreamStopped, type Ledger } from '#ledger';
 import { missionFold, missionStream, type Day, type MissionState } from '#mission';
 
 /** A mission as the watch sees it: folded up to a revision, never ahead of what it has been told. */
@@ -24,10 +24,12 @@ export class WatchMemory {
 
   /** The mission just after this event. */
   async after(mission: string, event: Recorded): Promise<Watched> {
-    const held = this.held.get(mission) ?? (await this.fold(mission, (each) => each.revision < event.revision));
+    const held = this.held.get(mission) ?? (await this.fold(mission, (each) => each.revision >= event.revision));
+    // A state that could not take the event is half changed, and worth nothing.
+    this.forget(mission);
     if (held.revision >= event.revision) return this.keep(mission, held);
     if (!advance(missionFold, held.state, event)) {
-      return this.keep(mission, await this.fold(mission, (each) => each.revision <= event.revision));
+      return this.keep(mission, await this.fold(mission, (each) => each.revision > event.revision));
     }
     held.revision = event.revision;
     return this.keep(mission, held);
@@ -35,8 +37,17 @@ export class WatchMemory {
 
   /** The mission as it was when that day began. */
   async before(mission: string, day: Day): Promise<Watched> {
-    const held = this.held.get(mission) ?? (await this.fold(mission, (each) => each.recordedOn < day));
+    const held = this.held.get(mission) ?? (await this.fold(mission, (each) => each.recordedOn >= day));
     return this.keep(mission, held);
+  }
+
+  /** The line of the mission that would come next, as far as it is in memory. */
+  next(mission: string): number {
+    return (this.held.get(mission)?.revision ?? -1) + 1;
+  }
+
+  forget(mission: string): void {
+    this.held.delete(mission);
   }
 
   private keep(mission: string, held: Held): Held {
@@ -49,15 +60,10 @@ export class WatchMemory {
     return held;
   }
 
-  private async fold(mission: string, known: (event: Recorded) => boolean): Promise<Held> {
-    const { state, last } = await tell(missionFold, () => this.beginning(mission, known));
+  /** @throws StreamStopped when what came before cannot be taken in. */
+  private async fold(mission: string, before: (event: Recorded) => boolean): Promise<Held> {
+    const { state, last, stopped } = await foldStream(this.ledger, missionFold, missionStream(mission), { before });
+    if (stopped) throw new StreamStopped(stopped);
     return { state, revision: last?.revision ?? -1 };
-  }
-
-  private async *beginning(mission: string, known: (event: Recorded) => boolean): AsyncGenerator<Recorded> {
-    for await (const event of this.ledger.read(missionStream(mission))) {
-      if (!known(event)) return;
-      yield event;
-    }
   }
 }

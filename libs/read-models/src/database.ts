@@ -15,6 +15,17 @@ export class ReadModelsUnavailable extends Error {
   }
 }
 
+/** SQLite: CONSTRAINT, MISMATCH, TOOBIG. SQLSTATE: data exception, constraint violation, limit exceeded. */
+const REFUSED = { sqlite: new Set([18, 19, 20]), sqlState: /^(22|23|54)/ };
+
+/** Did the database refuse what it was given? Otherwise it could not do its work, whatever it was given. */
+export function isDataError(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, errcode } = error as { readonly code?: unknown; readonly errcode?: unknown };
+  if (typeof errcode === 'number') return REFUSED.sqlite.has(errcode & 0xff);
+  return typeof code === 'string' && code.length === 5 && REFUSED.sqlState.test(code);
+}
+
 /**
  * Opens the read models on SQLite, creating what is missing. Several processes may open the same file: one projector
  * writes, any number of readers read.

@@ -19,12 +19,20 @@ export async function findDocument<State>(
       .innerJoin('projection', (join) =>
         join.onRef('name', '=', 'document.projection').onRef('projection.generation', '=', 'document.generation'),
       )
-      .select(['part', 'revision', 'recorded_at', 'body'])
+      .leftJoin('stop', (join) =>
+        join
+          .onRef('stop.projection', '=', 'document.projection')
+          .onRef('stop.generation', '=', 'document.generation')
+          .onRef('stop.key', '=', 'document.key'),
+      )
+      .select(['part', 'document.revision', 'recorded_at', 'body', 'stop.revision as stopped'])
       .where('document.projection', '=', projection.name)
-      .where('key', '=', key)
+      .where('document.key', '=', key)
       .where('live', '=', 1)
       .execute();
-    return assembled(projection.fold, parts);
+    const document = assembled(projection.fold, parts);
+    const stoppedAt = parts[0]?.stopped ?? undefined;
+    return document && { ...document, ...(stoppedAt !== undefined && { stoppedAt }) };
   } catch (cause) {
     throw new ReadModelsUnavailable(`reading ${projection.name} of ${key}`, cause);
   }

@@ -1,18 +1,21 @@
 import { advance, replay, startsAgain, type Recorded } from '#decider';
-import type { Ledger, UnreadableEvent } from '#ledger';
-import type { ReadDatabase } from './database.js';
+import { isUnreadable, stopAt, type Entry, type Ledger, type Stop } from '#ledger';
+import { isDataError, type ReadDatabase } from './database.js';
 import { findDocumentOf } from './documents.js';
 import type { Generation } from './generations.js';
 import { furthest, hasReached } from './position.js';
 import { PoisonEvent, type Projection, type Row, type RowTable, type RowWriter } from './projection.js';
 import { putRows } from './put-rows.js';
-import { storable } from './storable.js';
 import { ROW_KEYS, type DocumentTable } from './schema.js';
+import { saveStops } from './stops.js';
+import { rehearse } from './rehearse.js';
 
 interface Open {
   state: unknown;
   /** Parts that have changed since the document was last saved, each with the event that changed it last. */
   readonly changed: Map<string, Recorded>;
+  /** Rows that its events have called for since then. */
+  readonly rows: Map<string, Row<RowTable>>;
 }
 
 /** Documents kept in memory between batches, so that a live event does not parse its whole document again. */
@@ -30,19 +33,28 @@ export class Superseded extends Error {
  * One generation of a projection at work. Taking events in is done in memory; saving writes what has changed, and where
  * it stands, in the transaction that it is given. A save that finds another position than the one it left behind
  * writes nothing: an event is taken in exactly once, however many projectors run and whenever they die.
+ *
+ * A document stops before an event of its stream that cannot be read, folded or written, and stays as it was then; all
+ * others go on.
  */
 export class Folding {
   private readonly open = new Map<string, Open>();
-  private readonly rows = new Map<string, Row<RowTable>>();
   private readonly touched: ReadonlyMap<string, readonly string[]>;
+  /** Documents that stopped since the last save. */
+  private readonly stopping = new Map<string, Stop>();
+  /** Documents that had stopped and go on, not saved yet. */
+  private readonly resuming = new Set<string>();
+  /** What it was given since the last save. */
+  private given: Entry[] = [];
   private taken: string | undefined;
-  private why: string | undefined;
 
   constructor(
     readonly projection: Projection,
     readonly generation: Generation,
     /** Where a stream is read again from its beginning when an event of it mends earlier ones. */
     private readonly ledger: Pick<Ledger, 'read'>,
+    /** Where documents have stopped, by key. */
+    private readonly stops: Map<string, Stop> = new Map(),
     /** Position of the last save. */
     private saved = generation.position,
   ) {
@@ -55,45 +67,47 @@ export class Folding {
     return this.saved;
   }
 
-  get stopped(): boolean {
-    return this.why !== undefined;
+  /** Where documents have stopped. */
+  get stopped(): readonly Stop[] {
+    return [...this.stops.values()];
   }
 
-  /** Has it something to do with the stream? */
-  concerns(event: Pick<Recorded, 'stream'>): boolean {
-    return this.projection.keyOf(event) !== undefined;
+  /** Takes in the entries that it does not have yet, in memory. */
+  async take(database: ReadDatabase, entries: readonly Entry[], position: string): Promise<void> {
+    const fresh = entries.filter((entry) => !hasReached(this.saved, entry.position));
+    await this.takeAll(database, fresh);
+    this.taken = furthest(this.saved, position);
   }
 
   /**
-   * Takes in the events that it does not have yet, in memory. Before an event that it cannot take it stops for good:
-   * everything before that event is in.
-   *
-   * @param unreadable what ends the batch, when it is an event of ours that nobody can read
+   * Takes in what a document missed since it stopped: its stream from there on, as far as all others are. What stopped it
+   * may have been mended.
    */
-  async take(
-    database: ReadDatabase,
-    events: readonly Recorded[],
-    position: string,
-    unreadable?: UnreadableEvent,
-  ): Promise<void> {
-    const fresh = events.filter((event) => !hasReached(this.saved, event.position));
-    try {
-      for (const event of fresh) await this.takeOne(database, event);
-      this.taken = furthest(this.saved, position);
-      if (unreadable && this.concerns(unreadable)) this.why = unreadable.message;
-    } catch (error) {
-      if (!(error instanceof PoisonEvent)) throw error;
-      this.forget();
-      const good = fresh.slice(0, fresh.indexOf(error.event as Recorded));
-      for (const event of good) await this.takeOne(database, event);
-      this.taken = good.at(-1)?.position ?? this.saved;
-      this.why = error.message;
-    }
+  async resume(database: ReadDatabase, stream: string, entries: readonly Entry[]): Promise<void> {
+    const key = this.projection.keyOf({ stream });
+    const stop = key === undefined ? undefined : this.stops.get(key);
+    if (key === undefined || !stop) return;
+    this.stops.delete(key);
+    this.resuming.add(key);
+    const isMissed = ({ revision, position }: Entry) => revision >= stop.revision && hasReached(this.saved, position);
+    await this.takeAll(database, entries.filter(isMissed));
   }
 
-  /** Why it stopped, once it has. */
-  get reason(): string | undefined {
-    return this.why;
+  /** After a save that the database refused: stops the documents that it will not have, each before what it refuses. */
+  async stopUnwritable(database: ReadDatabase): Promise<void> {
+    for (const [key, document] of [...this.open]) {
+      if (!(await this.refusalOf(database, key, document))) continue;
+      this.open.delete(key);
+      const end = this.stops.get(key)?.revision ?? Infinity;
+      for (const entry of this.given) {
+        if (isUnreadable(entry) || entry.revision >= end || this.projection.keyOf(entry) !== key) continue;
+        await this.takeOne(database, key, entry);
+        const refusal = await this.refusalOf(database, key, this.open.get(key));
+        if (refusal === undefined) continue;
+        await this.stop(database, key, new PoisonEvent(this.projection.name, entry, refusal), entry);
+        break;
+      }
+    }
   }
 
   /**
@@ -102,12 +116,13 @@ export class Folding {
    * @throws Superseded
    */
   async save(writer: RowWriter): Promise<void> {
-    await this.saveDocuments(writer);
-    await this.saveRows(writer);
+    for (const [key, document] of this.open) await this.write(writer, key, document);
+    const stopping = [...this.stopping].map(([key, stop]) => ({ key, ...stop }));
+    await saveStops(writer, this.generation, stopping, [...this.resuming]);
     const { name, generation } = this.generation;
     const { numUpdatedRows } = await writer
       .updateTable('projection')
-      .set({ position: this.taken ?? null, stopped: this.why ?? null })
+      .set({ position: this.taken ?? null })
       .where('name', '=', name)
       .where('generation', '=', generation)
       .where('position', this.saved === undefined ? 'is' : '=', this.saved ?? null)
@@ -115,34 +130,61 @@ export class Folding {
     if (numUpdatedRows !== 1n) throw new Superseded(this.generation);
   }
 
-  /** What was saved is stored for good. */
-  committed(): void {
+  /** What was saved is stored for good. Tells what has stopped with it. */
+  committed(): readonly Stop[] {
     this.saved = this.taken;
-    this.rows.clear();
-    for (const document of this.open.values()) document.changed.clear();
+    const stopped = [...this.stopping.values()];
+    this.stopping.clear();
+    this.resuming.clear();
+    this.given = [];
+    for (const document of this.open.values()) {
+      document.changed.clear();
+      document.rows.clear();
+    }
     for (const oldest of this.open.keys()) {
       if (this.open.size <= MOST_OPEN) break;
       this.open.delete(oldest);
     }
+    return stopped;
   }
 
-  private forget(): void {
-    this.open.clear();
-    this.rows.clear();
-    this.taken = this.saved;
+  private async takeAll(database: ReadDatabase, entries: readonly Entry[]): Promise<void> {
+    this.given = this.given.concat(entries);
+    for (const entry of entries) {
+      const key = this.projection.keyOf(entry);
+      if (key === undefined || this.stops.has(key)) continue;
+      try {
+        if (isUnreadable(entry)) throw entry;
+        await this.takeOne(database, key, entry);
+      } catch (error) {
+        if (!(error instanceof PoisonEvent) && error !== entry) throw error;
+        await this.stop(database, key, error, entry);
+      }
+    }
   }
 
-  private async takeOne(database: ReadDatabase, event: Recorded): Promise<void> {
-    const { fold, rows, keyOf } = this.projection;
-    const key = keyOf(event);
-    if (key === undefined || !(rows || fold.on[event.type] || startsAgain(fold, event))) return;
-    const document = this.open.get(key) ?? (await this.load(database, key));
+  /** Stops a document before an entry: what it was given before that one is in. */
+  private async stop(database: ReadDatabase, key: string, error: unknown, entry: Entry): Promise<void> {
+    const stop = stopAt(entry, error);
+    this.stops.set(key, stop);
+    this.stopping.set(key, stop);
+    this.open.delete(key);
+    for (const before of this.given) {
+      if (before === entry) break;
+      if (!isUnreadable(before) && this.projection.keyOf(before) === key) await this.takeOne(database, key, before);
+    }
+  }
+
+  private async takeOne(database: ReadDatabase, key: string, event: Recorded): Promise<void> {
+    const { fold, rows } = this.projection;
+    if (!(rows || fold.on[event.type] || startsAgain(fold, event))) return;
+    const document = this.open.get(key) ?? (await this.load(database, key, event));
     const beginning = startsAgain(fold, event) ? await this.beginningUntil(event) : undefined;
     try {
       if (beginning) document.state = replay(fold, beginning);
       else advance(fold, document.state, event);
       const row = rows?.of(event, document.state, key);
-      if (rows && row) this.rows.set(identity(rows.table, row), row);
+      if (rows && row) document.rows.set(identity(rows.table, row), row);
     } catch (cause) {
       throw new PoisonEvent(this.projection.name, event, cause);
     }
@@ -157,35 +199,43 @@ export class Folding {
     return events;
   }
 
-  private async load(database: ReadDatabase, key: string): Promise<Open> {
+  private async load(database: ReadDatabase, key: string, event: Recorded): Promise<Open> {
     const { fold } = this.projection;
-    const found = await findDocumentOf(database, this.generation, fold, key);
-    const document = { state: found?.state ?? fold.initial(), changed: new Map<string, Recorded>() };
+    const found = await findDocumentOf(database, this.generation, fold, key).catch((error: unknown) => {
+      throw error instanceof SyntaxError ? new PoisonEvent(this.projection.name, event, error) : error;
+    });
+    const document = { state: found?.state ?? fold.initial(), changed: new Map(), rows: new Map() };
     this.open.set(key, document);
     return document;
   }
 
-  private async saveDocuments(writer: RowWriter): Promise<void> {
+  private async write(writer: RowWriter, key: string, { state, changed, rows }: Open): Promise<void> {
     const { name, generation } = this.generation;
     const parts: DocumentTable[] = [];
-    for (const [key, { state, changed }] of this.open) {
-      for (const [part, { revision, metadata }] of changed) {
-        const body = JSON.stringify(part === '' ? state : (state as Record<string, unknown>)[part]);
-        parts.push({ projection: name, generation, key, part, revision, recorded_at: metadata.recordedAt, body });
-      }
+    for (const [part, { revision, metadata }] of changed) {
+      const body = JSON.stringify(part === '' ? state : (state as Record<string, unknown>)[part]);
+      parts.push({ projection: name, generation, key, part, revision, recorded_at: metadata.recordedAt, body });
     }
     await putRows(writer, 'document', parts);
+    const table = this.projection.rows?.table;
+    if (table)
+      await putRows(
+        writer,
+        table,
+        [...rows.values()].map((row) => ({ generation, ...row }) as never),
+      );
   }
 
-  private async saveRows(writer: RowWriter): Promise<void> {
-    const table = this.projection.rows?.table;
-    if (!table) return;
-    const { generation } = this.generation;
-    await putRows(
-      writer,
-      table,
-      [...this.rows.values()].map((row) => ({ generation, ...storable(row) }) as never),
-    );
+  /** Why the database will not have a document as it is; undefined when it will. */
+  private async refusalOf(database: ReadDatabase, key: string, document: Open | undefined): Promise<unknown> {
+    if (!document || (document.changed.size === 0 && document.rows.size === 0)) return undefined;
+    try {
+      await rehearse(database, (writer) => this.write(writer, key, document));
+      return undefined;
+    } catch (error) {
+      if (isDataError(error)) return error;
+      throw error;
+    }
   }
 }
 

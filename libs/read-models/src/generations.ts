@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
 import type { Projection, RowTable, RowWriter } from './projection.js';
 
@@ -11,8 +12,6 @@ export interface Generation {
   readonly live: boolean;
   /** Commit position up to which everything is in; undefined before the first batch. */
   readonly position?: string;
-  /** Why it stopped, naming the event; undefined while it runs. */
-  readonly stopped?: string;
 }
 
 /** Which generation of which projection. */
@@ -22,46 +21,45 @@ export type GenerationKey = Pick<Generation, 'name' | 'generation'>;
 export async function generations(database: ReadDatabase): Promise<readonly Generation[]> {
   try {
     const rows = await database.selectFrom('projection').selectAll().orderBy('name').orderBy('generation').execute();
-    return rows.map(({ name, generation, version, live, position, stopped }) => ({
+    return rows.map(({ name, generation, version, live, position }) => ({
       name,
       generation,
       version,
       live: live === 1,
       ...(position !== null && { position }),
-      ...(stopped !== null && { stopped }),
     }));
   } catch (cause) {
     throw new ReadModelsUnavailable('looking at the projections', cause);
   }
 }
 
-/** Begins a generation of a projection: the first one is served at once, a later one when it is complete. */
+/**
+ * Begins a generation of a projection: the first one is served at once, a later one when it is complete. One statement,
+ * so that two processes that begin one at once begin two.
+ */
 export async function beginGeneration(
   database: ReadDatabase,
   { name, version }: Pick<Projection, 'name' | 'version'>,
 ): Promise<Generation> {
-  return database.transaction().execute(async (writer) => {
-    const last = await writer
-      .selectFrom('projection')
-      .select((table) => table.fn.max('generation').as('generation'))
-      .where('name', '=', name)
-      .executeTakeFirst();
-    const generation = (last?.generation ?? 0) + 1;
-    const live = generation === 1;
-    const values = { name, generation, version, live: live ? 1 : 0, position: null, stopped: null };
-    await writer.insertInto('projection').values(values).execute();
-    return { name, generation, version, live };
-  });
-}
-
-/** Gives a generation that has stopped another try: its code may have been mended. */
-export async function retry(database: ReadDatabase, { name, generation }: GenerationKey): Promise<void> {
-  await database
-    .updateTable('projection')
-    .set({ stopped: null })
-    .where('name', '=', name)
-    .where('generation', '=', generation)
-    .execute();
+  const begun = await database
+    .insertInto('projection')
+    .columns(['name', 'generation', 'version', 'position', 'live'])
+    .expression((from) => {
+      const last = sql<number>`coalesce(max(generation), 0)`;
+      return from
+        .selectFrom('projection')
+        .where('name', '=', name)
+        .select([
+          sql.val(name).as('name'),
+          sql<number>`${last} + 1`.as('generation'),
+          sql.val(version).as('version'),
+          sql.lit(null).as('position'),
+          sql<number>`case when ${last} = 0 then 1 else 0 end`.as('live'),
+        ]);
+    })
+    .returning(['generation', 'live'])
+    .executeTakeFirstOrThrow();
+  return { name, generation: begun.generation, version, live: begun.live === 1 };
 }
 
 /** Serves a generation from now on instead of any other of its projection: one switch for every reader. */
@@ -87,7 +85,8 @@ export async function removeGeneration(
   rows: RowTable | undefined,
 ): Promise<void> {
   await database.transaction().execute(async (writer) => {
-    await writer.deleteFrom('document').where('projection', '=', name).where('generation', '=', generation).execute();
+    for (const table of ['document', 'stop'] as const)
+      await writer.deleteFrom(table).where('projection', '=', name).where('generation', '=', generation).execute();
     if (rows) await writer.deleteFrom(rows).where('generation', '=', generation).execute();
     await writer.deleteFrom('projection').where('name', '=', name).where('generation', '=', generation).execute();
   });

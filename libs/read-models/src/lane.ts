@@ -1,7 +1,12 @@
-import type { Followed, Ledger } from '#ledger';
-import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
+import { UnreadableEvent, type Entry, type Followed, type Ledger, type Stop } from '#ledger';
+import { isDataError, ReadModelsUnavailable, type ReadDatabase } from './database.js';
 import { Superseded, type Folding } from './folding.js';
-import { furthest } from './position.js';
+import { noteForeign } from './foreign-streams.js';
+import { furthest, hasReached } from './position.js';
+import type { RowWriter } from './projection.js';
+
+/** Told of documents that have stopped: where, and which projections they are of. */
+export type TellStop = (stop: Stop, projections: readonly string[]) => void;
 
 /** Generations that stand at the same place of the log and go on together: one reading, one transaction a batch. */
 export class Lane {
@@ -13,7 +18,7 @@ export class Lane {
     private readonly ledger: Ledger,
     private readonly database: ReadDatabase,
     foldings: readonly Folding[],
-    private readonly stopped: (folding: Folding) => void,
+    private readonly tell: TellStop,
   ) {
     this.foldings = [...foldings];
   }
@@ -38,6 +43,25 @@ export class Lane {
   }
 
   /**
+   * Gives documents that have stopped another try: this may be other code.
+   *
+   * @throws LedgerUnavailable, ReadModelsUnavailable, Superseded
+   */
+  async resume(): Promise<void> {
+    const first = new Map<string, number>();
+    for (const { stream, revision } of this.foldings.flatMap(({ stopped }) => stopped)) {
+      first.set(stream, Math.min(revision, first.get(stream) ?? revision));
+    }
+    for (const [stream, revision] of first) {
+      const entries = await this.missedOf(stream, revision);
+      const resume = async () => {
+        for (const folding of this.foldings) await folding.resume(this.database, stream, entries);
+      };
+      await this.between(() => this.work(resume));
+    }
+  }
+
+  /**
    * Follows the log until told to end, or until `enough` says so after a batch.
    *
    * @throws LedgerUnavailable, ReadModelsUnavailable, Superseded: what is in memory is then worth nothing
@@ -51,21 +75,61 @@ export class Lane {
     }
   }
 
-  private async take({ events, position, unreadable }: Followed): Promise<void> {
-    const running = this.foldings.filter(({ stopped }) => !stopped);
-    if (running.length === 0) return;
+  private take({ entries, position, foreign }: Followed): Promise<void> {
+    return this.work(
+      async () => {
+        for (const folding of this.foldings) await folding.take(this.database, entries, position);
+      },
+      (writer) => noteForeign(writer, foreign, position),
+    );
+  }
+
+  /** A stream from a revision on as far as these have come, ending with what cannot be read. */
+  private async missedOf(stream: string, from: number): Promise<readonly Entry[]> {
+    const entries: Entry[] = [];
     try {
-      for (const folding of running) await folding.take(this.database, events, position, unreadable);
-      await this.database.transaction().execute(async (writer) => {
-        for (const folding of running) await folding.save(writer);
+      for await (const event of this.ledger.read(stream, { from })) {
+        if (!hasReached(this.position, event.position)) break;
+        entries.push(event);
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableEvent)) throw error;
+      entries.push(error);
+    }
+    return entries;
+  }
+
+  /** Takes something in and saves it, with what is said beside it, in one transaction. */
+  private async work(takeIn: () => Promise<void>, alsoSave?: (writer: RowWriter) => Promise<void>): Promise<void> {
+    const save = () =>
+      this.database.transaction().execute(async (writer) => {
+        for (const folding of this.foldings) await folding.save(writer);
+        await alsoSave?.(writer);
+      });
+    try {
+      await takeIn();
+      await save().catch(async (error: unknown) => {
+        if (!isDataError(error)) throw error;
+        for (const folding of this.foldings) await folding.stopUnwritable(this.database);
+        await save();
       });
     } catch (error) {
       throw error instanceof Superseded ? error : new ReadModelsUnavailable('writing read models', error);
     }
-    for (const folding of running) {
-      folding.committed();
-      if (folding.stopped) this.stopped(folding);
+    this.tellStops();
+  }
+
+  private tellStops(): void {
+    const told = new Map<string, { readonly stop: Stop; readonly projections: string[] }>();
+    for (const folding of this.foldings) {
+      for (const stop of folding.committed()) {
+        const place = `${stop.stream} ${stop.revision}`;
+        const known = told.get(place) ?? { stop, projections: [] };
+        known.projections.push(folding.projection.name);
+        told.set(place, known);
+      }
     }
+    for (const { stop, projections } of told.values()) this.tell(stop, projections);
   }
 
   private someone(signal: AbortSignal): Promise<void> {

@@ -39,9 +39,11 @@ export interface Document<State> {
   readonly revision: number;
   readonly recordedAt: string;
   readonly state: ReadOnly<State>;
+  /** The event before which it has stopped: what comes from there on is not in it. */
+  readonly stoppedAt?: number;
 }
 
-/** A projection could not take an event. It stops there and keeps its last good documents. */
+/** A projection could not take an event in: the document stops there and stays as it was before. */
 export class PoisonEvent extends Error {
   constructor(
     readonly projection: string,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RowWriter } from './projection.js';
 import { KEYS, type Keyed, type Schema } from './schema.js';
+import { storable } from './storable.js';
 
 /** Most rows in one statement: SQLite takes 32,766 parameters. */
 const MOST_ROWS = 1_000;
@@ -17,7 +18,7 @@ export async function putRows<Table extends Keyed>(
   for (let from = 0; from < rows.length; from += MOST_ROWS) {
     await writer
       .insertInto(table)
-      .values(rows.slice(from, from + MOST_ROWS) as never)
+      .values(rows.slice(from, from + MOST_ROWS).map(storable) as never)
       .onConflict((conflict) => conflict.columns(key as never).doUpdateSet(replaced as never))
       .execute();
   }

@@ -1,16 +1,17 @@
-import type { Ledger } from '#ledger';
+import type { Ledger, Stop } from '#ledger';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ReadDatabase } from './database.js';
 import { Folding } from './folding.js';
-import { beginGeneration, generations, goLive, removeGeneration, retry, type Generation } from './generations.js';
+import { beginGeneration, generations, goLive, removeGeneration, type Generation } from './generations.js';
 import { Lane } from './lane.js';
 import { furthest, hasReached } from './position.js';
 import type { Projection } from './projection.js';
+import { stopsOf } from './stops.js';
 
 /** What the runner tells the operator. */
 export interface RunnerReport {
-  /** A projection stopped for good; its documents stay as they were before the event. */
-  stopped(projection: string, why: string): void;
+  /** Documents of these projections stopped: they stay as they were before the event. Everything else goes on. */
+  stopped(stop: Stop, projections: readonly string[]): void;
   /** A new making of a projection is complete and is served from now on. */
   switched(projection: string, generation: number): void;
   /** The log or the database is out of reach, or another projector is at work; the runner tries again. */
@@ -24,9 +25,10 @@ const LOOK_EVERY_MS = 1_000;
 
 /**
  * Follows the log and keeps projections up to date. Where a projection stands is saved in one transaction with what it
- * wrote: an event is taken in exactly once, whenever the process dies. A projection that cannot take an event stops
- * there, loudly; the others go on. A projection whose code has changed, or that somebody wants made again, is made
- * beside the one that is served, from the first event on, in a lane of its own, and takes its place when it has caught up.
+ * wrote: an event is taken in exactly once, whenever the process dies. What cannot be read, folded or written stops the
+ * documents of the stream that it is in, loudly, until the next start; everything else goes on. A projection whose code
+ * has changed, or that somebody wants made again, is made beside the one that is served, from the first event on, in a
+ * lane of its own, and takes its place when it has caught up.
  */
 export class ProjectionRunner {
   private readonly abort = new AbortController();
@@ -82,8 +84,7 @@ export class ProjectionRunner {
       const current = own.filter((each) => each.version === projection.version && each.generation >= served);
       await this.remove(own.filter((each) => !each.live && !current.includes(each)));
       const working = current.length > 0 ? current : [await beginGeneration(this.database, projection)];
-      for (const each of working) if (each.stopped !== undefined) await retry(this.database, each);
-      foldings.push(...working.map((generation) => new Folding(projection, generation, this.ledger)));
+      for (const each of working) foldings.push(await this.folding(projection, each));
     }
     return foldings;
   }
@@ -97,7 +98,7 @@ export class ProjectionRunner {
 
     const lead = foldings.map(({ position }) => position).reduce(furthest, undefined);
     const main = this.lane(foldings.filter((each) => isInStep(each, lead)));
-    tend(main.follow(signal));
+    tend(main.resume().then(() => main.follow(signal)));
     for (const each of foldings) if (!isInStep(each, lead)) tend(this.catchUp(each, main, signal));
     const known = new Set(foldings.map(({ generation }) => label(generation)));
     tend(this.lookForWishes(known, signal, (folding) => tend(this.catchUp(folding, main, signal))));
@@ -105,9 +106,13 @@ export class ProjectionRunner {
     if (failed.signal.aborted) throw failed.signal.reason;
   }
 
+  private async folding(projection: Projection, generation: Generation): Promise<Folding> {
+    return new Folding(projection, generation, this.ledger, await stopsOf(this.database, generation));
+  }
+
   private lane(foldings: readonly Folding[]): Lane {
-    return new Lane(this.ledger, this.database, foldings, ({ projection, reason }) =>
-      this.report.stopped(projection.name, reason ?? ''),
+    return new Lane(this.ledger, this.database, foldings, (stop, projections) =>
+      this.report.stopped(stop, projections),
     );
   }
 
@@ -115,9 +120,10 @@ export class ProjectionRunner {
   private async catchUp(folding: Folding, main: Lane, signal: AbortSignal): Promise<void> {
     const hasAll = async () => hasReached(folding.position, (await this.ledger.head())?.position);
     const isLevel = () => hasReached(folding.position, main.position);
-    while (!signal.aborted && !folding.stopped) {
+    await this.lane([folding]).resume();
+    while (!signal.aborted) {
       if (isLevel() && (await hasAll()) && (await main.between(() => this.handOver(folding, main, isLevel)))) return;
-      const enough = async () => folding.stopped || (isLevel() && (await hasAll()));
+      const enough = async () => isLevel() && (await hasAll());
       await this.lane([folding]).follow(signal, enough);
     }
   }
@@ -148,7 +154,7 @@ export class ProjectionRunner {
         const projection = this.projections.find(({ name }) => name === generation.name);
         if (!projection || projection.version !== generation.version || known.has(label(generation))) continue;
         known.add(label(generation));
-        found(new Folding(projection, generation, this.ledger));
+        found(await this.folding(projection, generation));
       }
     }
   }

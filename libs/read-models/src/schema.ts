@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 
 /** One making of a projection. While a new one is made, the one before is served. */
 export interface ProjectionTable {
@@ -9,10 +9,38 @@ export interface ProjectionTable {
   version: number;
   /** Commit position up to which everything is in; null before the first batch. */
   position: string | null;
-  /** Why it stopped, naming the event; null while it runs. */
-  stopped: string | null;
   /** 1: readers are answered from it. At most one of a projection. */
   live: number;
+}
+
+/** A document of a generation that stays as it is, because an event of its stream cannot be taken in. */
+export interface StopTable {
+  projection: string;
+  generation: number;
+  key: string;
+  stream: string;
+  /** Revision of that event: what comes from there on is not in the document. */
+  revision: number;
+  /** Why, naming the event. */
+  reason: string;
+}
+
+/** A stream under a name like ours that never began as ours: it is passed over. */
+export interface ForeignStreamTable {
+  stream: string;
+  /** Commit position up to which something of it has been passed over. */
+  position: string;
+}
+
+/** What somebody who follows the log without being a projection remembers. */
+export interface RecordTable {
+  name: string;
+  /** Commit position up to which they acted; null before the first time. */
+  position: string | null;
+  /** As JSON. */
+  state: string;
+  /** Where they could not go on with a stream, as JSON. */
+  stops: string;
 }
 
 /** A part of a read model: the fold of one stream, as JSON. */
@@ -90,22 +118,28 @@ export const ROW_KEYS = {
 export interface Schema {
   projection: ProjectionTable;
   document: DocumentTable;
+  stop: StopTable;
+  foreign_stream: ForeignStreamTable;
+  record: RecordTable;
   audit_entry: AuditEntryTable;
   mission_index: MissionIndexTable;
   refusal_entry: RefusalEntryTable;
   layout: { version: number };
 }
 
-/** Number of the layout below. Raise it when a table changes: tables of another layout are dropped. */
-const LAYOUT = 2;
+/** Number of the layout below. Raise it when a table changes: tables of another layout are dropped, but for LASTING. */
+const LAYOUT = 3;
 
 const INTEGERS = new Set(['generation', 'version', 'live', 'revision']);
-const NULLABLE = new Set(['position', 'stopped']);
+const NULLABLE = new Set(['position']);
 
 /** What identifies a row of each table. */
 export const KEYS: Readonly<Record<Keyed, readonly string[]>> = {
   projection: ['name', 'generation'],
   document: ['projection', 'generation', 'key', 'part'],
+  stop: ['projection', 'generation', 'key'],
+  foreign_stream: ['stream'],
+  record: ['name'],
   audit_entry: ['generation', ...ROW_KEYS.audit_entry],
   mission_index: ['generation', ...ROW_KEYS.mission_index],
   refusal_entry: ['generation', ...ROW_KEYS.refusal_entry],
@@ -115,12 +149,18 @@ export const KEYS: Readonly<Record<Keyed, readonly string[]>> = {
 export type Keyed = Exclude<keyof Schema, 'layout'>;
 
 const OTHER_COLUMNS: Readonly<Record<Keyed, readonly string[]>> = {
-  projection: ['version', 'position', 'stopped', 'live'],
+  projection: ['version', 'position', 'live'],
   document: ['revision', 'recorded_at', 'body'],
+  stop: ['stream', 'revision', 'reason'],
+  foreign_stream: ['position'],
+  record: ['position', 'state', 'stops'],
   audit_entry: ['type', 'slice', 'occurred_on', 'recorded_at', 'actor', 'role', 'about', 'event', 'flags'],
   mission_index: ['client', 'firm', 'status', 'planned_start', 'planned_end', 'people', 'revision', 'recorded_at'],
   refusal_entry: ['command', 'code', 'facts', 'occurred_on', 'recorded_at', 'actor'],
 };
+
+/** Cannot be made again from the log: the system must know up to where it has acted. */
+const LASTING: ReadonlySet<Keyed> = new Set(['record']);
 
 /**
  * Creates the tables that are missing. Read models can always be made again from the log, so tables of another layout
@@ -128,20 +168,40 @@ const OTHER_COLUMNS: Readonly<Record<Keyed, readonly string[]>> = {
  */
 export async function createSchema(database: Kysely<Schema>): Promise<void> {
   await database.transaction().execute(async (writer) => {
-    const { schema } = writer;
-    await schema.createTable('layout').ifNotExists().addColumn('version', 'integer').execute();
+    await writer.schema.createTable('layout').ifNotExists().addColumn('version', 'integer').execute();
     const found = await writer.selectFrom('layout').select('version').executeTakeFirst();
     if (found?.version === LAYOUT) return;
+    for (const name of LASTING) await createTable(writer, name);
+    if (found?.version === 2) await carryOver(writer);
     for (const name of Object.keys(KEYS) as Keyed[]) {
-      await schema.dropTable(name).ifExists().execute();
-      let table = schema.createTable(name);
-      for (const column of [...KEYS[name], ...OTHER_COLUMNS[name]]) {
-        const type = INTEGERS.has(column) ? 'integer' : 'text';
-        table = table.addColumn(column, type, (built) => (NULLABLE.has(column) ? built : built.notNull()));
-      }
-      await table.addPrimaryKeyConstraint(`${name}_key`, KEYS[name] as never).execute();
+      if (LASTING.has(name)) continue;
+      await writer.schema.dropTable(name).ifExists().execute();
+      await createTable(writer, name);
     }
     await writer.deleteFrom('layout').execute();
     await writer.insertInto('layout').values({ version: LAYOUT }).execute();
   });
 }
+
+async function createTable({ schema }: Transaction<Schema>, name: Keyed): Promise<void> {
+  let table = schema.createTable(name).ifNotExists();
+  for (const column of [...KEYS[name], ...OTHER_COLUMNS[name]]) {
+    const type = INTEGERS.has(column) ? 'integer' : 'text';
+    table = table.addColumn(column, type, (built) => (NULLABLE.has(column) ? built : built.notNull()));
+  }
+  await table.addPrimaryKeyConstraint(`${name}_key`, KEYS[name] as never).execute();
+}
+
+/** In layout 2 records were kept as documents that no projection makes. */
+const carryOver = (writer: Transaction<Schema>) =>
+  writer
+    .insertInto('record')
+    .columns(['name', 'position', 'state', 'stops'])
+    .expression((from) =>
+      from
+        .selectFrom('document')
+        .innerJoin('projection', 'name', 'document.projection')
+        .select(['name', 'position', 'body', sql.lit('[]').as('stops')])
+        .where('key', '=', 'record'),
+    )
+    .execute();

@@ -10,7 +10,8 @@ export const servedGeneration = (projection: string) =>
 export interface Served extends GenerationKey {
   readonly version: number;
   readonly position: string | null;
-  readonly stopped: string | null;
+  /** Revision of the event before which the document has stopped; null when it goes on. */
+  readonly stopped: number | null;
   /** Revision of the last event that changed the document; null when there is no document. */
   readonly revision: number | null;
 }
@@ -73,7 +74,10 @@ export async function findServed(
       .leftJoin('mission_index as m', (join) =>
         join.on('p.name', '=', INDEX).onRef('m.generation', '=', 'p.generation').on('m.mission', '=', mission),
       )
-      .select(['p.name', 'p.generation', 'p.version', 'p.position', 'p.stopped', 'd.revision'])
+      .leftJoin('stop as s', (join) =>
+        join.onRef('s.projection', '=', 'p.name').onRef('s.generation', '=', 'p.generation').on('s.key', '=', mission),
+      )
+      .select(['p.name', 'p.generation', 'p.version', 'p.position', 's.revision as stopped', 'd.revision'])
       .select(['m.revision as reached', 'm.recorded_at as reached_at'])
       .where('p.live', '=', 1)
       .where('p.name', 'in', [...names, INDEX])

@@ -4,6 +4,7 @@ export * from './delegations.js';
 export * from './knowledge.js';
 export * from './kpis.js';
 export * from './ledger.js';
+export * from './noting.js';
 export * from './signals.js';
 export * from './story.js';
 export * from './tallies.js';

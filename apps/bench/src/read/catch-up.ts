@@ -17,7 +17,7 @@ export async function project(
   const database = await openReadModels(join(place, 'read-models.sqlite'));
   const head = await ledger.head();
   const runner = new ProjectionRunner(ledger, database, projections, {
-    stopped: (name, why) => console.error(`${name} has stopped: ${why}`),
+    stopped: ({ reason }) => console.error(reason),
     switched: () => undefined,
     interrupted: (error) => console.error(error),
   });
@@ -35,8 +35,8 @@ export async function readRaw(ledger: Ledger): Promise<number> {
   const head = await ledger.head();
   const abort = new AbortController();
   let count = 0;
-  for await (const { events, position } of ledger.follow({ signal: abort.signal })) {
-    count += events.length;
+  for await (const { entries, position } of ledger.follow({ signal: abort.signal })) {
+    count += entries.length;
     if (hasReached(position, head?.position)) break;
   }
   return count;

@@ -7,7 +7,7 @@ import type { FormatError } from '../doors/answer.js';
 const logger = new Logger('GraphQL');
 
 /** Tells the operator what happened, under an id that the client receives too. */
-function report(error: unknown, kind: 'outage' | 'defect'): string {
+function report(error: unknown, kind: 'outage' | 'defect' | 'stop'): string {
   const correlationId = randomUUID();
   const stack = error instanceof Error ? error.stack : String(error);
   logger.error(

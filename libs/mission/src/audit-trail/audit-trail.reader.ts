@@ -1,6 +1,6 @@
 import { parisDay, parisDayEnd, workingDaysBetween, type Day } from '#calendar';
 import type { Recorded } from '#decider';
-import { findAuditEntries, lastAuditEntry, type AuditEntryTable, type ReadDatabase } from '#read-models';
+import { findAuditEntries, firstStopOf, lastAuditEntry, type AuditEntryTable, type ReadDatabase } from '#read-models';
 import type { Caller } from '../pipeline/gate.js';
 import { asSeenBy, hiddenTypes } from '../reading/acquirer-eyes.js';
 import type { Moment } from '../reading/mission-views.js';
@@ -56,9 +56,15 @@ export async function readAuditTrail(
   const edges = rows
     .slice(0, first)
     .map((row) => ({ cursor: String(row.revision), node: line(row, rights, language, hashOf) }));
+  const stoppedAt = await firstStopOf(database, mission, ['auditTrail']);
   const past = atRevision === undefined ? today : parisDay(last.recorded_at);
   return {
-    asOf: { revision: last.revision, recordedAt: last.recorded_at, day: asKnownOn ?? past },
+    asOf: {
+      revision: last.revision,
+      recordedAt: last.recorded_at,
+      day: asKnownOn ?? past,
+      ...(stoppedAt === last.revision + 1 && { stoppedAt }),
+    },
     edges,
     pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
     totalCount: total,

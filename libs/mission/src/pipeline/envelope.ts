@@ -18,6 +18,14 @@ export interface Envelope {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
+/** What the system itself does in a mission. */
+export interface SystemAct extends Required<Pick<Envelope, 'mission' | 'occurredOn' | 'input'>> {
+  /** Why, so that the same act is not done twice: an event, a day, what it is about. */
+  readonly cause: string;
+  /** The event that made it act. */
+  readonly causationId?: string;
+}
+
 /** The same command id was used before for something else, or by somebody else. */
 export class CommandIdReused extends Error {
   constructor(readonly commandId: string) {

@@ -52,7 +52,7 @@ const withoutForeign = ({ diagnostic, ...seen }: Seen, { actor }: Envelope, admi
   diagnostic && knowsDiagnostic(diagnostic, admins, actor) ? { ...seen, diagnostic } : seen;
 
 /** A code that somebody else has given cannot be given again: that much is told, and no more. */
-const taken = ({ writesTo }: Command, { mission, input }: Envelope): Refusal =>
+export const taken = ({ writesTo }: Command, { mission, input }: Envelope): Refusal =>
   writesTo === 'diagnostic'
     ? refuse('REF_TAKEN', { kind: 'diagnostic', ref: String(input['diagnostic']) })
     : refuse('REF_TAKEN', { kind: 'mission', ref: mission ?? '' });

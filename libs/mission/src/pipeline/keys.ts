@@ -37,6 +37,19 @@ export class Keys {
     return createHmac('sha256', this.secret('installation')).update(canonical(input)).digest('hex');
   }
 
+  /** A UUID (RFC 9562, version 8) that the same words always give, and that nobody without the key can foresee. */
+  id(words: Readonly<Record<string, unknown>>): string {
+    const hex = this.digest({ id: words });
+    const variant = ((parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
+    return [
+      hex.slice(0, 8),
+      hex.slice(8, 12),
+      `8${hex.slice(13, 16)}`,
+      variant + hex.slice(17, 20),
+      hex.slice(20, 32),
+    ].join('-');
+  }
+
   /** Encrypts personal fields (AES-256-GCM) with the subject's own key, bound to subject and place. */
   seal({ subject, clear }: ToSeal, place: Place): SealedText {
     const iv = randomBytes(12);

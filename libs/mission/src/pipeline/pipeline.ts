@@ -1,7 +1,6 @@
 import { parisDay } from '#calendar';
 import { isRefusal, replay, type Outcome, type ReadOnly, type Recorded, type Refusal } from '#decider';
-import type { Ledger, NewEvent } from '#ledger';
-import { v5 as uuid } from 'uuid';
+import { NO_REVISION, StreamStopped, type Ledger, type NewEvent } from '#ledger';
 import { missionFold, type MissionState } from '../mission-state.js';
 import { refusalsStream } from '../mission-events.js';
 import type { FlagCode } from '../refusals/flags.js';
@@ -9,17 +8,17 @@ import type { RefusalLogged } from '../refusals/refusals.events.js';
 import { SYSTEM } from '../shared/vocabulary.js';
 import { today, type Clock } from './clock.js';
 import type { Command } from './command.js';
-import { CommandIdReused, digestible, type Envelope } from './envelope.js';
+import { CommandIdReused, digestible, type Envelope, type SystemAct } from './envelope.js';
 import { Erasures } from './erasures.js';
 import type { FeedbackQueue } from './feedback-queue.js';
 import { entryIn, giverOf } from './feedback-intake.js';
 import { flagsOf } from './flags.js';
 import { created } from './given-refs.js';
-import { isForeign, judge, OUTDATED, type Decided } from './judge.js';
+import { isForeign, judge, OUTDATED, taken, type Decided } from './judge.js';
 import type { Keys } from './keys.js';
 import { isStranger, type FirmAdmins } from './membership.js';
 import { Scenes, targetStream, type Scene } from './scene.js';
-import type { CommandTrace, Loaded } from './streams.js';
+import { traceKey, type CommandTrace, type Loaded } from './streams.js';
 import { Trees } from './trees.js';
 import { Turns } from './turns.js';
 
@@ -52,6 +51,7 @@ export class CommandPipeline {
 
   /**
    * @throws CommandIdReused for a command id used before with another input or by another person.
+   * @throws StreamStopped when the stream holds something that this version cannot take in.
    * @throws LedgerUnavailable when the store does not answer; sending the same command id again is then safe.
    */
   execute(command: Command, envelope: Envelope): Promise<Outcome> {
@@ -59,6 +59,25 @@ export class CommandPipeline {
       const outcome = await this.attempt(command, envelope);
       if (outcome.kind === 'refusal' && !command.discreet) await this.log(command, envelope, outcome.refusal);
       return outcome;
+    });
+  }
+
+  /**
+   * Sends a command of the system itself. The same cause gives the same id in every process, so nothing is done twice;
+   * only who has the installation's key can foresee it.
+   *
+   * @throws CommandIdReused, LedgerUnavailable
+   */
+  executeAsSystem(command: Command, { cause, mission, occurredOn, causationId, input }: SystemAct): Promise<Outcome> {
+    const commandId = this.keys.id({ system: command.name, mission, cause });
+    return this.execute(command, {
+      commandId,
+      mission,
+      actor: SYSTEM,
+      occurredOn,
+      correlationId: causationId ?? commandId,
+      ...(causationId !== undefined && { causationId }),
+      input,
     });
   }
 
@@ -75,8 +94,9 @@ export class CommandPipeline {
       const { mission, target, surroundings } = scene;
       const day = today(this.clock);
       const foreign = isForeign(command, envelope, { ...surroundings, mission: mission.state }, this.admins, day);
-      const trace = foreign ? undefined : target.commands.get(envelope.commandId);
+      const trace = foreign ? undefined : target.commands.get(traceKey(envelope.actor, envelope.commandId));
       if (trace) return this.receipt(command, envelope, scene, trace, inputDigest);
+      if (scene.stopped && !foreign) throw new StreamStopped(scene.stopped);
       if (attempt > RETRIES) return this.stale(scene, rested);
 
       const giver = command.writesTo === 'feedback' ? giverOf(envelope, day) : undefined;
@@ -89,18 +109,21 @@ export class CommandPipeline {
       if (decided.facts.length === 0) return this.receipt(command, envelope, scene, undefined, inputDigest);
 
       const events = this.toRecord(scene, decided, envelope, inputDigest);
-      await this.ledger.append(scene.target.stream, events, scene.target.revision);
+      const { conflict } = await this.ledger.append(scene.target.stream, events, scene.target.revision);
       scene = await this.scenes.load(command, envelope);
+      // A stream under this name that has no event of ours is not ours to write to.
+      if (conflict && scene.target.revision === NO_REVISION && !scene.stopped)
+        return { kind: 'refusal', refusal: taken(command, envelope) };
     }
   }
 
   /** The facts as they will be stored at the revisions that follow the target's last one. */
   private toRecord({ target }: Scene, decided: Decided, envelope: Envelope, inputDigest: string): readonly NewEvent[] {
-    const { commandId, correlationId, causationId } = envelope;
+    const { commandId, correlationId, causationId, actor } = envelope;
     const now = this.clock.now().toISOString();
     const recordedAt = target.recordedAt && target.recordedAt > now ? target.recordedAt : now;
     return decided.facts.map(({ type, data }, index) => ({
-      eventId: uuid(String(index), commandId),
+      eventId: this.keys.id({ event: index, in: target.stream, of: traceKey(actor, commandId) }),
       type,
       data: this.keys.sealAll(
         { occurredOn: decided.occurredOn, ...data },
@@ -129,7 +152,8 @@ export class CommandPipeline {
     if (trace && (trace.actor !== actor || trace.inputDigest !== inputDigest)) throw new CommandIdReused(commandId);
     const stored = trace?.events ?? [];
     const last = stored.at(-1);
-    const flags = last && target.stream === mission.stream ? await this.flags(mission, commandId, last.revision) : [];
+    const own = traceKey(actor, commandId);
+    const flags = last && target.stream === mission.stream ? await this.flags(mission, own, last.revision) : [];
     return {
       kind: 'receipt',
       receipt: {
@@ -152,12 +176,8 @@ export class CommandPipeline {
   }
 
   /** Flags as they were when the command was recorded: by the mission just after it, on the day of recording. */
-  private async flags(
-    mission: Loaded<MissionState>,
-    commandId: string,
-    revision: number,
-  ): Promise<readonly FlagCode[]> {
-    const isOwn = ({ metadata }: Recorded) => metadata.commandId === commandId;
+  private async flags(mission: Loaded<MissionState>, own: string, revision: number): Promise<readonly FlagCode[]> {
+    const isOwn = ({ metadata }: Recorded) => traceKey(metadata.actor.id, metadata.commandId) === own;
     const fresh = mission.revision === revision ? mission.fresh.filter(isOwn) : [];
     const then =
       fresh.length > 0 ? { state: mission.state, events: fresh } : await this.missionAt(mission.stream, revision);
@@ -193,7 +213,7 @@ export class CommandPipeline {
     const now = this.clock.now().toISOString();
     const data: RefusalLogged['data'] = { occurredOn: parisDay(now), command: command.name, code: refused, facts };
     await this.ledger.note(refusalsStream(envelope.mission), {
-      eventId: uuid(`refusal of ${actor}: ${inputDigest}`, commandId),
+      eventId: this.keys.id({ refusal: inputDigest, of: commandId, to: actor }),
       type: 'RefusalLogged',
       data,
       metadata: {

@@ -1,5 +1,5 @@
 import type { Recorded } from '#decider';
-import { NO_REVISION, type Ledger } from '#ledger';
+import { NO_REVISION, type Ledger, type Stop } from '#ledger';
 import { checkpoints } from '../access/checkpoints.state.js';
 import { diagnostic } from '../mission/diagnostic.state.js';
 import { checkpointsStream, diagnosticStream, missionStream } from '../mission-events.js';
@@ -16,6 +16,8 @@ export interface Scene {
   /** The one it writes to. */
   readonly target: Loaded<unknown>;
   readonly surroundings: Surroundings;
+  /** The first of these streams with which this version cannot go on. */
+  readonly stopped: Stop | undefined;
 }
 
 /** The stream that a command writes to. */
@@ -38,9 +40,9 @@ export class Scenes {
 
   async load(command: Command, envelope: Envelope): Promise<Scene> {
     const mission = envelope.mission === undefined ? nowhere(missionFold) : await this.mission(envelope.mission);
+    const { eventTypes, stopped } = mission;
     const lines = command.readsLines && (await this.lines(mission));
-    const surroundings = { eventTypes: mission.eventTypes, ...(lines && { lines }) };
-    const alone = { mission, target: mission, surroundings };
+    const alone = { mission, target: mission, surroundings: { eventTypes, ...(lines && { lines }) }, stopped };
     const diagnosed = concerns(command, 'diagnostic') ? envelope.input['diagnostic'] : undefined;
     if (typeof diagnosed === 'string') return this.besideDiagnostic(alone, command, diagnosed);
     const signed = concerns(command, 'checkpoints') && mission.revision !== NO_REVISION ? envelope.mission : undefined;
@@ -63,17 +65,19 @@ export class Scenes {
   private async besideDiagnostic(alone: Scene, { writesTo }: Command, ref: string): Promise<Scene> {
     const beside = await this.streams.load(diagnosticStream(ref), diagnostic);
     const surroundings = { ...alone.surroundings, diagnostic: beside.state };
-    return { ...alone, surroundings, ...(writesTo === 'diagnostic' && { target: beside }) };
+    const stopped = alone.stopped ?? beside.stopped;
+    return { ...alone, surroundings, stopped, ...(writesTo === 'diagnostic' && { target: beside }) };
   }
 
   private async besideCheckpoints(alone: Scene, { writesTo, readsTree }: Command, mission: string): Promise<Scene> {
     const beside = await this.streams.load(checkpointsStream(mission), checkpoints);
     const surroundings = { ...alone.surroundings, checkpoints: beside.state };
-    if (writesTo !== 'checkpoints') return { ...alone, surroundings };
-    if (!readsTree) return { ...alone, target: beside, surroundings };
+    const stopped = alone.stopped ?? beside.stopped;
+    if (writesTo !== 'checkpoints') return { ...alone, surroundings, stopped };
+    if (!readsTree || stopped) return { ...alone, target: beside, surroundings, stopped };
     const head = await this.trees.head(mission, beside.state.published.at(-1));
     const tree = await this.trees.of(mission);
-    return { ...alone, target: beside, surroundings: { ...surroundings, head, tree } };
+    return { ...alone, target: beside, surroundings: { ...surroundings, head, tree }, stopped };
   }
 }
 

@@ -1,5 +1,6 @@
-import { advance, tell, type Fold, type ReadOnly, type Recorded } from '#decider';
-import { NO_REVISION, type Ledger } from '#ledger';
+import { advance, type Fold, type ReadOnly, type Recorded } from '#decider';
+import { foldStream, NO_REVISION, stopAt, UnreadableEvent, type Ledger, type Stop } from '#ledger';
+import { SYSTEM } from '../shared/vocabulary.js';
 
 /** What one command left in a stream: enough to answer its repetition with the first result. */
 export interface CommandTrace {
@@ -13,6 +14,10 @@ export interface CommandTrace {
   }[];
 }
 
+/** Command ids of the system and of people are apart: nobody can take an id before the system does. */
+export const traceKey = (actor: string, commandId: string): string =>
+  `${actor === SYSTEM ? 'system' : 'person'} ${commandId}`;
+
 /** A stream as far as it has been read. */
 export interface Loaded<State> {
   readonly stream: string;
@@ -21,11 +26,14 @@ export interface Loaded<State> {
   /** recordedAt of that event. */
   readonly recordedAt?: string;
   readonly state: ReadOnly<State>;
+  /** By `traceKey`. */
   readonly commands: ReadonlyMap<string, CommandTrace>;
   /** Types of its events, by revision. */
   readonly eventTypes: readonly string[];
   /** The events that this loading added. */
   readonly fresh: readonly Recorded[];
+  /** Where this version cannot go on with the stream: nothing may be decided on it. */
+  readonly stopped?: Stop;
 }
 
 interface Held {
@@ -36,6 +44,7 @@ interface Held {
   commands: Map<string, CommandTrace>;
   eventTypes: string[];
   fresh: Recorded[];
+  stopped?: Stop;
 }
 
 /** A stream of which nothing is known and that is not looked up. */
@@ -53,30 +62,52 @@ const MOST_HELD = 500;
 /**
  * States of streams, kept at the revision at which they were last read. Loading folds only what has been stored since,
  * so the cost of a command does not grow with the stream, and what is held is only ever folded from stored events. A
- * stream is folded anew only when something in it mends an earlier line.
+ * stream is folded anew only when something in it mends an earlier line, or cannot be folded.
  */
 export class Streams {
   private readonly held = new Map<string, Held>();
 
   constructor(private readonly ledger: Ledger) {}
 
-  /** The stream as it is stored now. */
+  /** The stream as it is stored now, as far as this version can go on with it. */
   async load<State>(stream: string, fold: Fold<State>): Promise<Loaded<State>> {
     const held = this.held.get(stream) ?? { ...(nowhere(fold) as Held), stream };
     this.held.delete(stream);
     held.fresh = [];
-    let whole = true;
-    for await (const event of this.ledger.read(stream, { from: held.revision + 1 })) {
-      whole &&= advance(fold, held.state as State, event);
-      note(held, event);
-    }
-    if (!whole) held.state = (await tell(fold, () => this.ledger.read(stream, { to: held.revision }))).state;
+    if (!held.stopped) await this.goOn(held, fold);
     this.held.set(stream, held);
     for (const oldest of this.held.keys()) {
       if (this.held.size <= MOST_HELD) break;
       this.held.delete(oldest);
     }
     return held as Loaded<State>;
+  }
+
+  private async goOn<State>(held: Held, fold: Fold<State>): Promise<void> {
+    const { stream } = held;
+    let whole = true;
+    try {
+      for await (const event of this.ledger.read(stream, { from: held.revision + 1 })) {
+        whole &&= advances(fold, held.state as State, event);
+        note(held, event);
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableEvent)) throw error;
+      held.stopped = stopAt(error, error);
+    }
+    if (whole) return;
+    const { state, stopped = held.stopped } = await foldStream(this.ledger, fold, stream, { to: held.revision });
+    held.state = state;
+    if (stopped) held.stopped = stopped;
+  }
+}
+
+/** Takes in an event. False when the state is to be folded anew, or is worth nothing any more. */
+function advances<State>(fold: Fold<State>, state: State, event: Recorded): boolean {
+  try {
+    return advance(fold, state, event);
+  } catch {
+    return false;
   }
 }
 
@@ -86,7 +117,8 @@ function note(held: Held, event: Recorded): void {
   held.eventTypes[event.revision] = event.type;
   held.fresh.push(event);
   const { commandId, actor, inputDigest } = event.metadata;
-  const trace = held.commands.get(commandId) ?? { actor: actor.id, inputDigest, events: [] };
+  const key = traceKey(actor.id, commandId);
+  const trace = held.commands.get(key) ?? { actor: actor.id, inputDigest, events: [] };
   trace.events.push({ type: event.type, revision: event.revision, eventId: event.eventId, position: event.position });
-  held.commands.set(commandId, trace);
+  held.commands.set(key, trace);
 }

@@ -33,6 +33,7 @@ const ACQ = { person: 'ACQ', language: 'fr' } as const;
 
 let now = '2026-08-03T09:00:00.000Z';
 const clock = { now: () => new Date(now) };
+let keys: Keys;
 let node: EmbeddedNode;
 let opened: OpenLedger;
 let pipeline: CommandPipeline;
@@ -71,7 +72,7 @@ beforeAll(async () => {
   Logger.overrideLogger(false);
   node = await startNode({ path: ':memory:' });
   opened = openLedger(node.connectionString);
-  const keys = new Keys(':memory:');
+  keys = new Keys(':memory:');
   const parts = [opened.ledger, keys, new FeedbackQueue(':memory:', keys), clock, { 'CAB-OPS': ['ADM'] }] as const;
   pipeline = new CommandPipeline(...parts);
   other = new CommandPipeline(...parts);
@@ -125,13 +126,18 @@ describe('What an acquirer reads', () => {
     expect((await readings()).map(({ data }) => (data as { day?: string }).day)).toEqual(['2026-08-03', '2026-08-04']);
   });
 
-  it('has the same event id for the same person, query and day, in every process', async () => {
+  it('is recorded under ids that nobody can work out from what is known of it', async () => {
     const visits = new AuditVisits(pipeline, clock);
     visit(visits, 'kpiBoard', 12);
     await visits.onModuleDestroy();
     const [event] = await readings();
-    expect(event?.metadata.commandId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5/);
-    expect(event?.eventId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5/);
+    const elsewhere = new Keys(':memory:');
+    const words = { system: 'recordAuditQuery', mission, cause: 'ACQ kpiBoard 2026-08-03' };
+    expect(event?.metadata.commandId).toBe(keys.id(words));
+    expect(elsewhere.id(words)).not.toBe(keys.id(words));
+    expect(event?.eventId).toBe(
+      keys.id({ event: 0, in: `mission-${mission}`, of: `system ${event?.metadata.commandId}` }),
+    );
   });
 
   it('is not recorded of anybody else, nor of a query that was refused', async () => {
@@ -144,7 +150,7 @@ describe('What an acquirer reads', () => {
 
   it('goes on when nothing can be recorded', async () => {
     const down = openLedger('esdb://127.0.0.1:1?tls=false&maxDiscoverAttempts=1');
-    const keys = new Keys(':memory:');
+    keys = new Keys(':memory:');
     const broken = new CommandPipeline(down.ledger, keys, new FeedbackQueue(':memory:', keys), clock, {});
     const visits = new AuditVisits(broken, clock);
     visit(visits, 'kpiBoard', 12);

@@ -1,13 +1,12 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
-import { v5 as uuid } from 'uuid';
 import { recordAuditQuery } from '../access/record-audit-query.command.js';
 import { today, type Clock } from '../pipeline/clock.js';
 import { CommandIdReused } from '../pipeline/envelope.js';
 import type { Caller } from '../pipeline/gate.js';
 import { CommandPipeline } from '../pipeline/pipeline.js';
 import { CLOCK } from '../pipeline/tokens.js';
-import { SYSTEM, type Day, type Slice } from '../shared/vocabulary.js';
+import type { Day, Slice } from '../shared/vocabulary.js';
 import type { ReadingRights, ViewRule } from './reading-rights.js';
 
 /** Something that an acquirer has been let into. */
@@ -20,9 +19,6 @@ interface Visit {
 }
 
 type Asked = Pick<Visit, 'mission' | 'person' | 'query'>;
-
-/** Namespace of the command ids: the same visit gives the same id in every process, so it is recorded once. */
-const NAMESPACE = '2d0c3c8e-5b0b-5f4e-9d3e-61d1f3b9a7c4';
 
 /** The answer goes out first. */
 const LATER_MS = 50;
@@ -72,12 +68,11 @@ export class AuditVisits implements OnModuleDestroy {
 
   private async record(visit: Visit, day: Day, resultCount: number): Promise<void> {
     const { mission, person, query, scope } = visit;
-    const commandId = uuid(`${mission} ${person} ${query} ${day}`, NAMESPACE);
+    const cause = `${person} ${query} ${day}`;
     const input = { person, query, scope, day, resultCount };
     try {
       await pause(LATER_MS);
-      const envelope = { commandId, mission, actor: SYSTEM, correlationId: commandId, occurredOn: day, input };
-      const outcome = await this.pipeline.execute(recordAuditQuery, envelope);
+      const outcome = await this.pipeline.executeAsSystem(recordAuditQuery, { cause, mission, occurredOn: day, input });
       if (outcome.kind !== 'receipt') throw new Error(outcome.kind);
     } catch (error) {
       // Another answer of the same day, with another count, was recorded before.

@@ -1,8 +1,8 @@
 import { parisDayEnd, type Instant } from '#calendar';
-import { tell, tellEach, type Fold, type ReadOnly, type Recorded, type Refusal } from '#decider';
+import { tellEach, type Fold, type ReadOnly, type Recorded, type Refusal } from '#decider';
 import { AsOfType } from '#graph';
-import { Ledger } from '#ledger';
-import { findDocument, hasReached, type Document, type Projection, type ReadDatabase } from '#read-models';
+import { foldStream, Ledger } from '#ledger';
+import { findDocument, type Document, type Projection, type ReadDatabase } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CheckpointLogState } from '../access/checkpoint-log.state.js';
 import { checkpointsProjection } from '../access/checkpoints.projection.js';
@@ -76,8 +76,9 @@ export class MissionViews {
       ? await this.past(documents, placeOf.mission(mission), moment, caller)
       : present && { document: present, day: today(this.clock) };
     if (!stood) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission }), caller.language);
-    const { revision, recordedAt, state } = stood.document;
-    return { state, rights, asOf: { revision, recordedAt, day: stood.day } };
+    const { revision, recordedAt, state, stoppedAt } = stood.document;
+    const asOf = { revision, recordedAt, day: stood.day, ...(stoppedAt !== undefined && { stoppedAt }) };
+    return { state, rights, asOf };
   }
 
   /** What the caller may read of the mission today, whatever moment they ask about. */
@@ -116,7 +117,12 @@ export class MissionViews {
   ): Promise<Document<State> | undefined> {
     const found = await this.presents.find(mission, [...new Set(slices)]);
     const folding = { fold: missionFold as unknown as Fold<State> };
-    if (found?.apart) return this.folded(folding, placeOf.mission(mission).stream, { position: found.until });
+    if (found?.apart) {
+      const { stoppedAt } = found;
+      const until = stoppedAt === undefined ? {} : { to: stoppedAt - 1 };
+      const folded = await this.folded(folding, placeOf.mission(mission).stream, until);
+      return folded && { ...(stoppedAt !== undefined && { stoppedAt }), ...folded };
+    }
     return found?.document as Document<State> | undefined;
   }
 
@@ -207,24 +213,20 @@ export class MissionViews {
     return told.map(({ state }) => state as ReadOnly<State>);
   }
 
-  /** The fold of the beginning of a stream: up to a revision, to an instant (excluded), or to a position of the log. */
+  /** The fold of the beginning of a stream: up to a revision, or to an instant (excluded). */
   private async folded<State>(
     { fold }: Folded<State>,
     stream: string,
-    until: Until,
+    { end, to }: Until,
   ): Promise<(Document<State> & { readonly recordedOn: Day }) | undefined> {
-    const { state, last } = await tell(fold, () => this.beginning(stream, until));
+    const { state, last, stopped } = await foldStream(this.ledger, fold, stream, {
+      ...(to !== undefined && { to }),
+      ...(end !== undefined && { before: ({ metadata }: Recorded) => metadata.recordedAt >= end }),
+    });
     if (!last) return undefined;
     const { revision, recordedOn, metadata } = last;
-    return { revision, recordedOn, recordedAt: metadata.recordedAt, state: state as ReadOnly<State> };
-  }
-
-  private async *beginning(stream: string, { end, to, position }: Until): AsyncGenerator<Recorded> {
-    for await (const event of this.ledger.read(stream, to === undefined ? {} : { to })) {
-      if (end !== undefined && event.metadata.recordedAt >= end) return;
-      if (position !== undefined && !hasReached(position, event.position)) return;
-      yield event;
-    }
+    const document = { revision, recordedOn, recordedAt: metadata.recordedAt, state: state as ReadOnly<State> };
+    return { ...document, ...(stopped && { stoppedAt: stopped.revision }) };
   }
 }
 
@@ -234,7 +236,6 @@ type Folded<State> = Pick<Projection<State>, 'fold'>;
 interface Until {
   readonly end?: Instant | undefined;
   readonly to?: number | undefined;
-  readonly position?: string | undefined;
 }
 
 const isPast = ({ asKnownOn, atRevision }: Omit<Moment, 'mission'>): boolean =>

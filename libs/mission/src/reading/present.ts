@@ -1,4 +1,4 @@
-import { findBodies, findServed, nearest, type Document, type ReadDatabase, type Served } from '#read-models';
+import { findBodies, findServed, type Document, type ReadDatabase, type Served } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import { sliceFolds, type MissionState } from '../mission-state.js';
 import { READ_DATABASE } from '../pipeline/tokens.js';
@@ -13,15 +13,13 @@ export interface Together {
 }
 
 /**
- * The stored slices are not of one moment: one is being made again by other code, or has stopped. The answer is then to
- * be folded from the log, up to the position where the first of them stopped.
+ * The stored slices are not of one moment: one is being made again by other code, or has stopped where others went on.
+ * The answer is then to be folded from the log, up to the event before which the first of them stopped.
  */
 export interface Apart {
   readonly apart: true;
-  readonly until: string | undefined;
+  readonly stoppedAt: number | undefined;
 }
-
-const BEGINNING = '0';
 
 /** States kept in memory, those of slices and those put together: parsed once for each event that changes them. */
 const MOST_KEPT = 4_000;
@@ -39,10 +37,9 @@ export class PresentStates {
    */
   async find(mission: string, slices: readonly SliceName[]): Promise<Together | Apart | undefined> {
     const { served, reached } = await findServed(this.database, slices, mission);
-    const stopped = served.filter((each) => each.stopped !== null);
-    const until =
-      stopped.length === 0 ? undefined : stopped.map(({ position }) => position ?? BEGINNING).reduce(nearest);
-    if (until !== undefined || !areOfOneMoment(served, slices)) return { apart: true, until };
+    const stops = served.flatMap(({ stopped }) => (stopped === null ? [] : [stopped]));
+    const stoppedAt = stops.length === 0 ? undefined : Math.min(...stops);
+    if (!areOfOneMoment(served, slices)) return { apart: true, stoppedAt };
     if (!reached) return undefined;
     const { revision, recordedAt } = reached;
     const state = await this.state(
@@ -50,7 +47,9 @@ export class PresentStates {
       `${revision}`,
       served.filter(({ name }) => slices.includes(name as SliceName)),
     );
-    return state ? { apart: false, document: { revision, recordedAt, state } } : this.find(mission, slices);
+    return state
+      ? { apart: false, document: { revision, recordedAt, state, ...(stoppedAt !== undefined && { stoppedAt }) } }
+      : this.find(mission, slices);
   }
 
   /** The slices put together; undefined when one has changed since it was looked up. */
@@ -96,5 +95,6 @@ function areOfOneMoment(served: readonly Served[], slices: readonly SliceName[])
   const known = slices.every((slice) =>
     served.some(({ name, version }) => name === slice && version === SLICE_VERSIONS[slice]),
   );
-  return known && served.every(({ position }) => position === served[0]?.position);
+  const [first] = served;
+  return known && served.every(({ position, stopped }) => position === first?.position && stopped === first.stopped);
 }
