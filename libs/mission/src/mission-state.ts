@@ -7,6 +7,7 @@ import { initiatives } from './initiatives/initiatives.state.js';
 import { knowledgeTransfer } from './knowledge-transfer/knowledge-transfer.state.js';
 import { kpis } from './kpis/kpis.state.js';
 import { missionFrame } from './mission/mission.state.js';
+import { spelt } from './mission-names.js';
 import { milestones } from './milestones/milestones.state.js';
 import { missionMending } from './mission-mending.js';
 import { operations } from './operations/operations.state.js';
@@ -17,18 +18,18 @@ const slice = <State>(fold: Fold<State>): Fold<State> => mended(fold, missionMen
 
 /** The states of all slices, under their names, each mended alike. A projection stores those it needs. */
 export const sliceFolds = {
-  mission: slice(missionFrame),
-  governance: slice(governance),
-  decisions: slice(decisions),
+  mission: slice(spelt(missionFrame)),
+  governance: slice(spelt(governance)),
+  decisions: slice(spelt(decisions)),
   milestones: slice(milestones),
-  kpis: slice(kpis),
-  processes: slice(processes),
-  operations: slice(operations),
+  kpis: slice(spelt(kpis)),
+  processes: slice(spelt(processes)),
+  operations: slice(spelt(operations)),
   transfer: slice(knowledgeTransfer),
-  weakSignals: slice(weakSignals),
-  initiatives: slice(initiatives),
-  exitReadiness: slice(exitReadiness),
-  access: slice(access),
+  weakSignals: slice(spelt(weakSignals)),
+  initiatives: slice(spelt(initiatives)),
+  exitReadiness: slice(spelt(exitReadiness)),
+  access: slice(spelt(access)),
 } as const;
 
 /** What the rules know of a mission: every slice, folded from its stream. */

@@ -9,18 +9,18 @@ import { sliceProjection } from './shared/mission-document.js';
 
 /** By slice, the version of its documents. Raise it when the slice's state takes another shape: it is then made again. */
 export const SLICE_VERSIONS: Readonly<Record<keyof MissionState, number>> = {
-  mission: 2,
-  governance: 3,
-  decisions: 1,
+  mission: 3,
+  governance: 4,
+  decisions: 2,
   milestones: 1,
-  kpis: 1,
-  processes: 1,
-  operations: 1,
+  kpis: 2,
+  processes: 2,
+  operations: 2,
   transfer: 2,
-  weakSignals: 1,
-  initiatives: 1,
-  exitReadiness: 1,
-  access: 2,
+  weakSignals: 2,
+  initiatives: 2,
+  exitReadiness: 2,
+  access: 3,
 };
 
 const slices = Object.entries(SLICE_VERSIONS) as [keyof MissionState, number][];

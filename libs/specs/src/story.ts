@@ -130,7 +130,7 @@ class Story {
   }
 
   /** The command; `occurredOn` in the input is the business day. */
-  when(command: Command, { occurredOn, expectedRevision, onBehalfOf, ...input }: Input = {}): Come {
+  when(command: Command, { occurredOn, expectedRevision, onBehalfOf, newName, ...input }: Input = {}): Come {
     const history = recorded(this.facts);
     const mission = replay(missionFold, history);
     const envelope = {
@@ -142,6 +142,7 @@ class Story {
       ...(typeof occurredOn === 'string' && { occurredOn }),
       ...(typeof onBehalfOf === 'string' && { onBehalfOf }),
       ...(typeof expectedRevision === 'number' && { expectedRevision }),
+      ...(newName === true && { newName }),
     };
     const eventTypes = history.map(({ type }) => type);
     const seen = { eventTypes, lines: history, ...this.beside, mission, revision: history.length - 1 };

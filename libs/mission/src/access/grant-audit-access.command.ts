@@ -1,4 +1,4 @@
-import { anyone, bool, choice, day, evidence, name } from '#decider';
+import { anyone, bool, choice, day, evidence, organisation } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
@@ -9,7 +9,7 @@ export const grantAuditAccess = accessCommand('grantAuditAccess', {
   roles: ['SPONSOR'],
   fields: {
     to: anyone('until'),
-    organisation: name().maybe().about('The acquirer’s organisation.'),
+    organisation: organisation().maybe().about('The acquirer’s organisation.'),
     scope: choice('AuditScope', AUDIT_SCOPES)
       .list()
       .about(`What may be read: ${AUDIT_SCOPES.join(', ')}.`),

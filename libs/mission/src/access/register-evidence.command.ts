@@ -1,5 +1,5 @@
 import { addDays } from '#calendar';
-import { day, int, newRef, sha256, text } from '#decider';
+import { day, int, newRef, sha256, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
@@ -12,7 +12,7 @@ export const registerEvidence = accessCommand('registerEvidence', {
   roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR'],
   fields: {
     evidence: newRef('evidence'),
-    title: text().about('Title of the document.'),
+    title: title().about('Title of the document.'),
     sha256: sha256(),
     effectiveOn: day().about('Day from which the document holds; not in the future.'),
     validUntil: day().maybe().about('Last day on which it may be cited; left out, 365 days after it takes effect.'),

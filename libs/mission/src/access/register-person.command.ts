@@ -1,4 +1,4 @@
-import { anyoneOrLeaver, name, text } from '#decider';
+import { anyoneOrLeaver, organisation, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { toSeal } from '../shared/sealed.js';
@@ -12,7 +12,7 @@ export const registerPerson = accessCommand('registerPerson', {
     name: text().asPersonal().about('Name of the person.'),
     email: text().maybe().asPersonal().about('E-mail address of the person.'),
     position: text().maybe().asPersonal().about('Position of the person in their organisation.'),
-    organisation: name().maybe().about('The organisation for which the person acts.'),
+    organisation: organisation().maybe().about('The organisation for which the person acts.'),
   },
   decide({ access }, { person, organisation, ...personal }) {
     if (Object.hasOwn(access.people, person)) return refuse('REF_TAKEN', { kind: 'person', ref: person });

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { sameName, type ReadOnly } from '#decider';
 import { shareOf } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
@@ -59,7 +59,8 @@ export function readDecisionRegister(
 const isWanted =
   ({ domain, state }: RegisterQuery) =>
   (registered: RegisteredDecision): boolean =>
-    (domain === undefined || registered.domain === domain) && (state === undefined || registered.state === state);
+    (domain === undefined || sameName(registered.domain, domain)) &&
+    (state === undefined || registered.state === state);
 
 function readSummary(
   state: Seen,

@@ -35,7 +35,7 @@ const objected = (by: string, suspends: boolean): Told =>
   told('DecisionObjected', { decision: 'D3', reason: 'coût sans cible', by, suspends }, { by });
 
 describe('proposeDecision', () => {
-  const proposing = given(startedCedre).by('COM');
+  const proposing = given(startedCedre, process).by('COM');
 
   it('puts a choice up for decision with its options', () => {
     proposing

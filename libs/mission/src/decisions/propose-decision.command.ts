@@ -1,4 +1,4 @@
-import { day, group, name, newRef, text } from '#decider';
+import { nameKey, day, domain, group, newRef, text, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { decisionCommand } from './decision-command.js';
@@ -8,23 +8,25 @@ export const proposeDecision = decisionCommand('proposeDecision', {
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {
     decision: newRef('decision'),
-    domain: name().about('Area of decisions; whoever decides there will take it.'),
-    title: text(),
+    domain: domain().about('Area of decisions; whoever decides there will take it.'),
+    title: title(),
     options: group('DecisionOptionInput', {
-      name: text(),
+      name: title(),
       consequence: text().maybe().about('What it would lead to.'),
     })
       .list()
       .about('The choices compared: at least two.'),
-    recommended: text().maybe().about('Name of the option you would choose.'),
+    recommended: title().maybe().about('Name of the option you would choose.'),
     reviewOn: day().maybe().about('Day on which the effect is to be looked at.'),
   },
   decide(_, input, { actor }) {
-    const names = new Set(input.options.map((option) => option.name));
+    const names = new Map(input.options.map((option) => [nameKey(option.name), option.name]));
     if (names.size < 2) return refuse('OPTIONS_REQUIRED', { count: names.size });
-    if (input.recommended !== undefined && !names.has(input.recommended)) {
-      return refuse('INVALID_INPUT', { field: 'recommended', why: `not one of the options: ${[...names].join(', ')}` });
+    const recommended = input.recommended === undefined ? undefined : names.get(nameKey(input.recommended));
+    if (input.recommended !== undefined && recommended === undefined) {
+      const why = `not one of the options: ${[...names.values()].join(', ')}`;
+      return refuse('INVALID_INPUT', { field: 'recommended', why });
     }
-    return [fact('DecisionProposed', { ...input, by: actor.id })];
+    return [fact('DecisionProposed', { ...input, ...(recommended && { recommended }), by: actor.id })];
   },
 });

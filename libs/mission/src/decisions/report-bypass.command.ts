@@ -1,4 +1,4 @@
-import { name, ref, text } from '#decider';
+import { domain, ref, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { decisionCommand } from './decision-command.js';
 
@@ -7,7 +7,7 @@ export const reportBypass = decisionCommand('reportBypass', {
   roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR'],
   fields: {
     decision: ref('decision').maybe().about('The decision that was not respected.'),
-    domain: name().about('Area of decisions.'),
+    domain: domain(),
     description: text().starred().about('What happened. Name facts, not people.'),
   },
   decide: (_, input, { actor }) => [fact('DecisionBypassed', { ...input, by: actor.id })],

@@ -1,4 +1,4 @@
-import { anyRef, bool, cents, day, evidence, futureRef, isRefusal, name, ref, text } from '#decider';
+import { anyRef, bool, cents, day, domain, evidence, futureRef, isRefusal, ref, text, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { decisionCommand } from './decision-command.js';
 import { domainOf, takingRefusal } from './taking-rules.js';
@@ -8,8 +8,8 @@ export const takeDecision = decisionCommand('takeDecision', {
   roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: {
     decision: anyRef('decision').about('Reference of the decision, new or proposed.'),
-    domain: name().maybe().about('Area of decisions; required when the decision was not proposed.'),
-    title: text().maybe(),
+    domain: domain().requiredWhen('the decision was not proposed'),
+    title: title().maybe(),
     chosen: text().about('What was chosen.'),
     effectiveOn: day().maybe().about('Day from which it applies; left out, the day of the decision.'),
     amountCents: cents().maybe().about('What it commits, in euro cents; compared with the ceiling of the delegation.'),

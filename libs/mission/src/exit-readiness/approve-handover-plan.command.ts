@@ -1,4 +1,4 @@
-import { day, name } from '#decider';
+import { day, party } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { goneBy } from '../shared/last-days.js';
 import { refuse } from '../refusals/refusals.js';
@@ -10,7 +10,7 @@ export const approveHandoverPlan = exitReadinessCommand('approveHandoverPlan', {
   roles: ['SPONSOR', 'LEADERSHIP'],
   alsoReads: 'checkpoints',
   fields: {
-    recipients: name().list().about('People or organisations that take over.'),
+    recipients: party().list().about('People or organisations that take over.'),
     date: day().about('Day of the handover.'),
   },
   decide(mission, input, circumstances) {

@@ -2,7 +2,7 @@ import { evidence, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { exitReadinessCommand } from './exit-readiness-command.js';
-import { recipientsOf } from './handover-rules.js';
+import { recipientMeant, recipientsOf } from './handover-rules.js';
 
 export const liftHandoverReserve = exitReadinessCommand('liftHandoverReserve', {
   about: 'Says with evidence that a gap is closed. Only a recipient of the plan can.',
@@ -12,7 +12,8 @@ export const liftHandoverReserve = exitReadinessCommand('liftHandoverReserve', {
   decide(mission, input, { actor, today }) {
     const { plan, reserves } = mission.exitReadiness;
     const recipients = plan?.recipients ?? [];
-    if (!recipientsOf(mission, actor.id, today).some((recipient) => recipients.includes(recipient))) {
+    const speaksFor = recipientsOf(mission, actor.id, today);
+    if (!speaksFor.some((each) => recipientMeant(mission, recipients, each) !== undefined)) {
       return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: recipients });
     }
     if (reserves[input.reserve]?.lifted) {

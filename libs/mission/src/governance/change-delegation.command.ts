@@ -1,4 +1,4 @@
-import { cents, day, int, name, person, text } from '#decider';
+import { cents, day, domain, int, person, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { grantRefusal } from './delegation-rules.js';
@@ -9,7 +9,7 @@ export const changeDelegation = governanceCommand('changeDelegation', {
   about: 'Lets a delegation go on under another level, end or ceiling, from the business day on.',
   roles: ['LEADERSHIP'],
   fields: {
-    domain: name().about('Area of decisions.'),
+    domain: domain(),
     holder: person(),
     level: int(1, 7).maybe().about('New level, 1 to 7; left out, unchanged.'),
     validTo: day().maybe().about('New last day; left out, unchanged.'),

@@ -1,9 +1,9 @@
-import { choice, group, name, person } from '#decider';
+import { choice, domain, group, person } from '#decider';
 import { CONFLICT_STEPS } from './governance.events.js';
 
 /** What a decision process says, as it is defined and as it is revised. */
 export const decisionProcessFields = {
-  domain: name().about('Area of decisions.'),
+  domain: domain('be free'),
   decide: person().list().about('The one decider: exactly one person.'),
   recommend: person().about('Who prepares the decision.'),
   agree: person().list().or([]).about('Whose agreement is needed.'),

@@ -1,4 +1,4 @@
-import { choice, name, person } from '#decider';
+import { choice, domain, person } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { governanceCommand } from './governance-command.js';
@@ -8,7 +8,7 @@ export const declareOverlapZone = governanceCommand('declareOverlapZone', {
   about: 'Names a domain in which two roles both believe they decide, so that a decision process can settle it.',
   roles: ['LEADERSHIP', 'SPONSOR'],
   fields: {
-    zone: name().about('Name of the domain.'),
+    zone: domain('be free').about('Name of the domain.'),
     parties: person().list().about('Those who believe they decide: at least two people.'),
     kind: choice('OverlapKind', OVERLAP_KINDS).or('OTHER'),
   },

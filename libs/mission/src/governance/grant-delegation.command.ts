@@ -1,4 +1,4 @@
-import { cents, choice, day, evidence, int, name, person } from '#decider';
+import { cents, choice, day, domain, evidence, int, person } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { grantRefusal } from './delegation-rules.js';
 import { governanceCommand } from './governance-command.js';
@@ -8,7 +8,7 @@ export const grantDelegation = governanceCommand('grantDelegation', {
   about: 'Gives a holder the right to decide in a domain, from level 1 (tell) to level 7 (delegate).',
   roles: ['LEADERSHIP'],
   fields: {
-    domain: name().about('Area of decisions.'),
+    domain: domain('be distinct'),
     holder: person('validFrom'),
     level: int(1, 7).about('1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.'),
     validFrom: day(),

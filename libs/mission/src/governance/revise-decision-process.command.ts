@@ -1,4 +1,4 @@
-import { text } from '#decider';
+import { domain, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { decisionProcessFields } from './decision-process-fields.js';
@@ -10,7 +10,7 @@ export const reviseDecisionProcess = governanceCommand('reviseDecisionProcess', 
   about:
     'Changes how a domain decides, from the business day on; what was decided before rests on the earlier version.',
   roles: ['LEADERSHIP'],
-  fields: { ...decisionProcessFields, reason: text().starred() },
+  fields: { ...decisionProcessFields, domain: domain(), reason: text().starred() },
   decide(mission, { reason, ...wanted }, { occurredOn }) {
     const { domain } = wanted;
     const refusal = processRefusal(mission, wanted);

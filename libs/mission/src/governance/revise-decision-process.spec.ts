@@ -43,8 +43,8 @@ describe('reviseDecisionProcess', () => {
   it('revises a process that there is on that day', () => {
     given(startedCedre)
       .by('DIR')
-      .when(reviseDecisionProcess, revision)
-      .thenRefused('UNKNOWN_REF', { kind: 'decision process', ref: 'recrutement' });
+      .when(reviseDecisionProcess, { ...revision, domain: 'achats' })
+      .thenRefused('UNKNOWN_REF', { kind: 'decision process', ref: 'achats' });
     revising.when(reviseDecisionProcess, { ...revision, occurredOn: '2026-02-02' }).thenFlagged('LATE_RECORD');
     revising.when(reviseDecisionProcess, { ...revision, occurredOn: '2026-02-01' }).thenRefused('UNKNOWN_REF');
   });

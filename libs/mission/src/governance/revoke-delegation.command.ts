@@ -1,4 +1,4 @@
-import { name, personOrLeaver, text } from '#decider';
+import { domain, personOrLeaver, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { governanceCommand } from './governance-command.js';
@@ -7,7 +7,7 @@ import { delegationsOf, heldFrom } from './governance.state.js';
 export const revokeDelegation = governanceCommand('revokeDelegation', {
   about: 'Takes back the right to decide in a domain: the last day is the one before the business day.',
   roles: ['LEADERSHIP', 'SPONSOR'],
-  fields: { domain: name().about('Area of decisions.'), holder: personOrLeaver(), reason: text().maybe() },
+  fields: { domain: domain(), holder: personOrLeaver(), reason: text().maybe() },
   decide: ({ governance }, input, { occurredOn }) =>
     heldFrom(delegationsOf(governance), input.domain, input.holder, occurredOn).length === 0
       ? refuse('UNKNOWN_REF', { kind: 'delegation', ref: `${input.domain}, ${input.holder}` })

@@ -1,4 +1,4 @@
-import { choice, newRef, person, text } from '#decider';
+import { choice, newRef, person, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { governanceCommand } from './governance-command.js';
 import { CADENCES, RITUAL_KINDS } from './governance.events.js';
@@ -8,7 +8,7 @@ export const scheduleRitual = governanceCommand('scheduleRitual', {
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {
     ritual: newRef('ritual'),
-    name: text(),
+    name: title(),
     cadence: choice('RitualCadence', CADENCES),
     lead: person().about('Who leads it.'),
     kind: choice('RitualKind', RITUAL_KINDS).or('OTHER'),

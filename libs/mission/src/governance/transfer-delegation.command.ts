@@ -1,4 +1,4 @@
-import { cents, day, evidence, int, name, person, personOrLeaver } from '#decider';
+import { cents, day, domain, evidence, int, person, personOrLeaver } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { grantRefusal } from './delegation-rules.js';
@@ -9,7 +9,7 @@ export const transferDelegation = governanceCommand('transferDelegation', {
   about: 'Passes the right to decide from one holder to another; the first one’s ends the day before.',
   roles: ['LEADERSHIP'],
   fields: {
-    domain: name().about('Area of decisions.'),
+    domain: domain(),
     from: personOrLeaver().about('Who holds it.'),
     to: person('validFrom').about('Who will hold it.'),
     level: int(1, 7).about('1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.'),

@@ -1,4 +1,4 @@
-import { name, number, ref, text } from '#decider';
+import { number, ref, resource, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { initiativeCommand } from './initiative-command.js';
 
@@ -7,7 +7,7 @@ export const checkCapacity = initiativeCommand('checkCapacity', {
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: {
     initiative: ref('initiative'),
-    resource: name().or('main').about('Who or what has to deliver.'),
+    resource: resource().or('main').about('Who or what has to deliver.'),
     utilisationBefore: number({ min: 0 }).about('Load over capacity without the initiative, a ratio.'),
     utilisationAfter: number({ min: 0 }).about('Load over capacity with it; above 1 work piles up.'),
     addedResource: text().maybe().about('What would be added to carry the load.'),

@@ -1,4 +1,4 @@
-import { cents, choice, day, int, name, newRef, number, rate, text } from '#decider';
+import { cents, choice, day, int, name, newRef, number, rate, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { initiativeCommand } from './initiative-command.js';
@@ -9,7 +9,7 @@ export const proposeInitiative = initiativeCommand('proposeInitiative', {
   roles: ['TEAM', 'SUCCESSOR', 'CONSULTANT', 'LEADERSHIP'],
   fields: {
     initiative: newRef('initiative'),
-    name: text(),
+    name: title(),
     offer: choice('Offer', OFFERS),
     discountRate: rate()
       .maybe()

@@ -1,4 +1,4 @@
-import { choice, int, newRef, person, text } from '#decider';
+import { choice, int, newRef, person, title } from '#decider';
 import { everHeld } from '../access/access.state.js';
 import { fact } from '../pipeline/command.js';
 import { ITEM_KINDS } from './knowledge-transfer.events.js';
@@ -9,7 +9,7 @@ export const identifyKnowledgeItem = transferCommand('identifyKnowledgeItem', {
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {
     item: newRef('item'),
-    name: text(),
+    name: title(),
     criticality: int(1, 5).about('1 its absence is a nuisance, 5 its absence stops the work.'),
     holders: person().list().about('People who do it alone today; may be nobody.'),
     kind: choice('ItemKind', ITEM_KINDS).maybe(),

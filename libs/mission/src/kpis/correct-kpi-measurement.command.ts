@@ -1,4 +1,4 @@
-import { evidence, isRefusal, name, number, period, ref, text } from '#decider';
+import { evidence, isRefusal, number, period, ref, site, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { kpiCommand } from './kpi-command.js';
 import { unmeasured } from './kpi-rules.js';
@@ -12,7 +12,7 @@ export const correctKpiMeasurement = kpiCommand('correctKpiMeasurement', {
   fields: {
     kpi: ref('kpi'),
     period: period().about('Period whose value was wrong.'),
-    site: name().maybe().about('Left out, the whole company.'),
+    site: site().maybe().about('Left out, the whole company.'),
     value: number().maybe().about('The right value, in the unit of the KPI; not read when counts are given.'),
     nps: npsCounts().maybe().about('The right counts of a net promoter score.'),
     reason: text().starred(),

@@ -1,4 +1,4 @@
-import { bool, choice, futureRef, newRef, person, text } from '#decider';
+import { bool, choice, futureRef, newRef, person, text, title, unit } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { kpiCommand } from './kpi-command.js';
@@ -9,9 +9,9 @@ export const defineKpi = kpiCommand('defineKpi', {
   roles: ['CONSULTANT', 'LEADERSHIP'],
   fields: {
     kpi: newRef('kpi'),
-    name: text().maybe(),
+    name: title().maybe(),
     family: choice('KpiFamily', KPI_FAMILIES).about('What it tells about the company.'),
-    unit: text().about('Unit of its values: %, days, points …'),
+    unit: unit().about('Unit of its values: %, days, points …'),
     direction: choice('KpiDirection', KPI_DIRECTIONS).about('Which way is better.'),
     owner: person().about('Who answers for it and measures it.'),
     cadence: choice('KpiCadence', KPI_CADENCES).about('How often it is measured.'),

@@ -1,4 +1,4 @@
-import type { Refusal } from '#decider';
+import { sameName, type Refusal } from '#decider';
 import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { refuse } from '../refusals/refusals.js';
@@ -27,7 +27,9 @@ function readHistory(inputs: ReadinessInputs, ref: Ref, site: string | undefined
   return {
     kpi,
     formulas: readFormulas(inputs, ref),
-    series: series.filter((line) => site === undefined || line.site === site),
+    series: series.filter(
+      (line) => site === undefined || (line.site !== undefined && line.site !== null && sameName(line.site, site)),
+    ),
     sites: [...new Set(series.flatMap((line) => line.site ?? []))],
   };
 }

@@ -1,5 +1,5 @@
 import { periodEnd } from '#calendar';
-import { evidence, int, isRefusal, name, number, period, ref } from '#decider';
+import { evidence, int, isRefusal, number, period, ref, site } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { versionInForce } from './formula-version.js';
@@ -22,7 +22,7 @@ export const measureKpi = kpiCommand('measureKpi', {
       .list()
       .maybe()
       .about('Single observations, at most 1,000: their median and 85th percentile are shown.'),
-    site: name().maybe().about('Left out, the whole company.'),
+    site: site().maybe().about('Left out, the whole company.'),
     version: int(1).maybe().about('Version of the formula that was used; left out, the one in force for the period.'),
     evidence: evidence().maybe(),
   },

@@ -1,4 +1,4 @@
-import { day, newRef, person, text } from '#decider';
+import { day, newRef, person, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { milestoneCommand } from './milestone-command.js';
 
@@ -7,7 +7,7 @@ export const planDeliverable = milestoneCommand('planDeliverable', {
   roles: ['CONSULTANT', 'LEADERSHIP'],
   fields: {
     deliverable: newRef('deliverable'),
-    name: text(),
+    name: title(),
     due: day().maybe().about('Day by which it is to be accepted.'),
     producer: person('due').maybe().about('The person who is to produce it, and who may therefore not accept it.'),
   },

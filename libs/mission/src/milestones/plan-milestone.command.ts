@@ -1,4 +1,4 @@
-import { choice, day, futureRef, newRef, text } from '#decider';
+import { choice, day, futureRef, newRef, text, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { milestoneCommand } from './milestone-command.js';
@@ -11,7 +11,7 @@ export const planMilestone = milestoneCommand('planMilestone', {
     milestone: newRef('milestone'),
     kind: choice('MilestoneKind', MILESTONE_KINDS),
     due: day().about('Day by which it is to be reached, at the latest the end of the mission.'),
-    name: text().maybe(),
+    name: title().maybe(),
     deliverables: futureRef('deliverable').list().or([]).about('What must be accepted before it is reached.'),
     functions: text().list().or([]).about('Functions of the company that work on it together.'),
   },

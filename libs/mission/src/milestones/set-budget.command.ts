@@ -1,4 +1,4 @@
-import { cents, newRef, text } from '#decider';
+import { cents, newRef, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { milestoneCommand } from './milestone-command.js';
 
@@ -7,7 +7,7 @@ export const setBudget = milestoneCommand('setBudget', {
   roles: ['LEADERSHIP', 'SPONSOR'],
   fields: {
     budget: newRef('budget'),
-    name: text().about('What the money is for.'),
+    name: title().about('What the money is for.'),
     amountCents: cents().about('Amount that may be spent in all, in euro cents.'),
   },
   decide: (_, input) => [fact('BudgetSet', input)],

@@ -1,4 +1,4 @@
-import { evidence, anyRef, text } from '#decider';
+import { anyRef, evidence, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { wrongStatus } from './deliverable-rules.js';
@@ -9,7 +9,7 @@ export const submitDeliverable = milestoneCommand('submitDeliverable', {
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: {
     deliverable: anyRef('deliverable').about('Reference of the deliverable, new or planned.'),
-    name: text().maybe().about('Required when the deliverable is new.'),
+    name: title().maybe().about('Required when the deliverable is new.'),
     evidence: evidence().starred().about('The output itself.'),
   },
   decide({ milestones: { deliverables } }, input, { actor }) {

@@ -1,4 +1,4 @@
-import { day, name, text } from '#decider';
+import { day, domain, site, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { missionCommand } from './mission-command.js';
@@ -8,10 +8,10 @@ export const amendScope = missionCommand('amendScope', {
   about: 'Changes the scope or the contract’s end. What is left out stays as it is.',
   roles: ['LEADERSHIP', 'SPONSOR'],
   fields: {
-    included: name().list().maybe().about('Areas that the mission covers from now on.'),
-    excluded: name().list().maybe().about('Areas that the mission leaves alone from now on.'),
-    sites: name().list().maybe().about('Sites that the mission covers from now on.'),
-    fullDelegationDomains: name()
+    included: domain('be free').list().maybe().about('Areas that the mission covers from now on.'),
+    excluded: domain('be free').list().maybe().about('Areas that the mission leaves alone from now on.'),
+    sites: site('be free').list().maybe().about('Sites that the mission covers from now on.'),
+    fullDelegationDomains: domain('be free')
       .list()
       .maybe()
       .about('Domains in which the firm may hold a full delegation (level 7).'),

@@ -1,4 +1,4 @@
-import { choice, name, number, person, text } from '#decider';
+import { choice, domain, number, person, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { LEADERSHIP_SEATS } from './mission.events.js';
@@ -8,8 +8,8 @@ export const defineExternalRole = missionCommand('defineExternalRole', {
   about: 'Says what the external COO is there for, how often, and with whom. Replaces the definition before.',
   roles: ['CONSULTANT', 'LEADERSHIP'],
   fields: {
-    title: text().about('Title of the role.'),
-    responsibilities: name()
+    title: title().about('Title of the role.'),
+    responsibilities: domain('be free')
       .list()
       .maybe()
       .about('Areas that the role answers for; left out, all that the scope includes.'),

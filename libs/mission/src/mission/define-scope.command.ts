@@ -1,4 +1,4 @@
-import { choice, name } from '#decider';
+import { choice, domain, site } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { FUNCTIONS } from './mission.events.js';
@@ -10,11 +10,11 @@ export const defineScope = missionCommand('defineScope', {
   roles: ['CONSULTANT', 'LEADERSHIP'],
   draftOnly: true,
   fields: {
-    included: name().list().about('Areas that the mission covers, at least one.'),
-    excluded: name().list().about('Areas that the mission leaves alone, at least one.'),
-    sites: name().list().about('Sites that the mission covers.'),
+    included: domain('be free').list().about('Areas that the mission covers, at least one.'),
+    excluded: domain('be free').list().about('Areas that the mission leaves alone, at least one.'),
+    sites: site('be free').list().about('Sites that the mission covers.'),
     functions: choice('OperationsFunction', FUNCTIONS).list().or([]).about('Functions that the mission covers.'),
-    fullDelegationDomains: name()
+    fullDelegationDomains: domain('be free')
       .list()
       .or([])
       .about('Domains in which the firm may hold a full delegation (level 7).'),

@@ -1,4 +1,4 @@
-import { anyone, cents, choice, day, int, name, ref, week } from '#decider';
+import { anyone, cents, choice, day, int, name, organisation, ref, week } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { CONTEXTS } from './mission.events.js';
@@ -10,8 +10,8 @@ export const draftMission = missionCommand('draftMission', {
   beforeMission: true,
   alsoReads: 'diagnostic',
   fields: {
-    client: name().about('The company that the mission serves.'),
-    firm: name().about('The firm that supplies the external COO; the actor must administer it.'),
+    client: organisation().about('The company that the mission serves.'),
+    firm: organisation().about('The firm that supplies the external COO; the actor must administer it.'),
     owner: anyone().about('The owner-manager, who must become non-indispensable.'),
     context: choice('MissionContext', CONTEXTS),
     horizonMonths: int(1, 120).about('Months until the outcome that the mission prepares.'),

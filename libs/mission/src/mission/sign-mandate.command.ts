@@ -1,4 +1,4 @@
-import { evidence, name, sha256, type ReadOnly } from '#decider';
+import { evidence, party, type ReadOnly, sha256 } from '#decider';
 import { rolesOn } from '../access/access.state.js';
 import type { MissionState } from '../mission-state.js';
 import { fact } from '../pipeline/command.js';
@@ -11,7 +11,7 @@ export const signMandate = missionCommand('signMandate', {
   roles: ['SPONSOR', 'LEADERSHIP'],
   draftOnly: true,
   fields: {
-    signatories: name().list().about('Who signed: the firm, and person codes of leadership or of the sponsor.'),
+    signatories: party().list().about('Who signed: the firm, and person codes of leadership or of the sponsor.'),
     document: evidence().starred().about('Evidence reference of the signed document.'),
     sha256: sha256().about('SHA-256 of the signed document, 64 hexadecimal digits.'),
   },

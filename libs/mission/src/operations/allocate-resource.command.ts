@@ -1,4 +1,4 @@
-import { day, name, number, ref } from '#decider';
+import { day, number, ref, resource } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { operationsCommand } from './operations-command.js';
@@ -8,7 +8,7 @@ export const allocateResource = operationsCommand('allocateResource', {
   about: 'Reserves a part of a resource for a process or an initiative, over some days.',
   roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: {
-    resource: name(),
+    resource: resource(),
     process: ref('process').maybe(),
     initiative: ref('initiative').maybe(),
     capacityPerDay: number({ min: 0 }).about('Units a day that are reserved.'),

@@ -1,4 +1,4 @@
-import { evidence, name, number } from '#decider';
+import { evidence, number, resource } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { operationsCommand } from './operations-command.js';
 
@@ -6,7 +6,7 @@ export const identifyBottleneck = operationsCommand('identifyBottleneck', {
   about: 'Names the resource that limits the flow, with its load and the evidence. Again: the load as it is now.',
   roles: ['CONSULTANT', 'TEAM', 'LEADERSHIP'],
   fields: {
-    resource: name(),
+    resource: resource(),
     utilisation: number({ min: 0 }).about('Load over capacity, a ratio: 0.93; above 1 work piles up.'),
     evidence: evidence().starred(),
   },

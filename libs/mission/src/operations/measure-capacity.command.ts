@@ -1,4 +1,4 @@
-import { day, evidence, name, number } from '#decider';
+import { day, evidence, number, resource } from '#decider';
 import { utilisation } from '#statistics';
 import { fact } from '../pipeline/command.js';
 import { operationsCommand } from './operations-command.js';
@@ -8,7 +8,7 @@ export const measureCapacity = operationsCommand('measureCapacity', {
   about: 'Records what was asked of a resource and what it could give, over some days. Its load is computed.',
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: {
-    resource: name(),
+    resource: resource(),
     from: day(),
     to: day(),
     demandPerDay: number({ min: 0 }).about('Units asked for a day.'),

@@ -1,4 +1,4 @@
-import { name, text } from '#decider';
+import { site, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { operationsCommand } from './operations-command.js';
@@ -7,8 +7,8 @@ export const onboardSite = operationsCommand('onboardSite', {
   about: 'Adds a site to those of the scope.',
   roles: ['LEADERSHIP', 'CONSULTANT'],
   fields: {
-    site: name().about('Name under which facts about the site are kept.'),
-    name: text().about('Its full name.'),
+    site: site('be free').about('Name under which facts about the site are kept.'),
+    name: title().about('Its full name.'),
   },
   decide({ mission, operations }, input) {
     const known = mission.scope?.sites.includes(input.site) || Object.hasOwn(operations.sites, input.site);

@@ -1,10 +1,10 @@
-import { newRef, person, text } from '#decider';
+import { newRef, person, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { operationsCommand } from './operations-command.js';
 
 export const openWorkstream = operationsCommand('openWorkstream', {
   about: 'Opens a workstream that brings two organisations together.',
   roles: ['LEADERSHIP', 'CONSULTANT'],
-  fields: { workstream: newRef('workstream'), name: text(), lead: person() },
+  fields: { workstream: newRef('workstream'), name: title(), lead: person() },
   decide: (_, input) => [fact('IntegrationWorkstreamOpened', input)],
 });

@@ -1,5 +1,5 @@
 import { daysBetween } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { sameName, type ReadOnly } from '#decider';
 import { nearestRank } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
@@ -34,7 +34,7 @@ export function readOperationsBoard(
   const { operations } = state;
   const { day } = asOf;
   const irritants = Object.entries(operations.irritants).filter(
-    ([, irritant]) => site === undefined || irritant.site === site,
+    ([, irritant]) => site === undefined || (irritant.site !== undefined && sameName(irritant.site, site)),
   );
   const open = irritants.filter(([, irritant]) => isUnresolved(irritant));
   const resolved = readResolved(irritants);

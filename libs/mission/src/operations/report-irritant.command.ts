@@ -1,4 +1,4 @@
-import { int, name, newRef, text } from '#decider';
+import { int, newRef, site, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { operationsCommand } from './operations-command.js';
 
@@ -9,7 +9,7 @@ export const reportIrritant = operationsCommand('reportIrritant', {
     irritant: newRef('irritant'),
     topic: text().about('What comes back, in the words of those who live with it.'),
     severity: int(1, 3).about('1 annoying, 2 costly, 3 blocking.'),
-    site: name().maybe(),
+    site: site().maybe(),
   },
   decide: (_, input) => [fact('IrritantReported', input)],
 });

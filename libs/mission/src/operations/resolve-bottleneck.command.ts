@@ -1,4 +1,4 @@
-import { evidence, name, number } from '#decider';
+import { evidence, number, resource } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { operationsCommand } from './operations-command.js';
@@ -7,7 +7,7 @@ export const resolveBottleneck = operationsCommand('resolveBottleneck', {
   about: 'Says that a resource limits the flow no more, with its load and the evidence.',
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'LEADERSHIP'],
   fields: {
-    resource: name().about('The resource, as it was named when it was identified.'),
+    resource: resource().about('The resource, as it was named when it was identified.'),
     utilisation: number({ min: 0 }).about('Load over capacity, a ratio.'),
     evidence: evidence().starred(),
   },

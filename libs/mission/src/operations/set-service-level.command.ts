@@ -1,4 +1,4 @@
-import { choice, name, newRef, number, ref, text } from '#decider';
+import { choice, newRef, number, ref, text, title, unit } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { DIRECTIONS } from '../shared/vocabulary.js';
 import { operationsCommand } from './operations-command.js';
@@ -8,11 +8,11 @@ export const setServiceLevel = operationsCommand('setServiceLevel', {
   roles: ['LEADERSHIP', 'CONSULTANT'],
   fields: {
     serviceLevel: newRef('service level'),
-    name: text(),
+    name: title(),
     process: ref('process').maybe().about('The process that has to hold it.'),
     target: text().about('The promise in words.'),
     threshold: number().about('The value that is still good enough, in the unit.'),
-    unit: name(),
+    unit: unit(),
     direction: choice('Direction', DIRECTIONS).about('UP: good from the threshold on. DOWN: good up to the threshold.'),
   },
   decide: (_, input) => [fact('ServiceLevelSet', input)],

@@ -1,12 +1,13 @@
 import { anyone, bool, day, Field, int, type Fields } from '#decider';
 import type { Command } from './command.js';
+import { namesKnownThings } from './named.js';
 
 const reference = (description: string) =>
   Field.of<string>({ is: 'ref', kind: 'mission', must: 'look like one' }, description);
 const uuid = (description: string) => Field.of<string>({ is: 'uuid' }, description);
 
 /** What every input carries beside the command's own fields. */
-export function commonFields({ writesTo }: Command): Fields {
+export function commonFields({ writesTo, fields }: Command): Fields {
   const mission = reference('Code of the mission.');
   return {
     commandId: uuid(
@@ -20,6 +21,9 @@ export function commonFields({ writesTo }: Command): Fields {
     onBehalfOf: anyone()
       .maybe()
       .about('The person for whom you act: another one, with a role in the mission; the line is marked.'),
+    ...(namesKnownThings(fields) && {
+      newName: bool().or(false).about('A name that the mission does not know yet is meant: it is no slip.'),
+    }),
     waitForReadModels: bool().or(false).about('Answer only when the read models have it, or after five seconds.'),
   };
 }

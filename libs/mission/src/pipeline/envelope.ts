@@ -14,6 +14,8 @@ export interface Envelope {
   readonly expectedRevision?: number;
   readonly correlationId: string;
   readonly causationId?: string;
+  /** A name that the mission does not know is meant. */
+  readonly newName?: boolean;
   /** The command's own fields, as given, validated in shape. */
   readonly input: Readonly<Record<string, unknown>>;
 }
@@ -36,9 +38,9 @@ export class CommandIdReused extends Error {
 
 /** What a repeated command must have in common with the first one: everything it says, personal fields left out. */
 export function digestible(command: Command, envelope: Envelope): Readonly<Record<string, unknown>> {
-  const { mission, occurredOn, onBehalfOf, input } = envelope;
+  const { mission, occurredOn, onBehalfOf, newName, input } = envelope;
   const stated = Object.entries(input).filter(([name]) => !command.fields[name]?.personal);
-  return { command: command.name, mission, occurredOn, onBehalfOf, input: Object.fromEntries(stated) };
+  return { command: command.name, mission, occurredOn, onBehalfOf, newName, input: Object.fromEntries(stated) };
 }
 
 /** The input with the defaults of what was left out. */

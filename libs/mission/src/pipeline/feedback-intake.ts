@@ -1,7 +1,6 @@
 import { weekOf, type Day } from '#calendar';
 import type { FeedbackEntry } from '../shared/feedback-entry.js';
-import type { Command } from './command.js';
-import { withDefaults, type Envelope } from './envelope.js';
+import type { Envelope } from './envelope.js';
 import type { Giver } from './feedback-seal.js';
 
 /** Who gives the feedback of a command. Its week is that of the day on which it arrives, whatever day it names. */
@@ -12,8 +11,8 @@ export const giverOf = ({ mission = '', actor, commandId }: Envelope, today: Day
   commandId,
 });
 
-/** The entry that a command carries. */
-export function entryIn({ fields }: Command, { input }: Envelope): FeedbackEntry {
-  const { theme, text, site, quotable } = withDefaults(fields, input) as unknown as FeedbackEntry;
+/** The entry that an input carries. */
+export function entryIn(input: Readonly<Record<string, unknown>>): FeedbackEntry {
+  const { theme, text, site, quotable } = input as unknown as FeedbackEntry;
   return { theme, text, quotable, ...(site !== undefined && { site }) };
 }

@@ -34,6 +34,7 @@ export interface CommandInput {
   readonly correlationId?: string | null;
   readonly causationId?: string | null;
   readonly onBehalfOf?: string | null;
+  readonly newName?: boolean | null;
   readonly waitForReadModels?: boolean | null;
   readonly [field: string]: unknown;
 }
@@ -63,6 +64,7 @@ export class CommandGate {
       correlationId,
       causationId,
       onBehalfOf,
+      newName,
       waitForReadModels,
       ...own
     } = input;
@@ -78,6 +80,7 @@ export class CommandGate {
         ...(expectedRevision != null && { expectedRevision }),
         ...(causationId != null && { causationId }),
         ...(onBehalfOf != null && { onBehalfOf }),
+        ...(newName === true && { newName }),
       }),
     );
     const say = (sentence: Sentence) => ({ ...sentence, text: sentence[caller.language] });

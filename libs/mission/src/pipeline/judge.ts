@@ -7,6 +7,7 @@ import type { Command, Surroundings } from './command.js';
 import { withDefaults, type Envelope } from './envelope.js';
 import { checkRefs, checkStarred } from './field-checks.js';
 import { withGivenRefs } from './given-refs.js';
+import { inKnownNames } from './named.js';
 import { actingRole } from './membership-check.js';
 import { firmsOf, isStranger, knowsDiagnostic, type FirmAdmins } from './membership.js';
 import { checkRepresented } from './represented-check.js';
@@ -16,6 +17,8 @@ import { checkStatus } from './status-check.js';
 export interface Decided {
   readonly actor: Actor;
   readonly occurredOn: Day;
+  /** The input as it was understood: with defaults, references and names as the mission knows them. */
+  readonly input: Readonly<Record<string, unknown>>;
   readonly facts: readonly Fact<RecordedEvent>[];
 }
 
@@ -84,13 +87,15 @@ export function judge(
   // 6: the pinned revision
   if (envelope.expectedRevision !== undefined && envelope.expectedRevision !== revision) return OUTDATED;
   // 7 and 8: what is required, and what it names
-  const input = withGivenRefs(command.fields, withDefaults(command.fields, envelope.input), mission);
+  const given = withGivenRefs(command.fields, withDefaults(command.fields, envelope.input), mission);
   const occurredOn = envelope.occurredOn ?? today;
   const unfit =
-    checkStarred(command.fields, input) ??
-    checkRefs(command.fields, input, mission, { today, occurredOn }) ??
+    checkStarred(command.fields, given) ??
+    checkRefs(command.fields, given, mission, { today, occurredOn }) ??
     checkRepresented(envelope, mission, admins, today);
   if (unfit) return unfit;
+  const input = inKnownNames(command.fields, given, mission, Object.keys(admins), envelope.newName ?? false);
+  if (isRefusal(input)) return input;
 
   // 9 to 11: the command's own rules, the date, and last of all the life of the thing
   const actor = { id: envelope.actor, role, ...(envelope.onBehalfOf && { onBehalfOf: envelope.onBehalfOf }) };
@@ -99,5 +104,5 @@ export function judge(
   const decision = command.decide(mission, input, circumstances);
   if (isRefusal(decision) && decision.refused !== 'WRONG_STATE') return decision;
   if (occurredOn > today) return refuse('FUTURE_DATE', { date: occurredOn });
-  return isRefusal(decision) ? decision : { actor, occurredOn, facts: decision };
+  return isRefusal(decision) ? decision : { actor, occurredOn, input, facts: decision };
 }

@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import { sameName, type ReadOnly } from '#decider';
 import { accessEndedOn, rolesOn } from '../access/access.state.js';
 import type { DiagnosticState } from '../mission/diagnostic.state.js';
 import type { MissionState } from '../mission-state.js';
@@ -45,7 +45,7 @@ export const isStranger = (
 
 /** Does the person administer this firm's missions? */
 export const administersFirm = (admins: FirmAdmins, person: PersonCode, firm: string): boolean =>
-  admins[firm]?.includes(person) ?? false;
+  Object.entries(admins).some(([name, people]) => sameName(name, firm) && people.includes(person));
 
 /** The firms whose missions a person administers. */
 export const firmsOf = (admins: FirmAdmins, person: PersonCode): readonly string[] =>

@@ -105,7 +105,7 @@ export class CommandPipeline {
       const decided = judge(command, envelope, seen, day, this.admins);
       if (decided === OUTDATED) return this.stale(scene, rested);
       if (isRefusal(decided)) return { kind: 'refusal', refusal: decided };
-      if (giver && !this.feedback.put(giver, entryIn(command, envelope))) continue;
+      if (giver && !this.feedback.put(giver, entryIn(decided.input))) continue;
       if (decided.facts.length === 0) return this.receipt(command, envelope, scene, undefined, inputDigest);
 
       const events = this.toRecord(scene, decided, envelope, inputDigest);

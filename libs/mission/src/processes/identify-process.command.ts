@@ -1,4 +1,4 @@
-import { bool, newRef, person, text } from '#decider';
+import { bool, newRef, person, text, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { processCommand } from './process-command.js';
 
@@ -7,7 +7,7 @@ export const identifyProcess = processCommand('identifyProcess', {
   roles: ['CONSULTANT', 'LEADERSHIP'],
   fields: {
     process: newRef('process'),
-    name: text(),
+    name: title(),
     critical: bool().about('Whether its capability level counts in exit readiness.'),
     owner: person().about('The person who answers for it.'),
     functions: text().list().or([]).about('Functions of the company that it runs through.'),

@@ -1,4 +1,4 @@
-import { int, name, text } from '#decider';
+import { int, site, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { FEWEST_ANSWERS } from '../shared/feedback-entry.js';
@@ -8,8 +8,8 @@ export const measureChangeAcceptance = processCommand('measureChangeAcceptance',
   about: 'Records how many people accept a change, of at least five who were asked: no answer can be guessed.',
   roles: ['TEAM', 'LEADERSHIP', 'CONSULTANT'],
   fields: {
-    method: text().about('The method or change that was asked about.'),
-    site: name().maybe().about('Site on which it was asked; left out, everywhere.'),
+    method: title().about('The method or change that was asked about.'),
+    site: site().maybe().about('Site on which it was asked; left out, everywhere.'),
     respondents: int().about('People who answered, at least 5.'),
     favourable: int().about('Those of them who accept it.'),
   },

@@ -24,6 +24,10 @@ export const REFUSALS = {
   ],
   MISSION_CLOSED: ['La mission est close depuis le {on|day}.', 'The mission has been closed since {on|day}.'],
   UNKNOWN_REF: ['{kind|kind} {ref} n’existe pas dans la mission.', '{kind|kind} {ref} does not exist in the mission.'],
+  UNKNOWN_NAME: [
+    'La mission ne connaît pas « {name} ». Noms les plus proches : {near}. Reprenez l’un d’eux, ou confirmez le nouveau nom (newName).',
+    'The mission does not know “{name}”. Nearest names: {near}. Take one of them, or confirm the new name (newName).',
+  ],
   UNKNOWN_PERSON: ['{person} n’a aucun rôle dans la mission.', '{person} has no role in the mission.'],
   PERSON_LEFT: [
     '{person} n’est plus là après le {lastDay|day} : nommer une personne présente, ou corriger le départ.',

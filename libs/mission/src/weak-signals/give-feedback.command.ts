@@ -1,5 +1,5 @@
 import { weekOf } from '#calendar';
-import { bool, choice, name, text } from '#decider';
+import { bool, choice, name, site, text } from '#decider';
 import { refuse } from '../refusals/refusals.js';
 import { weakSignalCommand } from './weak-signal-command.js';
 
@@ -14,7 +14,7 @@ export const giveFeedback = weakSignalCommand('giveFeedback', {
   fields: {
     theme: name().about('What it is about, in a few words that others would choose too; entries are counted by it.'),
     text: text().asPersonal(),
-    site: name().maybe(),
+    site: site().maybe(),
     quotable: bool().or(false).about('You agree to be quoted, if at least five people give feedback on the theme.'),
     kind: choice('FeedbackKind', FEEDBACK_KINDS)
       .or('INFORMAL')

@@ -1,4 +1,4 @@
-import { group, int, name, week } from '#decider';
+import { group, int, name, site, week } from '#decider';
 import { isInternal, rolesOn } from '../access/access.state.js';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
@@ -14,7 +14,7 @@ export const releaseFeedbackBatch = weakSignalCommand('releaseFeedbackBatch', {
     week: week().about('The week in which it was given.'),
     entries: int(),
     themes: group('ReleasedThemeInput', { theme: name(), count: int(1) }).list(),
-    bySite: group('ReleasedSiteInput', { site: name(), entries: int(1) })
+    bySite: group('ReleasedSiteInput', { site: site('be free'), entries: int(1) })
       .list()
       .maybe(),
   },

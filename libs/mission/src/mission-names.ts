@@ -1,0 +1,110 @@
+import type { Fold, ReadOnly, Recorded } from '#decider';
+import type { MissionEvent } from './mission-events.js';
+import { noSpellings, spell, together, type Spellings, type SpeltKind } from './shared/spellings.js';
+
+/** The fields of events that hold names, wherever they are in them. */
+const NAME_FIELDS = {
+  domain: 'domain',
+  zone: 'domain',
+  included: 'domain',
+  excluded: 'domain',
+  fullDelegationDomains: 'domain',
+  responsibilities: 'domain',
+  site: 'site',
+  sites: 'site',
+  bySite: 'site',
+  resource: 'resource',
+  organisation: 'organisation',
+  acquirer: 'organisation',
+  firm: 'organisation',
+  client: 'organisation',
+} as const satisfies Readonly<Record<string, SpeltKind>>;
+
+type Carrier<Event> = Event extends { readonly type: infer Type; readonly data: infer Data }
+  ? keyof Data & keyof typeof NAME_FIELDS extends never
+    ? never
+    : Type & string
+  : never;
+
+/**
+ * For each event that holds a name, whether it makes names known to all slices, or uses them: then they are known
+ * to the slices that follow it. Add such an event and the compiler asks.
+ */
+const CARRIERS: Readonly<Record<Carrier<MissionEvent>, 'NAMES' | 'USES' | 'NO NAME'>> = {
+  MissionDrafted: 'NAMES',
+  ScopeDefined: 'NAMES',
+  ScopeAmended: 'NAMES',
+  ExternalRoleDefined: 'USES',
+  ObjectiveSet: 'NO NAME',
+  OverlapZoneDeclared: 'NAMES',
+  DecisionProcessDefined: 'NAMES',
+  DecisionProcessRevised: 'USES',
+  DelegationGranted: 'NAMES',
+  DelegationChanged: 'USES',
+  DelegationTransferred: 'USES',
+  DelegationRevoked: 'USES',
+  DecisionProposed: 'USES',
+  DecisionTaken: 'USES',
+  DecisionBypassed: 'USES',
+  KpiMeasured: 'USES',
+  KpiMeasurementCorrected: 'USES',
+  ProcessAutomated: 'NO NAME',
+  ChangeAcceptanceMeasured: 'USES',
+  SiteOnboarded: 'NAMES',
+  BottleneckIdentified: 'USES',
+  BottleneckResolved: 'USES',
+  CapacityMeasured: 'USES',
+  ResourceAllocated: 'USES',
+  IrritantReported: 'USES',
+  InformalFeedbackBatchReleased: 'USES',
+  InitiativeCapacityChecked: 'USES',
+  LetterOfIntentRecorded: 'USES',
+  ClosingRecorded: 'USES',
+  PersonRegistered: 'USES',
+  AuditAccessGranted: 'USES',
+};
+
+/** A state that knows how the mission spells names. */
+export interface Spelt {
+  names: Spellings;
+}
+
+/**
+ * The same fold, told of every name in one spelling: the first. So state and rules compare names as they are, however
+ * people typed them before each name had one form.
+ */
+export function spelt<State extends object>(each: Fold<State>): Fold<State & Spelt> {
+  const on: Record<string, Fold<State & Spelt>['on'][string]> = { ...each.on };
+  for (const [type, carries] of Object.entries(CARRIERS)) {
+    const handler = each.on[type];
+    if (carries === 'NO NAME' || (carries === 'USES' && !handler)) continue;
+    on[type] = (state, event: Recorded) => {
+      const told = inOneSpelling(state.names, event);
+      handler?.(state, told as never);
+    };
+  }
+  return { initial: () => ({ ...each.initial(), names: noSpellings() }), on };
+}
+
+/** The names that the rules know of, whichever slice knows them. */
+export const knownNames = (mission: ReadOnly<Readonly<Record<string, object>>>): Spellings =>
+  together(Object.values(mission).flatMap((slice) => ('names' in slice ? [slice.names as Spellings] : [])));
+
+function inOneSpelling(names: Spellings, event: Recorded): Recorded {
+  return { ...event, data: respelt(names, event.data) as Recorded['data'] };
+}
+
+function respelt(names: Spellings, data: object): object {
+  return Object.fromEntries(
+    Object.entries(data).map(([field, value]: [string, unknown]) => {
+      const kind = (NAME_FIELDS as Readonly<Record<string, SpeltKind>>)[field];
+      return [field, kind && Object.hasOwn(NAME_FIELDS, field) ? respeltValue(names, kind, value) : value];
+    }),
+  );
+}
+
+function respeltValue(names: Spellings, kind: SpeltKind, value: unknown): unknown {
+  if (typeof value === 'string') return spell(names, kind, value);
+  if (Array.isArray(value)) return value.map((each) => respeltValue(names, kind, each));
+  return typeof value === 'object' && value !== null ? respelt(names, value) : value;
+}

@@ -1,0 +1,34 @@
+import { nameKey, type NameKind, type ReadOnly } from '#decider';
+
+/** Kinds of names that have a spelling; a party is a person code or the name of an organisation. */
+export type SpeltKind = Exclude<NameKind, 'party'>;
+
+/** How a mission spells names, by kind: as they were recorded first. */
+export type Spellings = Record<SpeltKind, Record<string, string>>;
+
+export const noSpellings = (): Spellings => ({ domain: {}, site: {}, resource: {}, organisation: {} });
+
+/** No name has the key of what every object has. */
+const keyOf = (name: string): string => `:${nameKey(name)}`;
+
+/** How a name is spelt, when it is known. */
+export function spellingOf(spellings: ReadOnly<Spellings>, kind: SpeltKind, name: string): string | undefined {
+  const key = keyOf(name);
+  return Object.hasOwn(spellings[kind], key) ? spellings[kind][key] : undefined;
+}
+
+/** How a name is spelt, from now on as it is here if it is new. */
+export function spell(spellings: Spellings, kind: SpeltKind, name: string): string {
+  const known = spellingOf(spellings, kind, name);
+  if (known === undefined) spellings[kind][keyOf(name)] = name;
+  return known ?? name;
+}
+
+/** The spellings of several, those of the first before those of the others. */
+export function together(all: readonly ReadOnly<Spellings>[]): Spellings {
+  const found = noSpellings();
+  for (const spellings of all) {
+    for (const kind of Object.keys(found) as SpeltKind[]) found[kind] = { ...spellings[kind], ...found[kind] };
+  }
+  return found;
+}
