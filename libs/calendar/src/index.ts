@@ -1,3 +1,4 @@
+export { isClosedOn, isClosedWeek, openDaysIn, openDaysOfWeek, weekdaysIn, type Closures } from './closures.js';
 export { addDays, addMonths, daysBetween, formatDay, isDay, monthOf, weekday, type Day } from './day.js';
 export { isHoliday } from './holidays.js';
 export { parisDay, parisDayEnd, type Instant } from './paris.js';

@@ -1,4 +1,4 @@
-import { fridayOf, nextWeek, weekOf } from '#calendar';
+import { fridayOf, isClosedWeek, nextWeek, weekOf } from '#calendar';
 import type { Refusal, Sentence } from '#decider';
 import { completionProbabilities, FORECAST_HORIZON, weekReaching } from '#statistics';
 import { itemsInUse } from '../knowledge-transfer/knowledge-transfer.state.js';
@@ -101,10 +101,9 @@ export function openWeeksAfter(
   lastObserved: Week,
   asOf: Day,
 ): readonly Week[] {
-  const closed = mission.draft?.closedWeeks ?? [];
   const open: Week[] = [];
   for (let week = nextWeek(lastObserved); open.length < FORECAST_HORIZON; week = nextWeek(week)) {
-    if (fridayOf(week) >= asOf && !closed.includes(week)) open.push(week);
+    if (fridayOf(week) >= asOf && !isClosedWeek(mission.closures, week)) open.push(week);
   }
   return open;
 }

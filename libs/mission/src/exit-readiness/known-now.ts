@@ -8,6 +8,7 @@ const CORRECTIONS: readonly string[] = [
   'LineStruck',
   'LineReworded',
   'DomainsMerged',
+  'PersonDepartureCorrected',
 ];
 
 /**

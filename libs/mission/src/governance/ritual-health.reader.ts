@@ -22,7 +22,7 @@ export const readRituals = (state: Seen, day: Day): readonly RitualHealthType[] 
 function readRitual({ mission, access }: Seen, ref: Ref, ritual: ReadOnly<Ritual>, day: Day): RitualHealthType {
   const { name, kind, cadence, leads, held, skipped } = ritual;
   const since = leads[0]?.since ?? day;
-  const due = meetingsDue(cadence, since, day, mission.draft?.closedWeeks ?? []);
+  const due = meetingsDue(cadence, since, day, mission.closures);
   const lead = leadOn(ritual, day);
   const attendees = held.reduce((sum, meeting) => sum + meeting.attendees, 0);
   const contributors = held.reduce((sum, meeting) => sum + meeting.contributors, 0);

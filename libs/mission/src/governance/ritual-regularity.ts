@@ -1,4 +1,15 @@
-import { addDays, addMonths, fridayOf, nextWeek, weekOf, workingDaysIn, type Day, type Week } from '#calendar';
+import {
+  addDays,
+  addMonths,
+  fridayOf,
+  isClosedWeek,
+  nextWeek,
+  openDaysIn,
+  weekOf,
+  type Closures,
+  type Day,
+  type Week,
+} from '#calendar';
 import type { ReadOnly } from '#decider';
 import { FRESH_FOR, isWithin } from '../exit-readiness/freshness.js';
 import type { WeeklyTally } from '../weak-signals/weak-signals.state.js';
@@ -25,14 +36,14 @@ export function ritualsKept<Tally extends ReadOnly<WeeklyTally>>(all: readonly T
  * counts: a later week once its Friday has come, a month once its date has come back. Weeks in which the company is
  * closed ask for none.
  */
-export function meetingsDue(cadence: Cadence, after: Day, until: Day, closedWeeks: readonly Week[]): number {
+export function meetingsDue(cadence: Cadence, after: Day, until: Day, closures: Closures): number {
   switch (cadence) {
     case 'DAILY':
-      return openDays(after, until, closedWeeks);
+      return openDaysIn(addDays(after, 1), until, closures);
     case 'WEEKLY':
-      return openWeeks(after, until, closedWeeks).length;
+      return openWeeks(after, until, closures).length;
     case 'FORTNIGHTLY':
-      return Math.floor(openWeeks(after, until, closedWeeks).length / 2);
+      return Math.floor(openWeeks(after, until, closures).length / 2);
     case 'MONTHLY':
       return months(after, until);
     case 'QUARTERLY':
@@ -41,22 +52,12 @@ export function meetingsDue(cadence: Cadence, after: Day, until: Day, closedWeek
 }
 
 /** Weeks after that of a day whose Friday has come by another, without closed ones. */
-function openWeeks(after: Day, until: Day, closed: readonly Week[]): readonly Week[] {
+function openWeeks(after: Day, until: Day, closures: Closures): readonly Week[] {
   const weeks: Week[] = [];
   for (let week = nextWeek(weekOf(after)); fridayOf(week) <= until; week = nextWeek(week)) {
-    if (!closed.includes(week)) weeks.push(week);
+    if (!isClosedWeek(closures, week)) weeks.push(week);
   }
   return weeks;
-}
-
-/** Working days after a day and up to another, without those of closed weeks. */
-function openDays(after: Day, until: Day, closed: readonly Week[]): number {
-  const inClosedWeeks = closed.reduce((days, week) => {
-    const friday = fridayOf(week);
-    const monday = addDays(friday, -4);
-    return days + workingDaysIn(monday > after ? monday : addDays(after, 1), friday < until ? friday : until);
-  }, 0);
-  return workingDaysIn(addDays(after, 1), until) - inClosedWeeks;
 }
 
 /** Months completed between two days. */

@@ -1,6 +1,8 @@
 import type { Command } from '../pipeline/command.js';
 import { amendScope } from './amend-scope.command.js';
 import { appointSponsor } from './appoint-sponsor.command.js';
+import { cancelClosure } from './cancel-closure.command.js';
+import { declareClosure } from './declare-closure.command.js';
 import { closeMission } from './close-mission.command.js';
 import { completeExpressDiagnostic } from './complete-express-diagnostic.command.js';
 import { declareIssue } from './declare-issue.command.js';
@@ -35,6 +37,8 @@ export const missionCommands: readonly Command[] = [
   appointSponsor,
   replaceSponsor,
   recordSponsorAbsence,
+  declareClosure,
+  cancelClosure,
   declareIssue,
   reprioritiseIssue,
   resolveIssue,

@@ -147,6 +147,24 @@ export type SponsorReplaced = EventOf<
   }
 >;
 
+/** The company will be, or was, closed: whole weeks, or from one day to another. */
+export type CompanyClosureDeclared = EventOf<
+  'CompanyClosureDeclared',
+  {
+    readonly weeks: readonly Week[];
+    /** First and last closed day, when no whole weeks are meant. */
+    readonly from?: Day;
+    readonly to?: Day;
+    readonly reason?: string;
+  }
+>;
+
+/** The company is open after all in weeks that were declared closed, wholly or on some days. */
+export type CompanyClosureCancelled = EventOf<
+  'CompanyClosureCancelled',
+  { readonly weeks: readonly Week[]; readonly reason: string }
+>;
+
 /** The sponsor is away. */
 export type SponsorAbsenceRecorded = EventOf<
   'SponsorAbsenceRecorded',
@@ -284,6 +302,8 @@ export type MissionFrameEvent =
   | SponsorAppointed
   | SponsorReplaced
   | SponsorAbsenceRecorded
+  | CompanyClosureDeclared
+  | CompanyClosureCancelled
   | PriorityIssueDeclared
   | IssueReprioritised
   | IssueResolved
@@ -308,6 +328,8 @@ export const missionFrameEvents = {
   SponsorAppointed: { schema: 1 },
   SponsorReplaced: { schema: 1 },
   SponsorAbsenceRecorded: { schema: 1 },
+  CompanyClosureDeclared: { schema: 1 },
+  CompanyClosureCancelled: { schema: 1 },
   PriorityIssueDeclared: { schema: 1 },
   IssueReprioritised: { schema: 1 },
   IssueResolved: { schema: 1 },

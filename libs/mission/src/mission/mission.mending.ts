@@ -1,5 +1,7 @@
 import type { MendingTable } from '../pipeline/mending.js';
 import { amendScope } from './amend-scope.command.js';
+import { cancelClosure } from './cancel-closure.command.js';
+import { declareClosure } from './declare-closure.command.js';
 import { defineExternalRole } from './define-external-role.command.js';
 import type { MissionFrameEvent } from './mission.events.js';
 import { replaceSponsor } from './replace-sponsor.command.js';
@@ -15,6 +17,8 @@ export const missionFrameMending: MendingTable<MissionFrameEvent> = {
   SponsorAppointed: { mistake: { correction: replaceSponsor } },
   SponsorReplaced: { mistake: { correction: replaceSponsor }, texts: ['reason'] },
   SponsorAbsenceRecorded: { mistake: 'strikable' },
+  CompanyClosureDeclared: { mistake: { correction: cancelClosure }, texts: ['reason'] },
+  CompanyClosureCancelled: { mistake: { correction: declareClosure }, texts: ['reason'] },
   PriorityIssueDeclared: {
     mistake: 'strikable',
     texts: ['statement'],

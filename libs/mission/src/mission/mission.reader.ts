@@ -26,12 +26,13 @@ export function readMission(
   const { mission } = state;
   const { draft } = mission;
   if (!draft) return undefined;
-  const { client, firm, owner, context, horizonMonths, plannedStart, headcount, country, wipLimit, closedWeeks } =
-    draft;
+  const { client, firm, owner, context, horizonMonths, plannedStart, headcount, country, wipLimit } = draft;
   return {
     asOf,
     mission: code,
-    ...{ client, firm, owner, context, horizonMonths, plannedStart, headcount, country, wipLimit, closedWeeks },
+    ...{ client, firm, owner, context, horizonMonths, plannedStart, headcount, country, wipLimit },
+    closedWeeks: mission.closures.weeks,
+    closedDays: mission.closures.days,
     revenueCents: draft.revenueCents ?? null,
     diagnostic: draft.diagnostic ?? null,
     status: mission.status,

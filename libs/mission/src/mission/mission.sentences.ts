@@ -49,6 +49,20 @@ export const missionFrameSentences: Sentences<MissionFrameEvent> = {
     fr: `${data.sponsor} remplace ${data.previous} comme sponsor. Motif : ${data.reason}.`,
     en: `${data.sponsor} replaces ${data.previous} as sponsor. Reason: ${data.reason}.`,
   }),
+  CompanyClosureDeclared: ({ data: { weeks, from = '', to = '', reason } }) =>
+    weeks.length > 0
+      ? {
+          fr: `L’entreprise est fermée : ${weeks.join(', ')}${after(reason)}`,
+          en: `The company is closed: ${weeks.join(', ')}${after(reason)}`,
+        }
+      : {
+          fr: `L’entreprise est fermée du ${formatDay(from, 'fr')} au ${formatDay(to, 'fr')}${after(reason)}`,
+          en: `The company is closed from ${from} to ${to}${after(reason)}`,
+        },
+  CompanyClosureCancelled: ({ data: { weeks, reason } }) => ({
+    fr: `L’entreprise reste ouverte : ${weeks.join(', ')} (${reason}).`,
+    en: `The company stays open: ${weeks.join(', ')} (${reason}).`,
+  }),
   SponsorAbsenceRecorded: ({ data: { from, to } }) => ({
     fr: `Le sponsor est absent du ${formatDay(from, 'fr')}${to ? ` au ${formatDay(to, 'fr')}` : ', retour non fixé'}.`,
     en: `The sponsor is away from ${from}${to ? ` to ${to}` : ', return unknown'}.`,
@@ -106,3 +120,5 @@ export const missionFrameSentences: Sentences<MissionFrameEvent> = {
     en: `The mission is closed. Post-mission checks: ${listed(postMissionChecks, 'en')}.`,
   }),
 };
+
+const after = (reason: string | undefined): string => (reason ? ` (${reason}).` : '.');

@@ -1,3 +1,4 @@
+import { weekdaysIn, weekOf } from '#calendar';
 import { fold, unchanged, type ReadOnly } from '#decider';
 import { traceOf, type Trace } from '../shared/trace.js';
 import { traced, type Traced } from '../shared/traced.js';
@@ -60,6 +61,8 @@ export interface MissionFrameState {
   externalRole?: Data<ExternalRoleDefined>;
   reportingLine?: { to: PersonCode; dotted: readonly PersonCode[]; cadence: string };
   sponsor?: { person: PersonCode; commitments: readonly string[]; arbitrationDays: number; since: Day };
+  /** When the company is closed: what the draft says, with what was declared and cancelled since. */
+  closures: { weeks: readonly Week[]; days: readonly Day[] };
   /** Absences of whoever was sponsor, in the order of recording. */
   sponsorAbsences: { sponsor: PersonCode; from: Day; to?: Day }[];
   issues: Record<Ref, Issue>;
@@ -73,18 +76,12 @@ export interface MissionFrameState {
   struck: StruckLine[];
 }
 
-/** Days and weeks a view needs to know of the frame. */
-export interface MissionCalendar {
-  readonly plannedStart: Day;
-  readonly plannedEnd: Day;
-  readonly closedWeeks: readonly Week[];
-}
-
 const unframed = (): MissionFrameState => ({
   status: 'NONE',
   plannedEnd: '',
   postMissionChecks: [],
   amendments: [],
+  closures: { weeks: [], days: [] },
   sponsorAbsences: [],
   issues: {},
   reprioritised: [],
@@ -98,6 +95,15 @@ export const missionFrame = fold<MissionFrameState, MissionFrameEvent>(unframed,
     state.status = 'DRAFT';
     state.draft = data;
     state.plannedEnd = data.plannedEnd;
+    state.closures = { weeks: [...new Set(data.closedWeeks)], days: [] };
+  },
+  CompanyClosureDeclared({ closures }, { data: { weeks, from, to } }) {
+    closures.weeks = [...new Set([...closures.weeks, ...weeks])].toSorted();
+    if (from && to) closures.days = [...new Set([...closures.days, ...weekdaysIn(from, to)])].toSorted();
+  },
+  CompanyClosureCancelled({ closures }, { data: { weeks } }) {
+    closures.weeks = closures.weeks.filter((week) => !weeks.includes(week));
+    closures.days = closures.days.filter((day) => !weeks.includes(weekOf(day)));
   },
   ScopeDefined(state, { data }) {
     state.scope = scopeOf(data);

@@ -314,6 +314,9 @@ export class MissionType {
   @Field(() => [WeekScalar], { description: 'Weeks in which the company is closed.' })
   closedWeeks!: readonly string[];
 
+  @Field(() => [DayScalar], { description: 'Days from Monday to Friday on which it is closed in other weeks.' })
+  closedDays!: readonly string[];
+
   @Field(() => String, { nullable: true, description: 'The express diagnostic that led here.' })
   diagnostic!: string | null;
 

@@ -6,7 +6,7 @@ import { documentsOf } from '../shared/mission-document.js';
 /** The portfolio: one row for each mission. */
 export const missionsProjection: Projection<Pick<MissionState, 'mission' | 'access'>> = {
   name: 'missions',
-  version: 2,
+  version: 3,
   keyOf: ({ stream }) => missionOf(stream),
   fold: documentsOf('mission', 'access').fold,
   rows: {

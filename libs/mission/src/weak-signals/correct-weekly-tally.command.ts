@@ -22,13 +22,13 @@ export const correctWeeklyTally = weakSignalCommand('correctWeeklyTally', {
     ritualsPlanned: int().maybe(),
     reason: text().starred(),
   },
-  decide({ weakSignals }, { week: corrected, reason, ...given }) {
+  decide({ mission, weakSignals }, { week: corrected, reason, ...given }) {
     const recorded = weakSignals.tallies.find((tally) => tally.week === corrected);
     if (!recorded) return refuse('UNKNOWN_REF', { kind: 'tally', ref: corrected });
     const changed = Object.entries(given).filter(([field, value]) => recorded[field as keyof TallyChange] !== value);
     if (changed.length === 0) return refuse('INVALID_INPUT', { field: 'week', why: `${corrected}: =` });
     const to: TallyChange = Object.fromEntries(changed);
-    const refusal = tallyRefusal(corrected, { ...recorded, ...to });
+    const refusal = tallyRefusal(corrected, { ...recorded, ...to }, mission.closures);
     if (refusal) return refusal;
     const from: TallyChange = Object.fromEntries(
       changed.map(([field]) => [field, recorded[field as keyof TallyChange]]),

@@ -21,7 +21,7 @@ export const recordWeeklyTally = weakSignalCommand('recordWeeklyTally', {
     ritualsPlanned: int(),
   },
   decide(mission, input, { today }) {
-    const refusal = tallyRefusal(input.week, input) ?? weekIsOver(input.week, today);
+    const refusal = tallyRefusal(input.week, input, mission.mission.closures) ?? weekIsOver(input.week, today);
     if (refusal) return refusal;
     const recorded = mission.weakSignals.tallies.find((tally) => tally.week === input.week);
     if (recorded) return refuse('ALREADY_MEASURED', { what: input.week, revision: recorded.revision });

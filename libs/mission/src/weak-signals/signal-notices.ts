@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, formatDay, fridayOf, nextWeek } from '#calendar';
+import { addDays, addWorkingDays, formatDay, fridayOf, isClosedWeek, nextWeek } from '#calendar';
 import type { ReadOnly } from '#decider';
 import { SIGNAL_DAYS } from '../exit-readiness/gate-rules.js';
 import { governanceGaps } from '../governance/gaps/governance-gaps.js';
@@ -96,11 +96,12 @@ const contradicted: Finder = (mission) =>
     ];
   });
 
-/** The first week without a tally, a week after its end: it was not counted, or the company was closed. */
+/** The first open week without a tally, a week after its end. */
 const uncounted: Finder = ({ mission, weakSignals }, day) => {
   const last = talliesByWeek(weakSignals).at(-1)?.week;
   if (mission.status !== 'ACTIVE' || last === undefined) return [];
-  const missing = nextWeek(last);
+  let missing = nextWeek(last);
+  while (isClosedWeek(mission.closures, missing)) missing = nextWeek(missing);
   const due = addDays(fridayOf(missing), 7);
   if (day <= due) return [];
   return [

@@ -1,4 +1,4 @@
-import { fridayOf, workingDaysOfWeek } from '#calendar';
+import { fridayOf, isClosedWeek, openDaysOfWeek, type Closures } from '#calendar';
 import type { Refusal } from '#decider';
 import { refuse } from '../refusals/refusals.js';
 import type { Day, Week } from '../shared/vocabulary.js';
@@ -12,8 +12,12 @@ const PARTS: readonly (readonly [part: TallyCount, whole: TallyCount])[] = [
 ];
 
 /** What is wrong with the counts of a week, the first rule that fails; undefined when nothing is. */
-export function tallyRefusal(week: Week, counts: TallyCounts): Refusal | undefined {
-  return closedWeekHasNoTally(week, counts) ?? daysFitTheCalendar(week, counts) ?? partsFitInWholes(counts);
+export function tallyRefusal(week: Week, counts: TallyCounts, closures: Closures): Refusal | undefined {
+  return (
+    closedWeekHasNoTally(week, counts, closures) ??
+    daysFitTheCalendar(week, counts, closures) ??
+    partsFitInWholes(counts)
+  );
 }
 
 /** A week is counted once it has reached its Friday, holiday or not. */
@@ -22,11 +26,11 @@ export function weekIsOver(week: Week, today: Day): Refusal | undefined {
   return friday > today ? refuse('FUTURE_DATE', { date: friday, week }) : undefined;
 }
 
-const closedWeekHasNoTally = (week: Week, { openDays }: TallyCounts): Refusal | undefined =>
-  openDays === 0 ? refuse('CLOSED_WEEK', { week }) : undefined;
+const closedWeekHasNoTally = (week: Week, { openDays }: TallyCounts, closures: Closures): Refusal | undefined =>
+  openDays === 0 || isClosedWeek(closures, week) ? refuse('CLOSED_WEEK', { week }) : undefined;
 
-function daysFitTheCalendar(week: Week, { openDays }: TallyCounts): Refusal | undefined {
-  const workingDays = workingDaysOfWeek(week);
+function daysFitTheCalendar(week: Week, { openDays }: TallyCounts, closures: Closures): Refusal | undefined {
+  const workingDays = openDaysOfWeek(week, closures);
   return openDays > workingDays ? refuse('CALENDAR_MISMATCH', { week, workingDays, openDays }) : undefined;
 }
 

@@ -8,14 +8,13 @@ const MISSED = 2;
 /** Rituals that were kept and have fallen silent: neither held nor called off, at least twice in a row. */
 export const ritualGaps: GapFinder = ({ mission, governance }, day) => {
   if (mission.status !== 'ACTIVE') return [];
-  const closedWeeks = mission.draft?.closedWeeks ?? [];
   return Object.entries(governance.rituals).flatMap(([ritual, { name, cadence, lead, held, skipped }]) => {
     const last = [...held, ...skipped]
       .map(({ on }) => on)
       .toSorted()
       .at(-1);
     if (last === undefined || held.length === 0) return [];
-    const missed = meetingsDue(cadence, last, day, closedWeeks);
+    const missed = meetingsDue(cadence, last, day, mission.closures);
     if (missed < MISSED) return [];
     return [
       {

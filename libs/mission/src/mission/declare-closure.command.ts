@@ -1,0 +1,38 @@
+import { daysBetween, isClosedOn, isClosedWeek, weekdaysIn, weekOf } from '#calendar';
+import { day, text, week } from '#decider';
+import { fact } from '../pipeline/command.js';
+import { refuse } from '../refusals/refusals.js';
+import { missionCommand } from './mission-command.js';
+
+/** Longest closure in days: beyond a year it is the mission that is over. */
+const LONGEST = 366;
+
+export const declareClosure = missionCommand('declareClosure', {
+  about:
+    'Says that the company will be or was closed: whole weeks, or from one day to another. Its weeks ask for no tally and no ritual, and forecasts pass over them.',
+  roles: ['CONSULTANT', 'LEADERSHIP'],
+  fields: {
+    weeks: week().list().or([]).about('Closed ISO weeks; left out, give the first and the last day.'),
+    from: day().maybe().about('First closed day.'),
+    to: day().maybe().about('Last closed day.'),
+    reason: text().maybe(),
+  },
+  decide({ mission: { closures }, weakSignals }, input) {
+    const { weeks, from, to } = input;
+    if (weeks.length > 0 ? (from ?? to) : !(from && to)) {
+      return refuse('INVALID_INPUT', { field: 'weeks', why: 'give weeks, or a first and a last day' });
+    }
+    if (from && to && to < from) return refuse('DATES_REVERSED', { start: from, end: to });
+    if (from && to && daysBetween(from, to) > LONGEST)
+      return refuse('INVALID_INPUT', { field: 'to', why: `more than ${LONGEST} days` });
+    const days = from && to ? weekdaysIn(from, to) : [];
+    const concerned = [...new Set([...weeks, ...days.map(weekOf)])].toSorted();
+    const counted = concerned.find((each) => weakSignals.tallies.some((tally) => tally.week === each));
+    if (counted) return refuse('WRONG_STATE', { kind: 'tally', ref: counted, state: 'recorded', week: counted });
+    const closed =
+      weeks.find((each) => isClosedWeek(closures, each)) ??
+      days.filter((each) => isClosedOn(closures, each)).map(weekOf)[0];
+    if (closed) return refuse('WRONG_STATE', { kind: 'week', ref: closed, state: 'closed', week: closed });
+    return [fact('CompanyClosureDeclared', input)];
+  },
+});
