@@ -1,4 +1,4 @@
-import { poissonLowerTail } from './poisson.js';
+import { poissonLowerTail, poissonUpperTail } from './poisson.js';
 
 /** Limits of a chart of counts and what they cost in false alarms. It signals outside [lower, upper]. */
 export interface CChart {
@@ -16,6 +16,6 @@ export interface CChart {
 export function cChart(mean: number): CChart {
   const lower = Math.max(0, mean - 3 * Math.sqrt(mean));
   const upper = mean + 3 * Math.sqrt(mean);
-  const falseAlarm = poissonLowerTail(Math.ceil(lower) - 1, mean) + 1 - poissonLowerTail(upper, mean);
+  const falseAlarm = poissonLowerTail(Math.ceil(lower) - 1, mean) + poissonUpperTail(Math.floor(upper) + 1, mean);
   return { lower, upper, falseAlarm, arl0: 1 / falseAlarm };
 }

@@ -37,7 +37,7 @@ export {
   type NpsCounts,
   type NpsInterval,
 } from './nps.js';
-export { poissonLowerTail } from './poisson.js';
+export { poissonLowerTail, poissonUpperTail } from './poisson.js';
 export { poissonCusumAlarmProbability } from './poisson-cusum-alarm.js';
 export { designPoissonCusum, type PoissonCusumDesign } from './poisson-cusum-design.js';
 export { poissonCusumArl, poissonCusumStep, poissonReferenceValue, type PoissonCusum } from './poisson-cusum.js';

@@ -29,13 +29,18 @@ function groupSizes(series: readonly number[]): number[] {
   return [...sizes.values()];
 }
 
+function risesLessFalls(series: readonly number[]): number {
+  let signs = 0;
+  for (const [i, x] of series.entries()) {
+    for (let j = i + 1; j < series.length; j += 1) signs += Math.sign((series[j] ?? NaN) - x);
+  }
+  return signs;
+}
+
 /** Mann–Kendall trend test: exact for at most 10 values without ties, otherwise normal. Mann (1945), Kendall (1975). */
 export function mannKendall(series: readonly number[]): MannKendall {
   const n = series.length;
-  const s = series.reduce(
-    (sum, x, i) => sum + series.slice(i + 1).reduce((signs, later) => signs + Math.sign(later - x), 0),
-    0,
-  );
+  const s = risesLessFalls(series);
   const sizes = groupSizes(series);
   const spread = (t: number): number => t * (t - 1) * (2 * t + 5);
   const variance = (spread(n) - sizes.reduce((sum, t) => sum + spread(t), 0)) / 18;

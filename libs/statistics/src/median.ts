@@ -3,5 +3,5 @@ export function median(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   const low = sorted[Math.ceil(sorted.length / 2) - 1];
   const high = sorted[Math.floor(sorted.length / 2)];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+  return low === undefined || high === undefined ? undefined : low / 2 + high / 2;
 }

@@ -1,5 +1,5 @@
-import { solve } from './linear-system.js';
-import { poissonProbabilities } from './poisson.js';
+import { stepsUntilLeft } from './absorption.js';
+import { poissonLowerTail, poissonProbability, poissonUpperTail } from './poisson.js';
 
 /** A Poisson CUSUM with whole `k` and `h`, in events. It signals when S ≥ h. */
 export interface PoissonCusum {
@@ -9,6 +9,9 @@ export interface PoissonCusum {
   readonly h: number;
 }
 
+/** Up to so many sums the chain is exact; beyond, a week moves the sum by little, and its limit is as good. */
+export const MOST_SUMS = 200;
+
 /**
  * Reference value k = (μ1 − μ0) / ln(μ1 / μ0), in events: best between an acceptable mean μ0 and a mean μ1 to detect.
  * Lucas (1985).
@@ -17,25 +20,33 @@ export function poissonReferenceValue(mean0: number, mean1: number): number {
   return (mean1 - mean0) / Math.log(mean1 / mean0);
 }
 
-/** Transition probabilities between the sums 0..h−1 that do not signal: t = max(0, s + y − k), y Poisson. */
-function transitions({ k, h }: PoissonCusum, mean: number): number[][] {
-  const probabilities = poissonProbabilities(mean, k + h);
-  const sums = Array.from({ length: h }, (_, s) => s);
-  return sums.map((s) =>
-    sums.map((t) => {
-      if (t > 0) return probabilities[t - s + k] ?? 0;
-      return probabilities.slice(0, Math.max(0, k - s + 1)).reduce((sum, probability) => sum + probability, 0);
-    }),
-  );
-}
-
 /**
  * Average run length, in weeks, until S ≥ h when counts are Poisson with the given mean and S starts at `headStart`.
- * Exact Markov chain on 0..h−1: ARL = (I − P)⁻¹ · 1. Brook and Evans (1972), Lucas (1985).
+ * Exact Markov chain on the sums 0..h−1 that do not signal, t = max(0, s + y − k): ARL = (I − P)⁻¹ · 1. Brook and Evans
+ * (1972), Lucas (1985). Infinite where no signal will come.
  */
 export function poissonCusumArl(chart: PoissonCusum, mean: number, headStart = 0): number {
-  const system = transitions(chart, mean).map((row, s) => row.map((p, t) => (s === t ? 1 : 0) - p));
-  return solve(system, new Array<number>(chart.h).fill(1))[headStart] ?? NaN;
+  const { k, h } = chart;
+  if (h > MOST_SUMS) return smoothArl(chart, mean, headStart);
+  const sums = Array.from({ length: h }, (_, sum) => sum);
+  const rising = Array.from({ length: 2 * h }, (_, at) => poissonProbability(at - h + k, mean));
+  const moves = sums.map((s) =>
+    sums.map((t) => (t === 0 ? poissonLowerTail(k - s, mean) : (rising[t - s + h] ?? NaN))),
+  );
+  const exits = sums.map((s) => poissonUpperTail(h + k - s, mean));
+  return stepsUntilLeft(moves, exits)[headStart] ?? NaN;
+}
+
+/** The run length of a sum that moves as a Brownian motion would, corrected for its jumps. Siegmund (1985). */
+function smoothArl({ k, h }: PoissonCusum, mean: number, headStart: number): number {
+  const deviation = Math.sqrt(mean);
+  const drift = (mean - k) / deviation;
+  const from = (height: number): number => {
+    const distance = height / deviation + 1.166;
+    const way = 2 * drift * distance;
+    return Math.abs(way) < 1e-4 ? distance * distance : (Math.expm1(-way) + way) / (2 * drift * drift);
+  };
+  return Math.max(1, headStart === 0 ? from(h) : from(h) - from(headStart));
 }
 
 /**

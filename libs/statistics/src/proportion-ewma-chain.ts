@@ -1,86 +1,113 @@
-import { binomialProbabilities } from './binomial.js';
+import { stepsUntilLeft } from './absorption.js';
+import { binomialProbability } from './binomial.js';
 import { ewmaStep } from './ewma.js';
-import { solve } from './linear-system.js';
-import { proportionEwmaLimit, type ProportionEwma } from './proportion-ewma.js';
+import { manageable, proportionEwmaDeviation, proportionEwmaLimit, type ProportionEwma } from './proportion-ewma.js';
 
 const CELLS = 200;
 const POINTS_UNTIL_LIMITS_SETTLE = 60;
+/** Deviations of one point from what is usual beyond which every count means the same. */
+const DEVIATIONS = 14;
+/** Deviations of the average above what is usual that it does not leave. */
+const HEADROOM = 8;
+/** A probability that adds up to nothing over the longest mission. */
+const NEGLIGIBLE = 1e-14;
 
-/**
- * The average as a Markov chain on a grid between its lowest limit and 1, values between two grid points interpolated,
- * when the number who contribute is binomial(n, p), n rounded to whole people. Brook and Evans (1972); Gan (1990) for
- * binomial counts. Where a step leads does not depend on p: it is worked out once for each chart.
- */
-function chainOf(chart: ProportionEwma) {
-  const people = Math.round(chart.n);
-  const counts = Array.from({ length: people + 1 }, (_, count) => count);
-  const floor = proportionEwmaLimit(chart);
-  const width = Math.max((1 - floor) / CELLS, Number.MIN_VALUE);
-  const grid = Array.from({ length: CELLS + 1 }, (_, i) => floor + i * width);
-  /** Where the steps from a value lead, by how many contribute: between two grid points. */
-  const stepsFrom = (from: number): readonly Step[] =>
-    counts.map((count) => {
-      const next = ewmaStep(chart, from, count / people);
-      const position = (next - floor) / width;
-      const cell = Math.max(0, Math.min(Math.floor(position), CELLS - 1));
-      return { next, cell, part: position - cell };
-    });
-  const steps = grid.map(stepsFrom);
-  const law = (p: number): readonly number[] => binomialProbabilities(people, p);
-  const row = (contributions: readonly number[], from: number): number[] => {
-    const weights = grid.map(() => 0);
-    steps[from]?.forEach(({ next, cell, part }, count) => {
-      if (next < floor) return;
-      const probability = contributions[count] ?? 0;
-      weights[cell] = (weights[cell] ?? 0) + probability * (1 - part);
-      weights[cell + 1] = (weights[cell + 1] ?? 0) + probability * part;
-    });
-    return weights;
-  };
-  return { grid, row, law, steps, first: stepsFrom(chart.p0) };
+/** Where the steps from a value lead, by the count that contributes: between two grid points. */
+interface Steps {
+  readonly next: Float64Array;
+  readonly cell: Int32Array;
+  /** How far towards the next grid point, 0 to 1. */
+  readonly part: Float64Array;
 }
 
-interface Step {
-  readonly next: number;
-  readonly cell: number;
-  /** How far towards the next grid point, 0 to 1. */
-  readonly part: number;
+/** Probabilities of the counts of a chain, from the first to the last that are not negligible. */
+interface Contributions {
+  readonly probabilities: Float64Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The average as a Markov chain on a grid above its lowest limit, values between two grid points interpolated, when the
+ * number who contribute is binomial(n, p), n rounded to whole people. Brook and Evans (1972); Gan (1990) for binomial
+ * counts. Where a step leads does not depend on p: it is worked out once for each chart.
+ */
+function chainOf(chart: ProportionEwma) {
+  const people = Math.max(1, Math.round(chart.n));
+  const usual = people * chart.p0;
+  const reach = DEVIATIONS * (1 + Math.sqrt(usual * (1 - chart.p0)));
+  const lowest = Math.max(0, Math.floor(usual - reach));
+  const counts = Math.min(people, Math.ceil(usual + reach)) - lowest + 1;
+  const floor = proportionEwmaLimit(chart);
+  const top = Math.min(1, chart.p0 + HEADROOM * proportionEwmaDeviation(chart));
+  const width = Math.max((top - floor) / CELLS, Number.MIN_VALUE);
+  const grid = Array.from({ length: CELLS + 1 }, (_, i) => floor + i * width);
+  const stepsFrom = (from: number): Steps => {
+    const next = Float64Array.from({ length: counts }, (_, at) => ewmaStep(chart, from, (lowest + at) / people));
+    const position = next.map((value) => Math.min(CELLS, (value - floor) / width));
+    const cell = Int32Array.from(position, (at) => Math.max(0, Math.min(Math.floor(at), CELLS - 1)));
+    return { next, cell, part: position.map((at, i) => at - (cell[i] ?? NaN)) };
+  };
+  /** Counts below or above those looked at are counted with the nearest of them. */
+  const law = (p: number): Contributions => {
+    const probabilities = Float64Array.from({ length: counts }, (_, at) => binomialProbability(lowest + at, people, p));
+    const nearest = people * p < usual ? 0 : counts - 1;
+    const beyond = 1 - probabilities.reduce((sum, probability) => sum + probability, 0);
+    probabilities[nearest] = (probabilities[nearest] ?? NaN) + Math.max(0, beyond);
+    const likely = (probability: number): boolean => probability > NEGLIGIBLE;
+    return { probabilities, from: probabilities.findIndex(likely), to: probabilities.findLastIndex(likely) };
+  };
+  return { floor, law, steps: grid.map(stepsFrom), first: stepsFrom(chart.p0) };
 }
 
 /** What is to be expected after one step that does not signal, of values known on the grid. */
-function expectation(
-  steps: readonly Step[],
-  limit: number,
-  contributions: readonly number[],
-  values: readonly number[],
-): number {
+function expectation(steps: Steps, limit: number, { probabilities, from, to }: Contributions, values: Float64Array) {
   let sum = 0;
-  for (let count = 0; count < steps.length; count += 1) {
-    const step = steps[count];
-    if (!step || step.next < limit) continue;
-    const [below, above] = [values[step.cell] ?? NaN, values[step.cell + 1] ?? NaN];
-    sum += (contributions[count] ?? 0) * (below + step.part * (above - below));
+  for (let count = from; count <= to; count += 1) {
+    if ((steps.next[count] ?? NaN) < limit) continue;
+    const cell = steps.cell[count] ?? NaN;
+    const below = values[cell] ?? NaN;
+    sum += (probabilities[count] ?? NaN) * (below + (steps.part[count] ?? NaN) * ((values[cell + 1] ?? NaN) - below));
   }
   return sum;
+}
+
+/** Probabilities of going from one value of the grid to others without a signal, and of a signal. */
+function movesFrom({ next, cell, part }: Steps, floor: number, { probabilities, from, to }: Contributions) {
+  const moves = new Float64Array(CELLS + 1);
+  let exit = 0;
+  for (let count = from; count <= to; count += 1) {
+    const probability = probabilities[count] ?? NaN;
+    const at = cell[count] ?? NaN;
+    const towards = part[count] ?? NaN;
+    if ((next[count] ?? NaN) < floor) exit += probability;
+    else {
+      moves[at] = (moves[at] ?? NaN) + probability * (1 - towards);
+      moves[at + 1] = (moves[at + 1] ?? NaN) + probability * towards;
+    }
+  }
+  return { moves, exit };
 }
 
 /**
  * Average run length, in points, from z = p0 and with the exact limit of each point; accurate to about 1 %. Infinite
  * for a chart that cannot signal: its limit is not above 0, or everybody always contributes.
  */
-export function proportionEwmaArl(chart: ProportionEwma, p: number): number {
-  if (proportionEwmaLimit(chart) <= 0 || p === 1) return Infinity;
-  const { grid, row, law, steps, first } = chainOf(chart);
-  const contributions = law(p);
-  const system = grid.map((_, i) => row(contributions, i).map((weight, j) => (i === j ? 1 : 0) - weight));
-  let lengths = solve(
-    system,
-    grid.map(() => 1),
+export function proportionEwmaArl(given: ProportionEwma, proportion: number): number {
+  if (!(proportionEwmaLimit(given) > 0) || proportion === 1) return Infinity;
+  const { chart, proportionOf } = manageable(given);
+  const { floor, law, steps, first } = chainOf(chart);
+  const contributions = law(proportionOf(proportion));
+  const moves = steps.map((from) => movesFrom(from, floor, contributions));
+  const settled = stepsUntilLeft(
+    moves.map((move) => move.moves),
+    moves.map(({ exit }) => exit),
   );
+  let lengths = Float64Array.from(settled);
   for (let i = POINTS_UNTIL_LIMITS_SETTLE; i > 1; i -= 1) {
     const limit = proportionEwmaLimit(chart, i);
     const after = lengths;
-    lengths = steps.map((from) => 1 + expectation(from, limit, contributions, after));
+    lengths = Float64Array.from(steps, (from) => 1 + expectation(from, limit, contributions, after));
   }
   return 1 + expectation(first, proportionEwmaLimit(chart, 1), contributions, lengths);
 }
@@ -91,20 +118,40 @@ export const proportionEwmaAlarmProbability = (chart: ProportionEwma, p: number,
 
 /** The same for several proportions that may be the true one. */
 export function proportionEwmaAlarmProbabilities(
-  chart: ProportionEwma,
+  given: ProportionEwma,
   proportions: readonly number[],
   points: number,
 ): readonly number[] {
   if (points === 0) return proportions.map(() => 0);
-  const { grid, law, steps, first } = chainOf(chart);
-  return proportions.map((p) => {
-    const contributions = law(p);
-    let silent = grid.map(() => 1);
-    for (let i = points; i > 1; i -= 1) {
-      const limit = proportionEwmaLimit(chart, i);
+  const { chart, proportionOf } = manageable(given);
+  const { law, steps, first } = chainOf(chart);
+  const earlier = (limit: number, contributions: Contributions, after: Float64Array): Float64Array =>
+    Float64Array.from(steps, (from) => expectation(from, limit, contributions, after));
+  return proportions.map((proportion) => {
+    const contributions = law(proportionOf(proportion));
+    let silent: Float64Array = new Float64Array(CELLS + 1).fill(1);
+    for (let left = points - POINTS_UNTIL_LIMITS_SETTLE; left > 0; left -= 1) {
       const after = silent;
-      silent = steps.map((from) => expectation(from, limit, contributions, after));
+      silent = earlier(proportionEwmaLimit(chart), contributions, after);
+      const factor = steadyFactor(silent, after);
+      if (factor === undefined) continue;
+      const rest = factor ** (left - 1);
+      silent = silent.map((value) => value * rest);
+      break;
     }
-    return 1 - expectation(first, proportionEwmaLimit(chart, 1), contributions, silent);
+    for (let i = Math.min(points, POINTS_UNTIL_LIMITS_SETTLE); i > 1; i -= 1) {
+      silent = earlier(proportionEwmaLimit(chart, i), contributions, silent);
+    }
+    const silence = expectation(first, proportionEwmaLimit(chart, 1), contributions, silent);
+    return Math.min(1, Math.max(0, 1 - silence));
   });
+}
+
+const STEADY = 1e-9;
+
+/** The factor by which each earlier point makes silence rarer, once it is the same from everywhere. */
+function steadyFactor(silent: Float64Array, after: Float64Array): number | undefined {
+  const factor = (silent[CELLS] ?? NaN) / (after[CELLS] ?? NaN);
+  const steady = silent.every((value, i) => Math.abs(value - factor * (after[i] ?? NaN)) <= STEADY * value);
+  return steady ? factor : undefined;
 }

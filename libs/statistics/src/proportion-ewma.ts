@@ -8,11 +8,36 @@ export interface ProportionEwma extends Ewma {
   readonly n: number;
 }
 
+/** Standard deviation of the average after `i` points, i from 1; settled without one. */
+export function proportionEwmaDeviation({ p0, n, lambda }: ProportionEwma, i = Infinity): number {
+  const settled = 1 - (1 - lambda) ** (2 * i);
+  return Math.sqrt((p0 * (1 - p0)) / n) * Math.sqrt((lambda / (2 - lambda)) * settled);
+}
+
 /**
  * Lower limit of the `i`-th monitored point, i from 1; it widens towards p0 − L·√(p0(1−p0)/n)·√(λ/(2−λ)). Montgomery,
  * 9.2.
  */
-export function proportionEwmaLimit({ p0, n, lambda, limit }: ProportionEwma, i = Infinity): number {
-  const settled = 1 - (1 - lambda) ** (2 * i);
-  return p0 - limit * Math.sqrt((p0 * (1 - p0)) / n) * Math.sqrt((lambda / (2 - lambda)) * settled);
+export const proportionEwmaLimit = (chart: ProportionEwma, i = Infinity): number =>
+  chart.p0 - chart.limit * proportionEwmaDeviation(chart, i);
+
+/** Variance of a count of people beyond which its law is normal, and more people change nothing but the scale. */
+const NORMAL_VARIANCE = 25;
+
+/**
+ * A chart of so few people that it can be worked out, which behaves as the given one does: of very many people only as
+ * many are looked at as make the law normal, and proportions keep their distance from p0 in standard deviations.
+ */
+export function manageable(chart: ProportionEwma): {
+  readonly chart: ProportionEwma;
+  readonly proportionOf: (p: number) => number;
+} {
+  const { p0, n } = chart;
+  const shrink = NORMAL_VARIANCE / (n * p0 * (1 - p0));
+  if (!(shrink < 1)) return { chart, proportionOf: (p) => p };
+  const scale = 1 / Math.sqrt(shrink);
+  return {
+    chart: { ...chart, n: n * shrink },
+    proportionOf: (p) => Math.min(1, Math.max(0, p0 + (p - p0) * scale)),
+  };
 }

@@ -1,7 +1,8 @@
-import { binomialProbabilities } from './binomial.js';
+import { binomialLaw } from './binomial.js';
 import { ewmaStep } from './ewma.js';
-import { poissonLowerTail, poissonProbabilities } from './poisson.js';
-import type { ProportionEwma } from './proportion-ewma.js';
+import type { Law } from './law.js';
+import { poissonLaw, poissonLowerTail } from './poisson.js';
+import { manageable, type ProportionEwma } from './proportion-ewma.js';
 
 /** A watch for silence: too few events over some weeks together, while a smoothed proportion has fallen since before. */
 export interface SilenceWatch {
@@ -17,50 +18,69 @@ export interface SilenceWatch {
 /** Simulated false alarms and weeks that are enough: about 1.6 % of standard error. */
 const ALARMS = 4_000;
 const MOST_WEEKS = 2_000_000;
+/** Beyond so many events a week their law is normal, and more of them change nothing but the scale. */
+const MOST_EVENTS = 10_000;
 
 /**
  * Average weeks to a false alarm of a watch for silence, in full weeks. Its windows overlap and it looks at two series
  * at once, so no formula is known: simulated, always with the same draws, so that the same watch has the same length.
  * Infinite when even no event at all would not be surprising.
  */
-export function silenceRunLength(watch: SilenceWatch): number {
-  const few = fewestUnsurprising(watch) - 1;
-  if (few < 0 || watch.participation.n < 1) return Infinity;
+export function silenceRunLength({ weeks: width, surprising, ...watch }: SilenceWatch): number {
+  const usual = Math.min(watch.usual, MOST_EVENTS);
+  const { chart } = manageable(watch.participation);
+  const few = fewestUnsurprising(usual * width, surprising) - 1;
+  if (!(few >= 0) || !(chart.n >= 1)) return Infinity;
   const random = draws();
-  const people = Math.round(watch.participation.n);
-  const events = drawing(poissonProbabilities(watch.usual, Math.ceil(watch.usual + 10 * Math.sqrt(watch.usual) + 10)));
-  const contributors = drawing(binomialProbabilities(people, watch.participation.p0));
+  const people = Math.round(chart.n);
+  const events = drawing(poissonLaw(usual));
+  const contributors = drawing(binomialLaw(people, chart.p0));
+  const counts = new Float64Array(width);
+  const before = new Float64Array(width);
   let [weeks, alarms] = [0, 0];
   while (alarms < ALARMS && weeks < MOST_WEEKS) {
-    const counts: number[] = [];
-    const smoothed = [watch.participation.p0];
-    for (let silent = true; silent && weeks < MOST_WEEKS; weeks += 1) {
-      counts.push(events(random()));
-      smoothed.push(ewmaStep(watch.participation, smoothed.at(-1) ?? NaN, contributors(random()) / people));
-      if (counts.length < watch.weeks) continue;
-      const sum = counts.slice(-watch.weeks).reduce((all, count) => all + count, 0);
-      const before = smoothed.at(-1 - watch.weeks) ?? NaN;
-      silent = sum > few || (smoothed.at(-1) ?? NaN) >= before;
+    let [seen, sum, smoothed, silent] = [0, 0, chart.p0, true];
+    counts.fill(0);
+    for (; silent && weeks < MOST_WEEKS; weeks += 1) {
+      const at = seen % width;
+      const count = events(random());
+      sum += count - (counts[at] ?? NaN);
+      counts[at] = count;
+      before[at] = smoothed;
+      smoothed = ewmaStep(chart, smoothed, contributors(random()) / people);
+      seen += 1;
+      if (seen < width) continue;
+      silent = sum > few || smoothed >= (before[seen % width] ?? NaN);
     }
     alarms += 1;
   }
   return alarms > 1 ? weeks / alarms : Infinity;
 }
 
-function fewestUnsurprising({ usual, weeks, surprising }: SilenceWatch): number {
-  let count = 0;
-  while (poissonLowerTail(count, usual * weeks) < surprising) count += 1;
-  return count;
+/** The fewest events that would not be surprising: between 0 and the mean, which is no surprise. */
+function fewestUnsurprising(mean: number, surprising: number): number {
+  let [tooFew, enough] = [-1, Math.ceil(mean)];
+  if (poissonLowerTail(enough, mean) < surprising) return NaN;
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (poissonLowerTail(middle, mean) < surprising) tooFew = middle;
+    else enough = middle;
+  }
+  return enough;
 }
 
 /** Turns a number between 0 and 1 into a value of the law. */
-function drawing(probabilities: readonly number[]): (uniform: number) => number {
+function drawing({ first, probabilities }: Law): (uniform: number) => number {
   let sum = 0;
-  const cumulated = probabilities.map((probability) => (sum += probability));
+  const cumulated = Float64Array.from(probabilities, (probability) => (sum += probability));
   return (uniform) => {
-    let value = 0;
-    while (value < cumulated.length - 1 && uniform >= (cumulated[value] ?? 1)) value += 1;
-    return value;
+    let [low, high] = [0, cumulated.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (uniform < (cumulated[middle] ?? NaN)) high = middle;
+      else low = middle + 1;
+    }
+    return first + low;
   };
 }
 

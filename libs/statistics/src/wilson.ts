@@ -14,9 +14,9 @@ export interface ProportionInterval {
  */
 export function wilsonInterval(successes: number, trials: number, z = Z_95): ProportionInterval | undefined {
   if (trials === 0) return undefined;
-  const p = successes / trials;
+  const p = Math.min(1, successes / trials);
   const square = (z * z) / trials;
   const centre = (p + square / 2) / (1 + square);
   const half = (z * Math.sqrt((p * (1 - p)) / trials + square / (4 * trials))) / (1 + square);
-  return { p, low: successes === 0 ? 0 : centre - half, high: successes === trials ? 1 : centre + half };
+  return { p, low: successes === 0 ? 0 : centre - half, high: p === 1 ? 1 : centre + half };
 }

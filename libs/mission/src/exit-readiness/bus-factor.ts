@@ -1,11 +1,12 @@
 import type { ReadOnly } from '#decider';
+import { shareOf, sum } from '#statistics';
 import {
   hasDeparted,
   itemsInUse,
   type KnowledgeTransferState,
 } from '../knowledge-transfer/knowledge-transfer.state.js';
 import type { PersonCode, Rate } from '../shared/vocabulary.js';
-import { coverageWithout } from './coverage.js';
+import { holdersWithout } from './coverage.js';
 
 /** How few people hold the knowledge together. */
 export interface BusFactor {
@@ -25,32 +26,45 @@ const THRESHOLD = 0.5;
  * @param without people who are gone to begin with, such as the firm; they are not counted
  */
 export function busFactor(transfer: ReadOnly<KnowledgeTransferState>, without: readonly PersonCode[] = []): BusFactor {
-  const people = peopleOf(transfer).filter((person) => !without.includes(person));
-  const removed = [...without];
+  const items = itemsInUse(transfer).map(([, item]) => ({
+    weight: item.criticality,
+    holders: new Set(holdersWithout(transfer, item, without)),
+  }));
+  const candidates = new Set(peopleOf(transfer).filter((person) => !without.includes(person)));
   const sequence: { person: PersonCode; coverage: Rate }[] = [];
-  while (coverageWithout(transfer, removed).value >= THRESHOLD) {
-    const worst = worstOf(
-      transfer,
-      people.filter((person) => !removed.includes(person)),
-      removed,
-    );
-    if (!worst) break;
-    removed.push(worst.person);
-    sequence.push(worst);
+  while (coverageOf(items) >= THRESHOLD) {
+    const person = worstOf(items, candidates);
+    if (person === undefined) break;
+    candidates.delete(person);
+    for (const { holders } of items) holders.delete(person);
+    sequence.push({ person, coverage: coverageOf(items) });
   }
   return { count: sequence.length, sequence };
 }
 
-function worstOf(
-  transfer: ReadOnly<KnowledgeTransferState>,
-  people: readonly PersonCode[],
-  removed: readonly PersonCode[],
-): { person: PersonCode; coverage: Rate } | undefined {
-  return people
-    .map((person) => ({ person, coverage: coverageWithout(transfer, [...removed, person]).value }))
-    .reduce<
-      { person: PersonCode; coverage: Rate } | undefined
-    >((worst, each) => (worst && worst.coverage <= each.coverage ? worst : each), undefined);
+/** An item by its criticality, with those who would still do it alone. */
+interface HeldItem {
+  readonly weight: number;
+  readonly holders: ReadonlySet<PersonCode>;
+}
+
+const weightOf = (items: readonly HeldItem[]): number => sum(items.map(({ weight }) => weight));
+
+const coverageOf = (items: readonly HeldItem[]): Rate =>
+  shareOf(weightOf(items.filter(({ holders }) => holders.size > 0)), weightOf(items)) ?? 0;
+
+/** The first of those whose absence would take most: the items that nobody else holds any more. */
+function worstOf(items: readonly HeldItem[], candidates: ReadonlySet<PersonCode>): PersonCode | undefined {
+  const losses = new Map<PersonCode, number>();
+  for (const { weight, holders } of items) {
+    const [holder] = holders;
+    if (holder !== undefined && holders.size === 1) losses.set(holder, (losses.get(holder) ?? 0) + weight);
+  }
+  const loss = (person: PersonCode): number => losses.get(person) ?? 0;
+  return [...candidates].reduce<PersonCode | undefined>(
+    (worst, each) => (worst !== undefined && loss(worst) >= loss(each) ? worst : each),
+    undefined,
+  );
 }
 
 /** Everybody still there who has a level on an item in use, in ascending order of code. */

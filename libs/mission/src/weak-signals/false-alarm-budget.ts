@@ -7,6 +7,7 @@ import {
   proportionEwmaAlarmProbabilityEstimated,
 } from '#statistics';
 import type { MissionState } from '../mission-state.js';
+import { workedOutOnce } from '../shared/worked-out-once.js';
 import { chartFor, usualRequests } from './detectors/clarifications-chart.js';
 import { observedWeeks, type ObservedWeeks } from './detectors/observed-weeks.js';
 import { participationChart, participationRunLength } from './detectors/participation-chart.js';
@@ -95,15 +96,5 @@ function participationBudget(observed: ObservedWeeks): ChartBudget | undefined {
   return { detector: 'participation-ewma', arl0, expected: points / arl0, probability };
 }
 
-const ranges = new Map<string, ProbabilityRange>();
-/** Beyond this many, what was worked out first is worked out again when it is needed. */
-const REMEMBERED = 500;
-
-/** Costly, and only depends on the baseline and on the weeks since: worked out once for each. */
-function remembered(key: string, work: () => ProbabilityRange): ProbabilityRange {
-  const known = ranges.get(key) ?? work();
-  ranges.set(key, known);
-  const [oldest] = ranges.keys();
-  if (ranges.size > REMEMBERED && oldest !== undefined) ranges.delete(oldest);
-  return known;
-}
+/** Costly, and only depends on the baseline and on the weeks since. */
+const remembered = workedOutOnce<ProbabilityRange>();

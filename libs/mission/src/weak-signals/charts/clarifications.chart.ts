@@ -1,6 +1,6 @@
 import { chartFor, cusumPoints, usualRequests } from '../detectors/clarifications-chart.js';
 import { observedWeeks, resetDays } from '../detectors/observed-weeks.js';
-import { parameter, type ChartPoint, type ChartReader } from './chart.js';
+import { parameter, runLength, type ChartPoint, type ChartReader } from './chart.js';
 import { baselineSoFar, revisionsOfTally, weeklyLearning } from './weekly-learning.js';
 
 /** The sum S of requests above what is usual, week by week, against the decision interval h. */
@@ -54,7 +54,7 @@ export const clarificationsChart: ChartReader = (mission) => {
               parameter('kExact', design.kExact, 'valeur de référence avant arrondi', 'reference before rounding'),
               parameter('k', design.k, 'valeur de référence d’une semaine pleine', 'reference of a full week'),
               parameter('h', design.h, 'intervalle de décision', 'decision interval'),
-              parameter('arl0', design.arl0, 'semaines jusqu’à une fausse alerte', 'weeks to a false alarm'),
+              ...runLength(design.arl0),
             ]
           : []),
       ],

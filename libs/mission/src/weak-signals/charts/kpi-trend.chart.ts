@@ -1,4 +1,4 @@
-import { LEAST_POINTS, LIKELY, trendOf } from '../../kpis/kpi-trend.js';
+import { adverseProbability, LEAST_POINTS, LIKELY, trendOf } from '../../kpis/kpi-trend.js';
 import { spanUnitOf } from '../detectors/kpi-points.js';
 import { parameter, type ChartParameter, type ChartReader } from './chart.js';
 import { chartedKpis, observesOf } from './charted-kpis.js';
@@ -23,7 +23,7 @@ export const kpiTrendChart: ChartReader = (mission) =>
         learning: { observed: points.length, needed: LEAST_POINTS, unit: spanUnitOf(points) },
       }),
       points: points.map(({ period, value, revisions }, index) => {
-        const p = trendOf(values.slice(0, index + 1), direction)?.pAdverse;
+        const p = adverseProbability(values.slice(0, index + 1), direction);
         return {
           at: period,
           observed: value,

@@ -5,7 +5,7 @@ import {
   participationRunLength,
   shareOf,
 } from '../detectors/participation-chart.js';
-import { parameter, type ChartPoint, type ChartReader } from './chart.js';
+import { parameter, runLength, type ChartPoint, type ChartReader } from './chart.js';
 import { baselineSoFar, revisionsOfTally, weeklyLearning } from './weekly-learning.js';
 
 /** The smoothed share z of those who contribute, week by week, against its lower limit. */
@@ -37,7 +37,6 @@ export const participationChart: ChartReader = (mission) => {
           }),
         )
       : [];
-  const arl0 = design ? participationRunLength(design) : Infinity;
   return [
     {
       kind: 'EWMA',
@@ -50,9 +49,7 @@ export const participationChart: ChartReader = (mission) => {
             parameter('n', design.n, 'invités par semaine, en moyenne', 'people invited a week, on average'),
             parameter('lambda', design.lambda, 'poids de la dernière semaine', 'weight of the newest week'),
             parameter('L', design.limit, 'largeur de la limite, en écarts types', 'width of the limit in deviations'),
-            ...(Number.isFinite(arl0)
-              ? [parameter('arl0', arl0, 'semaines jusqu’à une fausse alerte', 'weeks to a false alarm')]
-              : []),
+            ...runLength(participationRunLength(design)),
           ]
         : [],
       ...(learning && { learning }),

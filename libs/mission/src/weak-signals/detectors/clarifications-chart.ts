@@ -1,5 +1,6 @@
 import { designPoissonCusum, poissonCusumStep, type PoissonCusumDesign } from '#statistics';
 import type { Day, Week } from '../../shared/vocabulary.js';
+import { workedOutOnce } from '../../shared/worked-out-once.js';
 import { beginsAfter, type ObservedWeeks, type Tally } from './observed-weeks.js';
 
 /** The sum at the end of a week. */
@@ -14,7 +15,7 @@ export interface CusumPoint {
 /** The alternative that the chart looks for: this many times the usual mean. */
 const RATIO = 1.75;
 
-const designs = new Map<number, PoissonCusumDesign | undefined>();
+const designFor = workedOutOnce<PoissonCusumDesign | undefined>();
 
 /** Requests in a full week of five open days, as the baseline weeks brought them. */
 export function usualRequests({ baseline }: ObservedWeeks): number {
@@ -26,10 +27,8 @@ export function usualRequests({ baseline }: ObservedWeeks): number {
  * The chart for a baseline mean. Its decision interval comes from exact run lengths, which are costly and only depend
  * on the mean: they are computed once for each.
  */
-export function chartFor(mean0: number): PoissonCusumDesign | undefined {
-  if (!designs.has(mean0)) designs.set(mean0, designPoissonCusum(mean0, RATIO));
-  return designs.get(mean0);
-}
+export const chartFor = (mean0: number): PoissonCusumDesign | undefined =>
+  designFor(String(mean0), () => designPoissonCusum(mean0, RATIO));
 
 /** The sum of every monitored week; it starts again at 0 with the first week that begins after a reset. */
 export function cusumPoints(

@@ -1,4 +1,5 @@
 import { ewmaStep, proportionEwmaArl, proportionEwmaLimit, type ProportionEwma } from '#statistics';
+import { workedOutOnce } from '../../shared/worked-out-once.js';
 import type { ObservedWeeks, Tally } from './observed-weeks.js';
 
 /** The smoothed participation at the end of a monitored week. */
@@ -13,7 +14,7 @@ export interface ParticipationPoint {
 /** Weight of the newest week, and half-width of the limit in standard deviations of the average. */
 const DESIGN = { lambda: 0.2, limit: 2.7 } as const;
 
-const runLengths = new Map<string, number>();
+const runLengthOf = workedOutOnce<number>();
 
 /** Contributors of those invited. */
 export const shareOf = ({ contributors, invited }: Tally): number => contributors / invited;
@@ -40,9 +41,5 @@ export function participationPoints(
 }
 
 /** Average weeks to a false alarm. Costly, and only depends on the baseline: computed once for each. */
-export function participationRunLength(chart: ProportionEwma): number {
-  const key = `${chart.p0}|${chart.n}`;
-  const known = runLengths.get(key) ?? proportionEwmaArl(chart, chart.p0);
-  runLengths.set(key, known);
-  return known;
-}
+export const participationRunLength = (chart: ProportionEwma): number =>
+  runLengthOf(`${chart.p0}|${chart.n}`, () => proportionEwmaArl(chart, chart.p0));

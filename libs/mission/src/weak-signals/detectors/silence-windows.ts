@@ -1,6 +1,7 @@
 import type { ReadOnly } from '#decider';
 import { poissonLowerTail, silenceRunLength } from '#statistics';
 import type { MissionState } from '../../mission-state.js';
+import { workedOutOnce } from '../../shared/worked-out-once.js';
 import type { FeedbackBatch } from '../weak-signals.state.js';
 import { usualRequests } from './clarifications-chart.js';
 import type { ObservedWeeks, Tally } from './observed-weeks.js';
@@ -70,7 +71,7 @@ function smoothedParticipation(weeks: ObservedWeeks): (week: string) => number {
   return (week) => points.findLast(({ tally }) => tally.week <= week)?.smoothed ?? chart.p0;
 }
 
-const runLengths = new Map<string, number>();
+const runLengthOf = workedOutOnce<number>();
 
 /**
  * Average weeks to a false alarm, by the requests alone: with the feedback it would tell how many people gave some.
@@ -80,9 +81,6 @@ export function silenceLength(weeks: ObservedWeeks): number | undefined {
   const participation = participationChart(weeks);
   if (!participation) return undefined;
   const usual = usualRequests(weeks);
-  const key = `${usual}|${participation.p0}|${participation.n}`;
-  const length =
-    runLengths.get(key) ?? silenceRunLength({ usual, participation, weeks: SILENCE_WEEKS, surprising: SURPRISING });
-  runLengths.set(key, length);
-  return length;
+  const watch = { usual, participation, weeks: SILENCE_WEEKS, surprising: SURPRISING };
+  return runLengthOf(`${usual}|${participation.p0}|${participation.n}`, () => silenceRunLength(watch));
 }
