@@ -1,13 +1,25 @@
 /** Milliseconds in a UTC day. */
 export const DAY_MS = 86_400_000;
-const DAY = /^(?:19\d\d|2\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const DAY = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
-/** A civil day, `YYYY-MM-DD`, years 1900 to 2999. Two days compare as strings. */
+/** A civil day, `YYYY-MM-DD`, years 1000 to 9999. Two days compare as strings. */
 export type Day = string;
 
-/** Whether the text is an existing civil day: `2026-02-30` is not one. */
-export function isDay(text: unknown): boolean {
-  if (typeof text !== 'string' || !DAY.test(text)) return false;
+/** Years that people may name: what lies further away is a slip of the pen. */
+const YEARS = { first: 1900, last: 2199 };
+
+/** Whether people may name the year that a text begins with. */
+export function isNear(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  return YEARS.first <= year && year <= YEARS.last;
+}
+
+/** Whether the text is a civil day that people may name: `2026-02-30` does not exist, `2999-12-31` is too far away. */
+export const isDay = (text: unknown): boolean => typeof text === 'string' && isNear(text) && exists(text);
+
+/** Whether the text is an existing civil day, years 1000 to 9999: calculations reach further than people do. */
+function exists(text: string): boolean {
+  if (!DAY.test(text)) return false;
   const date = Number(text.slice(8));
   return date <= 28 || date <= lengthOfMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
@@ -16,14 +28,14 @@ export function isDay(text: unknown): boolean {
  * Days since 1970-01-01. Throws RangeError on a text that is not a day: an unchecked date must not roll over silently.
  */
 export function numberOfDay(day: Day): number {
-  if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
+  if (!exists(day)) throw new RangeError(`not a day: ${day}`);
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY_MS;
 }
 
-/** The civil day of a number of days since 1970-01-01. Throws RangeError outside the years 1900 to 2999. */
+/** The civil day of a number of days since 1970-01-01. Throws RangeError outside the years 1000 to 9999. */
 export function dayOfNumber(number: number): Day {
   const day = new Date(number * DAY_MS).toISOString().slice(0, 10);
-  if (!DAY.test(day)) throw new RangeError(`outside the years 1900 to 2999: ${day}`);
+  if (!DAY.test(day)) throw new RangeError(`outside the years 1000 to 9999: ${day}`);
   return day;
 }
 

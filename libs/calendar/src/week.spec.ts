@@ -14,7 +14,7 @@ import {
   workingDaysOfWeek,
 } from './index.js';
 
-const days = fc.integer({ min: -20_000, max: 300_000 }).map((n) => addDays('2026-01-01', n));
+const days = fc.integer({ min: -20_000, max: 63_000 }).map((n) => addDays('2026-01-01', n));
 
 describe('an ISO week', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('an ISO week', () => {
   it('has a 53rd only in long years', () => {
     expect(['2020-W53', '2026-W53', '2032-W53'].map(isWeek)).toEqual([true, true, true]);
     expect(['2024-W53', '2025-W53', '2027-W53'].map(isWeek)).toEqual([false, false, false]);
-    expect(['2026-W00', '2026-W54', '2026-W1', '2026-18', '1899-W01', '3000-W01', 18].map(isWeek)).toEqual(
+    expect(['2026-W00', '2026-W54', '2026-W1', '2026-18', '1899-W01', '2200-W01', 18].map(isWeek)).toEqual(
       Array.from({ length: 7 }, () => false),
     );
   });

@@ -1,7 +1,7 @@
-import { addDays, DAY_MS, dayOfNumber, numberOfDay, weekdayOfNumber, type Day } from './day.js';
+import { addDays, DAY_MS, dayOfNumber, isNear, numberOfDay, weekdayOfNumber, type Day } from './day.js';
 import { workingDaysIn } from './working-days.js';
 
-const WEEK = /^(?:19\d\d|2\d{3})-W(?:0[1-9]|[1-4]\d|5[0-3])$/;
+const WEEK = /^[1-9]\d{3}-W(?:0[1-9]|[1-4]\d|5[0-3])$/;
 
 /** An ISO 8601 week, `2026-W18`. Two weeks compare as strings. */
 export type Week = string;
@@ -12,9 +12,12 @@ function firstMonday(year: number): number {
   return fourth - weekdayOfNumber(fourth) + 1;
 }
 
-/** Whether the text is an existing ISO week: `2026-W53` is one, `2025-W53` is not. */
-export function isWeek(text: unknown): boolean {
-  if (typeof text !== 'string' || !WEEK.test(text)) return false;
+/** Whether the text is an ISO week that people may name: `2026-W53` is one, `2025-W53` does not exist. */
+export const isWeek = (text: unknown): boolean => typeof text === 'string' && isNear(text) && weekExists(text);
+
+/** Whether the text is an existing ISO week, years 1000 to 9999. */
+export function weekExists(text: string): boolean {
+  if (!WEEK.test(text)) return false;
   const year = Number(text.slice(0, 4));
   return Number(text.slice(6)) * 7 <= firstMonday(year + 1) - firstMonday(year);
 }
@@ -30,7 +33,7 @@ export function weekOf(day: Day): Week {
 
 /** The Monday of a week. Throws RangeError on a text that is not a week. */
 export function mondayOf(week: Week): Day {
-  if (!isWeek(week)) throw new RangeError(`not a week: ${week}`);
+  if (!weekExists(week)) throw new RangeError(`not a week: ${week}`);
   return dayOfNumber(firstMonday(Number(week.slice(0, 4))) + (Number(week.slice(6)) - 1) * 7);
 }
 

@@ -7,9 +7,10 @@ import { type RefKind } from './ref-kinds.js';
 export type FieldKind =
   | { readonly is: 'text' | 'title' | 'unit' }
   | { readonly is: 'name'; readonly of?: NameKind; readonly must?: 'be known' | 'be distinct' }
-  | { readonly is: 'number'; readonly min?: number; readonly max?: number }
-  | { readonly is: 'int'; readonly min: number; readonly max: number }
-  | { readonly is: 'bool' | 'day' | 'week' | 'period' | 'sha256' | 'uuid' | 'evidence' }
+  | ({ readonly is: 'number' | 'int' } & Range)
+  | { readonly is: 'count'; readonly min: number; readonly most: CountBound }
+  | { readonly is: 'day'; readonly after?: DayBefore }
+  | { readonly is: 'bool' | 'week' | 'period' | 'sha256' | 'uuid' | 'evidence' }
   | { readonly is: 'cents'; readonly signed: boolean }
   | { readonly is: 'person'; readonly known: boolean; readonly there: Attendance; readonly until: readonly string[] }
   | {
@@ -19,6 +20,28 @@ export type FieldKind =
     }
   | { readonly is: 'choice'; readonly name: string; readonly values: readonly string[] }
   | { readonly is: 'group'; readonly name: string; readonly fields: Fields };
+
+/** From where to where a number makes sense. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What a day comes after: another field of the same input, or the business day of the command. */
+export interface DayBefore {
+  readonly field: string;
+  /** Both may be the same day. */
+  readonly orSame: boolean;
+}
+
+/** Bounds of a count that depend on the mission and the week: what they are, in words for the schema. */
+export const COUNT_BOUNDS = {
+  PEOPLE: 'four times the headcount',
+  EVENTS_OF_A_WEEK: '500 a working day of the week and person of the headcount',
+} as const;
+
+/** What a count cannot exceed: a number, or a bound that depends on the mission. */
+export type CountBound = number | keyof typeof COUNT_BOUNDS;
 
 /**
  * What a name names. Names of one kind are looked up among each other, so that one that is typed in another way is the
@@ -137,7 +160,12 @@ export type InputOf<F extends Fields> = {
   readonly [Name in Exclude<keyof F, OptionalNames<F>>]: F[Name]['type'];
 } & { readonly [Name in OptionalNames<F>]?: F[Name]['type'] };
 
-const WHOLE = 2_147_483_647;
+/** Largest amount, in euro cents: ten billion euros. */
+export const MOST_CENTS = 1_000_000_000_000;
+/** A number other than 0 is at least this far from it: one that is smaller comes from an error and cannot be shown. */
+export const LEAST_NUMBER = 1e-6;
+/** Last line that a stream can have. */
+const LAST_REVISION = 2_147_483_647;
 
 /** Free text, trimmed, at most 2,000 characters. */
 export const text = (): Field<string> => Field.of({ is: 'text' }, 'Free text, at most 2,000 characters.');
@@ -172,23 +200,36 @@ const named = (of: NameKind, must: Naming, description: string): Field<string> =
 /** The unit of a number; one sign such as % is enough. */
 export const unit = (): Field<string> => Field.of({ is: 'unit' }, 'Unit: %, days, points …');
 
-/** A whole number, from 0 unless told. */
-export const int = (min = 0, max = WHOLE): Field<number> =>
-  Field.of(
-    { is: 'int', min, max },
-    max === WHOLE ? `Whole number, at least ${min}.` : `Whole number, ${min} to ${max}.`,
-  );
+/** A whole number on a scale: a level, a rank, a number of months. */
+export const int = (min: number, max: number): Field<number> => Field.of({ is: 'int', min, max }, 'Whole number.');
+
+/** How many there are of something, from 0 unless told; beyond its bound it is refused (COUNT_BEYOND). */
+export const count = (most: CountBound, min = 0): Field<number> =>
+  Field.of({ is: 'count', min, most }, 'Whole number.');
+
+/** The number of a line in a stream. */
+export const revision = (): Field<number> => Field.of({ is: 'int', min: 0, max: LAST_REVISION }, 'Number of a line.');
 
 /** A real number. */
-export const number = (range: { readonly min?: number; readonly max?: number } = {}): Field<number> =>
-  Field.of({ is: 'number', ...range }, 'Number.');
+export const number = (range: Range): Field<number> => Field.of({ is: 'number', ...range }, 'Number.');
+
+/** A value in a unit that the mission chooses. */
+export const quantity = (): Field<number> => number({ min: -1e12, max: 1e12 });
+
+/** Units a day: asked for, possible, under way, finished. */
+export const units = (): Field<number> => number({ min: 0, max: 1e9 });
+
+/** A load over a capacity. */
+export const load = (): Field<number> => number({ min: 0, max: 1000 });
+
+/** A change of volume, as a share of the usual one. */
+export const uplift = (): Field<number> => number({ min: -1, max: 1000 });
 
 /** A share between 0 and 1. */
-export const rate = (): Field<number> => Field.of({ is: 'number', min: 0, max: 1 }, 'Share, 0 to 1.');
+export const rate = (): Field<number> => Field.of({ is: 'number', min: 0, max: 1 }, 'Share.');
 
 /** An amount in euro cents, not negative. */
-export const cents = (): Field<number> =>
-  Field.of({ is: 'cents', signed: false }, 'Amount in euro cents, not negative.');
+export const cents = (): Field<number> => Field.of({ is: 'cents', signed: false }, 'Amount in euro cents.');
 
 /** An amount in euro cents that may be a loss. */
 export const signedCents = (): Field<number> =>
@@ -199,6 +240,14 @@ export const bool = (): Field<boolean> => Field.of({ is: 'bool' }, 'True or fals
 
 /** A civil day in Paris. */
 export const day = (): Field<string> => Field.of({ is: 'day' }, 'Calendar day, Europe/Paris (YYYY-MM-DD).');
+
+/** The last day of a span that begins on the day of another field; it may last one day. */
+export const lastDay = (first: string): Field<string> =>
+  Field.of({ is: 'day', after: { field: first, orSame: true } }, 'Calendar day, Europe/Paris (YYYY-MM-DD).');
+
+/** A day after that of another field. */
+export const laterDay = (first: string): Field<string> =>
+  Field.of({ is: 'day', after: { field: first, orSame: false } }, 'Calendar day, Europe/Paris (YYYY-MM-DD).');
 
 /** An ISO 8601 week. */
 export const week = (): Field<string> => Field.of({ is: 'week' }, 'ISO 8601 week (2026-W18).');
@@ -273,3 +322,22 @@ export const isGivenRef = ({ kind }: Field<unknown, Presence>): boolean =>
 /** May the input leave it out, as far as its shape goes? */
 export const mayBeLeftOut = (field: Field<unknown, Presence>): boolean =>
   field.presence !== 'required' || field.fallback !== undefined || isGivenRef(field);
+
+/** From where to where a value is accepted, in words; undefined of what is not a number. */
+export function rangeOf(kind: FieldKind): string | undefined {
+  switch (kind.is) {
+    case 'int':
+      return kind.max === LAST_REVISION ? undefined : `${kind.min} to ${grouped(kind.max)}.`;
+    case 'count':
+      return `${kind.min} to ${typeof kind.most === 'number' ? grouped(kind.most) : COUNT_BOUNDS[kind.most]}.`;
+    case 'number':
+      return `${grouped(kind.min)} to ${grouped(kind.max)}; 0, or at least ${LEAST_NUMBER.toFixed(6)} away from it.`;
+    case 'cents':
+      return `${kind.signed ? grouped(-MOST_CENTS) : '0'} to ${grouped(MOST_CENTS)}.`;
+    default:
+      return undefined;
+  }
+}
+
+/** A number with its thousands apart. */
+const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');

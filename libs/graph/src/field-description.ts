@@ -1,4 +1,4 @@
-import { isGivenRef, REF_PREFIXES, type Field, type Presence } from '#decider';
+import { isGivenRef, rangeOf, REF_PREFIXES, type Field, type Presence } from '#decider';
 
 type AnyField = Field<unknown, Presence>;
 
@@ -7,6 +7,8 @@ export const describe = (field: AnyField): string =>
   [field.description, ...notes(field).filter((note) => note !== undefined)].join(' ');
 
 const notes = (field: AnyField): readonly (string | undefined)[] => [
+  rangeOf(field.kind),
+  spanOf(field),
   field.presence === 'starred' ? `Required: refused with ${refusalOf(field)} when left out.` : undefined,
   field.when === undefined ? undefined : `Required when ${field.when}.`,
   field.fallback === undefined ? undefined : `Left out: ${JSON.stringify(field.fallback)}.`,
@@ -20,6 +22,12 @@ const refusalOf = ({ kind }: AnyField): string => (kind.is === 'evidence' ? 'EVI
 function givenRef(field: AnyField): string | undefined {
   if (!isGivenRef(field) || field.kind.is !== 'ref') return undefined;
   return `Left out: the next free one, such as ${REF_PREFIXES[field.kind.kind]}1; the receipt names it.`;
+}
+
+/** A day that ends what another field begins. */
+function spanOf({ kind }: AnyField): string | undefined {
+  if (kind.is !== 'day' || !kind.after) return undefined;
+  return kind.after.orSame ? `Not before ${kind.after.field}.` : `After ${kind.after.field}.`;
 }
 
 function naming({ kind }: AnyField): string | undefined {

@@ -3,9 +3,12 @@ import {
   SYSTEM,
   isLegible,
   isStorableName,
+  LEAST_NUMBER,
   mayBeLeftOut,
+  MOST_CENTS,
   plainName,
   plainText,
+  rangeOf,
   type Field as FieldSpec,
   type Fields,
   type Presence,
@@ -91,6 +94,7 @@ function decorate(prototype: object, property: string, field: AnyField): void {
 function graphType({ kind }: AnyField): GqlTypeReference {
   switch (kind.is) {
     case 'int':
+    case 'count':
       return Int;
     case 'number':
       return Float;
@@ -146,23 +150,28 @@ function kindValidators(field: AnyField, each: ValidationOptions): readonly Prop
     case 'unit':
       return [Typed(plainName), ...aLine(NAME_LENGTH, each), MinLength(1, each)];
     case 'int':
-      return [IsInt(each), Min(kind.min, each), Max(kind.max, each)];
+      return [Unsigned(), IsInt(each), Min(kind.min, each), Max(kind.max, each)];
+    case 'count':
+      // Too many is answered by the domain, in both languages and with the bound.
+      return [Unsigned(), IsInt(each), Min(kind.min, each)];
     case 'number':
       return [
+        Unsigned(),
         IsNumber({ allowNaN: false, allowInfinity: false }, each),
-        ...(kind.min === undefined ? [] : [Min(kind.min, each)]),
-        ...(kind.max === undefined ? [] : [Max(kind.max, each)]),
+        Min(kind.min, each),
+        Max(kind.max, each),
+        notTiny(each),
       ];
     case 'bool':
       return [IsBoolean(each)];
     case 'cents':
-      return [IsInt(each), ...(kind.signed ? [] : [Min(0, each)])];
+      return [Unsigned(), IsInt(each), Min(kind.signed ? -MOST_CENTS : 0, each), Max(MOST_CENTS, each)];
     case 'day':
-      return [accepts('isDay', 'a calendar day, YYYY-MM-DD', isDay, each)];
+      return [accepts('isDay', 'a calendar day from 1900 to 2199, YYYY-MM-DD', isDay, each)];
     case 'week':
-      return [accepts('isWeek', 'an ISO 8601 week, for example 2026-W18', isWeek, each)];
+      return [accepts('isWeek', 'an ISO 8601 week from 1900 to 2199, for example 2026-W18', isWeek, each)];
     case 'period':
-      return [accepts('isPeriod', 'a period: 2026-03, 2026-W18, 2026-Q1 or wave-2', isPeriod, each)];
+      return [accepts('isPeriod', 'a period from 1900 to 2199: 2026-03, 2026-W18, 2026-Q1 or wave-2', isPeriod, each)];
     case 'uuid':
       return [IsUUID('all', each)];
     case 'sha256':
@@ -241,6 +250,26 @@ const holds = (
     },
     each,
   );
+
+/** What is all but 0 comes from an error of rounding, and makes nonsense of whatever is divided by it. */
+const notTiny = (each: ValidationOptions): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'isNotTiny',
+      validator: {
+        validate: (value: unknown) => value === 0 || (typeof value === 'number' && Math.abs(value) >= LEAST_NUMBER),
+        defaultMessage: () =>
+          `${each.each ? 'each value in ' : ''}$property must be 0 or at least ${LEAST_NUMBER.toFixed(6)} away from it`,
+      },
+    },
+    each,
+  );
+
+/** JSON knows a zero below zero, which is never meant. */
+const Unsigned = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(unsigned) : unsigned(value)));
+
+const unsigned = (value: unknown): unknown => (value === 0 ? 0 : value);
 
 /** Brings what people type into its normal form; what is no text stays as it is. */
 const Typed = (normal: (value: string) => string): PropertyDecorator => {

@@ -21,10 +21,10 @@ const text = (
 };
 
 /** A civil day in Paris. */
-export const DayScalar = text('Day', 'A calendar day in Europe/Paris, YYYY-MM-DD.', isDay);
+export const DayScalar = text('Day', 'A calendar day in Europe/Paris, YYYY-MM-DD, from 1900 to 2199.', isDay);
 
 /** An ISO 8601 week. */
-export const WeekScalar = text('Week', 'An ISO 8601 week, for example 2026-W18.', isWeek);
+export const WeekScalar = text('Week', 'An ISO 8601 week from 1900 to 2199, for example 2026-W18.', isWeek);
 
 /** A commit position: JavaScript numbers do not hold all of them. */
 export const PositionScalar = text('Position', 'A commit position in the log, as decimal digits.', (value) =>

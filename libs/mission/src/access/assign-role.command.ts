@@ -1,4 +1,4 @@
-import { anyone, choice, day } from '#decider';
+import { anyone, choice, lastDay } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
@@ -11,7 +11,7 @@ export const assignRole = accessCommand('assignRole', {
   fields: {
     person: anyone('until'),
     role: choice('MissionRole', MISSION_ROLES),
-    until: day().maybe().about('Last day of the role; left out, open-ended.'),
+    until: lastDay('occurredOn').maybe().about('Last day of the role; left out, open-ended.'),
   },
   decide({ access }, input, { today }) {
     if (input.role === 'ACQUIRER') return refuse('ROLE_FORBIDDEN', { allowed: ['SPONSOR'], use: 'grantAuditAccess' });

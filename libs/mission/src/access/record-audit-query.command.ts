@@ -1,4 +1,4 @@
-import { choice, day, int, name, personOrLeaver } from '#decider';
+import { choice, count, day, name, personOrLeaver } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { accessCommand } from './access-command.js';
 import { AUDIT_SCOPES } from './access.events.js';
@@ -12,7 +12,7 @@ export const recordAuditQuery = accessCommand('recordAuditQuery', {
     query: name().about('Name of the query.'),
     scope: choice('AuditScope', AUDIT_SCOPES).list().about('Slices that the query showed.'),
     day: day().about('Day on which it was asked, in Paris.'),
-    resultCount: int().about('Lines or items in the answer.'),
+    resultCount: count(1_000_000_000).about('Lines or items in the answer.'),
   },
   decide({ access }, input) {
     const known = access.queries.some(

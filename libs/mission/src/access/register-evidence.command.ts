@@ -1,5 +1,5 @@
 import { addDays } from '#calendar';
-import { day, int, newRef, sha256, title } from '#decider';
+import { day, int, lastDay, newRef, sha256, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
@@ -15,7 +15,9 @@ export const registerEvidence = accessCommand('registerEvidence', {
     title: title().about('Title of the document.'),
     sha256: sha256(),
     effectiveOn: day().about('Day from which the document holds; not in the future.'),
-    validUntil: day().maybe().about('Last day on which it may be cited; left out, 365 days after it takes effect.'),
+    validUntil: lastDay('effectiveOn')
+      .maybe()
+      .about('Last day on which it may be cited; left out, 365 days after it takes effect.'),
     dossierLine: int(1, 20).maybe().about('Line of the operations due-diligence dossier, 1 to 20.'),
   },
   decide(_, input, { today }) {

@@ -1,4 +1,4 @@
-import { nameKey, day, domain, group, newRef, text, title } from '#decider';
+import { domain, group, lastDay, nameKey, newRef, text, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { decisionCommand } from './decision-command.js';
@@ -17,7 +17,7 @@ export const proposeDecision = decisionCommand('proposeDecision', {
       .list()
       .about('The choices compared: at least two.'),
     recommended: title().maybe().about('Name of the option you would choose.'),
-    reviewOn: day().maybe().about('Day on which the effect is to be looked at.'),
+    reviewOn: lastDay('occurredOn').maybe().about('Day on which the effect is to be looked at.'),
   },
   decide(_, input, { actor }) {
     const names = new Map(input.options.map((option) => [nameKey(option.name), option.name]));

@@ -1,4 +1,4 @@
-import { anyRef, bool, cents, day, domain, evidence, futureRef, isRefusal, ref, text, title } from '#decider';
+import { anyRef, bool, cents, day, domain, evidence, futureRef, isRefusal, lastDay, ref, text, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { decisionCommand } from './decision-command.js';
 import { domainOf, takingRefusal } from './taking-rules.js';
@@ -20,7 +20,7 @@ export const takeDecision = decisionCommand('takeDecision', {
     kpis: futureRef('kpi').list().or([]),
     communicated: bool().or(false).about('Whether those concerned know it.'),
     supersedes: ref('decision').maybe().about('The decision that this one replaces.'),
-    reviewOn: day().maybe(),
+    reviewOn: lastDay('occurredOn').maybe(),
     evidence: evidence().list().or([]),
   },
   decide(mission, input, { actor, occurredOn }) {

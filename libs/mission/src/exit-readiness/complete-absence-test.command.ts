@@ -1,4 +1,4 @@
-import { cents, evidence, int, ref } from '#decider';
+import { cents, count, evidence, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { absenceResult, workingDaysAway } from './absence-test-rules.js';
@@ -10,8 +10,8 @@ export const completeAbsenceTest = exitReadinessCommand('completeAbsenceTest', {
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'SPONSOR'],
   fields: {
     test: ref('test'),
-    interruptions: int().about('Times the absent person was called back in.'),
-    blockedDecisions: int().about('Decisions that waited for the absent person.'),
+    interruptions: count(10_000).about('Times the absent person was called back in.'),
+    blockedDecisions: count(10_000).about('Decisions that waited for the absent person.'),
     revenueAtRiskCents: cents().maybe().about('Revenue that was at risk, in euro cents.'),
     causes: ref('item').list().or([]).about('Knowledge items that were missed.'),
     evidence: evidence().maybe(),

@@ -1,4 +1,4 @@
-import { day, newRef, person } from '#decider';
+import { day, lastDay, newRef, person } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { isAwayDuring } from './absence-test-rules.js';
@@ -11,11 +11,10 @@ export const startAbsenceTest = exitReadinessCommand('startAbsenceTest', {
     test: newRef('test'),
     absent: person('from', 'to').about('Who will be away.'),
     from: day().about('First day away.'),
-    to: day().about('Last day away.'),
+    to: lastDay('from').about('Last day away.'),
   },
   decide({ exitReadiness }, input) {
     const { absent, from, to } = input;
-    if (to < from) return refuse('DATES_REVERSED', { start: from, end: to });
     const other = Object.entries(exitReadiness.tests).find(([, test]) => isAwayDuring(test, absent, { from, to }));
     if (other) return refuse('WRONG_STATE', { kind: 'test', ref: other[0], state: 'on the same days', person: absent });
     return [fact('AbsenceTestStarted', input)];

@@ -1,4 +1,4 @@
-import { int, text } from '#decider';
+import { count, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { governanceCommand } from './governance-command.js';
@@ -8,8 +8,8 @@ export const acknowledgeLegitimacy = governanceCommand('acknowledgeLegitimacy', 
   roles: ['TEAM', 'SUCCESSOR', 'LEADERSHIP'],
   fields: {
     audience: text().about('Who was asked.'),
-    acknowledged: int().about('People who know the role.'),
-    headcount: int().about('People asked.'),
+    acknowledged: count('PEOPLE').about('People who know the role.'),
+    headcount: count('PEOPLE').about('People asked.'),
   },
   decide({ governance }, input, { mission }) {
     if (input.acknowledged > input.headcount) {

@@ -1,4 +1,4 @@
-import { day, int, text, type ReadOnly } from '#decider';
+import { int, laterDay, text, type ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
@@ -15,12 +15,11 @@ export const chooseRoleSplitModel = governanceCommand('chooseRoleSplitModel', {
   fields: {
     model: int(1, 4).about('1 strategist–executor, 2 visionary–catalyst, 3 brand–performance, 4 co-piloting.'),
     rationale: text().starred().about('Why this model.'),
-    reviewOn: day().about('Day by which the choice is looked at again.'),
+    reviewOn: laterDay('occurredOn').about('Day by which the choice is looked at again.'),
   },
   decide(mission, { model, ...input }, { occurredOn }) {
     const zones = model === CO_PILOTING ? zonesWithoutConflictPath(mission, occurredOn) : [];
     if (zones.length > 0) return refuse('CONFLICT_PATH_MISSING', { zones });
-    if (input.reviewOn <= occurredOn) return refuse('DATES_REVERSED', { start: occurredOn, end: input.reviewOn });
     const previous = mission.governance.models.at(-1)?.model;
     return [fact('RoleSplitModelChosen', { model: model as RoleSplitModel, ...input, ...(previous && { previous }) })];
   },

@@ -1,4 +1,4 @@
-import { cents, choice, day, domain, evidence, int, person } from '#decider';
+import { cents, choice, day, domain, evidence, int, lastDay, person } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { grantRefusal } from './delegation-rules.js';
 import { governanceCommand } from './governance-command.js';
@@ -12,7 +12,7 @@ export const grantDelegation = governanceCommand('grantDelegation', {
     holder: person('validFrom'),
     level: int(1, 7).about('1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.'),
     validFrom: day(),
-    validTo: day().maybe().about('Last day; left out, open-ended.'),
+    validTo: lastDay('validFrom').maybe().about('Last day; left out, open-ended.'),
     ceilingCents: cents().maybe().about('Most that one decision may commit, in euro cents.'),
     binding: choice('Binding', BINDINGS)
       .or('NONE')

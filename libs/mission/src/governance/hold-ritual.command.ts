@@ -1,4 +1,4 @@
-import { int, ref } from '#decider';
+import { count, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { governanceCommand } from './governance-command.js';
@@ -8,8 +8,8 @@ export const holdRitual = governanceCommand('holdRitual', {
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {
     ritual: ref('ritual'),
-    attendees: int().about('People present.'),
-    contributors: int().about('Of those present, people who contributed.'),
+    attendees: count('PEOPLE').about('People present.'),
+    contributors: count('PEOPLE').about('Of those present, people who contributed.'),
   },
   decide: (_, input) =>
     input.contributors > input.attendees

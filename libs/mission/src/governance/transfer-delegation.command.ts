@@ -1,4 +1,4 @@
-import { cents, day, domain, evidence, int, person, personOrLeaver } from '#decider';
+import { cents, day, domain, evidence, int, lastDay, person, personOrLeaver } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { grantRefusal } from './delegation-rules.js';
@@ -14,7 +14,7 @@ export const transferDelegation = governanceCommand('transferDelegation', {
     to: person('validFrom').about('Who will hold it.'),
     level: int(1, 7).about('1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.'),
     validFrom: day().about('First day of the new holder.'),
-    validTo: day().maybe().about('Last day; left out, open-ended.'),
+    validTo: lastDay('validFrom').maybe().about('Last day; left out, open-ended.'),
     ceilingCents: cents().maybe().about('Most that one decision may commit, in euro cents.'),
     powerReference: evidence()
       .maybe()

@@ -1,15 +1,16 @@
-import { int, ref, text } from '#decider';
+import { count, ref, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { initiativeCommand } from './initiative-command.js';
 import { initiativeOf, statusRefusal } from './initiative-rules.js';
+import { MOST_UNITS } from './initiatives-vocabulary.js';
 
 export const amplifyInitiative = initiativeCommand('amplifyInitiative', {
   about: 'Makes a measured bet larger, with a reason.',
   roles: ['LEADERSHIP', 'SPONSOR'],
   fields: {
     initiative: ref('initiative'),
-    newCap: int().maybe().about('Most units that may be sold from now on.'),
+    newCap: count(MOST_UNITS).maybe().about('Most units that may be sold from now on.'),
     reason: text().starred(),
   },
   decide(mission, input) {

@@ -1,8 +1,9 @@
-import { day, int, ref, text } from '#decider';
+import { count, lastDay, ref, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { approvalRefusal, losesOnEverySale } from './approval-rules.js';
 import { initiativeCommand } from './initiative-command.js';
 import { initiativeOf } from './initiative-rules.js';
+import { MOST_UNITS } from './initiatives-vocabulary.js';
 
 export const approveInitiative = initiativeCommand('approveInitiative', {
   about: 'Accepts a bet that was modelled and whose capacity was checked.',
@@ -10,8 +11,8 @@ export const approveInitiative = initiativeCommand('approveInitiative', {
   fields: {
     initiative: ref('initiative'),
     conditions: text().list().or([]).about('Required when the load goes above 85 %.'),
-    reviewOn: day(),
-    cap: int().maybe().about('Most units that may be sold.'),
+    reviewOn: lastDay('occurredOn'),
+    cap: count(MOST_UNITS).maybe().about('Most units that may be sold.'),
     waiverReason: text().maybe().about('Why the sponsor accepts that each sale loses money.'),
   },
   decide(mission, input, { actor, today }) {

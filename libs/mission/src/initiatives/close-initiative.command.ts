@@ -1,22 +1,25 @@
-import { int, ref, signedCents, text } from '#decider';
+import { count, ref, signedCents, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { initiativeCommand } from './initiative-command.js';
-import { initiativeOf, statusRefusal } from './initiative-rules.js';
+import { initiativeOf, revenueRefusal, statusRefusal } from './initiative-rules.js';
 import { plannedOf } from './outcome.js';
+import { MOST_UNITS } from './initiatives-vocabulary.js';
 
 export const closeInitiative = initiativeCommand('closeInitiative', {
   about: 'Ends a running or stopped bet: what it brought, compared with what was planned, and what is learned.',
   roles: ['TEAM', 'SUCCESSOR', 'CONSULTANT', 'LEADERSHIP'],
   fields: {
     initiative: ref('initiative'),
-    sold: int().about('Units sold in all.'),
+    sold: count(MOST_UNITS).about('Units sold in all.'),
     contributionCents: signedCents().about('What it brought in the end, in euro cents; negative for a loss.'),
     lesson: text(),
   },
   decide(mission, input) {
-    const refusal = statusRefusal(mission, input.initiative, 'APPROVED', 'LAUNCHED', 'STOPPED');
-    if (refusal) return refusal;
     const bet = initiativeOf(mission, input.initiative);
+    const refusal =
+      revenueRefusal('sold', input.sold, bet.priceCents) ??
+      statusRefusal(mission, input.initiative, 'APPROVED', 'LAUNCHED', 'STOPPED');
+    if (refusal) return refusal;
     const plannedContributionCents = plannedOf(bet).contributionCents;
     const gapCents = input.contributionCents - plannedContributionCents;
     return [fact('InitiativeClosed', { ...input, plannedContributionCents, gapCents })];

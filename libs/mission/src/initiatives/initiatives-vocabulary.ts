@@ -8,3 +8,6 @@ export const STEERS = ['AMPLIFIED', 'ADJUSTED'] as const;
 
 export const SCENARIO_CASES = ['LOW', 'BASE', 'HIGH'] as const;
 export type ScenarioCase = (typeof SCENARIO_CASES)[number];
+
+/** Units that may be sold, offered or seen under one initiative. */
+export const MOST_UNITS = 1_000_000_000;

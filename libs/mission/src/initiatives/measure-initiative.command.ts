@@ -1,19 +1,21 @@
-import { cents, int, number, ref, signedCents } from '#decider';
+import { cents, count, ref, signedCents, uplift } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { initiativeCommand } from './initiative-command.js';
-import { statusRefusal } from './initiative-rules.js';
+import { initiativeOf, revenueRefusal, statusRefusal } from './initiative-rules.js';
+import { MOST_UNITS } from './initiatives-vocabulary.js';
 
 export const measureInitiative = initiativeCommand('measureInitiative', {
   about: 'Records what a running bet has brought so far.',
   roles: ['TEAM', 'SUCCESSOR', 'CONSULTANT'],
   fields: {
     initiative: ref('initiative'),
-    sold: int().about('Units sold under the offer so far.'),
-    uplift: number().about('Extra volume, as a share of the usual one.'),
+    sold: count(MOST_UNITS).about('Units sold under the offer so far.'),
+    uplift: uplift().about('Extra volume, as a share of the usual one.'),
     contributionCents: signedCents().about('What the sales brought, in euro cents; negative for a loss.'),
     costCents: cents().maybe().about('What it has cost beside what was sold, in euro cents.'),
-    exposed: int().maybe().about('People who saw the offer.'),
+    exposed: count(MOST_UNITS).maybe().about('People who saw the offer.'),
   },
   decide: (mission, input) =>
+    revenueRefusal('sold', input.sold, initiativeOf(mission, input.initiative).priceCents) ??
     statusRefusal(mission, input.initiative, 'APPROVED', 'LAUNCHED') ?? [fact('InitiativeMeasured', input)],
 });

@@ -1,4 +1,4 @@
-import { cents, group, number, rate, ref } from '#decider';
+import { cents, group, rate, ref, uplift } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { economicsOf, verdictOf } from './economics.js';
@@ -6,8 +6,8 @@ import { initiativeCommand } from './initiative-command.js';
 import { initiativeOf } from './initiative-rules.js';
 import { COSTS } from './initiatives.events.js';
 
-const uplift = (which: string) =>
-  number().maybe().about(`Extra volume in the ${which} case, as a share of the usual one.`);
+const caseUplift = (which: string) =>
+  uplift().maybe().about(`Extra volume in the ${which} case, as a share of the usual one.`);
 const cost = () => cents().maybe();
 
 export const modelScenario = initiativeCommand('modelScenario', {
@@ -16,9 +16,11 @@ export const modelScenario = initiativeCommand('modelScenario', {
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'LEADERSHIP'],
   fields: {
     initiative: ref('initiative'),
-    low: uplift('bad'),
-    base: uplift('expected').about('Extra volume in the expected case, as a share; left out, that of the proposal.'),
-    high: uplift('good'),
+    low: caseUplift('bad'),
+    base: caseUplift('expected').about(
+      'Extra volume in the expected case, as a share; left out, that of the proposal.',
+    ),
+    high: caseUplift('good'),
     costs: group('CostsInput', {
       production: cost(),
       maintenance: cost(),

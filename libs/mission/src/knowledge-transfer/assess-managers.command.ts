@@ -1,4 +1,5 @@
-import { int, number } from '#decider';
+import { MOST_WAVES } from '#calendar';
+import { count, int, number } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { transferCommand } from './transfer-command.js';
@@ -7,10 +8,10 @@ export const assessManagers = transferCommand('assessManagers', {
   about: 'Records one wave of assessment of the managers, as a group.',
   roles: ['TEAM', 'LEADERSHIP', 'CONSULTANT'],
   fields: {
-    wave: int(1).about('Number of the wave, from 1.'),
-    managers: int().about('Managers assessed.'),
-    atTarget: int().about('Those who reach the target level.'),
-    average: number({ min: 0 }).about('Mean level, in the unit of the managers’ KPI.'),
+    wave: int(1, MOST_WAVES).about('Number of the wave, from 1.'),
+    managers: count('PEOPLE').about('Managers assessed.'),
+    atTarget: count('PEOPLE').about('Those who reach the target level.'),
+    average: number({ min: 0, max: 1_000_000 }).about('Mean level, in the unit of the managers’ KPI.'),
   },
   decide({ transfer }, input) {
     const { wave, managers, atTarget } = input;

@@ -1,4 +1,4 @@
-import { int, personThen, text } from '#decider';
+import { count, personThen, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { transferCommand } from './transfer-command.js';
@@ -10,7 +10,7 @@ export const holdMentoringSession = transferCommand('holdMentoringSession', {
     mentor: personThen(),
     person: personThen().about('Who is mentored.'),
     topic: text(),
-    minutes: int(1).about('Length of the session, in minutes.'),
+    minutes: count(1_440, 1).about('Length of the session, in minutes.'),
   },
   decide: (_, input) =>
     input.mentor === input.person

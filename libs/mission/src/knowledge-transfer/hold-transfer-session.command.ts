@@ -1,4 +1,4 @@
-import { int, personThen, ref } from '#decider';
+import { count, int, personThen, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { retiredRefusal } from './item-rules.js';
@@ -13,7 +13,7 @@ export const holdTransferSession = transferCommand('holdTransferSession', {
     from: personThen().about('Who passes it on.'),
     to: personThen().about('Who receives it.'),
     level: int(1, 4).about('1 explained, 2 shown, 3 done with help; 4, done alone, needs an assessment.'),
-    minutes: int(1).about('Length of the session, in minutes.'),
+    minutes: count(1_440, 1).about('Length of the session, in minutes.'),
   },
   decide({ transfer }, input) {
     const { item, from, to, level } = input;

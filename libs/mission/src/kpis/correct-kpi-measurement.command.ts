@@ -1,4 +1,4 @@
-import { evidence, isRefusal, number, period, ref, site, text } from '#decider';
+import { evidence, isRefusal, period, quantity, ref, site, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { kpiCommand } from './kpi-command.js';
 import { unmeasured } from './kpi-rules.js';
@@ -13,7 +13,7 @@ export const correctKpiMeasurement = kpiCommand('correctKpiMeasurement', {
     kpi: ref('kpi'),
     period: period().about('Period whose value was wrong.'),
     site: site().maybe().about('Left out, the whole company.'),
-    value: number().maybe().about('The right value, in the unit of the KPI; not read when counts are given.'),
+    value: quantity().maybe().about('The right value, in the unit of the KPI; not read when counts are given.'),
     nps: npsCounts().maybe().about('The right counts of a net promoter score.'),
     reason: text().starred(),
     evidence: evidence().starred().about('What proves the right value.'),

@@ -1,5 +1,5 @@
 import { periodEnd } from '#calendar';
-import { evidence, int, isRefusal, number, period, ref, site } from '#decider';
+import { count, evidence, int, isRefusal, period, quantity, ref, site } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { versionInForce } from './formula-version.js';
@@ -15,15 +15,19 @@ export const measureKpi = kpiCommand('measureKpi', {
   fields: {
     kpi: ref('kpi'),
     period: period(),
-    value: number().maybe().about('In the unit of the KPI; not read when counts are given.'),
+    value: quantity().maybe().about('In the unit of the KPI; not read when counts are given.'),
     nps: npsCounts().maybe().about('Counts of a net promoter score: its value is 100 × (promoters − detractors) / n.'),
-    n: int(1).maybe().about('Observations behind the value; of a net promoter score, the sum of its counts.'),
-    samples: number()
+    n: count(1_000_000_000, 1)
+      .maybe()
+      .about('Observations behind the value; of a net promoter score, the sum of its counts.'),
+    samples: quantity()
       .list()
       .maybe()
       .about('Single observations, at most 1,000: their median and 85th percentile are shown.'),
     site: site().maybe().about('Left out, the whole company.'),
-    version: int(1).maybe().about('Version of the formula that was used; left out, the one in force for the period.'),
+    version: int(1, 10_000)
+      .maybe()
+      .about('Version of the formula that was used; left out, the one in force for the period.'),
     evidence: evidence().maybe(),
   },
   decide({ kpis }, { value: stated, nps, n, version: used, ...input }, { today }) {

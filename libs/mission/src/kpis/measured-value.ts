@@ -1,4 +1,4 @@
-import { group, int, type ReadOnly, type Refusal } from '#decider';
+import { count, group, type ReadOnly, type Refusal } from '#decider';
 import { npsInterval, type NpsCounts } from '#statistics';
 import { refuse } from '../refusals/refusals.js';
 import type { Ref } from '../shared/vocabulary.js';
@@ -7,9 +7,9 @@ import type { Kpi } from './kpis.state.js';
 /** The answers to "would you recommend", counted. */
 export const npsCounts = () =>
   group('NpsCountsInput', {
-    promoters: int().about('Answers 9 and 10.'),
-    passives: int().about('Answers 7 and 8.'),
-    detractors: int().about('Answers 0 to 6.'),
+    promoters: count(10_000_000).about('Answers 9 and 10.'),
+    passives: count(10_000_000).about('Answers 7 and 8.'),
+    detractors: count(10_000_000).about('Answers 0 to 6.'),
   });
 
 /** What somebody says a KPI was worth: a value, or the answers that a net promoter score is computed from. */

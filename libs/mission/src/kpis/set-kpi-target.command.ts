@@ -1,10 +1,10 @@
-import { day, number, ref } from '#decider';
+import { day, quantity, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { kpiCommand } from './kpi-command.js';
 
 export const setKpiTarget = kpiCommand('setKpiTarget', {
   about: 'Says where a KPI is to be, and by when. Without a baseline or a measurement it is marked.',
   roles: ['LEADERSHIP'],
-  fields: { kpi: ref('kpi'), target: number().about('In the unit of the KPI.'), due: day().maybe() },
+  fields: { kpi: ref('kpi'), target: quantity().about('In the unit of the KPI.'), due: day().maybe() },
   decide: (_, input) => [fact('KpiTargetSet', input)],
 });

@@ -1,4 +1,4 @@
-import { day } from '#decider';
+import { lastDay } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { missionCommand } from './mission-command.js';
@@ -7,7 +7,7 @@ export const closeMission = missionCommand('closeMission', {
   about: 'Ends the mission: a recipient has taken over, and checks are planned for afterwards.',
   roles: ['CONSULTANT', 'FIRM_ADMIN'],
   fields: {
-    postMissionChecks: day()
+    postMissionChecks: lastDay('occurredOn')
       .list()
       .about('Days on which to look whether what was handed over still holds, at least one.'),
   },

@@ -1,4 +1,5 @@
-import { bool, choice, evidence, futureRef, int, rate } from '#decider';
+import { bool, choice, count, evidence, futureRef, int, rate } from '#decider';
+import { MOST_EMPLOYEES } from './frame-vocabulary.js';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { ABSENCE_EFFECTS, NEEDS, ORG_KINDS } from './diagnostic.events.js';
@@ -15,18 +16,18 @@ export const completeExpressDiagnostic = missionCommand('completeExpressDiagnost
       'Reference of the new diagnostic: letters, digits and dashes, at most 32.',
     ),
     orgKind: choice('OrgKind', ORG_KINDS),
-    headcount: int().about('People who work there.'),
-    sites: int().maybe().about('Number of sites.'),
-    offers: int().maybe().about('Number of offers.'),
-    channels: int().maybe().about('Number of sales channels.'),
-    criticalSuppliers: int().maybe().about('Suppliers without whom work stops.'),
+    headcount: count(MOST_EMPLOYEES).about('People who work there.'),
+    sites: count(10_000).maybe().about('Number of sites.'),
+    offers: count(100_000).maybe().about('Number of offers.'),
+    channels: count(10_000).maybe().about('Number of sales channels.'),
+    criticalSuppliers: count(10_000).maybe().about('Suppliers without whom work stops.'),
     ownerDecisionShare: rate().maybe().about('Share of operating decisions taken by the owner, 0 to 1.'),
     absenceEffect: choice('AbsenceEffect', ABSENCE_EFFECTS)
       .maybe()
       .about('What happens when the owner is away for three days.'),
     onePersonShare: rate().maybe().about('Share of the activity that rests on one person, 0 to 1.'),
-    priorityChangesPerMonth: int().maybe().about('Changes of priority in a month.'),
-    openIrritants: int().maybe().about('Repeated nuisances that are open.'),
+    priorityChangesPerMonth: count(10_000).maybe().about('Changes of priority in a month.'),
+    openIrritants: count(100_000).maybe().about('Repeated nuisances that are open.'),
     urgentDecisionShare: rate().maybe().about('Share of decisions taken in urgency, 0 to 1.'),
     reliableIndicators: int(0, 5)
       .maybe()

@@ -10,7 +10,7 @@ export const declareIssue = missionCommand('declareIssue', {
     issue: newRef('issue'),
     type: choice('IssueType', ISSUE_TYPES),
     statement: text().about('The problem, with its figures.'),
-    rank: int(1).maybe().about('Order of priority; 1 is first.'),
+    rank: int(1, 1_000).maybe().about('Order of priority; 1 is first.'),
   },
   decide: (_, input) => [fact('PriorityIssueDeclared', input)],
 });

@@ -1,7 +1,8 @@
-import { anyone, cents, choice, day, int, name, organisation, ref, week } from '#decider';
+import { anyone, cents, choice, count, day, int, laterDay, name, organisation, ref, week } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { CONTEXTS } from './mission.events.js';
+import { MOST_EMPLOYEES } from './frame-vocabulary.js';
 import { missionCommand } from './mission-command.js';
 
 export const draftMission = missionCommand('draftMission', {
@@ -16,8 +17,8 @@ export const draftMission = missionCommand('draftMission', {
     context: choice('MissionContext', CONTEXTS),
     horizonMonths: int(1, 120).about('Months until the outcome that the mission prepares.'),
     plannedStart: day(),
-    plannedEnd: day().about('Contract end.'),
-    headcount: int(1).about('Employees of the client.'),
+    plannedEnd: laterDay('plannedStart').about('Contract end.'),
+    headcount: count(MOST_EMPLOYEES, 1).about('Employees of the client.'),
     country: name().or('FR').about('ISO 3166 country of the client.'),
     revenueCents: cents().maybe().about('Yearly revenue of the client, in euro cents.'),
     wipLimit: int(1, 100).or(3).about('Most initiatives that may run at once.'),
@@ -28,9 +29,6 @@ export const draftMission = missionCommand('draftMission', {
     const completed = diagnostic?.completed;
     if (input.diagnostic && !completed) return refuse('UNKNOWN_REF', { kind: 'diagnostic', ref: input.diagnostic });
     if (mission.status !== 'NONE') return refuse('REF_TAKEN', { kind: 'mission', ref: code });
-    if (input.plannedEnd <= input.plannedStart) {
-      return refuse('DATES_REVERSED', { start: input.plannedStart, end: input.plannedEnd });
-    }
     if (input.diagnostic && completed?.route === 'STRATEGY_FIRST') {
       return refuse('NEED_IS_STRATEGY', { diagnostic: input.diagnostic });
     }

@@ -1,4 +1,4 @@
-import { day } from '#decider';
+import { day, lastDay } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { missionCommand } from './mission-command.js';
@@ -8,11 +8,10 @@ export const recordSponsorAbsence = missionCommand('recordSponsorAbsence', {
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM'],
   fields: {
     from: day().about('First day of the absence.'),
-    to: day().maybe().about('Last day of the absence; left out, not known yet.'),
+    to: lastDay('from').maybe().about('Last day of the absence; left out, not known yet.'),
   },
   decide({ mission }, input) {
     if (!mission.sponsor) return refuse('SPONSOR_MISSING');
-    if (input.to && input.to < input.from) return refuse('DATES_REVERSED', { start: input.from, end: input.to });
     return [fact('SponsorAbsenceRecorded', input)];
   },
 });

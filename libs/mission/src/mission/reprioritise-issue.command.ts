@@ -6,7 +6,11 @@ import { resolved } from './mission-rules.js';
 export const reprioritiseIssue = missionCommand('reprioritiseIssue', {
   about: 'Moves a priority problem up or down.',
   roles: ['LEADERSHIP', 'SPONSOR'],
-  fields: { issue: ref('issue'), rank: int(1).about('Order of priority; 1 is first.'), reason: text().starred() },
+  fields: {
+    issue: ref('issue'),
+    rank: int(1, 1_000).about('Order of priority; 1 is first.'),
+    reason: text().starred(),
+  },
   decide({ mission }, input) {
     const issue = mission.issues[input.issue];
     const previousRank = issue?.rank;

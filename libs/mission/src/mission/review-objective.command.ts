@@ -1,4 +1,4 @@
-import { number, ref, text, type ReadOnly } from '#decider';
+import { quantity, ref, text, type ReadOnly } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import type { ObjectiveResult } from './mission.events.js';
@@ -10,7 +10,7 @@ export const reviewObjective = missionCommand('reviewObjective', {
   roles: ['LEADERSHIP', 'SPONSOR'],
   fields: {
     objective: ref('objective'),
-    value: number().about('Value measured, in the KPI’s unit.'),
+    value: quantity().about('Value measured, in the KPI’s unit.'),
     comment: text().maybe(),
   },
   decide({ mission }, input) {

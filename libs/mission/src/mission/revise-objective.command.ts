@@ -1,4 +1,4 @@
-import { day, number, ref, text } from '#decider';
+import { day, quantity, ref, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { missionCommand } from './mission-command.js';
@@ -9,7 +9,7 @@ export const reviseObjective = missionCommand('reviseObjective', {
   roles: ['LEADERSHIP'],
   fields: {
     objective: ref('objective'),
-    target: number().maybe().about('Value to reach from now on, in the KPI’s unit.'),
+    target: quantity().maybe().about('Value to reach from now on, in the KPI’s unit.'),
     due: day().maybe().about('Day by which it must be reached from now on.'),
     reason: text().starred(),
   },

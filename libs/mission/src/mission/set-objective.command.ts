@@ -1,4 +1,4 @@
-import { day, futureRef, newRef, number, ref, text } from '#decider';
+import { day, futureRef, load, newRef, quantity, ref, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { missionCommand } from './mission-command.js';
 import { notSmart, untimely } from './smart.js';
@@ -10,15 +10,15 @@ export const setObjective = missionCommand('setObjective', {
     objective: newRef('objective'),
     issue: ref('issue'),
     kpi: futureRef('kpi'),
-    baseline: number()
+    baseline: quantity()
       .maybe()
       .about('Measured starting value, in the KPI’s unit; without it the objective is not SMART.'),
-    target: number().about('Value to reach, in the KPI’s unit.'),
+    target: quantity().about('Value to reach, in the KPI’s unit.'),
     due: day().about('Day by which it must be reached.'),
     feasible: text().maybe().about('Why it can be reached; without it the objective is not SMART.'),
     relevant: text().maybe().about('Why it matters; without it the objective is not SMART.'),
     resource: text().maybe().about('What limits it, or what is set aside for it.'),
-    expectedUtilisation: number({ min: 0 }).maybe().about('Load over capacity that it would bring; 0.95 is full.'),
+    expectedUtilisation: load().maybe().about('Load over capacity that it would bring; 0.95 is full.'),
   },
   decide({ mission }, input, { occurredOn }) {
     const { baseline, target, due, feasible, relevant } = input;

@@ -1,8 +1,7 @@
-import { day, number, ref, resource } from '#decider';
+import { day, lastDay, ref, resource, units } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { operationsCommand } from './operations-command.js';
-import { reversedRefusal } from './period-rules.js';
 
 export const allocateResource = operationsCommand('allocateResource', {
   about: 'Reserves a part of a resource for a process or an initiative, over some days.',
@@ -11,14 +10,14 @@ export const allocateResource = operationsCommand('allocateResource', {
     resource: resource(),
     process: ref('process').maybe(),
     initiative: ref('initiative').maybe(),
-    capacityPerDay: number({ min: 0 }).about('Units a day that are reserved.'),
+    capacityPerDay: units().about('Units a day that are reserved.'),
     from: day(),
-    to: day(),
+    to: lastDay('from'),
   },
   decide(_, input) {
     if (!input.process && !input.initiative) {
       return refuse('INVALID_INPUT', { field: 'process', why: 'process, initiative: —' });
     }
-    return reversedRefusal(input) ?? [fact('ResourceAllocated', input)];
+    return [fact('ResourceAllocated', input)];
   },
 });

@@ -1,4 +1,4 @@
-import { evidence, number, resource } from '#decider';
+import { evidence, load, resource } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { operationsCommand } from './operations-command.js';
 
@@ -7,7 +7,7 @@ export const identifyBottleneck = operationsCommand('identifyBottleneck', {
   roles: ['CONSULTANT', 'TEAM', 'LEADERSHIP'],
   fields: {
     resource: resource(),
-    utilisation: number({ min: 0 }).about('Load over capacity, a ratio: 0.93; above 1 work piles up.'),
+    utilisation: load().about('Load over capacity, a ratio: 0.93; above 1 work piles up.'),
     evidence: evidence().starred(),
   },
   decide: (_, input) => [fact('BottleneckIdentified', input)],

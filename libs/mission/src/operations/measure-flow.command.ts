@@ -1,7 +1,7 @@
-import { day, number, ref } from '#decider';
+import { day, lastDay, ref, units } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { operationsCommand } from './operations-command.js';
-import { notPositiveRefusal, reversedRefusal } from './period-rules.js';
+import { notPositiveRefusal } from './divisor-rules.js';
 
 export const measureFlow = operationsCommand('measureFlow', {
   about:
@@ -10,12 +10,12 @@ export const measureFlow = operationsCommand('measureFlow', {
   fields: {
     process: ref('process'),
     from: day(),
-    to: day(),
-    wip: number({ min: 0 }).about('Units under way on average.'),
-    throughputPerDay: number().about('Units finished a day, above 0.'),
+    to: lastDay('from'),
+    wip: units().about('Units under way on average.'),
+    throughputPerDay: units().about('Units finished a day, above 0.'),
   },
   decide(_, input) {
-    const unfit = notPositiveRefusal('throughputPerDay', input.throughputPerDay) ?? reversedRefusal(input);
+    const unfit = notPositiveRefusal('throughputPerDay', input.throughputPerDay);
     return unfit ?? [fact('FlowMeasured', { ...input, leadTimeDays: input.wip / input.throughputPerDay })];
   },
 });

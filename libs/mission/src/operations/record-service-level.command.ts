@@ -1,4 +1,4 @@
-import { evidence, number, period, ref } from '#decider';
+import { evidence, period, quantity, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { operationsCommand } from './operations-command.js';
@@ -9,7 +9,7 @@ export const recordServiceLevel = operationsCommand('recordServiceLevel', {
   fields: {
     serviceLevel: ref('service level'),
     period: period(),
-    value: number().about('In the unit of the service level.'),
+    value: quantity().about('In the unit of the service level.'),
     evidence: evidence().maybe(),
   },
   decide({ operations }, input) {

@@ -1,4 +1,4 @@
-import { evidence, number, resource } from '#decider';
+import { evidence, load, resource } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { operationsCommand } from './operations-command.js';
@@ -8,7 +8,7 @@ export const resolveBottleneck = operationsCommand('resolveBottleneck', {
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'LEADERSHIP'],
   fields: {
     resource: resource().about('The resource, as it was named when it was identified.'),
-    utilisation: number({ min: 0 }).about('Load over capacity, a ratio.'),
+    utilisation: load().about('Load over capacity, a ratio.'),
     evidence: evidence().starred(),
   },
   decide({ operations }, input) {

@@ -1,4 +1,4 @@
-import { choice, newRef, number, ref, text, title, unit } from '#decider';
+import { choice, newRef, quantity, ref, text, title, unit } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { DIRECTIONS } from '../shared/vocabulary.js';
 import { operationsCommand } from './operations-command.js';
@@ -11,7 +11,7 @@ export const setServiceLevel = operationsCommand('setServiceLevel', {
     name: title(),
     process: ref('process').maybe().about('The process that has to hold it.'),
     target: text().about('The promise in words.'),
-    threshold: number().about('The value that is still good enough, in the unit.'),
+    threshold: quantity().about('The value that is still good enough, in the unit.'),
     unit: unit(),
     direction: choice('Direction', DIRECTIONS).about('UP: good from the threshold on. DOWN: good up to the threshold.'),
   },

@@ -5,12 +5,14 @@ import { refuse } from '../refusals/refusals.js';
 import { SYSTEM, type Day } from '../shared/vocabulary.js';
 import type { Command, Surroundings } from './command.js';
 import { withDefaults, type Envelope } from './envelope.js';
+import { checkCounts } from './count-check.js';
 import { checkRefs, checkStarred } from './field-checks.js';
 import { withGivenRefs } from './given-refs.js';
 import { inKnownNames } from './named.js';
 import { actingRole } from './membership-check.js';
 import { firmsOf, isStranger, knowsDiagnostic, type FirmAdmins } from './membership.js';
 import { checkRepresented } from './represented-check.js';
+import { checkSpans } from './span-check.js';
 import { checkStatus } from './status-check.js';
 
 /** What a command came to before anything is stored: the facts to record, by whom and for which day. */
@@ -86,12 +88,15 @@ export function judge(
   if (closed) return closed;
   // 6: the pinned revision
   if (envelope.expectedRevision !== undefined && envelope.expectedRevision !== revision) return OUTDATED;
-  // 7 and 8: what is required, and what it names
+  // 7 and 8: what is required, what it names, how many there are, and what begins before it ends
   const given = withGivenRefs(command.fields, withDefaults(command.fields, envelope.input), mission);
   const occurredOn = envelope.occurredOn ?? today;
+  const input = withGivenRefs(command.fields, withDefaults(command.fields, envelope.input), mission);
   const unfit =
     checkStarred(command.fields, given) ??
     checkRefs(command.fields, given, mission, { today, occurredOn }) ??
+    checkCounts(command.fields, given, mission) ??
+    checkSpans(command.fields, given, occurredOn) ??
     checkRepresented(envelope, mission, admins, today);
   if (unfit) return unfit;
   const input = inKnownNames(command.fields, given, mission, Object.keys(admins), envelope.newName ?? false);

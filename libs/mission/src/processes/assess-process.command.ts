@@ -1,3 +1,4 @@
+import { MOST_WAVES } from '#calendar';
 import { evidence, group, int, rate, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
@@ -13,7 +14,7 @@ export const assessProcess = processCommand('assessProcess', {
   roles: ['TEAM', 'CONSULTANT', 'SUCCESSOR', 'LEADERSHIP'],
   fields: {
     process: ref('process'),
-    wave: int(1).maybe().about('Number of the campaign in which all processes are assessed together.'),
+    wave: int(1, MOST_WAVES).maybe().about('Number of the campaign in which all processes are assessed together.'),
     ratings: group('ProcessRatingsInput', {
       PA11: achieved('Process performance'),
       PA21: achieved('Performance management'),

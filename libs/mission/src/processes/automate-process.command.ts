@@ -1,4 +1,4 @@
-import { bool, int, rate, ref, text } from '#decider';
+import { bool, count, rate, ref, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { processCommand } from './process-command.js';
 
@@ -10,7 +10,7 @@ export const automateProcess = processCommand('automateProcess', {
     step: text().about('The step that is automated.'),
     tool: text(),
     share: rate().about('Share of all steps of the process that are automated after the change, 0 to 1.'),
-    sites: int().about('Sites on which the tool runs.'),
+    sites: count(10_000).about('Sites on which the tool runs.'),
     pilot: bool().about('Whether it is tried on a small scale first.'),
   },
   decide: (_, input) => [fact('ProcessAutomated', input)],

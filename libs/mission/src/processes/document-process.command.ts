@@ -1,4 +1,4 @@
-import { evidence, int, name, personOrLeaver, ref } from '#decider';
+import { count, evidence, name, personOrLeaver, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { processCommand } from './process-command.js';
@@ -12,8 +12,8 @@ export const documentProcess = processCommand('documentProcess', {
     version: name().about('Name of the version, unique for the process: 1.0, 2.0 …'),
     document: evidence().starred().about('The document itself.'),
     author: personOrLeaver().about('The person who wrote it, who need not be the one who records it.'),
-    stepsTotal: int(1).maybe().about('Steps that the process has.'),
-    stepsDocumented: int().maybe().about('Steps that this version describes.'),
+    stepsTotal: count(10_000, 1).maybe().about('Steps that the process has.'),
+    stepsDocumented: count(10_000).maybe().about('Steps that this version describes.'),
   },
   decide({ processes }, input) {
     const { process, version, stepsTotal, stepsDocumented } = input;

@@ -1,4 +1,4 @@
-import { int, site, title } from '#decider';
+import { count, site, title } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { FEWEST_ANSWERS } from '../shared/feedback-entry.js';
@@ -10,8 +10,8 @@ export const measureChangeAcceptance = processCommand('measureChangeAcceptance',
   fields: {
     method: title().about('The method or change that was asked about.'),
     site: site().maybe().about('Site on which it was asked; left out, everywhere.'),
-    respondents: int().about('People who answered, at least 5.'),
-    favourable: int().about('Those of them who accept it.'),
+    respondents: count('PEOPLE').about('People who answered, at least 5.'),
+    favourable: count('PEOPLE').about('Those of them who accept it.'),
   },
   decide(_, input) {
     if (input.respondents < FEWEST_ANSWERS) return refuse('ANONYMITY_THRESHOLD', { threshold: FEWEST_ANSWERS });

@@ -16,7 +16,10 @@ export const IsReference = () =>
 export const IsDay = () =>
   ValidateBy({
     name: 'isDay',
-    validator: { validate: isDay, defaultMessage: () => '$property must be a calendar day, YYYY-MM-DD' },
+    validator: {
+      validate: isDay,
+      defaultMessage: () => '$property must be a calendar day from 1900 to 2199, YYYY-MM-DD',
+    },
   });
 
 /** Which mission, and which of its moments: now, as known on a day, or at a revision. */

@@ -44,6 +44,10 @@ export const REFUSALS = {
     'La preuve {evidence} n’est plus valable depuis le {validUntil|day}.',
     'Evidence {evidence} expired on {validUntil|day}.',
   ],
+  COUNT_BEYOND: [
+    '{field} : {value} dépasse {bound}, le plus qui ait un sens ici ; vérifier le nombre et le corriger.',
+    '{field}: {value} is beyond {bound}, the most that makes sense here; check the number and correct it.',
+  ],
   FUTURE_DATE: ['La date {date|day} est dans le futur.', 'Date {date|day} is in the future.'],
   DATES_REVERSED: ['La date {end|day} n’est pas après {start|day}.', 'Date {end|day} is not after {start|day}.'],
   BEYOND_MISSION_END: [

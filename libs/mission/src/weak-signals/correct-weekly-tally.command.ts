@@ -1,4 +1,4 @@
-import { int, name, text, week } from '#decider';
+import { count, int, name, text, week } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { tallyRefusal } from './tally-rules.js';
@@ -11,15 +11,15 @@ export const correctWeeklyTally = weakSignalCommand('correctWeeklyTally', {
   fields: {
     week: week(),
     openDays: int(0, 5).maybe(),
-    clarifications: int().maybe(),
-    clarificationsExcluded: int().maybe(),
+    clarifications: count('EVENTS_OF_A_WEEK').maybe(),
+    clarificationsExcluded: count('EVENTS_OF_A_WEEK').maybe(),
     excludedTopic: name().maybe(),
-    contributors: int().maybe(),
-    invited: int().maybe(),
-    ownerDecisions: int().maybe(),
-    opsDecisions: int().maybe(),
-    ritualsHeld: int().maybe(),
-    ritualsPlanned: int().maybe(),
+    contributors: count('PEOPLE').maybe(),
+    invited: count('PEOPLE').maybe(),
+    ownerDecisions: count('EVENTS_OF_A_WEEK').maybe(),
+    opsDecisions: count('EVENTS_OF_A_WEEK').maybe(),
+    ritualsHeld: count(1_000).maybe(),
+    ritualsPlanned: count(1_000).maybe(),
     reason: text().starred(),
   },
   decide({ mission, weakSignals }, { week: corrected, reason, ...given }) {

@@ -1,4 +1,4 @@
-import { choice, group, int, name, number, text } from '#decider';
+import { choice, group, int, name, quantity, revision, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { weakSignalCommand } from './weak-signal-command.js';
@@ -11,13 +11,13 @@ export const raiseSignal = weakSignalCommand('raiseSignal', {
   internal: true,
   fields: {
     detector: choice('DetectorName', DETECTORS),
-    detectorVersion: int(1),
+    detectorVersion: int(1, 10_000),
     subject: name().maybe().about('What it is about, when the detector looks at several things.'),
     since: name().maybe().about('Day or ISO week since which the series has drifted.'),
     statistic: group('SignalSentenceInput', { fr: text(), en: text() }).about('The sentence of the detector.'),
-    value: number().maybe(),
-    threshold: number().maybe(),
-    series: int().list().or([]).about('Revisions of the events that make up the series.'),
+    value: quantity().maybe(),
+    threshold: quantity().maybe(),
+    series: revision().list().or([]).about('Revisions of the events that make up the series.'),
   },
   decide({ weakSignals }, input) {
     const open = openSignal(weakSignals, input.detector, input.subject);

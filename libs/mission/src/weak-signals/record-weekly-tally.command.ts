@@ -1,4 +1,4 @@
-import { int, name, week } from '#decider';
+import { count, int, name, week } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { tallyRefusal, weekIsOver } from './tally-rules.js';
@@ -10,15 +10,17 @@ export const recordWeeklyTally = weakSignalCommand('recordWeeklyTally', {
   fields: {
     week: week(),
     openDays: int(0, 5).about('Working days on which the company worked.'),
-    clarifications: int().about('Requests for clarification, without those on the excluded topic.'),
-    clarificationsExcluded: int().or(0).about('Requests on the excluded topic: counted apart, watched by no detector.'),
+    clarifications: count('EVENTS_OF_A_WEEK').about('Requests for clarification, without those on the excluded topic.'),
+    clarificationsExcluded: count('EVENTS_OF_A_WEEK')
+      .or(0)
+      .about('Requests on the excluded topic: counted apart, watched by no detector.'),
     excludedTopic: name().maybe().about('The topic counted apart, such as the sale of the company.'),
-    contributors: int().about('People who contributed in rituals; attending is not contributing.'),
-    invited: int().about('People invited to those rituals.'),
-    ownerDecisions: int().about('Operating decisions taken by the owner.'),
-    opsDecisions: int().about('All operating decisions.'),
-    ritualsHeld: int(),
-    ritualsPlanned: int(),
+    contributors: count('PEOPLE').about('People who contributed in rituals; attending is not contributing.'),
+    invited: count('PEOPLE').about('People invited to those rituals.'),
+    ownerDecisions: count('EVENTS_OF_A_WEEK').about('Operating decisions taken by the owner.'),
+    opsDecisions: count('EVENTS_OF_A_WEEK').about('All operating decisions.'),
+    ritualsHeld: count(1_000),
+    ritualsPlanned: count(1_000),
   },
   decide(mission, input, { today }) {
     const refusal = tallyRefusal(input.week, input, mission.mission.closures) ?? weekIsOver(input.week, today);

@@ -1,4 +1,4 @@
-import { group, int, name, site, week } from '#decider';
+import { count, group, name, site, week } from '#decider';
 import { isInternal, rolesOn } from '../access/access.state.js';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
@@ -12,9 +12,9 @@ export const releaseFeedbackBatch = weakSignalCommand('releaseFeedbackBatch', {
   discreet: true,
   fields: {
     week: week().about('The week in which it was given.'),
-    entries: int(),
-    themes: group('ReleasedThemeInput', { theme: name(), count: int(1) }).list(),
-    bySite: group('ReleasedSiteInput', { site: site('be free'), entries: int(1) })
+    entries: count(1_000_000),
+    themes: group('ReleasedThemeInput', { theme: name(), count: count(1_000_000, 1) }).list(),
+    bySite: group('ReleasedSiteInput', { site: site('be free'), entries: count(1_000_000, 1) })
       .list()
       .maybe(),
   },

@@ -1,0 +1,43 @@
+import { isWeek, workingDaysOfWeek } from '#calendar';
+import { COUNT_BOUNDS, type CountBound, type Fields, type ReadOnly, type Refusal } from '#decider';
+import type { MissionState } from '../mission-state.js';
+import { refuse } from '../refusals/refusals.js';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Everybody of the company, twice over and once more with guests. */
+const TIMES_THE_HEADCOUNT = 4;
+/** One a minute, all day long, by each person. */
+const EVENTS_OF_A_DAY = 500;
+
+const headcountOf = ({ mission }: ReadOnly<MissionState>): number => mission.draft?.headcount ?? 1;
+
+/** How many each bound is, in a mission and for what the input says of the week. */
+const BOUNDS: Readonly<Record<keyof typeof COUNT_BOUNDS, (mission: ReadOnly<MissionState>, input: Input) => number>> = {
+  PEOPLE: (mission) => TIMES_THE_HEADCOUNT * headcountOf(mission),
+  EVENTS_OF_A_WEEK: (mission, { week }) =>
+    EVENTS_OF_A_DAY * headcountOf(mission) * (typeof week === 'string' && isWeek(week) ? workingDaysOfWeek(week) : 5),
+};
+
+const boundOf = (most: CountBound, mission: ReadOnly<MissionState>, input: Input): number =>
+  typeof most === 'number' ? most : BOUNDS[most](mission, input);
+
+/** Check 8: no count is beyond what makes sense; those of lists and groups included. */
+export function checkCounts(fields: Fields, input: Input, mission: ReadOnly<MissionState>): Refusal | undefined {
+  for (const [name, { kind }] of Object.entries(fields)) {
+    const given = input[name];
+    for (const value of Array.isArray(given) ? (given as unknown[]) : [given]) {
+      const refusal =
+        kind.is === 'count'
+          ? beyond(name, value, boundOf(kind.most, mission, input))
+          : kind.is === 'group' && typeof value === 'object' && value !== null
+            ? checkCounts(kind.fields, value as Input, mission)
+            : undefined;
+      if (refusal) return refusal;
+    }
+  }
+  return undefined;
+}
+
+const beyond = (field: string, value: unknown, bound: number): Refusal | undefined =>
+  typeof value === 'number' && value > bound ? refuse('COUNT_BEYOND', { field, value, bound }) : undefined;
