@@ -8,7 +8,6 @@ import {
   MOST_CENTS,
   plainName,
   plainText,
-  rangeOf,
   type Field as FieldSpec,
   type Fields,
   type Presence,

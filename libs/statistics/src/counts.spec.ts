@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cChart, poissonLowerTail } from './index.js';
-import { poissonProbability, poissonUpperTail } from './poisson.js';
+import { poissonProbability } from './poisson.js';
 
 describe('the Poisson law', () => {
   it('makes 7 events where 16 were expected rarer than 1 %, 8 not', () => {
