@@ -208,7 +208,7 @@ export const count = (most: CountBound, min = 0): Field<number> =>
   Field.of({ is: 'count', min, most }, 'Whole number.');
 
 /** The number of a line in a stream. */
-export const revision = (): Field<number> => Field.of({ is: 'int', min: 0, max: LAST_REVISION }, 'Number of a line.');
+export const line = (): Field<number> => Field.of({ is: 'int', min: 0, max: LAST_REVISION }, 'Number of a line.');
 
 /** A real number. */
 export const number = (range: Range): Field<number> => Field.of({ is: 'number', ...range }, 'Number.');

@@ -9,12 +9,7 @@ const DEVIATIONS = 10;
 const STEPS = 10;
 
 /** A law over the whole numbers from 0 to `highest` that lie around its mean. */
-export function lawAround(
-  mean: number,
-  deviation: number,
-  highest: number,
-  probability: (x: number) => number,
-): Law {
+export function lawAround(mean: number, deviation: number, highest: number, probability: (x: number) => number): Law {
   const reach = DEVIATIONS * deviation + STEPS;
   const first = Math.max(0, Math.floor(mean - reach));
   const last = Math.min(highest, Math.ceil(mean + reach));

@@ -1,4 +1,4 @@
-import { int, isRefusal, name, text } from '#decider';
+import { isRefusal, line as lineNumber, name, text } from '#decider';
 import { textDigest } from '#proof';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
@@ -11,7 +11,7 @@ export const rewordLine = missionCommand('rewordLine', {
     'Open to whoever recorded the line and to leadership.',
   roles: ['LEADERSHIP', 'CONSULTANT', 'SPONSOR', 'TEAM', 'SUCCESSOR', 'MEDIATOR', 'FIRM_ADMIN'],
   fields: {
-    revision: int().about('Number of the line in the audit trail.'),
+    revision: lineNumber().about('Number of the line in the audit trail.'),
     field: name().about('Field of the line that holds the text: topic, statement, reason …'),
     text: text().about('The text as it should read.'),
     reason: text().starred().about('What was wrong.'),

@@ -1,5 +1,5 @@
 import { addDays } from '#calendar';
-import { int, isRefusal, text, type Recorded, type Refusal } from '#decider';
+import { isRefusal, line as lineNumber, text, type Recorded, type Refusal } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { authorRefusal, lineOf, mendableOf, presentLine, restingOn } from './line-rules.js';
@@ -11,7 +11,7 @@ export const strikeLine = missionCommand('strikeLine', {
     'Both lines stay in the audit trail. Open to whoever recorded the line, to leadership and to the sponsor.',
   roles: ['LEADERSHIP', 'SPONSOR', 'CONSULTANT', 'TEAM', 'SUCCESSOR', 'MEDIATOR', 'FIRM_ADMIN'],
   fields: {
-    revision: int().about('Number of the line in the audit trail.'),
+    revision: lineNumber().about('Number of the line in the audit trail.'),
     reason: text().starred().about('What was wrong.'),
   },
   readsLines: true,

@@ -1,4 +1,4 @@
-import { anyone, bool, day, Field, revision, type Fields } from '#decider';
+import { anyone, bool, day, Field, line, type Fields } from '#decider';
 import type { Command } from './command.js';
 import { namesKnownThings } from './named.js';
 
@@ -15,9 +15,7 @@ export function commonFields({ writesTo, fields }: Command): Fields {
     ).maybe(),
     mission: writesTo === 'diagnostic' ? mission.maybe() : mission,
     occurredOn: day().maybe().about('Business day of the fact (Europe/Paris); left out, today.'),
-    expectedRevision: revision()
-      .maybe()
-      .about('The revision on which your view rests; when it has moved, StaleRevision.'),
+    expectedRevision: line().maybe().about('The revision on which your view rests; when it has moved, StaleRevision.'),
     correlationId: uuid('Ties together everything that one request sets in motion.').maybe(),
     causationId: uuid('The event or command that made you act.').maybe(),
     onBehalfOf: anyone()

@@ -1,4 +1,4 @@
-import { choice, group, int, name, quantity, revision, text } from '#decider';
+import { choice, group, int, line, name, quantity, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { weakSignalCommand } from './weak-signal-command.js';
@@ -17,7 +17,7 @@ export const raiseSignal = weakSignalCommand('raiseSignal', {
     statistic: group('SignalSentenceInput', { fr: text(), en: text() }).about('The sentence of the detector.'),
     value: quantity().maybe(),
     threshold: quantity().maybe(),
-    series: revision().list().or([]).about('Revisions of the events that make up the series.'),
+    series: line().list().or([]).about('Revisions of the events that make up the series.'),
   },
   decide({ weakSignals }, input) {
     const open = openSignal(weakSignals, input.detector, input.subject);

@@ -66,7 +66,9 @@ export const parameter = (name: string, value: number, fr: string, en: string): 
 
 /** Left out of a chart that cannot alarm: its run length is infinite, which JSON cannot say. */
 export const runLength = (arl0: number): readonly ChartParameter[] =>
-  Number.isFinite(arl0) ? [parameter('arl0', arl0, 'semaines jusqu’à une fausse alerte', 'weeks to a false alarm')] : [];
+  Number.isFinite(arl0)
+    ? [parameter('arl0', arl0, 'semaines jusqu’à une fausse alerte', 'weeks to a false alarm')]
+    : [];
 
 export const WEEKS: Sentence = { fr: 'semaines', en: 'weeks' };
 export const DAYS: Sentence = { fr: 'jours', en: 'days' };
