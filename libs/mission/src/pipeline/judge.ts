@@ -91,7 +91,6 @@ export function judge(
   // 7 and 8: what is required, what it names, how many there are, and what begins before it ends
   const given = withGivenRefs(command.fields, withDefaults(command.fields, envelope.input), mission);
   const occurredOn = envelope.occurredOn ?? today;
-  const input = withGivenRefs(command.fields, withDefaults(command.fields, envelope.input), mission);
   const unfit =
     checkStarred(command.fields, given) ??
     checkRefs(command.fields, given, mission, { today, occurredOn }) ??
