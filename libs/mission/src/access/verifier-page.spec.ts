@@ -295,10 +295,7 @@ function* tampered(value: Json, path = ''): Generator<readonly [string, Json]> {
   }
   yield [`${path} has one more`, { ...value, more: 'x' }];
   for (const [name, each] of Object.entries(value as Record<string, Json>)) {
-    yield [
-      `${path}.${name} is removed`,
-      Object.fromEntries(Object.entries(value).filter(([other]) => other !== name)),
-    ];
+    yield [`${path}.${name} is removed`, Object.fromEntries(Object.entries(value).filter(([other]) => other !== name))];
     for (const [how, other] of tampered(each, `${path}.${name}`)) yield [how, { ...value, [name]: other }];
   }
 }
