@@ -7,6 +7,7 @@ import { AcquirerEngagementResolver } from './access/acquirer-engagement.resolve
 import { AuditQuestionsResolver } from './access/audit-questions.resolver.js';
 import { DossierIndexResolver } from './access/dossier-index.resolver.js';
 import { ExportDossierResolver } from './access/export-dossier.resolver.js';
+import { PeopleResolver } from './access/people.resolver.js';
 import { ProofResolver } from './access/proof.resolver.js';
 import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js';
 import { CalibrationResolver } from './calibration/calibration.resolver.js';
@@ -30,6 +31,7 @@ import { OperationsResolver } from './operations/operations.resolver.js';
 import type { Clock } from './pipeline/clock.js';
 import { commandsModule } from './pipeline/commands-module.js';
 import type { FirmAdmins } from './pipeline/membership.js';
+import { PersonalData } from './pipeline/personal-data.js';
 import { CommandPipeline } from './pipeline/pipeline.js';
 import { CLOCK, FIRM_ADMINS, READ_DATABASE } from './pipeline/tokens.js';
 import { Trees } from './pipeline/trees.js';
@@ -38,11 +40,13 @@ import { AuditVisits } from './reading/audit-visits.js';
 import { AuditVisitsInterceptor } from './reading/audit-visits.interceptor.js';
 import { AsOfResolver } from './reading/as-of.resolver.js';
 import { ChangeFeed } from './reading/change-feed.js';
+import { ErasedPeopleInterceptor } from './reading/erased-people.interceptor.js';
 import { LiveChanges } from './reading/live-changes.js';
 import { MissionViews } from './reading/mission-views.js';
 import { ReadModelLag } from './reading/read-model-lag.js';
 import { SignalRaisedResolver } from './weak-signals/signal-raised.resolver.js';
 import { PresentStates } from './reading/present.js';
+import { SentenceResolver } from './reading/sentence.resolver.js';
 import { StoredLines } from './reading/stored-lines.js';
 import { RefusalLogResolver } from './refusal-log/refusal-log.resolver.js';
 import { FeedbackThemesResolver } from './weak-signals/feedback-themes.resolver.js';
@@ -70,6 +74,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
     { provide: CommandPipeline, useValue: pipeline },
     { provide: Trees, useValue: pipeline.trees },
     { provide: Courtesy, useValue: new Courtesy() },
+    { provide: PersonalData, useValue: pipeline.personalData },
   ];
   return {
     module: Mission,
@@ -78,6 +83,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
     providers: [
       ...parts,
       { provide: APP_INTERCEPTOR, useClass: AuditVisitsInterceptor },
+      { provide: APP_INTERCEPTOR, useClass: ErasedPeopleInterceptor },
       AuditVisits,
       MissionViews,
       PresentStates,
@@ -86,6 +92,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       LiveChanges,
       ReadModelLag,
       AsOfResolver,
+      SentenceResolver,
       DiagnosticResolver,
       MissionResolver,
       MissionsResolver,
@@ -110,6 +117,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       DossierIndexResolver,
       AuditQuestionsResolver,
       AcquirerEngagementResolver,
+      PeopleResolver,
       ProofResolver,
       ExportDossierResolver,
       RefusalLogResolver,

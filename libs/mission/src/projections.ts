@@ -20,7 +20,7 @@ export const SLICE_VERSIONS: Readonly<Record<keyof MissionState, number>> = {
   weakSignals: 2,
   initiatives: 2,
   exitReadiness: 2,
-  access: 3,
+  access: 4,
 };
 
 const slices = Object.entries(SLICE_VERSIONS) as [keyof MissionState, number][];

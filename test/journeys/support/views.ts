@@ -59,6 +59,7 @@ export const VIEWS: readonly View[] = [
     slice: 'none',
     readers: ['ACQUIRER', 'SPONSOR', 'LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
   },
+  { query: 'people', slice: 'none' },
   { query: 'acquirerEngagement', slice: 'access', readers: ['SPONSOR', 'LEADERSHIP'] },
   { query: 'proof', args: 'revision: 0', slice: 'mission' },
   { query: 'consistencyProof', args: 'from: "CP1", to: "CP2"', slice: 'none' },

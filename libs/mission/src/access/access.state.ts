@@ -2,7 +2,8 @@ import { fold, type ReadOnly } from '#decider';
 import type { SuccessorAppointed } from '../exit-readiness/exit-readiness.events.js';
 import { followingDepartures, hasLeftBy, lastDayOf, type LastDays } from '../shared/last-days.js';
 import type { PersonDeparted, PersonDepartureCorrected } from '../knowledge-transfer/people.events.js';
-import { fieldsIn } from '../shared/sealed.js';
+import { fieldsIn, type Sealed } from '../shared/sealed.js';
+import { traceOf, type Trace } from '../shared/trace.js';
 import { traced, type Traced } from '../shared/traced.js';
 import {
   SLICES,
@@ -34,6 +35,14 @@ export interface RoleSpan {
   removedOn?: Day;
 }
 
+/** A person as they were registered: what is personal stays sealed, bound to the line that says it. */
+export interface RegisteredPerson {
+  organisation?: string;
+  sealedFields: number;
+  sealed: Sealed;
+  registered: Trace;
+}
+
 /** What an acquirer wants to know, and the answer once there is one. */
 export type AuditQuestion = Traced<AuditQuestionAsked['data'], 'question'> & {
   answered?: Traced<AuditQuestionAnswered['data'], 'question'>;
@@ -53,8 +62,8 @@ export interface AccessState {
   roles: Record<PersonCode, RoleSpan[]>;
   /** Those after whose last day every role has ended. */
   lastDays: LastDays;
-  /** People registered, with their organisation and the number of fields that are sealed about them. */
-  people: Record<PersonCode, { organisation?: string; sealedFields: number }>;
+  /** People registered, in the order of registration. */
+  people: Record<PersonCode, RegisteredPerson>;
   /** What acquirers were granted and not taken away, the last grant last. */
   grants: Record<PersonCode, AuditAccessGranted['data'][]>;
   /** What acquirers looked at, in the order of recording. */
@@ -82,10 +91,13 @@ export const access = fold<AccessState, AccessEvent, SuccessorAppointed | Person
   initial,
   {
     ...followingDepartures,
-    PersonRegistered(state, { data }) {
-      state.people[data.person] = {
-        ...(data.organisation && { organisation: data.organisation }),
-        sealedFields: fieldsIn(data.sealed).length,
+    PersonRegistered(state, event) {
+      const { person, organisation, sealed } = event.data;
+      state.people[person] = {
+        ...(organisation && { organisation }),
+        sealedFields: fieldsIn(sealed).length,
+        sealed,
+        registered: traceOf(event),
       };
     },
     AccessRoleAssigned(state, { data, recordedOn }) {
@@ -179,6 +191,10 @@ export function accessEndedOn(access: ReadOnly<AccessState>, person: PersonCode,
 /** The erasure of a person, once it is requested. */
 export const erasureOf = (access: ReadOnly<AccessState>, subject: PersonCode): ReadOnly<Erasure> | undefined =>
   Object.hasOwn(access.erasures, subject) ? access.erasures[subject] : undefined;
+
+/** People whose personal data nobody can read any more. */
+export const erasedPeople = (access: ReadOnly<AccessState>): ReadonlySet<PersonCode> =>
+  new Set(Object.entries(access.erasures).flatMap(([person, { destroyed }]) => (destroyed ? [person] : [])));
 
 /** For whom a person acts: as the last grant says, else as they were registered. */
 export const organisationOf = (access: ReadOnly<AccessState>, person: PersonCode): string | undefined =>

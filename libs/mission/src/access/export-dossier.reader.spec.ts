@@ -65,7 +65,16 @@ function exported(rights: ReadingRights) {
   const log = { published, witnessed: [], verified: [] };
   const sign = (text: string) => signNote(text, key);
   const logKey = formatVerifierKey(key);
-  return readDossierExport({ mission: 'M1', view, log, logKey, sign, lines, verifierPage: '<html>' });
+  return readDossierExport({
+    mission: 'M1',
+    view,
+    log,
+    logKey,
+    sign,
+    lines,
+    erased: new Set(),
+    verifierPage: '<html>',
+  });
 }
 
 function archiveFor(rights: ReadingRights) {

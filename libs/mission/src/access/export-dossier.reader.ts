@@ -4,7 +4,8 @@ import type { OpenView } from '../reading/mission-views.js';
 import type { StoredLine } from '../reading/stored-lines.js';
 import { refuse } from '../refusals/refusals.js';
 import { eventSentence } from '../sentences.js';
-import { SLICES, type Ref, type Slice } from '../shared/vocabulary.js';
+import { withoutErased } from '../shared/erased-person.js';
+import { SLICES, type PersonCode, type Ref, type Slice } from '../shared/vocabulary.js';
 import { ARCHIVE_FORMAT, type Archive, type ProvenLine, type StatedLine } from './archive.js';
 import { canonicalText, sealText } from './archive-seal.js';
 import type { CheckpointLogState } from './checkpoint-log.state.js';
@@ -33,6 +34,8 @@ export interface ExportSources {
   /** Signs a text with the key of the log. C2SP signed-note. */
   readonly sign: (text: string) => string;
   readonly verifierPage: string;
+  /** People who are erased by now. */
+  readonly erased: ReadonlySet<PersonCode>;
   /** Every line up to the revision of the view, in order. */
   readonly lines: readonly StoredLine[];
 }
@@ -60,7 +63,7 @@ export function readDossierExport(sources: ExportSources): DossierExportType | R
 }
 
 function readContents(
-  { mission, view: { asOf }, log, logKey, lines }: ExportSources,
+  { mission, view: { asOf }, log, logKey, lines, erased }: ExportSources,
   seen: readonly StoredLine[],
   scope: readonly Slice[],
 ): Omit<Archive, 'seal'> {
@@ -82,16 +85,20 @@ function readContents(
       witnesses: checkpoints.flatMap(({ witnesses }) => witnesses).length,
     },
     leaves: lines.map(({ leafHash }) => base64(leafHash)),
-    lines: seen.map(readLine),
+    lines: seen.map((line) => readLine(line, erased)),
     checkpoints,
     verify: VERIFY,
   };
 }
 
 /** As stored, and nothing beside: what a reader is shown has to be what was hashed. */
-const readLine = ({ event, stored }: StoredLine): ProvenLine | StatedLine => {
+const readLine = ({ event, stored }: StoredLine, erased: ReadonlySet<PersonCode>): ProvenLine | StatedLine => {
   const { revision, type, recordedOn } = event;
-  if (!stored) return { revision, stated: { type, recordedOn, sentence: eventSentence(event) } };
+  if (!stored) {
+    const { fr, en } = eventSentence(event);
+    const sentence = { fr: withoutErased(fr, erased, 'fr'), en: withoutErased(en, erased, 'en') };
+    return { revision, stated: { type, recordedOn, sentence } };
+  }
   return { revision, ...readStoredLine(stored) };
 };
 

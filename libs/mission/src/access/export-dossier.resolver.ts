@@ -34,8 +34,9 @@ export class ExportDossierResolver {
     for await (const line of this.stored.read(mission, range, view.rights)) lines.push(line);
     const logKey = this.trees.verifierKey(mission);
     const sign = (text: string) => this.trees.sign(mission, text);
+    const erased = await this.views.erasedPeople(mission);
     const page = verifierPage(browserEd25519());
-    const answer = readDossierExport({ mission, view, log, logKey, sign, lines, verifierPage: page });
+    const answer = readDossierExport({ mission, view, log, logKey, sign, lines, erased, verifierPage: page });
     if (isRefusal(answer)) throw new RefusedQuery(answer, caller.language);
     return answer;
   }

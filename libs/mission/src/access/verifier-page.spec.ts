@@ -65,6 +65,7 @@ function exported(sizes: readonly number[] = [3, 6], key = log): Archive {
     logKey: formatVerifierKey(key),
     sign: (text) => signNote(text, key),
     verifierPage: PAGE,
+    erased: new Set(),
     lines,
   });
   if (isRefusal(answer)) throw new Error(answer.refused);

@@ -93,9 +93,16 @@ function line(
     onBehalfOf: event.metadata.actor.onBehalfOf ?? null,
     commandId: event.metadata.commandId,
     flags: JSON.parse(row.flags) as string[],
-    data: event.data,
+    data: withoutSealed(event.data),
     get hash() {
       return hashOf(row.revision);
     },
   };
+}
+
+/** Sealed text is for proofs, which give the bytes as they are stored; nobody can read it here. */
+function withoutSealed<Data extends object>(data: Data): Data {
+  if (!('sealed' in data)) return data;
+  const { sealed: _, ...rest } = data;
+  return rest as Data;
 }

@@ -43,7 +43,9 @@ export class AuditLineType {
   @Field(() => [String], { description: 'What marked it when it was recorded.' })
   flags!: readonly string[];
 
-  @Field(() => GraphQLJSONObject, { description: 'The event’s data as stored; personal fields are sealed.' })
+  @Field(() => GraphQLJSONObject, {
+    description: 'The event’s data without what is sealed: `people` opens it for those who may read it.',
+  })
   data!: object;
 
   @Field(() => String, {

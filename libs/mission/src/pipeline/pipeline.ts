@@ -17,6 +17,7 @@ import { created } from './given-refs.js';
 import { isForeign, judge, OUTDATED, taken, type Decided } from './judge.js';
 import type { Keys } from './keys.js';
 import { isStranger, type FirmAdmins } from './membership.js';
+import { PersonalData } from './personal-data.js';
 import { Scenes, targetStream, type Scene } from './scene.js';
 import { traceKey, type CommandTrace, type Loaded } from './streams.js';
 import { Trees } from './trees.js';
@@ -33,6 +34,8 @@ const RETRIES = 3;
 export class CommandPipeline {
   /** The Merkle trees over the missions' streams, for those who prove what is in them. */
   readonly trees: Trees;
+  /** What is sealed about people, for those who show it to whom it may be shown. */
+  readonly personalData: PersonalData;
   private readonly scenes: Scenes;
   private readonly turns = new Turns();
 
@@ -46,6 +49,7 @@ export class CommandPipeline {
     host = 'relais.local',
   ) {
     this.trees = new Trees(ledger, keys, host);
+    this.personalData = new PersonalData(keys);
     this.scenes = new Scenes(ledger, this.trees, new Erasures(keys));
   }
 

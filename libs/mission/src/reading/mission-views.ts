@@ -4,6 +4,7 @@ import { AsOfType } from '#graph';
 import { foldStream, Ledger } from '#ledger';
 import { findDocument, type Document, type Projection, type ReadDatabase } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
+import { erasedPeople } from '../access/access.state.js';
 import type { CheckpointLogState } from '../access/checkpoint-log.state.js';
 import { checkpointsProjection } from '../access/checkpoints.projection.js';
 import { missionFold, type MissionState } from '../mission-state.js';
@@ -13,7 +14,7 @@ import type { Caller } from '../pipeline/gate.js';
 import type { FirmAdmins } from '../pipeline/membership.js';
 import { refuse } from '../refusals/refusals.js';
 import type { MissionDocuments } from '../shared/mission-document.js';
-import type { Day } from '../shared/vocabulary.js';
+import type { Day, PersonCode } from '../shared/vocabulary.js';
 import { AuditVisits } from './audit-visits.js';
 import { placeOf, type Place } from './place.js';
 import { PresentStates } from './present.js';
@@ -84,6 +85,12 @@ export class MissionViews {
   /** What the caller may read of the mission today, whatever moment they ask about. */
   async rights(rule: ViewRule, caller: Caller, mission: string): Promise<ReadingRights> {
     return this.rightsIn(await this.present<RightsRestOn>(mission, RIGHTS_REST_ON), rule, caller, mission);
+  }
+
+  /** People whose personal data are erased in a mission by now; none when there is no such mission. */
+  async erasedPeople(mission: string): Promise<ReadonlySet<PersonCode>> {
+    const present = await this.present<RightsRestOn>(mission, RIGHTS_REST_ON);
+    return present ? erasedPeople(present.state.access) : new Set();
   }
 
   /** Slices of a mission at a moment, for whoever has said who may read the answer; undefined when there was nothing. */

@@ -1,0 +1,69 @@
+import type { ReadOnly } from '#decider';
+import type { MissionState } from '../mission-state.js';
+import type { OpenView } from '../reading/mission-views.js';
+import { ERASED_PERSON } from '../shared/erased-person.js';
+import type { PersonCode } from '../shared/vocabulary.js';
+import type { Language } from '../shared/wording.js';
+import { isHeldOn, type RegisteredPerson } from './access.state.js';
+import type { PeopleType, PersonType } from './people.types.js';
+
+type State = Pick<MissionState, 'access' | 'transfer'>;
+
+/** What is personal about a person, in clear; every part of it may be missing. */
+export interface OpenedPerson {
+  readonly name?: string;
+  readonly email?: string;
+  readonly position?: string;
+}
+
+/** What the answer rests on besides the state at the moment asked about. */
+export interface PeopleSources {
+  /** People who are erased now, whatever the moment asked about: what is erased was never readable. */
+  readonly erased: ReadonlySet<PersonCode>;
+  /** People whom the reader may know of; left out, all. */
+  readonly known?: ReadonlySet<PersonCode>;
+  /** Opens what is sealed; left out for a reader who sees codes alone. */
+  readonly open?: (person: PersonCode, registered: ReadOnly<RegisteredPerson>) => OpenedPerson | undefined;
+}
+
+/** Every person who was registered, received a role or left, as far as a reader may know of them. */
+export function readPeople(view: OpenView<State>, sources: PeopleSources, language: Language): PeopleType {
+  const { asOf, state } = view;
+  const codes = new Set([state.access.people, state.access.roles, state.transfer.departures].flatMap(Object.keys));
+  const seen = [...codes].filter((code) => sources.known?.has(code) ?? true);
+  return { asOf, people: seen.map((code) => readPerson(view, code, sources, language)) };
+}
+
+function readPerson(
+  { asOf, state: { access, transfer } }: OpenView<State>,
+  person: PersonCode,
+  { erased, open }: PeopleSources,
+  language: Language,
+): PersonType {
+  const registered = own(access.people, person);
+  const departure = own(transfer.departures, person);
+  const isErased = erased.has(person);
+  const opened = registered && !isErased ? open?.(person, registered) : undefined;
+  const { name = null, email = null, position = null } = opened ?? {};
+  return {
+    person,
+    label: isErased ? ERASED_PERSON[language] : (name ?? person),
+    erased: isErased,
+    name,
+    email,
+    position,
+    organisation: open && !isErased ? (registered?.organisation ?? null) : null,
+    roles: (own(access.roles, person) ?? []).map((span) => ({
+      role: span.role,
+      from: span.from,
+      until: span.until ?? null,
+      removedOn: span.removedOn ?? null,
+      held: isHeldOn(span, asOf.day),
+    })),
+    departure: departure ? { lastDay: departure.lastDay ?? null, recordedOn: departure.recordedOn } : null,
+  };
+}
+
+/** The entry of a record that is its own: a code may be called like anything. */
+const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;

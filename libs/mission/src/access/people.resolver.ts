@@ -1,0 +1,53 @@
+import { findMentions, type ReadDatabase } from '#read-models';
+import { Inject } from '@nestjs/common';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import type { Signed } from '../pipeline/gate.js';
+import { PersonalData } from '../pipeline/personal-data.js';
+import { READ_DATABASE } from '../pipeline/tokens.js';
+import { hiddenTypes } from '../reading/acquirer-eyes.js';
+import { MissionViews, type OpenView } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import type { PersonCode } from '../shared/vocabulary.js';
+import { peopleDocuments, type PeopleState } from './people.projection.js';
+import { readPeople } from './people.reader.js';
+import { PeopleType } from './people.types.js';
+
+const RULE = { view: 'people', slice: 'none' } as const;
+
+@Resolver()
+export class PeopleResolver {
+  constructor(
+    private readonly views: MissionViews,
+    private readonly personal: PersonalData,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
+  ) {}
+
+  @Query(() => PeopleType, {
+    description:
+      'Who takes part in a mission, with names where they may be read. An acquirer sees the codes that lines of their ' +
+      'grant name.',
+  })
+  async people(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<PeopleType> {
+    const { mission } = moment;
+    const view = await this.views.open(peopleDocuments, RULE, caller, moment);
+    const erased = await this.views.erasedPeople(mission);
+    if (view.rights.scope) {
+      return readPeople(view, { erased, known: await this.named(mission, view) }, caller.language);
+    }
+    const open: Parameters<typeof readPeople>[1]['open'] = (person, registered) =>
+      this.personal.of(mission, person, registered);
+    return readPeople(view, { erased, open }, caller.language);
+  }
+
+  /** The people whom lines name that an acquirer may see. */
+  private async named(mission: string, { state, asOf, rights }: OpenView<PeopleState>) {
+    const mentions = await findMentions(this.database, {
+      mission,
+      upTo: asOf.revision,
+      names: [...Object.keys(state.access.roles), ...Object.keys(state.access.people)],
+      hidden: hiddenTypes(rights),
+      slices: rights.scope ?? [],
+    });
+    return new Set<PersonCode>([...mentions].flatMap(([person, lines]) => (lines.length > 0 ? [person] : [])));
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Observable } from 'rxjs';
+import { MissionViews } from './mission-views.js';
+import { noteErased, type Telling } from './sentence.resolver.js';
+
+interface AboutMission {
+  readonly mission?: unknown;
+  readonly input?: { readonly mission?: unknown };
+}
+
+/** Looks up, before anything of a mission is answered, who is erased there, for the sentences of the answer. */
+@Injectable()
+export class ErasedPeopleInterceptor implements NestInterceptor {
+  constructor(private readonly views: MissionViews) {}
+
+  async intercept(execution: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    if (execution.getType<GqlContextType>() !== 'graphql') return next.handle();
+    const graphql = GqlExecutionContext.create(execution);
+    const { mission, input } = graphql.getArgs<AboutMission>();
+    const about = mission ?? input?.mission;
+    if (typeof about === 'string') {
+      const erased = await this.views.erasedPeople(about);
+      noteErased(graphql.getContext<Telling>(), graphql.getInfo<GraphQLResolveInfo>(), erased);
+    }
+    return next.handle();
+  }
+}
