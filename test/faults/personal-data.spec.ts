@@ -62,7 +62,7 @@ function sentencesIn(answer: unknown): readonly string[] {
 beforeAll(async () => {
   relais = await Relais.start('2026-01-12T08:00:00.000Z');
   const as = relais.as.bind(relais);
-  [COO, ADM, SPO, ACQ] = await Promise.all(['COO', 'ADM', 'SPO', 'ACQ'].map(as));
+  [COO, ADM, SPO, ACQ] = [await as('COO'), await as('ADM'), await as('SPO'), await as('ACQ')];
   await startedMission(as);
   await startedMission(as, 'M2');
   const personal = { name: 'Jeanne Martin', email: 'jeanne@saule.example', position: 'Acheteuse' };
