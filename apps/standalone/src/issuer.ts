@@ -1,5 +1,6 @@
+import { openPrivateFile } from '#files';
 import { exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 /** Who issues the standalone's own tokens, and for whom. */
 export const ISSUER = 'https://standalone.relais.local/';
@@ -17,9 +18,10 @@ export class Issuer {
 
   /** @param path the file of the key pair; created, readable by its owner alone, when it is not there */
   static async at(path: string): Promise<Issuer> {
-    if (!existsSync(path)) {
+    openPrivateFile(path);
+    if (readFileSync(path).length === 0) {
       const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-      writeFileSync(path, JSON.stringify(await exportJWK(pair.privateKey)), { mode: 0o600 });
+      writeFileSync(path, JSON.stringify(await exportJWK(pair.privateKey)));
     }
     const { d, ...publicPart } = JSON.parse(readFileSync(path, 'utf8')) as JWK & { d: string };
     const key = (await importJWK({ ...publicPart, d }, 'EdDSA')) as CryptoKey;

@@ -1,12 +1,12 @@
 import { apiModule, createHttpServer, Tokens } from '#api';
 import { startNode, startNodeInWorker, type EmbeddedNode } from '#embedded-node';
+import { openPrivateFolder } from '#files';
 import { healthModule } from '#health';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock, type Clock } from '#mission';
 import { Projector, type SignalWatch } from '#projector';
 import { openReadModels } from '#read-models';
 import { firmAdmins, type StandaloneSettings } from '#settings';
 import { Module } from '@nestjs/common';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DemoClock } from './demo/demo-clock.js';
 import { prepareDemo, type DemoReport } from './demo/prepare-demo.js';
@@ -43,7 +43,7 @@ export interface StandaloneOptions {
 /** Starts the event store, the projector and the API over one data folder, with the demo on an empty ledger. */
 export async function startStandalone(settings: StandaloneSettings, options: StandaloneOptions): Promise<Standalone> {
   const file = (name: string) => join(settings.DATA_DIR, name);
-  mkdirSync(settings.DATA_DIR, { recursive: true });
+  openPrivateFolder(settings.DATA_DIR);
   const start = options.storeInWorker ? startNodeInWorker : startNode;
   const node = await start({ path: file('events.sqlite') });
   const { ledger, close } = openLedger(node.connectionString);

@@ -1,7 +1,6 @@
+import { openPrivateFile } from '#files';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { createSchema, type Schema } from './schema.js';
 
 /** The read models' database. */
@@ -31,11 +30,11 @@ export function isDataError(error: unknown): boolean {
  * writes, any number of readers read.
  *
  * @param path a file
- * @throws ReadModelsUnavailable
+ * @throws UnwritableFileError, ReadModelsUnavailable
  */
 export async function openReadModels(path: string): Promise<ReadDatabase> {
+  openPrivateFile(path);
   try {
-    mkdirSync(dirname(path), { recursive: true });
     const sqlite = new DatabaseSync(path);
     sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
     const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: forKysely(sqlite) }) });

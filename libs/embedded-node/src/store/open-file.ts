@@ -1,5 +1,5 @@
-import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { openPrivateFile } from '#files';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { DamagedFileError, FileInUseError, ForeignFileError, NewerFileError, UnsafeSettingError } from '../errors.js';
 import { APPLICATION_ID, LAYOUT, TABLES } from './schema.js';
@@ -22,8 +22,8 @@ const HEADER_LENGTH = 100;
  */
 export function openFile(path: string): Database {
   if (path === IN_MEMORY) return create(new DatabaseSync(path));
-  mkdirSync(dirname(path), { recursive: true });
   const isNew = inspectHeader(path);
+  openPrivateFile(path);
   let database: Database | undefined;
   try {
     database = new DatabaseSync(path);

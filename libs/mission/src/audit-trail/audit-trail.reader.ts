@@ -6,6 +6,7 @@ import { asSeenBy, hiddenTypes } from '../reading/acquirer-eyes.js';
 import type { Moment } from '../reading/mission-views.js';
 import type { ReadingRights } from '../reading/reading-rights.js';
 import { eventSentence } from '../sentences.js';
+import type { SealedText } from '../shared/sealed.js';
 import type { Slice } from '../shared/vocabulary.js';
 import type { AuditLineType, AuditTrailType } from './audit-trail.types.js';
 
@@ -93,16 +94,15 @@ function line(
     onBehalfOf: event.metadata.actor.onBehalfOf ?? null,
     commandId: event.metadata.commandId,
     flags: JSON.parse(row.flags) as string[],
-    data: withoutSealed(event.data),
+    data: withoutCiphertext(event.data),
     get hash() {
       return hashOf(row.revision);
     },
   };
 }
 
-/** Sealed text is for proofs, which give the bytes as they are stored; nobody can read it here. */
-function withoutSealed<Data extends object>(data: Data): Data {
-  if (!('sealed' in data)) return data;
-  const { sealed: _, ...rest } = data;
-  return rest as Data;
+/** Of what is sealed, only whose it is and which fields there are: the ciphertext is for proofs. */
+function withoutCiphertext<Data extends object>(data: Data): Data {
+  const { sealed } = data as { readonly sealed?: SealedText };
+  return sealed ? { ...data, sealed: { subject: sealed.subject, fields: sealed.fields } } : data;
 }

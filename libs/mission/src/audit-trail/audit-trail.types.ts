@@ -44,7 +44,7 @@ export class AuditLineType {
   flags!: readonly string[];
 
   @Field(() => GraphQLJSONObject, {
-    description: 'The event’s data without what is sealed: `people` opens it for those who may read it.',
+    description: 'The event’s data; of sealed fields only the names. `people` opens them for those who may read them.',
   })
   data!: object;
 

@@ -1,7 +1,6 @@
+import { openPrivateFile } from '#files';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { randomBytes, randomInt } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { FeedbackEntry } from '../shared/feedback-entry.js';
 import { byCommand, byPerson, openWords, sealWords, type FeedbackWeek, type Giver } from './feedback-seal.js';
 import type { Keys } from './keys.js';
@@ -20,7 +19,7 @@ export class FeedbackQueue {
     path: string,
     private readonly keys: Keys,
   ) {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    openPrivateFile(path);
     this.database = new DatabaseSync(path);
     this.database.exec(SETTINGS);
     this.database.exec(SCHEMA);

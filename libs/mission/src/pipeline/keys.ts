@@ -1,8 +1,7 @@
+import { openPrivateFile } from '#files';
 import { signingKey, type SigningKey } from '#proof';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { isToSeal, type SealedText, type ToSeal } from '../shared/sealed.js';
 
 /** Where a sealed text stands; bound into it, so that it cannot be moved. */
@@ -25,7 +24,7 @@ export class Keys {
 
   /** @param path a file, or `:memory:` for tests. */
   constructor(path: string) {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    openPrivateFile(path);
     this.database = new DatabaseSync(path);
     this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
     this.database.exec('PRAGMA secure_delete = ON');

@@ -1,0 +1,83 @@
+import { chmodSync, closeSync, existsSync, fchmodSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+/** How SQLite calls a database that is in no file. */
+const IN_MEMORY = ':memory:';
+
+const OWNER_ALONE = { file: 0o600, folder: 0o700 } as const;
+
+/** What SQLite keeps beside a database: as private as the database itself. */
+const COMPANIONS = ['-wal', '-shm', '-journal'];
+
+/** Data cannot be kept where they are to be kept. Nothing has been written. */
+export class UnwritableFileError extends Error {
+  override readonly name = 'UnwritableFileError';
+  constructor(path: string, why: string, options?: ErrorOptions) {
+    super(`${resolve(path)} cannot be written (${why}); choose another place, or let this user write there.`, options);
+  }
+}
+
+/**
+ * Makes a folder for data, with those above it that are missing, open to its owner alone whatever the umask. One that
+ * is there and is open to others is closed to them.
+ *
+ * @throws UnwritableFileError
+ */
+export function openPrivateFolder(path: string): void {
+  attempt(path, () => {
+    createFolder(path);
+    if (isOurs(path)) chmodSync(path, OWNER_ALONE.folder);
+  });
+}
+
+/**
+ * Makes a file for data, readable by its owner alone whatever the umask, in a folder as private when that is missing
+ * too. A file that is there keeps what it holds and is closed to others; so are those that SQLite keeps beside it.
+ *
+ * @throws UnwritableFileError
+ */
+export function openPrivateFile(path: string): void {
+  if (path === IN_MEMORY) return;
+  attempt(path, () => {
+    createFolder(dirname(path));
+    const file = openSync(path, 'a', OWNER_ALONE.file);
+    try {
+      fchmodSync(file, OWNER_ALONE.file);
+    } finally {
+      closeSync(file);
+    }
+    for (const companion of COMPANIONS.map((ending) => path + ending)) {
+      if (existsSync(companion)) chmodSync(companion, OWNER_ALONE.file);
+    }
+  });
+}
+
+/** A folder that is there already is left as it is: it may be shared with others. */
+function createFolder(path: string): void {
+  mkdirSync(path, { recursive: true, mode: OWNER_ALONE.folder });
+}
+
+/** A folder of another user, in which this one may write, is theirs to close. */
+const isOurs = (path: string): boolean => statSync(path).uid === (process.getuid?.() ?? statSync(path).uid);
+
+function attempt(path: string, make: () => void): void {
+  try {
+    make();
+  } catch (error) {
+    throw new UnwritableFileError(path, whyNot(error as NodeJS.ErrnoException), { cause: error });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is no folder',
+  EEXIST: 'a part of the path is no folder',
+  ENOENT: 'a part of the path does not exist',
+  ENAMETOOLONG: 'the path is too long',
+};
+
+const whyNot = ({ code = 'unknown', message }: NodeJS.ErrnoException): string => REASONS[code] ?? message;

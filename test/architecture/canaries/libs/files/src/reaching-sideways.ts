@@ -1,0 +1,2 @@
+// breaks lib-files
+import '#settings';
