@@ -144,7 +144,7 @@ describe('A person who is erased', () => {
     for (const moment of moments) {
       const lines = await trail(COO, moment);
       expect(lines.some(({ sentence }) => sentence.en.includes('erased person is registered'))).toBe(true);
-      expect(lines.some(({ sentence }) => sentence.fr.includes('personne effacée est inscrit'))).toBe(true);
+      expect(lines.some(({ sentence }) => sentence.fr.includes('personne effacée est enregistré'))).toBe(true);
       for (const { sentence } of lines) expect(JSON.stringify(sentence)).not.toMatch(/\bPROD\b/);
     }
   });
