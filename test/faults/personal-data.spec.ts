@@ -13,7 +13,7 @@ interface Known {
   readonly position: string | null;
   readonly organisation: string | null;
   readonly roles: readonly { readonly role: string; readonly from: string; readonly held: boolean }[];
-  readonly departure: { readonly lastDay: string | null } | null;
+  readonly lastDay: string | null;
 }
 
 let relais: Relais;
@@ -22,7 +22,7 @@ let COO: Person, ADM: Person, SPO: Person, ACQ: Person;
 let before: number;
 
 const PEOPLE = `query($mission: String!, $atRevision: Int) { people(mission: $mission, atRevision: $atRevision) { people {
-  person label erased name email position organisation roles { role from held } departure { lastDay } } } }`;
+  person label erased name email position organisation roles { role from held } lastDay } } }`;
 
 async function people(reader: Person, variables: object = {}, language = 'en'): Promise<readonly Known[]> {
   const answer = await reader.ask<{ people: { people: readonly Known[] } }>(
@@ -97,7 +97,7 @@ describe('What is personal about people', () => {
         position: 'Acheteuse',
         organisation: 'PME-SAULE',
         roles: [{ role: 'TEAM', from: '2026-01-12', held: true }],
-        departure: null,
+        lastDay: null,
       });
     }
   });

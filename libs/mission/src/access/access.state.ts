@@ -165,7 +165,7 @@ export const seesKeyAccounts = (access: ReadOnly<AccessState>, person: PersonCod
   );
 
 /** Is the role held on that day, as far as its own days go? */
-const isHeldOn = (span: ReadOnly<RoleSpan>, day: Day): boolean =>
+export const isHeldOn = (span: ReadOnly<RoleSpan>, day: Day): boolean =>
   span.from <= day && !(span.until && span.until < day) && !(span.removedOn && span.removedOn <= day);
 
 /** The roles of a person on a day, as the mission gave them, each once; none after the person's last day. */

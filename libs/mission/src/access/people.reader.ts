@@ -2,12 +2,13 @@ import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { ERASED_PERSON } from '../shared/erased-person.js';
+import { hasLeftBy, lastDayOf } from '../shared/last-days.js';
 import type { PersonCode } from '../shared/vocabulary.js';
 import type { Language } from '../shared/wording.js';
 import { isHeldOn, type RegisteredPerson } from './access.state.js';
 import type { PeopleType, PersonType } from './people.types.js';
 
-type State = Pick<MissionState, 'access' | 'transfer'>;
+type State = Pick<MissionState, 'access'>;
 
 /** What is personal about a person, in clear; every part of it may be missing. */
 export interface OpenedPerson {
@@ -29,19 +30,18 @@ export interface PeopleSources {
 /** Every person who was registered, received a role or left, as far as a reader may know of them. */
 export function readPeople(view: OpenView<State>, sources: PeopleSources, language: Language): PeopleType {
   const { asOf, state } = view;
-  const codes = new Set([state.access.people, state.access.roles, state.transfer.departures].flatMap(Object.keys));
+  const codes = new Set([state.access.people, state.access.roles, state.access.lastDays].flatMap(Object.keys));
   const seen = [...codes].filter((code) => sources.known?.has(code) ?? true);
   return { asOf, people: seen.map((code) => readPerson(view, code, sources, language)) };
 }
 
 function readPerson(
-  { asOf, state: { access, transfer } }: OpenView<State>,
+  { asOf, state: { access } }: OpenView<State>,
   person: PersonCode,
   { erased, open }: PeopleSources,
   language: Language,
 ): PersonType {
   const registered = own(access.people, person);
-  const departure = own(transfer.departures, person);
   const isErased = erased.has(person);
   const opened = registered && !isErased ? open?.(person, registered) : undefined;
   const { name = null, email = null, position = null } = opened ?? {};
@@ -58,9 +58,9 @@ function readPerson(
       from: span.from,
       until: span.until ?? null,
       removedOn: span.removedOn ?? null,
-      held: isHeldOn(span, asOf.day),
+      held: isHeldOn(span, asOf.day) && !hasLeftBy(access, person, asOf.day),
     })),
-    departure: departure ? { lastDay: departure.lastDay ?? null, recordedOn: departure.recordedOn } : null,
+    lastDay: lastDayOf(access, person) ?? null,
   };
 }
 

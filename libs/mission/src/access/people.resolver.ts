@@ -1,6 +1,7 @@
 import { findMentions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import type { MissionState } from '../mission-state.js';
 import type { Signed } from '../pipeline/gate.js';
 import { PersonalData } from '../pipeline/personal-data.js';
 import { READ_DATABASE } from '../pipeline/tokens.js';
@@ -8,7 +9,7 @@ import { hiddenTypes } from '../reading/acquirer-eyes.js';
 import { MissionViews, type OpenView } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import type { PersonCode } from '../shared/vocabulary.js';
-import { peopleDocuments, type PeopleState } from './people.projection.js';
+import { accessDocuments } from './access.projection.js';
 import { readPeople } from './people.reader.js';
 import { PeopleType } from './people.types.js';
 
@@ -29,7 +30,7 @@ export class PeopleResolver {
   })
   async people(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<PeopleType> {
     const { mission } = moment;
-    const view = await this.views.open(peopleDocuments, RULE, caller, moment);
+    const view = await this.views.open(accessDocuments, RULE, caller, moment);
     const erased = await this.views.erasedPeople(mission);
     if (view.rights.scope) {
       return readPeople(view, { erased, known: await this.named(mission, view) }, caller.language);
@@ -40,7 +41,7 @@ export class PeopleResolver {
   }
 
   /** The people whom lines name that an acquirer may see. */
-  private async named(mission: string, { state, asOf, rights }: OpenView<PeopleState>) {
+  private async named(mission: string, { state, asOf, rights }: OpenView<Pick<MissionState, 'access'>>) {
     const mentions = await findMentions(this.database, {
       mission,
       upTo: asOf.revision,

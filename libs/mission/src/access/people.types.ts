@@ -19,15 +19,6 @@ export class PersonRoleType {
   held!: boolean;
 }
 
-@ObjectType('PersonDeparture', { description: 'A person leaves the company.' })
-export class PersonDepartureType {
-  @Field(() => DayScalar, { nullable: true, description: 'Last day in the company.' })
-  lastDay!: string | null;
-
-  @Field(() => DayScalar, { description: 'Day on which it became known.' })
-  recordedOn!: string;
-}
-
 @ObjectType('Person', { description: 'A person of the mission. What is personal is opened for those who may read it.' })
 export class PersonType {
   @Field(() => String, { description: 'Code by which every line names the person; never a name.' })
@@ -57,8 +48,8 @@ export class PersonType {
   @Field(() => [PersonRoleType], { description: 'In the order of assignment.' })
   roles!: readonly PersonRoleType[];
 
-  @Field(() => PersonDepartureType, { nullable: true })
-  departure!: PersonDepartureType | null;
+  @Field(() => DayScalar, { nullable: true, description: 'Last day in the company, once a departure is known.' })
+  lastDay!: string | null;
 }
 
 @ObjectType('People', { description: 'Who takes or took part in a mission, in the order in which they became known.' })
