@@ -1,7 +1,6 @@
 import { findMentions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import type { MissionState } from '../mission-state.js';
 import type { Signed } from '../pipeline/gate.js';
 import { PersonalData } from '../pipeline/personal-data.js';
 import { READ_DATABASE } from '../pipeline/tokens.js';
@@ -9,6 +8,7 @@ import { hiddenTypes } from '../reading/acquirer-eyes.js';
 import { MissionViews, type OpenView } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import type { PersonCode } from '../shared/vocabulary.js';
+import type { AccessState } from './access.state.js';
 import { accessDocuments } from './access.projection.js';
 import { readPeople } from './people.reader.js';
 import { PeopleType } from './people.types.js';
@@ -41,7 +41,7 @@ export class PeopleResolver {
   }
 
   /** The people whom lines name that an acquirer may see. */
-  private async named(mission: string, { state, asOf, rights }: OpenView<Pick<MissionState, 'access'>>) {
+  private async named(mission: string, { state, asOf, rights }: OpenView<{ readonly access: AccessState }>) {
     const mentions = await findMentions(this.database, {
       mission,
       upTo: asOf.revision,
