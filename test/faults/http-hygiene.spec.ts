@@ -93,10 +93,7 @@ describe('A request that makes no sense', () => {
   });
 
   it.each([
-    [
-      'a host that is none',
-      `POST /graphql HTTP/1.1\r\nhost: a b\r\nauthorization: TOKEN\r\ncontent-length: 0\r\n\r\n`,
-    ],
+    ['a host that is none', `POST /graphql HTTP/1.1\r\nhost: a b\r\nauthorization: TOKEN\r\ncontent-length: 0\r\n\r\n`],
     ['no host', 'GET /graphql HTTP/1.1\r\n\r\n'],
     ['two lengths', 'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n'],
     ['an odd length', 'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: -1\r\n\r\n'],

@@ -1,3 +1,4 @@
 export * from './courtesy.js';
 export * from './fair-turns.js';
 export * from './rate.js';
+export * from './stretches.js';

@@ -1,4 +1,5 @@
 export * from './as-of.types.js';
+export * from './costs.js';
 export * from './errors.js';
 export * from './foreign-text.js';
 export * from './input-class.js';

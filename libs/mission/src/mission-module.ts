@@ -41,6 +41,7 @@ import { AuditVisitsInterceptor } from './reading/audit-visits.interceptor.js';
 import { AsOfResolver } from './reading/as-of.resolver.js';
 import { ChangeFeed } from './reading/change-feed.js';
 import { ErasedPeopleInterceptor } from './reading/erased-people.interceptor.js';
+import { Folds } from './reading/folds.js';
 import { LiveChanges } from './reading/live-changes.js';
 import { MissionViews } from './reading/mission-views.js';
 import { ReadModelLag } from './reading/read-model-lag.js';
@@ -85,6 +86,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       { provide: APP_INTERCEPTOR, useClass: AuditVisitsInterceptor },
       { provide: APP_INTERCEPTOR, useClass: ErasedPeopleInterceptor },
       AuditVisits,
+      Folds,
       MissionViews,
       PresentStates,
       StoredLines,

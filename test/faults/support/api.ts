@@ -3,6 +3,8 @@ import { startNode } from '#embedded-node';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, systemClock } from '#mission';
 import { openReadModels } from '#read-models';
 import { Logger } from '@nestjs/common';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { connect, type Socket } from 'node:net';
 import WebSocket from 'ws';
@@ -22,6 +24,8 @@ export class Api {
     readonly url: string,
     /** What the operator was told of errors, line by line. */
     readonly log: readonly string[],
+    /** The schema with what is declared about its fields. */
+    readonly schema: GraphQLSchema,
     readonly tokenFor: (person: string) => Promise<string>,
     readonly stop: () => Promise<void>,
   ) {}
@@ -57,7 +61,8 @@ export class Api {
         .setAudience(ISSUER.JWT_AUDIENCE)
         .setExpirationTime('1h')
         .sign(privateKey);
-    return new Api(`${await app.getUrl()}/graphql`, log, tokenFor, async () => {
+    const { schema } = app.get(GraphQLSchemaHost, { strict: false });
+    return new Api(`${await app.getUrl()}/graphql`, log, schema, tokenFor, async () => {
       await app.close();
       await close();
       await readModels.destroy();

@@ -36,6 +36,12 @@ export const JSON_LIMITS = { values: 20_000, depth: 32 };
 /** What a GraphQL document may hold, fragments spread: far above any honest one, far below a harmful one. */
 export const DOCUMENT_LIMITS = { tokens: 4_000, fields: 2_000, depth: 20, alike: 20, fragments: 50 };
 
+/**
+ * What one operation may cost, in points (a field is one): three of the longest pages with everything in them, or a
+ * dozen past moments. A list whose length nobody asked for is likely to have so many items.
+ */
+export const COST_LIMITS = { points: 20_000, likelyItems: 3 };
+
 /** What one person may have going on over HTTP; what is beyond waits, and beyond that is turned away. */
 export const PERSON_LIMITS = { atOnce: 32, atOncePerPerson: 4, mostWaiting: 200 };
 

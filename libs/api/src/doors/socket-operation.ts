@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { refusedSize } from '../graphql/document-limits.js';
+import { costOf } from '../graphql/operation-cost.js';
 import { DOCUMENT_LIMITS } from './limits.js';
 
 const refused = (message: string, code: string) => [new GraphQLError(message, { extensions: { code } })];
@@ -38,7 +39,14 @@ export function socketOperation(
   if (tooLarge) return [tooLarge];
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
   const wrong = validate(schema, document, rules, { hideSuggestions: !introspection });
-  return wrong.length > 0 ? wrong : { schema, document, operationName, variableValues: variables };
+  if (wrong.length > 0) return wrong;
+  try {
+    costOf({ schema, document, operationName, variables });
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
+  return { schema, document, operationName, variableValues: variables };
 }
 
 /** What GraphQL itself finds wrong has no other cause and, unlike over HTTP, no code either. */

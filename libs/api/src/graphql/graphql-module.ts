@@ -1,3 +1,4 @@
+import { Courtesy } from '#fairness';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -5,24 +6,30 @@ import type { FastifyRequest } from 'fastify';
 import type { FormatError } from '../doors/answer.js';
 import { DOCUMENT_LIMITS, GRAPHQL_PATH } from '../doors/limits.js';
 import type { RequestContext } from '../identity/signed-in.guard.js';
+import { counting } from './cost.plugin.js';
 import { statusOfFailures } from './status.plugin.js';
 
 /** GraphQL over HTTP: schema from code, one error format, nothing told of a schema that may not be read. */
 export const graphqlModule = (introspection: boolean, formatError: FormatError): DynamicModule =>
-  GraphQLModule.forRoot<ApolloDriverConfig>({
+  GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    path: GRAPHQL_PATH,
-    autoSchemaFile: true,
-    sortSchema: true,
-    introspection,
-    playground: false,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    persistedQueries: false,
-    preserveHttpStatusForExecutionErrors: false,
-    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
-    validationOptions: { hideSuggestions: !introspection },
-    formatError,
-    context: ({ caller }: FastifyRequest): RequestContext => ({ ...(caller && { caller }) }),
-    plugins: [statusOfFailures],
+    inject: [Courtesy],
+    useFactory: (courtesy: Courtesy) => settings(introspection, formatError, courtesy),
   });
+
+const settings = (introspection: boolean, formatError: FormatError, courtesy: Courtesy): ApolloDriverConfig => ({
+  path: GRAPHQL_PATH,
+  autoSchemaFile: true,
+  sortSchema: true,
+  introspection,
+  playground: false,
+  includeStacktraceInErrorResponses: false,
+  csrfPrevention: true,
+  persistedQueries: false,
+  preserveHttpStatusForExecutionErrors: false,
+  parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+  validationOptions: { hideSuggestions: !introspection },
+  formatError,
+  context: ({ caller }: FastifyRequest): RequestContext => ({ ...(caller && { caller }) }),
+  plugins: [counting(courtesy), statusOfFailures],
+});

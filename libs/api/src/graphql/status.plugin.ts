@@ -1,6 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { statusOf } from '../doors/answer.js';
 
+const UNDECIDED: readonly (number | undefined)[] = [undefined, 200, 500];
+
 /** Gives an answer without data the HTTP status of its error. */
 export const statusOfFailures: ApolloServerPlugin = {
   requestDidStart: () =>
@@ -8,8 +10,8 @@ export const statusOfFailures: ApolloServerPlugin = {
       willSendResponse({ response: { body, http } }) {
         const { data, errors } = body.kind === 'single' ? body.singleResult : {};
         const status = errors && data == null ? statusOf(errors) : undefined;
-        // What Apollo has decided itself, such as 405 for a command as a link, says more.
-        if (status !== undefined && (http.status ?? 200) < 400) http.status = status;
+        // Where Apollo has a status of its own, such as 405 for a command as a link, it says more.
+        if (status !== undefined && UNDECIDED.includes(http.status)) http.status = status;
         return Promise.resolve();
       },
     }),

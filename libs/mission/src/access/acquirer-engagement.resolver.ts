@@ -1,3 +1,4 @@
+import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
@@ -13,6 +14,7 @@ export class AcquirerEngagementResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => AcquirerEngagementType, {
+    complexity: costs('computed'),
     description: 'For each line of the due-diligence dossier and each document: seen or never seen, by whom and when.',
   })
   async acquirerEngagement(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<AcquirerEngagementType> {

@@ -1,4 +1,4 @@
-import { PageArgs } from '#graph';
+import { costs, PageArgs } from '#graph';
 import { findMentions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, IntersectionType, Query, Resolver } from '@nestjs/graphql';
@@ -33,6 +33,7 @@ export class AuditQuestionsResolver {
   ) {}
 
   @Query(() => AuditQuestionsType, {
+    complexity: costs('searched'),
     description:
       'What acquirers asked and were answered, with the lines cited. An acquirer sees their own organisation’s.',
   })

@@ -1,3 +1,4 @@
+import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
@@ -14,6 +15,7 @@ export class DossierIndexResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => DossierIndexType, {
+    complexity: costs('stored'),
     description:
       'The twenty lines of the due-diligence dossier: what proves each, until when, and what is missing or stale.',
   })

@@ -1,7 +1,9 @@
 import { isRefusal } from '#decider';
+import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../pipeline/gate.js';
 import { Trees } from '../pipeline/trees.js';
+import { Folds } from '../reading/folds.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
@@ -19,22 +21,27 @@ export class ExportDossierResolver {
   constructor(
     private readonly views: MissionViews,
     private readonly stored: StoredLines,
+    private readonly folds: Folds,
     private readonly trees: Trees,
   ) {}
 
   @Query(() => DossierExportType, {
+    complexity: costs('wholeStream'),
     description: 'Everything that the reader may see, as stored, with what is needed to verify it offline.',
   })
   async exportDossier(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<DossierExportType> {
     const { mission } = moment;
     const view = await this.views.open(accessDocuments, RULE, caller, moment);
-    const log = await this.views.checkpointLog(moment, view);
-    const lines: StoredLine[] = [];
+    const log = await this.views.checkpointLog(moment, view, caller);
     const range = { from: 0, to: view.asOf.revision };
-    for await (const line of this.stored.read(mission, range, view.rights)) lines.push(line);
+    const lines = await this.folds.inTurn(caller, async () => {
+      const read: StoredLine[] = [];
+      for await (const line of this.stored.read(mission, range, view.rights, caller)) read.push(line);
+      return read;
+    });
     const logKey = this.trees.verifierKey(mission);
     const sign = (text: string) => this.trees.sign(mission, text);
-    const erased = await this.views.erasedPeople(mission);
+    const erased = await this.views.erasedPeople(mission, caller);
     const page = verifierPage(browserEd25519());
     const answer = readDossierExport({ mission, view, log, logKey, sign, lines, erased, verifierPage: page });
     if (isRefusal(answer)) throw new RefusedQuery(answer, caller.language);

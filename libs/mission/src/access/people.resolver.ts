@@ -1,3 +1,4 @@
+import { costs } from '#graph';
 import { findMentions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
@@ -24,6 +25,7 @@ export class PeopleResolver {
   ) {}
 
   @Query(() => PeopleType, {
+    complexity: costs('stored'),
     description:
       'Who takes part in a mission, with names where they may be read. An acquirer sees the codes that lines of their ' +
       'grant name.',
@@ -31,7 +33,7 @@ export class PeopleResolver {
   async people(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<PeopleType> {
     const { mission } = moment;
     const view = await this.views.open(accessDocuments, RULE, caller, moment);
-    const erased = await this.views.erasedPeople(mission);
+    const erased = await this.views.erasedPeople(mission, caller);
     if (view.rights.scope) {
       return readPeople(view, { erased, known: await this.named(mission, view) }, caller.language);
     }

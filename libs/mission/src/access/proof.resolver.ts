@@ -1,4 +1,5 @@
 import { isRefusal } from '#decider';
+import { costs } from '#graph';
 import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import { IsInt, IsOptional, Min } from 'class-validator';
 import type { Caller, Signed } from '../pipeline/gate.js';
@@ -49,18 +50,20 @@ export class ProofResolver {
   ) {}
 
   @Query(() => LineProofType, {
+    complexity: costs('proven'),
     description:
       'Proves that a line of the audit trail is what was signed. An acquirer asks about lines of their grant.',
   })
   async proof(@Args() wanted: LineProofArgs, @Context() { caller }: Signed): Promise<LineProofType> {
     const view = await this.views.open(accessDocuments, { view: 'proof', slice: 'none' }, caller, wanted);
     const line = await this.line(wanted, view, caller);
-    const answer = readLineProof(await this.sources(wanted, view), line, caller.language);
+    const answer = readLineProof(await this.sources(wanted, view, caller), line, caller.language);
     if (isRefusal(answer)) throw new RefusedQuery(answer, caller.language);
     return answer;
   }
 
   @Query(() => ConsistencyProofType, {
+    complexity: costs('proven'),
     description: 'Proves that what was signed later only adds to what was signed before.',
   })
   async consistencyProof(
@@ -68,14 +71,14 @@ export class ProofResolver {
     @Context() { caller }: Signed,
   ): Promise<ConsistencyProofType> {
     const view = await this.views.open(accessDocuments, { view: 'consistencyProof', slice: 'none' }, caller, wanted);
-    const answer = readConsistencyProof(await this.sources(wanted, view), wanted, caller.language);
+    const answer = readConsistencyProof(await this.sources(wanted, view, caller), wanted, caller.language);
     if (isRefusal(answer)) throw new RefusedQuery(answer, caller.language);
     return answer;
   }
 
-  private async sources(moment: Moment, view: OpenView<unknown>): Promise<ProofSources> {
+  private async sources(moment: Moment, view: OpenView<unknown>, caller: Caller): Promise<ProofSources> {
     const { mission } = moment;
-    const log = await this.views.checkpointLog(moment, view);
+    const log = await this.views.checkpointLog(moment, view, caller);
     return { tree: await this.trees.of(mission), log, logKey: this.trees.verifierKey(mission), asOf: view.asOf };
   }
 
@@ -83,15 +86,20 @@ export class ProofResolver {
   private async line(
     { mission, revision, checkpoint }: LineProofArgs,
     { asOf, rights }: OpenView<unknown>,
-    { language }: Caller,
+    caller: Caller,
   ): Promise<WantedLine> {
     const unknown = refuse('INVALID_INPUT', { field: 'revision', why: `the last one is ${asOf.revision}` });
-    for await (const { visible, stored } of this.lines.read(mission, { from: revision, to: revision }, rights)) {
+    for await (const { visible, stored } of this.lines.read(
+      mission,
+      { from: revision, to: revision },
+      rights,
+      caller,
+    )) {
       if (revision > asOf.revision) break;
       const outside = refuse('NOT_IN_SCOPE', { about: String(revision), scope: rights.scope ?? [] });
-      if (!visible) throw new RefusedQuery(outside, language);
+      if (!visible) throw new RefusedQuery(outside, caller.language);
       return { revision, ...(stored && { stored }), ...(checkpoint !== undefined && { checkpoint }) };
     }
-    throw new RefusedQuery(unknown, language);
+    throw new RefusedQuery(unknown, caller.language);
   }
 }

@@ -1,4 +1,4 @@
-import { PageArgs } from '#graph';
+import { costs, PageArgs } from '#graph';
 import type { ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Int, IntersectionType, Query, Resolver } from '@nestjs/graphql';
@@ -55,6 +55,7 @@ export class AuditTrailResolver {
   ) {}
 
   @Query(() => AuditTrailType, {
+    complexity: costs('searched'),
     description: 'The mission’s stream, one line an event, in order. An acquirer sees the slices of their grant.',
   })
   async auditTrail(@Args() query: AuditTrailArgs, @Context() { caller }: Signed): Promise<AuditTrailType> {

@@ -49,6 +49,7 @@ export class AuditLineType {
   data!: object;
 
   @Field(() => String, {
+    complexity: 5,
     description: 'Leaf hash of the line as it is stored, base64; `proof` gives the line and the way to a checkpoint.',
   })
   hash!: Promise<string>;

@@ -1,3 +1,4 @@
+import { costs } from '#graph';
 import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, PickType, Query, Resolver } from '@nestjs/graphql';
@@ -6,6 +7,7 @@ import type { Caller, Signed } from '../pipeline/gate.js';
 import { today, type Clock } from '../pipeline/clock.js';
 import { administersFirm, type FirmAdmins } from '../pipeline/membership.js';
 import { CLOCK, FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
+import { Folds } from '../reading/folds.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
@@ -29,12 +31,14 @@ const RULE = { view: 'calibration', slice: 'none', readers: ['CONSULTANT', 'FIRM
 export class CalibrationResolver {
   constructor(
     private readonly views: MissionViews,
+    private readonly folds: Folds,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
 
   @Query(() => CalibrationType, {
+    complexity: costs('everyMission'),
     description:
       'Over the closed missions of a firm: which detectors were right, and which handovers came when forecast.',
   })
@@ -46,10 +50,11 @@ export class CalibrationResolver {
     await this.checkReader(firm, caller);
     const all = await findMissions(this.database, { person: caller.person, firms: [firm] });
     const own = all.filter((each) => each.firm === firm);
-    const stood = await Promise.all(
-      own.map(({ mission }) => this.views.standing(weakSignalsDocuments, mission, moment, caller)),
-    );
-    const states = stood.flatMap((each) => each?.document.state ?? []);
+    const standing = [];
+    for await (const { mission } of this.folds.inStretches(caller, own)) {
+      standing.push(await this.views.standing(weakSignalsDocuments, mission, moment, caller));
+    }
+    const states = standing.flatMap((each) => each?.document.state ?? []);
     const closed = states.filter(({ mission }) => mission.status === 'CLOSED');
     return readCalibration(firm, moment.asKnownOn ?? today(this.clock), closed, caller.language);
   }

@@ -1,4 +1,4 @@
-import { PageArgs } from '#graph';
+import { costs, PageArgs } from '#graph';
 import { Args, ArgsType, Context, Field, IntersectionType, Query, Resolver } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
@@ -30,6 +30,7 @@ export class DecisionRegisterResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => DecisionRegisterType, {
+    complexity: costs('searched'),
     description:
       'The decisions with their options, reasons, marks and effects; how well they are traced, told and applied.',
   })

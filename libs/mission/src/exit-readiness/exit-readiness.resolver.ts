@@ -1,3 +1,4 @@
+import { costs } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import type { Caller, Signed } from '../pipeline/gate.js';
 import { MissionViews, type Moment } from '../reading/mission-views.js';
@@ -26,17 +27,21 @@ export class ExitReadinessResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => ExitReadinessType, {
+    complexity: costs('computed'),
     description: 'Readiness for handover: the score and why, what blocks, how fresh the evidence is, and a forecast.',
   })
   async exitReadiness(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<ExitReadinessType> {
     const view = await this.views.open(exitReadinessDocuments, { view: 'exitReadiness', slice: SLICE }, caller, moment);
-    const checkpoints = await this.views.publishedCheckpoints(moment, view);
+    const checkpoints = await this.views.publishedCheckpoints(moment, view, caller);
     const about = ['exitReadiness', moment.mission, caller.language, checkpoints.length];
     const { language } = caller;
-    return remembered(view, about, () => readExitReadiness(view, checkpoints, language, this.retold(view, moment)));
+    return remembered(view, about, () =>
+      readExitReadiness(view, checkpoints, language, this.retold(view, moment, caller)),
+    );
   }
 
   @Query(() => ReadinessSnapshotAnswerType, {
+    complexity: costs('wholeStream'),
     description: 'Everything that a snapshot froze, and the same day with what is known now.',
   })
   async readinessSnapshot(
@@ -46,26 +51,31 @@ export class ExitReadinessResolver {
     const rule = { view: 'readinessSnapshot', slice: SLICE } as const;
     const view = await this.views.open(exitReadinessDocuments, rule, caller, moment);
     const taken = takenOf(view, snapshot, caller);
-    const checkpoints = await this.views.publishedCheckpoints(moment, view);
+    const checkpoints = await this.views.publishedCheckpoints(moment, view, caller);
     const { keyAccounts } = view.rights;
-    const reading = { language: caller.language, keyAccounts, checkpoints, retold: this.retold(view, moment) };
+    const reading = { language: caller.language, keyAccounts, checkpoints, retold: this.retold(view, moment, caller) };
     return { asOf: view.asOf, taken: readSnapshot(snapshot, taken, reading) };
   }
 
   /** The day of every snapshot with what is known at the moment asked about: read once, and only when asked for. */
-  private retold({ state, asOf }: ReadinessView, { mission }: Moment): () => Promise<Retold> {
+  private retold({ state, asOf }: ReadinessView, { mission }: Moment, caller: Caller): () => Promise<Retold> {
     let told: Promise<Retold> | undefined;
     return () =>
-      (told ??= this.tellAgain(state, mission, asOf.revision).catch((error: unknown) => {
+      (told ??= this.tellAgain(state, mission, asOf.revision, caller).catch((error: unknown) => {
         told = undefined;
         throw error;
       }));
   }
 
-  private async tellAgain({ exitReadiness }: ReadinessView['state'], mission: string, to: number): Promise<Retold> {
+  private async tellAgain(
+    { exitReadiness }: ReadinessView['state'],
+    mission: string,
+    to: number,
+    caller: Caller,
+  ): Promise<Retold> {
     const telling = tellingOf(exitReadiness);
     const choices = telling.map(([, tells]) => tells);
-    const states = await this.views.retell(exitReadinessDocuments, placeOf.mission(mission), to, choices);
+    const states = await this.views.retell(exitReadinessDocuments, placeOf.mission(mission), to, choices, caller);
     return new Map(telling.flatMap(([snapshot], index) => (states[index] ? [[snapshot, states[index]] as const] : [])));
   }
 }

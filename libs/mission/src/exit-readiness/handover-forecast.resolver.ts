@@ -1,4 +1,5 @@
 import { isRefusal } from '#decider';
+import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -20,6 +21,7 @@ export class HandoverForecastResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => HandoverForecastType, {
+    complexity: costs('computed'),
     description:
       'When every item will have a relay, with its uncertainty. Refused below six observed weeks (NOT_ENOUGH_HISTORY).',
   })

@@ -1,5 +1,5 @@
 import { cents, number, text } from '#decider';
-import { inputClass } from '#graph';
+import { costs, inputClass } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
@@ -34,6 +34,7 @@ export class ValueSimulationResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => ValueSimulationType, {
+    complexity: costs('computed'),
     description: 'What each lever would be worth under your own hypothesis about value. Never a valuation.',
   })
   async valueSimulation(
@@ -43,7 +44,7 @@ export class ValueSimulationResolver {
     const view = await this.views.open(exitReadinessDocuments, RULE, caller, moment);
     const given = completeHypothesis(hypothesis);
     if ('refused' in given) throw new RefusedQuery(given, caller.language);
-    const known = await this.views.publishedCheckpoints(moment, view);
+    const known = await this.views.publishedCheckpoints(moment, view, caller);
     return readValueSimulation(view, known, given, caller.language);
   }
 }

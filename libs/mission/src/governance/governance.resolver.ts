@@ -1,3 +1,4 @@
+import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
@@ -18,6 +19,7 @@ export class GovernanceResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => GovernanceType, {
+    complexity: costs('stored'),
     description: 'Who decides what on a business day, on whose authority, and what governance lacks.',
   })
   async governance(@Args() moment: MomentOnDayArgs, @Context() { caller }: Signed): Promise<GovernanceType> {
@@ -27,6 +29,7 @@ export class GovernanceResolver {
   }
 
   @Query(() => DecisionRightsType, {
+    complexity: costs('stored'),
     description: 'Domain by domain: who decides on a business day, by which rule, level, ceiling and process.',
   })
   async decisionRights(@Args() moment: MomentOnDayArgs, @Context() { caller }: Signed): Promise<DecisionRightsType> {
@@ -36,6 +39,7 @@ export class GovernanceResolver {
   }
 
   @Query(() => GovernanceHealthType, {
+    complexity: costs('computed'),
     description:
       'Whether governance works: legitimacy, sponsor, bypasses, rituals, role split, conflicts, reviews, revisions.',
   })

@@ -1,3 +1,4 @@
+import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -13,6 +14,7 @@ export class InitiativesResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => InitiativesType, {
+    complexity: costs('computed'),
     description:
       'Bets with their scenario, capacity, conditions, measured uplift, return, advice, and plan against outcome.',
   })

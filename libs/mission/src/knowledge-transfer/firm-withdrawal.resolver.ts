@@ -1,3 +1,4 @@
+import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
@@ -13,6 +14,7 @@ export class FirmWithdrawalResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => FirmWithdrawalType, {
+    complexity: costs('computed'),
     description: 'Month by month: domains, rituals, knowledge and decisions that are still with the firm.',
   })
   async firmWithdrawal(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<FirmWithdrawalType> {

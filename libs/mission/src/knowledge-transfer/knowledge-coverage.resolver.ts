@@ -1,5 +1,5 @@
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
-import { isRef } from '#graph';
+import { costs, isRef } from '#graph';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateBy } from 'class-validator';
 import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
@@ -37,6 +37,7 @@ export class KnowledgeCoverageResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => KnowledgeCoverageType, {
+    complexity: costs('computed'),
     description:
       'Who holds the critical knowledge, and what remains of it without the owner, the firm, or anybody named.',
   })

@@ -1,3 +1,4 @@
+import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
@@ -13,6 +14,7 @@ export class ManagerSkillsResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => ManagerSkillsType, {
+    complexity: costs('stored'),
     description: 'How many managers reach the target level, and the training and mentoring that they receive.',
   })
   async managerSkills(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<ManagerSkillsType> {

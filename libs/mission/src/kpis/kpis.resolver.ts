@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal } from '#decider';
+import { costs } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
@@ -40,6 +41,7 @@ export class KpisResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => KpiBoardType, {
+    complexity: costs('computed'),
     description:
       'The measures: value, baseline, target, trend, corrections, disputes, and how far they can be relied on.',
   })
@@ -50,6 +52,7 @@ export class KpisResolver {
   }
 
   @Query(() => KpiSeriesType, {
+    complexity: costs('computed'),
     description: 'A measure over time, one series for each formula and place, with every correction and its old value.',
   })
   async kpiSeries(

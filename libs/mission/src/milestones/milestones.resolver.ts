@@ -1,3 +1,4 @@
+import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -13,6 +14,7 @@ export class MilestonesResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => MilestonesType, {
+    complexity: costs('stored'),
     description: 'The calendar with its slips, what was delivered and accepted, budgets, and the templates of steps.',
   })
   async milestones(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<MilestonesType> {

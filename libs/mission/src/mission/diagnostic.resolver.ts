@@ -1,3 +1,4 @@
+import { costs } from '#graph';
 import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, OmitType, Query, Resolver } from '@nestjs/graphql';
@@ -37,6 +38,7 @@ export class DiagnosticResolver {
   ) {}
 
   @Query(() => DiagnosticType, {
+    complexity: costs('everyMission'),
     description:
       'An express diagnostic: points, index, verdict and route. For administrators of its firm, and for the ' +
       'consultants and the leadership of a mission that was drafted from it.',

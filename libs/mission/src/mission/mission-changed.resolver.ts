@@ -1,4 +1,5 @@
-import { Args, ArgsType, Context, Field, Resolver, Subscription } from '@nestjs/graphql';
+import { costs } from '#graph';
+import { Args, ArgsType, Context, Extensions, Field, Resolver, Subscription } from '@nestjs/graphql';
 import type { Signed } from '../pipeline/gate.js';
 import type { Change } from '../reading/change-feed.js';
 import { LiveChanges } from '../reading/live-changes.js';
@@ -18,6 +19,7 @@ const RULE = { view: 'missionChanged', slice: 'none' } as const;
 export class MissionChangedResolver {
   constructor(private readonly live: LiveChanges) {}
 
+  @Extensions({ complexity: costs('heard') })
   @Subscription(() => MissionChangeType, {
     description: 'Fires after the read models have what was recorded. Ends with the listener’s access or token.',
   })

@@ -1,3 +1,4 @@
+import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -16,6 +17,7 @@ export class MissionResolver {
 
   /** Reminders come from every slice, and the document of the detectors is the one that has them all. */
   @Query(() => MissionType, {
+    complexity: costs('computed'),
     description: 'The frame of a mission, its drift, what was promised and reached, and everything overdue or missing.',
   })
   async mission(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<MissionType> {

@@ -1,4 +1,4 @@
-import { DayScalar, PageArgs, type Page } from '#graph';
+import { costs, DayScalar, type Page, PageArgs } from '#graph';
 import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
@@ -6,6 +6,7 @@ import { IsInt, IsOptional, Min } from 'class-validator';
 import type { Caller, Signed } from '../pipeline/gate.js';
 import { firmsOf, type FirmAdmins } from '../pipeline/membership.js';
 import { FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
+import { Folds } from '../reading/folds.js';
 import { MissionViews, type Moment } from '../reading/mission-views.js';
 import { IsDay } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
@@ -34,11 +35,13 @@ class MissionsArgs extends PageArgs {
 export class MissionsResolver {
   constructor(
     private readonly views: MissionViews,
+    private readonly folds: Folds,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
 
   @Query(() => MissionSummaryPageType, {
+    complexity: costs('everyMission'),
     description: 'The missions that the reader may open today, in the order of their codes.',
   })
   async missions(
@@ -50,9 +53,11 @@ export class MissionsResolver {
     this.views.checkMoment(moment, caller);
     const firms = firmsOf(this.admins, person);
     const all = await findMissions(this.database, { person, firms });
-    const readable = (await Promise.all(all.map(({ mission }) => this.summary({ mission, ...moment }, caller)))).filter(
-      (summary) => summary !== undefined,
-    );
+    const readable: MissionSummaryType[] = [];
+    for await (const { mission } of this.folds.inStretches(caller, all)) {
+      const summary = await this.summary({ mission, ...moment }, caller);
+      if (summary) readable.push(summary);
+    }
     const rest = readable.filter(({ mission }) => after === undefined || mission > after);
     const edges = rest.slice(0, first).map((node) => ({ cursor: node.mission, node }));
     return {

@@ -1,3 +1,4 @@
+import { costs } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Signed } from '../pipeline/gate.js';
@@ -26,6 +27,7 @@ export class OperationsResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => OperationsBoardType, {
+    complexity: costs('computed'),
     description:
       'Open nuisances with their age, what limits the flow, load over capacity, promises kept, and workstreams.',
   })

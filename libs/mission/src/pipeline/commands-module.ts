@@ -1,4 +1,4 @@
-import { inputClass, OutcomeUnion } from '#graph';
+import { costs, inputClass, OutcomeUnion } from '#graph';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { CommandHandler, CqrsModule, type ICommandHandler } from '@nestjs/cqrs';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
@@ -57,7 +57,11 @@ function resolverOf(command: Command): Type<object> {
   const prototype = made.prototype as { send: unknown };
   const method = Object.getOwnPropertyDescriptor(prototype, 'send') as PropertyDescriptor;
   const description = `${command.about} For: ${command.roles.join(', ')}.`;
-  Mutation(() => OutcomeUnion, { name: command.name, description })(prototype, 'send', method);
+  Mutation(() => OutcomeUnion, { name: command.name, description, complexity: costs('recorded') })(
+    prototype,
+    'send',
+    method,
+  );
   Args('input', { type: () => input })(prototype, 'send', 0);
   Context()(prototype, 'send', 1);
   // Without these, Nest would neither inject the gate nor validate the input.

@@ -59,11 +59,15 @@ export class CommandPipeline {
    * @throws LedgerUnavailable when the store does not answer; sending the same command id again is then safe.
    */
   execute(command: Command, envelope: Envelope): Promise<Outcome> {
-    return this.turns.take(targetStream(command, envelope), async () => {
-      const outcome = await this.attempt(command, envelope);
-      if (outcome.kind === 'refusal' && !command.discreet) await this.log(command, envelope, outcome.refusal);
-      return outcome;
-    });
+    return this.turns.take(
+      targetStream(command, envelope),
+      async () => {
+        const outcome = await this.attempt(command, envelope);
+        if (outcome.kind === 'refusal' && !command.discreet) await this.log(command, envelope, outcome.refusal);
+        return outcome;
+      },
+      envelope.actor,
+    );
   }
 
   /**

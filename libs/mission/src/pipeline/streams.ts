@@ -1,4 +1,5 @@
 import { advance, type Fold, type ReadOnly, type Recorded } from '#decider';
+import { inStretches } from '#fairness';
 import { foldStream, NO_REVISION, stopAt, UnreadableEvent, type Ledger, type Stop } from '#ledger';
 import { SYSTEM } from '../shared/vocabulary.js';
 
@@ -66,8 +67,12 @@ const MOST_HELD = 500;
  */
 export class Streams {
   private readonly held = new Map<string, Held>();
+  /** The ledger, letting others have their turn while a long stream is read. */
+  private readonly unhurried: Pick<Ledger, 'read'>;
 
-  constructor(private readonly ledger: Ledger) {}
+  constructor(ledger: Ledger) {
+    this.unhurried = { read: (stream, range) => inStretches(ledger.read(stream, range)) };
+  }
 
   /** The stream as it is stored now, as far as this version can go on with it. */
   async load<State>(stream: string, fold: Fold<State>): Promise<Loaded<State>> {
@@ -87,7 +92,7 @@ export class Streams {
     const { stream } = held;
     let whole = true;
     try {
-      for await (const event of this.ledger.read(stream, { from: held.revision + 1 })) {
+      for await (const event of this.unhurried.read(stream, { from: held.revision + 1 })) {
         whole &&= advances(fold, held.state as State, event);
         note(held, event);
       }
@@ -96,7 +101,7 @@ export class Streams {
       held.stopped = stopAt(error, error);
     }
     if (whole) return;
-    const { state, stopped = held.stopped } = await foldStream(this.ledger, fold, stream, { to: held.revision });
+    const { state, stopped = held.stopped } = await foldStream(this.unhurried, fold, stream, { to: held.revision });
     held.state = state;
     if (stopped) held.stopped = stopped;
   }

@@ -1,3 +1,4 @@
+import { inStretches } from '#fairness';
 import type { Ledger } from '#ledger';
 import { formatVerifierKey, leafBytes, leafHash, MerkleTree, signCheckpoint, signNote } from '#proof';
 import type { PublishedCheckpoint } from '../access/checkpoints.state.js';
@@ -67,7 +68,7 @@ export class Trees {
     const tree = this.held.get(mission) ?? new MerkleTree();
     this.held.delete(mission);
     const unread = this.ledger.readStored(missionStream(mission), { from: Number(tree.size) });
-    for await (const event of unread) tree.append(leafHash(leafBytes(event)));
+    for await (const event of inStretches(unread)) tree.append(leafHash(leafBytes(event)));
     this.held.set(mission, tree);
     for (const oldest of this.held.keys()) {
       if (this.held.size <= MOST_HELD) break;

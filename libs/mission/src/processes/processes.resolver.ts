@@ -1,3 +1,4 @@
+import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
@@ -14,6 +15,7 @@ export class ProcessesResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => ProcessMaturityType, {
+    complexity: costs('computed'),
     description: 'Capability levels and what the next one takes, paper against practice, automation, and acceptance.',
   })
   async processMaturity(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<ProcessMaturityType> {

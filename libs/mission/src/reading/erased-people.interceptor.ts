@@ -2,6 +2,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Observable } from 'rxjs';
+import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from './mission-views.js';
 import { noteErased, type Telling } from './sentence.resolver.js';
 
@@ -21,7 +22,8 @@ export class ErasedPeopleInterceptor implements NestInterceptor {
     const { mission, input } = graphql.getArgs<AboutMission>();
     const about = mission ?? input?.mission;
     if (typeof about === 'string') {
-      const erased = await this.views.erasedPeople(about);
+      const { caller } = graphql.getContext<Signed>();
+      const erased = await this.views.erasedPeople(about, caller);
       noteErased(graphql.getContext<Telling>(), graphql.getInfo<GraphQLResolveInfo>(), erased);
     }
     return next.handle();

@@ -16,6 +16,7 @@ import { refuse } from '../refusals/refusals.js';
 import type { MissionDocuments } from '../shared/mission-document.js';
 import type { Day, PersonCode } from '../shared/vocabulary.js';
 import { AuditVisits } from './audit-visits.js';
+import { Folds, type Asker } from './folds.js';
 import { placeOf, type Place } from './place.js';
 import { PresentStates } from './present.js';
 import { readingRights, type ReadingRights, type ViewRule } from './reading-rights.js';
@@ -61,6 +62,7 @@ export class MissionViews {
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
     private readonly presents: PresentStates,
     private readonly visits: AuditVisits,
+    private readonly folds: Folds,
   ) {}
 
   /** @throws RefusedQuery, ReadModelsUnavailable, LedgerUnavailable */
@@ -71,7 +73,7 @@ export class MissionViews {
     moment: Moment,
   ): Promise<OpenView<State>> {
     const { mission } = moment;
-    const present = await this.present<State & RightsRestOn>(mission, [...RIGHTS_REST_ON, ...documents.slices]);
+    const present = await this.present<State & RightsRestOn>(mission, [...RIGHTS_REST_ON, ...documents.slices], caller);
     const rights = this.rightsIn(present, rule, caller, mission);
     const stood = isPast(moment)
       ? await this.past(documents, placeOf.mission(mission), moment, caller)
@@ -84,12 +86,12 @@ export class MissionViews {
 
   /** What the caller may read of the mission today, whatever moment they ask about. */
   async rights(rule: ViewRule, caller: Caller, mission: string): Promise<ReadingRights> {
-    return this.rightsIn(await this.present<RightsRestOn>(mission, RIGHTS_REST_ON), rule, caller, mission);
+    return this.rightsIn(await this.present<RightsRestOn>(mission, RIGHTS_REST_ON, caller), rule, caller, mission);
   }
 
   /** People whose personal data are erased in a mission by now; none when there is no such mission. */
-  async erasedPeople(mission: string): Promise<ReadonlySet<PersonCode>> {
-    const present = await this.present<RightsRestOn>(mission, RIGHTS_REST_ON);
+  async erasedPeople(mission: string, asker: Asker): Promise<ReadonlySet<PersonCode>> {
+    const present = await this.present<RightsRestOn>(mission, RIGHTS_REST_ON, asker);
     return present ? erasedPeople(present.state.access) : new Set();
   }
 
@@ -98,10 +100,10 @@ export class MissionViews {
     documents: MissionDocuments<State>,
     mission: string,
     moment: Omit<Moment, 'mission'>,
-    caller: Pick<Caller, 'language'>,
+    caller: Caller,
   ): Promise<Stood<State> | undefined> {
     if (isPast(moment)) return this.past(documents, placeOf.mission(mission), moment, caller);
-    const document = await this.present<State>(mission, documents.slices);
+    const document = await this.present<State>(mission, documents.slices, caller);
     return document && { document, day: today(this.clock) };
   }
 
@@ -121,13 +123,14 @@ export class MissionViews {
   private async present<State>(
     mission: string,
     slices: readonly (keyof MissionState)[],
+    asker: Asker,
   ): Promise<Document<State> | undefined> {
     const found = await this.presents.find(mission, [...new Set(slices)]);
     const folding = { fold: missionFold as unknown as Fold<State> };
     if (found?.apart) {
       const { stoppedAt } = found;
       const until = stoppedAt === undefined ? {} : { to: stoppedAt - 1 };
-      const folded = await this.folded(folding, placeOf.mission(mission).stream, until);
+      const folded = await this.folded(folding, placeOf.mission(mission).stream, until, asker);
       return folded && { ...(stoppedAt !== undefined && { stoppedAt }), ...folded };
     }
     return found?.document as Document<State> | undefined;
@@ -155,7 +158,7 @@ export class MissionViews {
     projection: Projection<State>,
     { stream, key }: Place,
     moment: Omit<Moment, 'mission'>,
-    caller: Pick<Caller, 'language'>,
+    caller: Caller,
   ): Promise<Stood<State> | undefined> {
     if (isPast(moment)) return this.past(projection, { stream }, moment, caller);
     const document = await findDocument(this.database, projection, key);
@@ -166,12 +169,12 @@ export class MissionViews {
     folding: Folded<State>,
     { stream }: Pick<Place, 'stream'>,
     moment: Omit<Moment, 'mission'>,
-    caller: Pick<Caller, 'language'>,
+    caller: Caller,
   ): Promise<Stood<State> | undefined> {
     const { asKnownOn, atRevision } = moment;
     this.checkMoment(moment, caller);
     const end = asKnownOn === undefined ? undefined : parisDayEnd(asKnownOn);
-    const last = await this.folded(folding, stream, { end, to: atRevision });
+    const last = await this.folded(folding, stream, { end, to: atRevision }, caller);
     if (!last) return undefined;
     this.checkReached(moment, last.revision, caller);
     return { document: last, day: asKnownOn ?? last.recordedOn };
@@ -181,13 +184,14 @@ export class MissionViews {
   async checkpointLog(
     moment: Moment,
     { asOf }: Pick<OpenView<unknown>, 'asOf'>,
+    asker: Asker,
   ): Promise<ReadOnly<CheckpointLogState>> {
     const { stream, key } = placeOf.checkpoints(moment.mission);
     const end = this.besideUntil(moment, asOf);
     const found =
       end === undefined
         ? await findDocument(this.database, checkpointsProjection, key)
-        : await this.folded(checkpointsProjection, stream, { end });
+        : await this.folded(checkpointsProjection, stream, { end }, asker);
     return found?.state ?? checkpointsProjection.fold.initial();
   }
 
@@ -195,8 +199,9 @@ export class MissionViews {
   async publishedCheckpoints(
     moment: Moment,
     view: Pick<OpenView<unknown>, 'asOf'>,
+    asker: Asker,
   ): Promise<ReadOnly<CheckpointLogState['published']>> {
-    const { published } = await this.checkpointLog(moment, view);
+    const { published } = await this.checkpointLog(moment, view, asker);
     return published.filter(({ publishedOn }) => publishedOn <= view.asOf.day);
   }
 
@@ -210,23 +215,37 @@ export class MissionViews {
    * The beginning of a stream told again, up to a revision, each time with only the events of a choice: what is known of
    * a past day now, for instance.
    */
-  async retell<State>(
+  retell<State>(
     { fold }: Folded<State>,
     { stream }: Place,
     to: number,
     choices: readonly ((event: Recorded) => boolean)[],
+    asker: Asker,
   ): Promise<readonly ReadOnly<State>[]> {
-    const told = await tellEach(fold, choices, () => this.ledger.read(stream, { to }));
-    return told.map(({ state }) => state as ReadOnly<State>);
+    return this.folds.inTurn(asker, async () => {
+      const told = await tellEach(fold, choices, () => this.folds.reading(asker, this.ledger).read(stream, { to }));
+      return told.map(({ state }) => state as ReadOnly<State>);
+    });
   }
 
   /** The fold of the beginning of a stream: up to a revision, or to an instant (excluded). */
-  private async folded<State>(
+  private folded<State>(
+    folding: Folded<State>,
+    stream: string,
+    until: Until,
+    asker: Asker,
+  ): Promise<FoldedDocument<State> | undefined> {
+    const moment = `${stream} ${JSON.stringify(until)}`;
+    return this.folds.once(asker, folding.fold, moment, () => this.fold(folding, stream, until, asker));
+  }
+
+  private async fold<State>(
     { fold }: Folded<State>,
     stream: string,
     { end, to }: Until,
-  ): Promise<(Document<State> & { readonly recordedOn: Day }) | undefined> {
-    const { state, last, stopped } = await foldStream(this.ledger, fold, stream, {
+    asker: Asker,
+  ): Promise<FoldedDocument<State> | undefined> {
+    const { state, last, stopped } = await foldStream(this.folds.reading(asker, this.ledger), fold, stream, {
       ...(to !== undefined && { to }),
       ...(end !== undefined && { before: ({ metadata }: Recorded) => metadata.recordedAt >= end }),
     });
@@ -236,6 +255,9 @@ export class MissionViews {
     return { ...document, ...(stopped && { stoppedAt: stopped.revision }) };
   }
 }
+
+/** A document as it was after its last event, and the day on which that was recorded. */
+type FoldedDocument<State> = Document<State> & { readonly recordedOn: Day };
 
 /** What is folded: a projection, or what a view reads. */
 type Folded<State> = Pick<Projection<State>, 'fold'>;

@@ -4,6 +4,7 @@ import { leafBytes, leafHash, type Hash } from '#proof';
 import { Inject, Injectable } from '@nestjs/common';
 import { missionStream, SLICE_OF } from '../mission-events.js';
 import { asSeenBy, seesLine, seesWhole } from './acquirer-eyes.js';
+import { Folds, type Asker } from './folds.js';
 import type { ReadingRights } from './reading-rights.js';
 
 /** A line of the audit trail as proofs need it. */
@@ -22,16 +23,20 @@ export interface StoredLine {
 /** Reads lines as they are stored, byte for byte, for those who may have them. */
 @Injectable()
 export class StoredLines {
-  constructor(@Inject(Ledger) private readonly ledger: Ledger) {}
+  constructor(
+    @Inject(Ledger) private readonly ledger: Ledger,
+    private readonly folds: Folds,
+  ) {}
 
   /** The lines of a mission from one revision to another, both included. */
   async *read(
     mission: string,
     { from, to }: { readonly from: number; readonly to: number },
     rights: ReadingRights,
+    asker: Asker,
   ): AsyncGenerator<StoredLine> {
     const bytes = this.ledger.readStored(missionStream(mission), { from, to });
-    for await (const event of this.ledger.read(missionStream(mission), { from, to })) {
+    for await (const event of this.folds.inStretches(asker, this.ledger.read(missionStream(mission), { from, to }))) {
       const next = await bytes.next();
       if (next.done) return;
       const stored = next.value;

@@ -1,4 +1,4 @@
-import { PageArgs } from '#graph';
+import { costs, PageArgs } from '#graph';
 import { countRefusals, findRefusals, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, IntersectionType, Query, Resolver } from '@nestjs/graphql';
@@ -38,6 +38,7 @@ export class RefusalLogResolver {
   ) {}
 
   @Query(() => RefusalLogType, {
+    complexity: costs('searched'),
     description: 'What the rules refused: how often by code, and each refusal with the sentence that was answered.',
   })
   async refusalLog(@Args() query: RefusalLogArgs, @Context() { caller }: Signed): Promise<RefusalLogType> {

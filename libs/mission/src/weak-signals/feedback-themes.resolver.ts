@@ -1,4 +1,5 @@
 import { isRefusal } from '#decider';
+import { costs } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, MaxLength } from 'class-validator';
 import type { Signed } from '../pipeline/gate.js';
@@ -30,6 +31,7 @@ export class FeedbackThemesResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => FeedbackThemesType, {
+    complexity: costs('stored'),
     description:
       'Themes of the informal feedback with their counts. Refused when fewer than five people gave some (ANONYMITY_THRESHOLD), or when a subtraction would tell of fewer than five (COMPLEMENTARY_SUPPRESSION).',
   })

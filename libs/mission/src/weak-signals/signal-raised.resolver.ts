@@ -1,4 +1,5 @@
-import { Args, ArgsType, Context, Field, Resolver, Subscription } from '@nestjs/graphql';
+import { costs } from '#graph';
+import { Args, ArgsType, Context, Extensions, Field, Resolver, Subscription } from '@nestjs/graphql';
 import type { Signed } from '../pipeline/gate.js';
 import { LiveChanges } from '../reading/live-changes.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -23,6 +24,7 @@ export class SignalRaisedResolver {
     private readonly live: LiveChanges,
   ) {}
 
+  @Extensions({ complexity: costs('heard') })
   @Subscription(() => SignalType, {
     description:
       'Fires for every signal raised from now on, once the read models have it. Ends with the listener’s access or token.',

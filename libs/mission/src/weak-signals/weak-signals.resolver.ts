@@ -1,3 +1,4 @@
+import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -14,6 +15,7 @@ export class WeakSignalsResolver {
   constructor(private readonly views: MissionViews) {}
 
   @Query(() => WeakSignalsType, {
+    complexity: costs('computed'),
     description:
       'Every signal with its life, what is expected about it and the series behind it; every detector with its chart.',
   })

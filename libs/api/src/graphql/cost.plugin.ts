@@ -1,0 +1,24 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Courtesy } from '#fairness';
+import type { RequestContext } from '../identity/signed-in.guard.js';
+import { costOf, workOf, type Cost } from './operation-cost.js';
+
+/** Counts what an operation costs before it is done, refuses what costs too much, and tells in the answer. */
+export const counting = (courtesy: Courtesy): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart() {
+    let cost: Cost | undefined;
+    return Promise.resolve({
+      async didResolveOperation({ schema, document, operation, request, contextValue: { caller } }) {
+        if (!operation || !caller) return;
+        const { operationName, variables } = request;
+        cost = costOf({ schema, document, operationName, variables });
+        courtesy.spend(caller.person, workOf(cost));
+        await courtesy.giveWay(caller.person);
+      },
+      willSendResponse({ response: { body } }) {
+        if (cost && body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+        return Promise.resolve();
+      },
+    });
+  },
+});
