@@ -1,6 +1,7 @@
 import { openPrivateFile } from '#files';
-import { DatabaseSync } from '@photostructure/sqlite';
+import { isBusy, openShared, type Sqlite } from '#sqlite';
 import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createSchema, type Schema } from './schema.js';
 
 /** The read models' database. */
@@ -35,17 +36,30 @@ export function isDataError(error: unknown): boolean {
 export async function openReadModels(path: string): Promise<ReadDatabase> {
   openPrivateFile(path);
   try {
-    const sqlite = new DatabaseSync(path);
-    sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+    const sqlite = openShared(path, (opened) => opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL'));
     const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: forKysely(sqlite) }) });
-    await createSchema(database);
+    await preparedBy(() => createSchema(database));
     return database;
   } catch (cause) {
     throw new ReadModelsUnavailable(`opening ${path}`, cause);
   }
 }
 
-type Sqlite = InstanceType<typeof DatabaseSync>;
+const MOST_TRIES = 50;
+const LOOK_AGAIN_MS = 50;
+
+/** Two processes may make the tables of a new file at once: one of them finds them made. */
+async function preparedBy(create: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await create();
+    } catch (error) {
+      if (!isBusy(error) || tries >= MOST_TRIES) throw error;
+      await pause(LOOK_AGAIN_MS);
+    }
+  }
+}
+
 type SqlValue = null | number | bigint | string | Uint8Array;
 
 type Statement = ReturnType<SqliteDatabase['prepare']>;

@@ -1,5 +1,5 @@
 import { openPrivateFile } from '#files';
-import { DatabaseSync } from '@photostructure/sqlite';
+import { openShared, type Sqlite } from '#sqlite';
 import { randomBytes, randomInt } from 'node:crypto';
 import type { FeedbackEntry } from '../shared/feedback-entry.js';
 import { byCommand, byPerson, openWords, sealWords, type FeedbackWeek, type Giver } from './feedback-seal.js';
@@ -12,7 +12,7 @@ import type { Keys } from './keys.js';
  * which is in another file: the file alone tells nothing, and destroying the salt destroys what is left of the week.
  */
 export class FeedbackQueue {
-  private readonly database: InstanceType<typeof DatabaseSync>;
+  private readonly database: Sqlite;
 
   /** @param path a file, or `:memory:` for tests. */
   constructor(
@@ -20,9 +20,10 @@ export class FeedbackQueue {
     private readonly keys: Keys,
   ) {
     openPrivateFile(path);
-    this.database = new DatabaseSync(path);
-    this.database.exec(SETTINGS);
-    this.database.exec(SCHEMA);
+    this.database = openShared(path, (database) => {
+      database.exec(SETTINGS);
+      database.exec(SCHEMA);
+    });
   }
 
   /** Has the person already given feedback this week, by another command? */
@@ -121,7 +122,7 @@ interface EntryRow {
 }
 
 /** No write-ahead log, which would keep the order of arrival; what is deleted is overwritten. */
-const SETTINGS = `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;
+const SETTINGS = `PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;
   PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;`;
 
 const SCHEMA = `

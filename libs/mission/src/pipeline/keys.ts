@@ -1,6 +1,6 @@
 import { openPrivateFile } from '#files';
 import { signingKey, type SigningKey } from '#proof';
-import { DatabaseSync } from '@photostructure/sqlite';
+import { openShared, type Sqlite } from '#sqlite';
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { isToSeal, type SealedText, type ToSeal } from '../shared/sealed.js';
 
@@ -20,15 +20,15 @@ export interface Place {
  * destroyed is never made again, and a key made elsewhere since is another one.
  */
 export class Keys {
-  private readonly database: InstanceType<typeof DatabaseSync>;
+  private readonly database: Sqlite;
 
   /** @param path a file, or `:memory:` for tests. */
   constructor(path: string) {
     openPrivateFile(path);
-    this.database = new DatabaseSync(path);
-    this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
-    this.database.exec('PRAGMA secure_delete = ON');
-    this.database.exec('CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID');
+    this.database = openShared(path, (database) => {
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+      database.exec('CREATE TABLE IF NOT EXISTS secret (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID');
+    });
   }
 
   /** HMAC-SHA256 of an input under the installation's key, hexadecimal. */

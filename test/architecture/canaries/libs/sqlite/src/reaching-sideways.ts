@@ -1,0 +1,2 @@
+// breaks lib-sqlite
+import '#decider';
