@@ -1,11 +1,21 @@
 import { addDays } from '#calendar';
-import { isUnreadable, reasonOf, type Entry, type Ledger } from '#ledger';
-import { missionOf, missionStream, today, Turns, type Clock, type CommandPipeline, type Day } from '#mission';
+import { isUnreadable, reasonOf, StreamStopped, UnreadableEvent, type Entry, type Ledger } from '#ledger';
+import {
+  detectors,
+  missionOf,
+  missionStream,
+  today,
+  Turns,
+  type Clock,
+  type CommandPipeline,
+  type Day,
+  type Detector,
+} from '#mission';
 import { hasReached, type ReadDatabase } from '#read-models';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FeedbackWatch } from './feedback-watch.js';
 import { isOutage } from './outage.js';
-import { SystemHand, type Cause } from './system-hand.js';
+import { SystemHand, type Cause, type HandReport } from './system-hand.js';
 import { WatchMemory, type Watched } from './watch-memory.js';
 import { emptyRecord, findRecord, saveRecord } from './watch-record.js';
 
@@ -46,12 +56,14 @@ export class SignalWatch {
     private readonly feedback: FeedbackWatch,
     private readonly clock: Clock,
     private readonly report: WatchReport,
+    watched: readonly Detector[] = detectors,
   ) {
     this.memory = new WatchMemory(ledger);
-    this.hand = new SystemHand(pipeline, {
+    const told: HandReport = {
       recorded: (at) => this.recorded(at),
       undone: (mission, why) => this.report.undone(mission, why),
-    });
+    };
+    this.hand = new SystemHand(pipeline, told, watched);
   }
 
   /** Goes on where it stopped. */
@@ -175,8 +187,9 @@ export class SignalWatch {
       if (isOutage(error)) throw error;
       const { day } = this.record;
       const reason = reasonOf(error);
-      this.record.stopped.set(mission, { revision, ...(day !== undefined && { day }), reason });
-      this.report.stopped(mission, revision, reason);
+      const line = lineOf(error) ?? revision;
+      this.record.stopped.set(mission, { from: revision, revision: line, ...(day !== undefined && { day }), reason });
+      this.report.stopped(mission, line, reason);
     }
   }
 
@@ -188,19 +201,19 @@ export class SignalWatch {
   private async resume(mission: string): Promise<void> {
     const stopped = this.record.stopped.get(mission);
     if (!stopped) return;
-    let { revision, day } = stopped;
+    let { from, day } = stopped;
     const ticks = async (until: Day | undefined) => {
       for (; day !== undefined && until !== undefined && day < until; day = addDays(day, 1))
         await this.tick(mission, addDays(day, 1));
     };
     this.memory.forget(mission);
     const goOn = async () => {
-      for await (const event of this.ledger.read(missionStream(mission), { from: stopped.revision })) {
+      for await (const event of this.ledger.read(missionStream(mission), { from })) {
         if (!hasReached(this.position, event.position)) break;
-        revision = event.revision;
+        from = event.revision;
         await ticks(earlier(event.recordedOn, this.record.day ?? event.recordedOn));
         await this.see(mission, event);
-        revision++;
+        from++;
       }
       await ticks(this.record.day);
     };
@@ -209,7 +222,8 @@ export class SignalWatch {
       this.record.stopped.delete(mission);
     } catch (error) {
       const reason = isOutage(error) ? stopped.reason : reasonOf(error);
-      this.record.stopped.set(mission, { revision, ...(day !== undefined && { day }), reason });
+      const revision = lineOf(error) ?? from;
+      this.record.stopped.set(mission, { from, revision, ...(day !== undefined && { day }), reason });
       if (isOutage(error)) throw error;
       if (revision !== stopped.revision || reason !== stopped.reason) this.report.stopped(mission, revision, reason);
     }
@@ -226,5 +240,9 @@ export class SignalWatch {
     if (position !== '' && BigInt(position) > BigInt(this.ownPosition)) this.ownPosition = position;
   }
 }
+
+/** The line of the mission that an error is about, when it is about one. */
+const lineOf = (error: unknown): number | undefined =>
+  error instanceof StreamStopped ? error.stop.revision : error instanceof UnreadableEvent ? error.revision : undefined;
 
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);

@@ -2,12 +2,12 @@ import type { ReadOnly, Recorded } from '#decider';
 import {
   closeSignal,
   CommandIdReused,
-  detectors,
   isOpen,
   raiseSignal,
   type Command,
   type CommandPipeline,
   type Day,
+  type Detector,
   type MissionState,
 } from '#mission';
 import { evaluate, watchKey, type SignalAct } from './evaluation.js';
@@ -40,13 +40,14 @@ export class SystemHand {
   constructor(
     private readonly pipeline: CommandPipeline,
     private readonly report: HandReport,
+    private readonly watched: readonly Detector[],
   ) {}
 
   /** @throws whatever a detector or a command throws: it is the matter of this mission. */
   async attend(record: HandRecord, { state, revision }: Watched, cause: Cause): Promise<void> {
     const { mission, day } = cause;
     if (state.mission.status !== 'ACTIVE') return;
-    const { acts, disarmed } = evaluate(detectors, state, day, new Set(record.disarmed.get(mission)));
+    const { acts, disarmed } = evaluate(this.watched, state, day, new Set(record.disarmed.get(mission)));
     record.disarmed.set(mission, [...disarmed]);
     const undone = new Map<string, Undone>();
     for (const act of acts) {

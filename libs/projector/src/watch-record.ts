@@ -4,6 +4,8 @@ import { findKept, keep, type KeyedStop, type ReadDatabase } from '#read-models'
 /** A mission with which the watch could not go on. */
 export interface StoppedWatch {
   /** The line from which it has still to be watched. */
+  readonly from: number;
+  /** The line that is in the way: that one, or a later one, because of which nothing can be recorded. */
   readonly revision: number;
   /** The last day whose tick it has had. */
   readonly day?: Day;

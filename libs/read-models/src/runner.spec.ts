@@ -1,6 +1,7 @@
 import { Noting, counting, noteCount, type NoteCount } from '#specs';
 import type { Fold } from '#decider';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
 import { join } from 'node:path';
 import { openReadModels } from './database.js';
 import { findDocument } from './documents.js';
@@ -39,6 +40,25 @@ describe('Projections that follow the log', () => {
     for (let from = 0; from < 600; from += 3) await at.append('mission-M1', from, from + 2);
     await at.settle('notes');
     expect(await at.tallyOf(notes, 'M1')).toEqual({ notes: 600, last: '599' });
+  });
+
+  it('say that the read models are out of reach, try again after ever longer pauses, and go on', async () => {
+    const notes = counting('notes');
+    await at.append('mission-M1', 0, 1);
+    await sql`alter table document rename to elsewhere`.execute(at.database);
+    const rests: number[] = [];
+    await at.runResting((ms) => {
+      rests.push(ms);
+      return rests.length < 7 ? Promise.resolve() : back();
+    }, notes);
+    const back = async () => {
+      await sql`alter table elsewhere rename to document`.execute(at.database);
+    };
+    await at.settle('notes');
+    expect(rests).toEqual([200, 400, 800, 1_600, 3_200, 5_000, 5_000]);
+    expect(at.told.interrupted.map((error) => (error as Error).name)).toEqual(rests.map(() => 'ReadModelsUnavailable'));
+    expect(await at.tallyOf(notes, 'M1')).toEqual({ notes: 2, last: '1' });
+    expect(at.told.stopped).toEqual([]);
   });
 
   describe('when one is made again', () => {

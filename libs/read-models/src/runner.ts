@@ -39,6 +39,9 @@ export class ProjectionRunner {
     private readonly database: ReadDatabase,
     private readonly projections: readonly Projection[],
     private readonly report: RunnerReport,
+    /** Lets time pass, in milliseconds, unless it is told to end before. */
+    private readonly rest = (ms: number, signal: AbortSignal): Promise<void> =>
+      pause(ms, undefined, { signal }).catch(() => undefined),
   ) {}
 
   /**
@@ -67,7 +70,7 @@ export class ProjectionRunner {
       } catch (error) {
         if (performance.now() - begun > LONGEST_PAUSE_MS) wait = FIRST_PAUSE_MS;
         this.report.interrupted(error);
-        await pause(wait, undefined, { signal: this.abort.signal }).catch(() => undefined);
+        await this.rest(wait, this.abort.signal);
         wait = Math.min(wait * 2, LONGEST_PAUSE_MS);
       }
       foldings = undefined;

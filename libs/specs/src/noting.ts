@@ -103,7 +103,15 @@ export class Noting {
   }
 
   /** Runs projections; more than one runner may run at a time. */
-  async run(...projections: readonly Projection<NoteCount>[]): Promise<ProjectionRunner> {
+  run(...projections: readonly Projection<NoteCount>[]): Promise<ProjectionRunner> {
+    return this.runResting(undefined, ...projections);
+  }
+
+  /** The same, told how to let time pass. */
+  async runResting(
+    rest: ((ms: number) => Promise<void>) | undefined,
+    ...projections: readonly Projection<NoteCount>[]
+  ): Promise<ProjectionRunner> {
     const runner = new ProjectionRunner(
       this.ledger,
       this.database,
@@ -113,6 +121,7 @@ export class Noting {
         switched: (name, generation) => this.told.switched.push(`${name} ${generation}`),
         interrupted: (error) => this.told.interrupted.push(error),
       },
+      rest,
     );
     this.running.push(runner);
     await runner.start();

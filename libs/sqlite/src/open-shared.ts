@@ -3,7 +3,9 @@ import { DatabaseSync } from '@photostructure/sqlite';
 /** A connection to a SQLite file. */
 export type Sqlite = InstanceType<typeof DatabaseSync>;
 
-/** How long whoever opens a file waits for others that hold it. */
+/** How long a statement waits for others that hold the file. */
+const WAIT_MS = 5_000;
+/** How long whoever opens it waits. */
 const PATIENCE_MS = 15_000;
 const LOOK_AGAIN_MS = 25;
 
@@ -21,7 +23,7 @@ export const isBusy = (error: unknown): boolean =>
  * @param prepare settings, and tables that are missing; may be called several times
  */
 export function openShared(path: string, prepare: (database: Sqlite) => void): Sqlite {
-  const database = new DatabaseSync(path, { timeout: PATIENCE_MS });
+  const database = new DatabaseSync(path, { timeout: WAIT_MS });
   try {
     patiently(() => prepare(database));
     return database;

@@ -123,6 +123,25 @@ describe('The pipeline', () => {
     expect(await stored(missionStream(mission))).toHaveLength(3);
   });
 
+  it('gives up when others write first time and again, and says what they wrote', async () => {
+    const mission = await drafted();
+    const append = opened.ledger.append.bind(opened.ledger);
+    let tries = 0;
+    opened.ledger.append = async () => {
+      tries++;
+      opened.ledger.append = append;
+      await send(other, mission, 'DIR', 'declareIssue', issue(`EX${tries}`));
+      opened.ledger.append = contended;
+      return { conflict: true };
+    };
+    const contended = opened.ledger.append;
+    const outcome = await send(one, mission, 'DIR', 'declareIssue', issue('E1')).finally(() => {
+      opened.ledger.append = append;
+    });
+    expect(outcome).toMatchObject({ kind: 'stale', stale: { expected: 1, actual: 1 + tries } });
+    expect(tries).toBe(4);
+  });
+
   it('answers a caller who pinned a revision with what happened since', async () => {
     const mission = await drafted();
     await send(one, mission, 'DIR', 'declareIssue', issue('E1'));

@@ -1,0 +1,56 @@
+import type { Outcome } from '#decider';
+import { openReadModels, type ReadDatabase } from '#read-models';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CommandBus } from '@nestjs/cqrs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { declareIssue } from '../mission/declare-issue.command.js';
+import type { Dispatched } from './dispatched.js';
+import { digestible, type Envelope } from './envelope.js';
+import { CommandGate } from './gate.js';
+import { Keys } from './keys.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'relais-gate-'));
+const keys = new Keys(':memory:');
+const sent: Envelope[] = [];
+let database: ReadDatabase;
+let gate: CommandGate;
+
+const receipt: Outcome = {
+  kind: 'receipt',
+  receipt: { stream: 'mission-M1', revision: 1, position: '9', events: [], created: [], flags: [] },
+};
+
+beforeAll(async () => {
+  database = await openReadModels(join(folder, 'read-models.sqlite'));
+  const bus = {
+    execute: ({ envelope }: Dispatched) => {
+      sent.push(envelope);
+      return Promise.resolve(receipt);
+    },
+  };
+  gate = new CommandGate(bus as unknown as CommandBus, database);
+});
+afterAll(async () => {
+  await database.destroy();
+  keys.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('The gate', () => {
+  it('takes null for what is left out: a repeat that says it the other way has the same digest', async () => {
+    const said = { commandId: '5d3f2c1e-0d5e-4a86-9d0b-3f1f4f8e9b11', mission: 'M1', issue: 'E1', statement: 'délais' };
+    const caller = { person: 'DIR', language: 'fr' } as const;
+    await gate.send(declareIssue, said, caller);
+    await gate.send(
+      declareIssue,
+      { ...said, rank: null, occurredOn: null, onBehalfOf: null, expectedRevision: null, causationId: null },
+      caller,
+    );
+    await gate.send(declareIssue, { ...said, rank: undefined }, caller);
+    const [first, ...others] = sent.map((envelope) => keys.digest(digestible(declareIssue, envelope)));
+    expect(others).toEqual([first, first]);
+    expect(sent.every((envelope) => Object.values(envelope).every((value) => value !== null))).toBe(true);
+  });
+});
