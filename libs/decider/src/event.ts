@@ -12,6 +12,10 @@ export type Fact<E extends DomainEvent> = E extends DomainEvent
   ? { readonly type: E['type']; readonly data: Omit<E['data'], 'occurredOn'> }
   : never;
 
+/** Where a line comes from, when it was not recorded as it happened. */
+export const ORIGINS = ['IMPORT'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
 /** The application itself, when it acts: no person has this code. */
 export const SYSTEM = 'SYSTEM';
 
@@ -31,6 +35,8 @@ export interface Metadata {
   /** The event or command that made the actor act, when there is one. */
   readonly causationId?: string;
   readonly actor: Actor;
+  /** Brought in from before the mission's time: known late because it could not be known earlier. */
+  readonly origin?: Origin;
   /** Instant of recording (UTC, ISO 8601). Never goes back within a stream. */
   readonly recordedAt: string;
   /** Version of the data's shape; older versions are brought up to date when read. */

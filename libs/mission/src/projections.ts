@@ -11,7 +11,7 @@ import { sliceProjection } from './shared/mission-document.js';
 export const SLICE_VERSIONS: Readonly<Record<keyof MissionState, number>> = {
   mission: 4,
   governance: 4,
-  decisions: 2,
+  decisions: 3,
   milestones: 1,
   kpis: 2,
   processes: 2,

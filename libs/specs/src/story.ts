@@ -1,4 +1,4 @@
-import { isRefusal, replay, type Actor, type Fact, type Recorded } from '#decider';
+import { isRefusal, replay, type Actor, type Fact, type Origin, type Recorded } from '#decider';
 import {
   flagsOf,
   judge,
@@ -31,6 +31,7 @@ export interface Told {
   readonly role?: string;
   /** All of who acted, in place of `by` and `role`. */
   readonly as?: Actor;
+  readonly origin?: Origin;
 }
 
 /** The mission that stories are about. */
@@ -46,7 +47,7 @@ const COMMAND_ID = '11111111-1111-4111-8111-111111111111';
 export const told = <Type extends RecordedEvent['type']>(
   type: Type,
   data: Omit<Extract<RecordedEvent, { type: Type }>['data'], 'occurredOn'>,
-  when: Pick<Told, 'on' | 'recordedOn' | 'by' | 'role'> = {},
+  when: Pick<Told, 'on' | 'recordedOn' | 'by' | 'role' | 'origin'> = {},
 ): Told => ({ type, data: data, ...when });
 
 /** The stored form of what is told, one revision after the other. Days never go back; a fact without a day has the last one. */
@@ -60,7 +61,7 @@ export function recorded(facts: readonly Told[]): readonly Recorded[] {
 }
 
 const record = (
-  { type, data, by, role, as }: Told,
+  { type, data, by, role, as, origin }: Told,
   revision: number,
   occurredOn: string,
   recordedOn: string,
@@ -74,6 +75,7 @@ const record = (
     commandId: `00000000-0000-4000-9000-${String(revision).padStart(12, '0')}`,
     correlationId: COMMAND_ID,
     actor: as ?? { id: by ?? 'COO', role: role ?? 'CONSULTANT' },
+    ...(origin && { origin }),
     recordedAt: `${recordedOn}T09:00:00.000Z`,
     schema: STORED_FORMS[type].schema,
     inputDigest: '',
@@ -130,7 +132,7 @@ class Story {
   }
 
   /** The command; `occurredOn` in the input is the business day. */
-  when(command: Command, { occurredOn, expectedRevision, onBehalfOf, newName, ...input }: Input = {}): Come {
+  when(command: Command, { occurredOn, expectedRevision, onBehalfOf, origin, newName, ...input }: Input = {}): Come {
     const history = recorded(this.facts);
     const mission = replay(missionFold, history);
     const envelope = {
@@ -141,6 +143,7 @@ class Story {
       input,
       ...(typeof occurredOn === 'string' && { occurredOn }),
       ...(typeof onBehalfOf === 'string' && { onBehalfOf }),
+      ...(origin === 'IMPORT' && { origin: 'IMPORT' as const }),
       ...(typeof expectedRevision === 'number' && { expectedRevision }),
       ...(newName === true && { newName }),
     };
@@ -156,7 +159,7 @@ class Story {
     const mission = replay(missionFold, history);
     const events = decided.facts.map((fact, index) => ({
       ...record(
-        { type: fact.type, data: fact.data, as: decided.actor },
+        { type: fact.type, data: fact.data, as: decided.actor, ...(decided.origin && { origin: decided.origin }) },
         history.length + index,
         decided.occurredOn,
         this.today,

@@ -92,6 +92,7 @@ function line(
     actor: row.actor,
     role: row.role,
     onBehalfOf: event.metadata.actor.onBehalfOf ?? null,
+    origin: event.metadata.origin ?? null,
     commandId: event.metadata.commandId,
     flags: JSON.parse(row.flags) as string[],
     data: withoutCiphertext(event.data),

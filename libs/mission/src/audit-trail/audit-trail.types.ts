@@ -37,6 +37,12 @@ export class AuditLineType {
   @Field(() => String, { nullable: true, description: 'For whom, when it was on behalf of somebody.' })
   onBehalfOf!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'IMPORT for history brought in; none for what was recorded as it went.',
+  })
+  origin!: string | null;
+
   @Field(() => UuidScalar, { description: 'The command that caused it.' })
   commandId!: string;
 

@@ -1,5 +1,5 @@
 import { workingDaysBetween } from '#calendar';
-import { fold, type ReadOnly } from '#decider';
+import { fold, type ReadOnly, type Origin } from '#decider';
 import { actOf, traceOf, type Act } from '../shared/trace.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import type {
@@ -20,6 +20,8 @@ export * from './discussion.state.js';
 export interface TakenDecision extends Omit<DecisionTaken['data'], 'occurredOn'> {
   takenOn: Day;
   recordedOn: Day;
+  /** Brought in from before the mission's time. */
+  origin?: Origin;
   /** Line of the audit trail that records it. */
   revision: number;
   /** The decision that replaced it: it is in force no more, and stays readable. */
@@ -103,12 +105,13 @@ export const decisions = fold<DecisionsState, DecisionsEvent>(initial, {
   ExpertConsulted(state, event) {
     state.discussions[event.data.decision]?.consultations.push(actOf(event));
   },
-  DecisionTaken(state, { data: { occurredOn, ...decision }, recordedOn, revision }) {
+  DecisionTaken(state, { data: { occurredOn, ...decision }, metadata, recordedOn, revision }) {
     const { title, reviewOn } = state.proposed[decision.decision] ?? {};
     state.taken[decision.decision] = {
       ...(title && { title }),
       ...(reviewOn && { reviewOn }),
       ...decision,
+      ...(metadata.origin && { origin: metadata.origin }),
       takenOn: occurredOn,
       recordedOn,
       revision,

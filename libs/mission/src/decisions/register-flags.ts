@@ -4,6 +4,7 @@ import { isRecordedLate, isRegistered } from '../pipeline/flags.js';
 import type { FlagCode } from '../refusals/flags.js';
 import type { Day } from '../shared/vocabulary.js';
 import { decisionMarks } from './decision-marks.js';
+import { isHistory } from './taken-decision.js';
 import type { TakenDecision } from './decisions.state.js';
 
 type Inputs = ReadOnly<Pick<MissionState, 'governance' | 'decisions' | 'access' | 'exitReadiness'>>;
@@ -12,6 +13,6 @@ type Inputs = ReadOnly<Pick<MissionState, 'governance' | 'decisions' | 'access' 
 export const registerFlags = (inputs: Inputs, taken: ReadOnly<TakenDecision>, asOf: Day): readonly FlagCode[] =>
   [
     ...decisionMarks(inputs, taken, asOf),
-    isRecordedLate(taken.takenOn, taken.recordedOn) && 'LATE_RECORD',
+    isHistory(taken) ? 'IMPORTED' : isRecordedLate(taken.takenOn, taken.recordedOn) && 'LATE_RECORD',
     taken.evidence.some((ref) => !isRegistered(inputs, ref)) && 'EVIDENCE_UNREGISTERED',
   ].filter((flag): flag is FlagCode => flag !== false);

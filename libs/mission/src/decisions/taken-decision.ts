@@ -12,12 +12,16 @@ export const IN_TIME = 5;
 export const isJustified = ({ justification, justifications }: Taken): boolean =>
   Boolean(justification) || justifications.length > 0;
 
-/** Working days from the decision to its recording. */
-export const recordingDelay = ({ takenOn, recordedOn }: Taken): number => workingDaysBetween(takenOn, recordedOn);
+/** Brought in from before the mission's time: when it was recorded says nothing about who knew of it. */
+export const isHistory = ({ origin }: Taken): boolean => origin === 'IMPORT';
 
-/** Had it its reason when it was recorded in time? A reason given afterwards repairs nothing. */
+/** Working days from the decision to its recording; none for history. */
+export const recordingDelay = (taken: Taken): number =>
+  isHistory(taken) ? 0 : workingDaysBetween(taken.takenOn, taken.recordedOn);
+
+/** Had it its reason when it was recorded in time? A reason given afterwards repairs nothing; history needs evidence too. */
 export const isJustifiedInTime = (taken: Taken): boolean =>
-  Boolean(taken.justification) && recordingDelay(taken) <= IN_TIME;
+  Boolean(taken.justification) && recordingDelay(taken) <= IN_TIME && (!isHistory(taken) || taken.evidence.length > 0);
 
 /** Were those concerned told? */
 export const isCommunicated = ({ communicated, communications }: Taken): boolean =>

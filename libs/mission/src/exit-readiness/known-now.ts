@@ -12,10 +12,10 @@ const CORRECTIONS: readonly string[] = [
 ];
 
 /**
- * Whether an event belongs to what is known now about a past day: it happened by then, whenever it was recorded, or it
+ * Whether an event belongs to what is known now about a past day: it happened by then, whenever it was recorded (history brought in aside), or it
  * corrects what was measured or counted by then.
  */
 export const tellsOf =
   (day: Day) =>
-  ({ type, data }: Recorded): boolean =>
-    data.occurredOn <= day || CORRECTIONS.includes(type);
+  ({ type, data, metadata }: Recorded): boolean =>
+    (metadata.origin !== 'IMPORT' && data.occurredOn <= day) || CORRECTIONS.includes(type);

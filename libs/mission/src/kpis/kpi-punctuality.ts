@@ -29,13 +29,14 @@ export function measuredBy(period: string): Day | undefined {
   return end === undefined ? undefined : addDays(end, DAYS_TO_MEASURE);
 }
 
-/** Was the value known by its day? Undefined for a survey wave. */
+/** Was the value known by its day? Undefined for a survey wave, which has none, and for history brought in. */
 export function isInTime({
   period,
   recordedOn,
-}: Pick<ReadOnly<Measurement>, 'period' | 'recordedOn'>): boolean | undefined {
+  origin,
+}: Pick<ReadOnly<Measurement>, 'period' | 'recordedOn' | 'origin'>): boolean | undefined {
   const by = measuredBy(period);
-  return by === undefined ? undefined : recordedOn <= by;
+  return by === undefined || origin === 'IMPORT' ? undefined : recordedOn <= by;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { anyone, bool, day, Field, line, type Fields } from '#decider';
+import { anyone, bool, choice, day, Field, line, ORIGINS, type Fields } from '#decider';
 import type { Command } from './command.js';
 import { namesKnownThings } from './named.js';
 
@@ -24,6 +24,11 @@ export function commonFields({ writesTo, fields }: Command): Fields {
     ...(namesKnownThings(fields) && {
       newName: bool().or(false).about('A name that the mission does not know yet is meant: it is no slip.'),
     }),
+    origin: choice('Origin', ORIGINS)
+      .maybe()
+      .about(
+        'IMPORT for history brought in, by a consultant or leadership, of a day before the start of the mission or within 60 days after it: the line is marked, and raises no signal for being late.',
+      ),
     waitForReadModels: bool().or(false).about('Answer only when the read models have it, or after five seconds.'),
   };
 }

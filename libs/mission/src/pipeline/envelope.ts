@@ -1,4 +1,4 @@
-import type { Fields } from '#decider';
+import type { Fields, Origin } from '#decider';
 import type { Command } from './command.js';
 
 /** What every command carries beside its own fields. */
@@ -10,6 +10,7 @@ export interface Envelope {
   readonly actor: string;
   readonly onBehalfOf?: string;
   readonly occurredOn?: string;
+  readonly origin?: Origin;
   /** The revision on which the caller's view rests; another one means StaleRevision. */
   readonly expectedRevision?: number;
   readonly correlationId: string;
@@ -38,9 +39,9 @@ export class CommandIdReused extends Error {
 
 /** What a repeated command must have in common with the first one: everything it says, personal fields left out. */
 export function digestible(command: Command, envelope: Envelope): Readonly<Record<string, unknown>> {
-  const { mission, occurredOn, onBehalfOf, newName, input } = envelope;
+  const { mission, occurredOn, origin, onBehalfOf, newName, input } = envelope;
   const stated = Object.entries(input).filter(([name]) => !command.fields[name]?.personal);
-  return { command: command.name, mission, occurredOn, onBehalfOf, newName, input: Object.fromEntries(stated) };
+  return { command: command.name, mission, occurredOn, origin, onBehalfOf, newName, input: Object.fromEntries(stated) };
 }
 
 /** The input with the defaults of what was left out. */

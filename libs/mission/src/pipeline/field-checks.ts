@@ -49,6 +49,8 @@ export function checkRefs(
 interface Days {
   readonly today: Day;
   readonly occurredOn: Day;
+  /** From when people are counted on: today, but in history brought in, when it happened. */
+  readonly countedOnFrom: Day;
 }
 
 type Check = (
@@ -82,11 +84,11 @@ const checkPerson: Check = ({ kind }, value, mission) =>
     : undefined;
 
 /** Who is named for something is there when it matters: what counts on a person for the future does from today on. */
-const checkPresence: Check = ({ kind }, person, { access }, { today, occurredOn }, beside) => {
+const checkPresence: Check = ({ kind }, person, { access }, { countedOnFrom, occurredOn }, beside) => {
   if (kind.is !== 'person' || kind.there === 'or not') return undefined;
   const later = kind.until.map((name) => beside[name]).filter((day) => typeof day === 'string');
-  const concerned = kind.there === 'then' ? [occurredOn] : [today, occurredOn, ...later];
-  const gone = goneBy(access, person, concerned.toSorted().at(-1) ?? today);
+  const concerned = kind.there === 'then' ? [occurredOn] : [countedOnFrom, occurredOn, ...later];
+  const gone = goneBy(access, person, concerned.toSorted().at(-1) ?? occurredOn);
   return gone && refuse('PERSON_LEFT', gone);
 };
 

@@ -31,7 +31,8 @@ const EVIDENCE_FIELDS = ['evidence', 'document', 'nda', 'powerReference'] as con
  */
 export function flagsOf(mission: ReadOnly<MissionState>, event: Recorded, asOf: Day): readonly FlagCode[] {
   const rule = missionFlags[event.type as MissionEvent['type']] as FlagRule<DomainEvent> | undefined;
-  const late = isRecordedLate(event.data.occurredOn, event.recordedOn) && 'LATE_RECORD';
+  const isLate = isRecordedLate(event.data.occurredOn, event.recordedOn);
+  const late = event.metadata.origin === 'IMPORT' ? 'IMPORTED' : isLate && 'LATE_RECORD';
   const unregistered = citedEvidence(event).some((ref) => !isRegistered(mission, ref)) && 'EVIDENCE_UNREGISTERED';
   const represented = event.metadata.actor.onBehalfOf !== undefined && 'ON_BEHALF';
   return [...(rule?.(mission, event, asOf) ?? []), late, unregistered, represented].filter(

@@ -1,4 +1,4 @@
-import type { Outcome, Sentence } from '#decider';
+import type { Origin, Outcome, Sentence } from '#decider';
 import type { ReceiptType, RefusalType, StaleRevisionType } from '#graph';
 import { waitForProjections, type ReadDatabase } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
@@ -30,6 +30,7 @@ export interface CommandInput {
   readonly commandId?: string | null;
   readonly mission?: string | null;
   readonly occurredOn?: string | null;
+  readonly origin?: Origin | null;
   readonly expectedRevision?: number | null;
   readonly correlationId?: string | null;
   readonly causationId?: string | null;
@@ -60,6 +61,7 @@ export class CommandGate {
       commandId: givenId,
       mission,
       occurredOn,
+      origin,
       expectedRevision,
       correlationId,
       causationId,
@@ -77,6 +79,7 @@ export class CommandGate {
         input: Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined && value !== null)),
         ...(mission != null && { mission }),
         ...(occurredOn != null && { occurredOn }),
+        ...(origin != null && { origin }),
         ...(expectedRevision != null && { expectedRevision }),
         ...(causationId != null && { causationId }),
         ...(onBehalfOf != null && { onBehalfOf }),

@@ -1,4 +1,4 @@
-import { isRefusal, type Actor, type Fact, type ReadOnly, type Refusal } from '#decider';
+import { isRefusal, type Actor, type Fact, type Origin, type ReadOnly, type Refusal } from '#decider';
 import type { RecordedEvent } from '../mission-events.js';
 import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
@@ -11,6 +11,7 @@ import { withGivenRefs } from './given-refs.js';
 import { inKnownNames } from './named.js';
 import { actingRole } from './membership-check.js';
 import { firmsOf, isStranger, knowsDiagnostic, type FirmAdmins } from './membership.js';
+import { checkOrigin } from './origin-check.js';
 import { checkRepresented } from './represented-check.js';
 import { checkSpans } from './span-check.js';
 import { checkStatus } from './status-check.js';
@@ -19,6 +20,7 @@ import { checkStatus } from './status-check.js';
 export interface Decided {
   readonly actor: Actor;
   readonly occurredOn: Day;
+  readonly origin?: Origin;
   /** The input as it was understood: with defaults, references and names as the mission knows them. */
   readonly input: Readonly<Record<string, unknown>>;
   readonly facts: readonly Fact<RecordedEvent>[];
@@ -93,10 +95,15 @@ export function judge(
   const occurredOn = envelope.occurredOn ?? today;
   const unfit =
     checkStarred(command.fields, given) ??
-    checkRefs(command.fields, given, mission, { today, occurredOn }) ??
+    checkRefs(command.fields, given, mission, {
+      today,
+      occurredOn,
+      countedOnFrom: envelope.origin ? occurredOn : today,
+    }) ??
     checkCounts(command.fields, given, mission) ??
     checkSpans(command.fields, given, occurredOn) ??
-    checkRepresented(envelope, mission, admins, today);
+    checkRepresented(envelope, mission, admins, today) ??
+    checkOrigin(envelope, mission, admins, { today, occurredOn });
   if (unfit) return unfit;
   const input = inKnownNames(command.fields, given, mission, Object.keys(admins), envelope.newName ?? false);
   if (isRefusal(input)) return input;
@@ -108,5 +115,6 @@ export function judge(
   const decision = command.decide(mission, input, circumstances);
   if (isRefusal(decision) && decision.refused !== 'WRONG_STATE') return decision;
   if (occurredOn > today) return refuse('FUTURE_DATE', { date: occurredOn });
-  return isRefusal(decision) ? decision : { actor, occurredOn, input, facts: decision };
+  if (isRefusal(decision)) return decision;
+  return { actor, occurredOn, input, facts: decision, ...(envelope.origin && { origin: envelope.origin }) };
 }

@@ -142,6 +142,7 @@ export class CommandPipeline {
         correlationId,
         ...(causationId && { causationId }),
         actor: decided.actor,
+        ...(decided.origin && { origin: decided.origin }),
         recordedAt,
         schema: this.ledger.codec.schemaOf(type),
         inputDigest,

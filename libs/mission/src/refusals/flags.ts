@@ -7,6 +7,7 @@ export const FLAGS = {
     en: 'Recorded more than five working days after the fact.',
   },
   ON_BEHALF: { fr: 'Enregistré au nom d’une autre personne.', en: 'Recorded on behalf of another person.' },
+  IMPORTED: { fr: 'Historique repris.', en: 'History brought in.' },
   JUSTIFICATION_MISSING: {
     fr: 'Encore sans motif cinq jours ouvrés après la décision.',
     en: 'Still without a reason five working days after the decision.',

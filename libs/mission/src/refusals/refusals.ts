@@ -49,6 +49,10 @@ export const REFUSALS = {
     '{field}: {value} is beyond {bound}, the most that makes sense here; check the number and correct it.',
   ],
   FUTURE_DATE: ['La date {date|day} est dans le futur.', 'Date {date|day} is in the future.'],
+  NOT_HISTORY: [
+    'Le {date|day} n’est plus de l’historique, qui s’arrête le {until|day} : enregistrer sans origin.',
+    '{date|day} is no history, which ends on {until|day}: record it without an origin.',
+  ],
   DATES_REVERSED: ['La date {end|day} n’est pas après {start|day}.', 'Date {end|day} is not after {start|day}.'],
   BEYOND_MISSION_END: [
     'La date {date|day} dépasse la fin de mission ({plannedEnd|day}).',

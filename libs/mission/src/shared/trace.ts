@@ -1,4 +1,4 @@
-import type { DomainEvent, Recorded } from '#decider';
+import type { DomainEvent, Origin, Recorded } from '#decider';
 import type { Day, PersonCode } from './vocabulary.js';
 
 /** Who did something, on which business day, and where it is recorded. */
@@ -10,6 +10,8 @@ export interface Trace {
   recordedOn: Day;
   /** Line of the audit trail. */
   revision: number;
+  /** Brought in from before the mission's time. */
+  origin?: Origin;
 }
 
 /** Who recorded an event, when and where. */
@@ -18,6 +20,7 @@ export const traceOf = ({ data, metadata, recordedOn, revision }: Recorded<Domai
   on: data.occurredOn,
   recordedOn,
   revision,
+  ...(metadata.origin && { origin: metadata.origin }),
 });
 
 /** What somebody did: the data of an event, with its trace. */

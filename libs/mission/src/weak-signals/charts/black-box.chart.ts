@@ -1,4 +1,4 @@
-import { isJustified, recordingDelay } from '../../decisions/taken-decision.js';
+import { isHistory, isJustified, recordingDelay } from '../../decisions/taken-decision.js';
 import { LATE_AFTER, UNJUSTIFIED, unjustifiedShare } from '../detectors/black-box.js';
 import { parameter, type ChartReader } from './chart.js';
 
@@ -21,7 +21,8 @@ export const blackBoxChart: ChartReader = ({ decisions }, today) => [
       ),
       parameter('unjustifiedLimit', UNJUSTIFIED, 'part à ne pas dépasser', 'share not to exceed'),
     ],
-    points: Object.entries(decisions.taken).map(([at, decision]) => {
+    points: Object.entries(decisions.taken).flatMap(([at, decision]) => {
+      if (isHistory(decision)) return [];
       const delay = recordingDelay(decision);
       return {
         at,

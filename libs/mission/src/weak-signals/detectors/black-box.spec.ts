@@ -46,10 +46,10 @@ describe('black-box', () => {
 
   it('says whether the reason is missing too', () => {
     expect(read([late])?.alarm?.statistic).toEqual({
-      fr: 'Décision connue 14 jours ouvrés après coup, sans motif.',
-      en: 'Decision known 14 working days later, without reason.',
+      fr: 'Décision D05 connue 14 jours ouvrés après coup, sans motif.',
+      en: 'Decision D05 known 14 working days later, without reason.',
     });
-    expect(read([late, justified])?.alarm?.statistic.en).toBe('Decision known 14 working days later.');
+    expect(read([late, justified])?.alarm?.statistic.en).toBe('Decision D05 known 14 working days later.');
   });
 
   it('is clear once the decision is justified and a later one is communicated', () => {

@@ -1,7 +1,7 @@
 import { daysBetween } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { DecisionsState, TakenDecision } from '../../decisions/decisions.state.js';
-import { isCommunicated, isJustified, recordingDelay } from '../../decisions/taken-decision.js';
+import { isCommunicated, isHistory, isJustified, recordingDelay } from '../../decisions/taken-decision.js';
 import type { Day, Ref } from '../../shared/vocabulary.js';
 import { percent } from '../../shared/wording.js';
 import type { Alarm, Detector, Reading } from '../detector.js';
@@ -33,31 +33,32 @@ function reading(
   share: number,
   aLaterOneIsCommunicated: boolean,
 ): Reading {
+  if (isHistory(decision)) return { subject, clear: true };
   const clear = isJustified(decision) && aLaterOneIsCommunicated;
   const workingDays = recordingDelay(decision);
   const late = workingDays > LATE_AFTER;
   const withoutReason = !isJustified(decision) && share > UNJUSTIFIED;
   if (clear || !(late || withoutReason)) return { subject, clear };
-  const alarm = late ? knownLate(decision, workingDays) : unexplained(share);
+  const alarm = late ? knownLate(subject, decision, workingDays) : unexplained(subject, share);
   return { subject, clear, alarm: { since: decision.takenOn, ...alarm, series: [decision.revision] } };
 }
 
-function knownLate(decision: ReadOnly<TakenDecision>, workingDays: number): Omit<Alarm, 'series'> {
+function knownLate(ref: Ref, decision: ReadOnly<TakenDecision>, workingDays: number): Omit<Alarm, 'series'> {
   const justified = isJustified(decision);
   return {
     statistic: {
-      fr: `Décision connue ${workingDays} jours ouvrés après coup${justified ? '' : ', sans motif'}.`,
-      en: `Decision known ${workingDays} working days later${justified ? '' : ', without reason'}.`,
+      fr: `Décision ${ref} connue ${workingDays} jours ouvrés après coup${justified ? '' : ', sans motif'}.`,
+      en: `Decision ${ref} known ${workingDays} working days later${justified ? '' : ', without reason'}.`,
     },
     value: workingDays,
     threshold: LATE_AFTER,
   };
 }
 
-const unexplained = (share: number): Omit<Alarm, 'series'> => ({
+const unexplained = (ref: Ref, share: number): Omit<Alarm, 'series'> => ({
   statistic: {
-    fr: `Décision sans motif, comme ${percent(share, 'fr')} des décisions des ${DAYS} derniers jours.`,
-    en: `Decision without reason, like ${percent(share, 'en')} of the decisions of the last ${DAYS} days.`,
+    fr: `Décision ${ref} sans motif, comme ${percent(share, 'fr')} des décisions des ${DAYS} derniers jours.`,
+    en: `Decision ${ref} without reason, like ${percent(share, 'en')} of the decisions of the last ${DAYS} days.`,
   },
   value: share,
   threshold: UNJUSTIFIED,
@@ -65,7 +66,7 @@ const unexplained = (share: number): Omit<Alarm, 'series'> => ({
 
 /** The share of recent decisions without a reason; 0 while there are too few to tell. */
 export function unjustifiedShare({ taken }: ReadOnly<DecisionsState>, today: Day): number {
-  const recent = Object.values(taken).filter((decision) => isRecent(decision, today));
+  const recent = Object.values(taken).filter((decision) => isRecent(decision, today) && !isHistory(decision));
   if (recent.length < DECISIONS) return 0;
   return recent.filter((decision) => !isJustified(decision)).length / recent.length;
 }
