@@ -28,7 +28,7 @@ export interface Actor {
 
 /** What every stored event carries beside its data. */
 export interface Metadata {
-  /** The command that caused the event; with its index it gives the event id (UUIDv5). */
+  /** The command that caused the event; its index and the installation’s key give the event id. */
   readonly commandId: string;
   /** Ties together everything that one outside request set in motion. */
   readonly correlationId: string;
