@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { apiModule, createHttpServer, Tokens } from '#api';
 import { healthModule } from '#health';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock } from '#mission';
-import { runProcess } from '#process';
+import { requireFreePort, runProcess } from '#process';
 import { openReadModels } from '#read-models';
 import { ApiSettings, firmAdmins, readSettings } from '#settings';
 import { Module } from '@nestjs/common';
@@ -10,13 +10,14 @@ import { Module } from '@nestjs/common';
 /** The GraphQL API: commands to EventStoreDB, queries from the read models that the projector keeps. */
 await runProcess(async () => {
   const settings = readSettings(ApiSettings, process.env);
+  await requireFreePort(settings.HOST, settings.PORT);
   const admins = firmAdmins(settings.FIRM_ADMINS);
   const { ledger, close } = openLedger(settings.EVENTSTORE_URL);
   const keys = new Keys(settings.KEYS_PATH);
   const feedback = new FeedbackQueue(settings.FEEDBACK_PATH, keys);
   const readModels = await openReadModels(settings.READ_MODELS_PATH);
   const pipeline = new CommandPipeline(ledger, keys, feedback, systemClock, admins, settings.RELAIS_ORIGIN);
-  const tokens = await Tokens.trusting(settings);
+  const tokens = Tokens.trusting(settings);
 
   @Module({
     imports: [

@@ -17,7 +17,7 @@ export async function apiSchema(): Promise<string> {
   const readModels = await openReadModels(':memory:');
   const pipeline = new CommandPipeline(ledger, keys, feedback, systemClock, admins, settings.RELAIS_ORIGIN);
   const { JWT_ISSUER, JWT_AUDIENCE } = settings;
-  const tokens = await Tokens.trusting({ JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS_URL: JWT_ISSUER });
+  const tokens = Tokens.trusting({ JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS_URL: JWT_ISSUER });
   const app = await createHttpServer(
     apiModule({ ledger, readModels, pipeline, admins, tokens, clock: systemClock, introspection: true }),
   );

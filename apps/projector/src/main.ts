@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { createHttpServer } from '#api';
 import { healthModule } from '#health';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock } from '#mission';
-import { runProcess } from '#process';
+import { requireFreePort, runProcess } from '#process';
 import { Projector } from '#projector';
 import { openReadModels } from '#read-models';
 import { firmAdmins, ProjectorSettings, readSettings } from '#settings';
@@ -10,6 +10,7 @@ import { firmAdmins, ProjectorSettings, readSettings } from '#settings';
 /** Follows the log: keeps the read models, and raises and closes signals. Run one of it. */
 await runProcess(async () => {
   const settings = readSettings(ProjectorSettings, process.env);
+  await requireFreePort(settings.HOST, settings.PORT);
   const { ledger, close } = openLedger(settings.EVENTSTORE_URL);
   const keys = new Keys(settings.KEYS_PATH);
   const feedback = new FeedbackQueue(settings.FEEDBACK_PATH, keys);

@@ -12,14 +12,20 @@ import { DemoClock } from './demo/demo-clock.js';
 import { prepareDemo, type DemoReport } from './demo/prepare-demo.js';
 import { GraphiqlController } from './graphiql/graphiql.controller.js';
 import { GraphiqlPage } from './graphiql/graphiql-page.js';
-import { examples } from './graphiql/examples.js';
+import { demoExamples, emptyExamples } from './graphiql/examples.js';
 import { AUDIENCE, ISSUER, Issuer } from './issuer.js';
+import { serveKnownHosts } from './known-hosts.js';
+
+/** Who administers the firm of the demo mission, whatever else is configured. */
+const DEMO_ADMINS = { 'CAB-OPS': ['ADM'] };
 
 /** Everything in one process, running. */
 export interface Standalone {
   /** Address of the GraphQL endpoint. */
   readonly url: string;
   readonly issuer: Issuer;
+  /** The first administrator of a firm, as configured. */
+  readonly administrator: string;
   readonly clock: Clock;
   readonly node: EmbeddedNode;
   readonly watch: SignalWatch;
@@ -51,7 +57,9 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
   const feedback = new FeedbackQueue(file('feedback.sqlite'), keys);
   const written = await openReadModels(file('read-models.sqlite'));
   const read = await openReadModels(file('read-models.sqlite'));
-  const admins = firmAdmins(settings.FIRM_ADMINS);
+  const configured = firmAdmins(settings.FIRM_ADMINS);
+  const [administrator = ''] = Object.values(configured).flat();
+  const admins = settings.DEMO === 'on' ? { ...configured, ...DEMO_ADMINS } : configured;
   const demoClock = settings.DEMO === 'on' ? new DemoClock() : undefined;
   const clock = demoClock ?? options.clock ?? systemClock;
   const pipeline = new CommandPipeline(ledger, keys, feedback, clock, admins);
@@ -63,8 +71,10 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
   if (!demoClock) await projector.start();
 
   const trusted = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_PUBLIC_KEY: issuer.publicKey };
-  const tokens = await Tokens.trusting(trusted);
-  const page = new GraphiqlPage(await issuer.tokenFor(settings.DEMO === 'on' ? 'COO' : 'ADM'), examples);
+  const tokens = Tokens.trusting(trusted);
+  const page = demoClock
+    ? new GraphiqlPage((person) => issuer.tokenFor(person), demoExamples)
+    : new GraphiqlPage(undefined, emptyExamples);
 
   @Module({
     imports: [
@@ -82,10 +92,12 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
   class Everything {}
 
   const app = await createHttpServer({ module: Everything });
+  serveKnownHosts(app);
   await app.listen(settings.PORT, settings.HOST);
   return {
     url: `${await app.getUrl()}/graphql`,
     issuer,
+    administrator,
     clock,
     node,
     watch: projector.watch,

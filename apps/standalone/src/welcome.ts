@@ -16,7 +16,10 @@ const REPORT =
   '... on Refusal { code sentence { en } } } }';
 
 /** What `npm start` says when everything runs: where, with which tokens, and three requests that work as printed. */
-export async function welcome({ url, issuer, clock, demo }: Standalone, settings: StandaloneSettings): Promise<string> {
+export async function welcome(
+  { url, issuer, administrator, clock, demo }: Standalone,
+  settings: StandaloneSettings,
+): Promise<string> {
   const lines = [
     `Relais is running.`,
     ``,
@@ -28,8 +31,8 @@ export async function welcome({ url, issuer, clock, demo }: Standalone, settings
   if (settings.DEMO !== 'on') {
     return [
       ...lines,
-      `The ledger runs on the real clock. Token of the firm’s administrator ADM (twelve hours):`,
-      await issuer.tokenFor('ADM'),
+      `The ledger runs on the real clock. Token of the firm’s administrator ${administrator} (twelve hours):`,
+      await issuer.tokenFor(administrator),
       '',
     ].join('\n');
   }

@@ -50,7 +50,7 @@ const LONGEST_MESSAGE = 600;
 const LOGGED = new Set(['INTERNAL_SERVER_ERROR', 'INTERNAL']);
 
 /** Named causes of an outage; anything else that is thrown is a defect. */
-const OUTAGES = new Set(['LedgerUnavailable', 'ReadModelsUnavailable']);
+const OUTAGES = new Set(['LedgerUnavailable', 'ReadModelsUnavailable', 'IssuerUnavailable']);
 
 /**
  * The one place where an error becomes what a client sees: input of a wrong shape names its fields, an outage says so

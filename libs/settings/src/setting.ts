@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 
 /** What an operator needs to know of a setting. */
@@ -42,18 +41,42 @@ export function describeSettings<S extends object>(settings: SettingsClass<S>): 
   }));
 }
 
+/** The longest value that any setting has a use for. */
+const LONGEST = 8_192;
+
+/** Control characters. A value has none, but for the line ends of a key. */
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f]/;
+const WHOLE_NUMBER = /^-?\d{1,15}$/;
+
 /**
  * Reads and checks settings from the environment; blank variables count as missing.
  *
- * @throws InvalidSettings naming every variable that is wrong, and why
+ * @throws InvalidSettings naming every variable that is wrong and the rule that it breaks, never its value: that may be
+ *   a secret
  */
 export function readSettings<S extends object>(settings: SettingsClass<S>, environment: NodeJS.ProcessEnv): S {
-  const names = describeSettings(settings).map(({ name }) => name);
-  const given = Object.fromEntries(names.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
-  const read = plainToInstance(settings, given, { enableImplicitConversion: true, exposeDefaultValues: true });
-  const problems = validateSync(read, { forbidUnknownValues: true }).flatMap(({ property, constraints, value }) =>
-    Object.values(constraints ?? {}).map((why) => `${property}=${String(value ?? '')}: ${why}`),
-  );
+  const read = new settings() as Record<string, unknown>;
+  const problems: string[] = [];
+  for (const { name } of describeSettings(settings)) {
+    const value = environment[name]?.trim();
+    if (!value) continue;
+    const fault = value.length > LONGEST ? `must have at most ${LONGEST} characters` : faultIn(value);
+    if (fault) problems.push(`${name} ${fault}`);
+    else read[name] = typeof read[name] === 'number' ? numberIn(value) : value;
+  }
+  for (const { property, constraints } of validateSync(read, { forbidUnknownValues: true })) {
+    problems.push(
+      ...Object.values(constraints ?? {}).map((why) => (why.startsWith(property) ? why : `${property}: ${why}`)),
+    );
+  }
   if (problems.length > 0) throw new InvalidSettings(problems);
-  return read;
+  return read as S;
 }
+
+function faultIn(value: string): string | undefined {
+  if (CONTROL.test(value.replaceAll('\r\n', '\n'))) return 'must have no control characters';
+  return value.includes('\n') && !value.startsWith('-----BEGIN ') ? 'must be one line' : undefined;
+}
+
+/** NaN for what is no whole number as people write it. */
+const numberIn = (value: string): number => (WHOLE_NUMBER.test(value) ? Number(value) : Number.NaN);

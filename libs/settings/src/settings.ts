@@ -1,10 +1,20 @@
-import { IsIn, IsInt, IsIP, IsOptional, IsString, IsUrl, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsIP, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+import { IsPublicKey, OneOf } from './rules.js';
 import { Setting } from './setting.js';
+
+/** FIRM:PERSON, several separated by commas; a person's code has letters, digits and dashes. */
+const ADMINS =
+  /^\s*[^:,\s][^:,]*:\s*(?!SYSTEM\s*(,|$))[A-Za-z0-9-]{1,32}\s*(,\s*[^:,\s][^:,]*:\s*(?!SYSTEM\s*(,|$))[A-Za-z0-9-]{1,32}\s*)*$/;
+const ADMINS_RULE = {
+  message: '$property must be FIRM:PERSON, several separated by commas; a person is letters, digits and dashes',
+};
 
 /** Where the events, the read models and the keys are: what every process needs. */
 export class StoreSettings {
   @Setting('Connection string of EventStoreDB.')
-  @Matches(/^(esdb|kurrentdb)(\+discover)?:\/\/\S+$/)
+  @Matches(/^(esdb|kurrentdb)(\+discover)?:\/\/\S+$/, {
+    message: '$property must be a connection string: esdb://host:port, esdb+discover:// or kurrentdb://',
+  })
   EVENTSTORE_URL = 'esdb://127.0.0.1:2113?tls=false';
 
   @Setting('SQLite file of the read models; the projector writes it, the API reads it.')
@@ -22,12 +32,11 @@ export class StoreSettings {
   FEEDBACK_PATH = 'data/feedback.sqlite';
 
   @Setting('Who administers which firm’s missions: FIRM:PERSON, several separated by commas.')
-  @IsOptional()
-  @Matches(/^[^:,]+:[^:,]+(,[^:,]+:[^:,]+)*$/)
+  @Matches(ADMINS, ADMINS_RULE)
   FIRM_ADMINS = 'CAB-OPS:ADM';
 
   @Setting('Host name under which checkpoints are signed.')
-  @Matches(/^[^\s+]+$/)
+  @Matches(/^[^\s+/]+$/, { message: '$property must be a host name, without spaces, + or /' })
   RELAIS_ORIGIN = 'relais.local';
 }
 
@@ -46,6 +55,7 @@ export class ListenSettings extends StoreSettings {
   @Setting('How far the read models may lag, in milliseconds, before /health/ready says no.')
   @IsInt()
   @Min(100)
+  @Max(2_147_483_647)
   READY_LAG_MS: number = 10_000;
 }
 
@@ -61,15 +71,22 @@ export class ApiSettings extends ListenSettings {
 
   @Setting('URL of the issuer’s public keys (JWKS). Either this or JWT_PUBLIC_KEY.')
   @IsOptional()
-  @IsUrl({ require_tld: false, protocols: ['http', 'https'] })
+  @IsUrl(
+    { require_tld: false, require_protocol: true, protocols: ['http', 'https'], disallow_auth: true },
+    { message: '$property must be an http or https URL without a user name or password' },
+  )
   JWT_JWKS_URL?: string;
 
-  @Setting('Public key of the issuer (PEM, SPKI), when there is no JWKS URL.')
-  @ValidateIf(({ JWT_JWKS_URL }: ApiSettings) => JWT_JWKS_URL === undefined)
-  @Matches(/-----BEGIN PUBLIC KEY-----/, {
-    message: 'JWT_PUBLIC_KEY must be a PEM public key when JWT_JWKS_URL is not given',
-  })
+  @Setting('Public key of the issuer (PEM, SPKI: Ed25519, EC P-256 or P-384, RSA), when there is no JWKS URL.')
+  @OneOf('JWT_JWKS_URL')
+  @IsPublicKey()
   JWT_PUBLIC_KEY?: string;
+
+  @Setting('How long a token may be good for at most, in seconds, from its issue to its expiry.')
+  @IsInt()
+  @Min(60)
+  @Max(2_147_483_647)
+  JWT_MAX_LIFETIME_S: number = 86_400;
 
   @Setting('Whether the schema may be read over the API: on or off.')
   @IsIn(['on', 'off'])
@@ -102,7 +119,7 @@ export class StandaloneSettings {
   PORT: number = 3000;
 
   @Setting('Who administers which firm’s missions: FIRM:PERSON, several separated by commas.')
-  @Matches(/^[^:,]+:[^:,]+(,[^:,]+:[^:,]+)*$/)
+  @Matches(ADMINS, ADMINS_RULE)
   FIRM_ADMINS = 'CAB-OPS:ADM';
 }
 

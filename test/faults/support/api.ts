@@ -38,7 +38,7 @@ export class Api {
     const readModels = await openReadModels(':memory:');
     const pipeline = new CommandPipeline(ledger, keys, feedback, systemClock, ADMINS);
     const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-    const tokens = await Tokens.trusting({ ...ISSUER, JWT_PUBLIC_KEY: await exportSPKI(publicKey) });
+    const tokens = Tokens.trusting({ ...ISSUER, JWT_PUBLIC_KEY: await exportSPKI(publicKey) });
     const root = apiModule({
       ledger,
       readModels,

@@ -34,7 +34,7 @@ export async function startApi({ ledger, readModels, clock, folder, beside }: Ap
   const pipeline = new CommandPipeline(ledger, keys, feedback, clock, ADMINS);
   const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const trusted = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_PUBLIC_KEY: await exportSPKI(pair.publicKey) };
-  const tokens = await Tokens.trusting(trusted);
+  const tokens = Tokens.trusting(trusted);
 
   @Module({
     imports: [apiModule({ ledger, readModels, pipeline, admins: ADMINS, tokens, clock, introspection: false })],

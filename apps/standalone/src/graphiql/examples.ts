@@ -1,9 +1,10 @@
 import type { ExampleQuery } from './graphiql-page.js';
 
 /** Queries that a newcomer can run at once on the demo mission. */
-export const examples: readonly ExampleQuery[] = [
+export const demoExamples: readonly ExampleQuery[] = [
   {
-    title: 'Who decides what?',
+    as: 'COO',
+    title: 'who decides what?',
     query: `query Governance {
   governance(mission: "M1") {
     asOf { revision recordedAt }
@@ -13,7 +14,8 @@ export const examples: readonly ExampleQuery[] = [
 }`,
   },
   {
-    title: 'The audit trail, one sentence an event',
+    as: 'COO',
+    title: 'the audit trail, one sentence an event',
     query: `query Trail {
   auditTrail(mission: "M1", first: 20) {
     totalCount
@@ -23,7 +25,8 @@ export const examples: readonly ExampleQuery[] = [
 }`,
   },
   {
-    title: 'As a consultant, take a decision beyond a delegation: the refusal says why',
+    as: 'COO',
+    title: 'take a decision beyond a delegation; the refusal says why',
     query: `mutation TakeDecision {
   takeDecision(input: {
     commandId: "5f0c8f7e-3f1e-4c5b-9b61-0f1a2b3c4d5e"
@@ -40,6 +43,38 @@ export const examples: readonly ExampleQuery[] = [
     ... on Refusal { code sentence { fr en } facts }
     ... on StaleRevision { expected actual }
   }
+}`,
+  },
+  {
+    as: 'SPO',
+    title: 'is the mission ready to be handed over?',
+    query: `query Readiness {
+  exitReadiness(mission: "M1") {
+    asOf { revision day }
+    score cap verdict confidence
+    dimensions { dimension value }
+    gates { gate open subjects }
+  }
+}`,
+  },
+  {
+    as: 'ACQ',
+    title: 'what an acquirer sees of the decisions, read only',
+    query: `query DueDiligence {
+  auditTrail(mission: "M1", first: 10, slice: "decisions") {
+    totalCount
+    edges { node { revision recordedAt sentence { en } } }
+  }
+}`,
+  },
+];
+
+/** Queries that can be run at once on an empty ledger, by the firm's administrator. */
+export const emptyExamples: readonly ExampleQuery[] = [
+  {
+    title: 'Which missions are there?',
+    query: `query Missions {
+  missions { totalCount edges { node { mission client firm owner } } }
 }`,
   },
 ];

@@ -1,4 +1,14 @@
-import { Controller, Get, Header, NotFoundException, Param, Res, StreamableFile } from '@nestjs/common';
+import {
+  Controller,
+  ForbiddenException,
+  Get,
+  Header,
+  Headers,
+  NotFoundException,
+  Param,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,6 +27,9 @@ const ASSETS: Readonly<Record<string, { readonly file: string; readonly type: st
   'graphiql.css': { file: join(folderOf('graphiql'), 'graphiql.min.css'), type: 'text/css' },
 };
 
+/** Those of the demo as whom the page may ask: what they may do, a reader of the page may try. */
+const DEMO_PEOPLE = ['COO', 'SPO', 'ACQ'];
+
 /** A page in which a person can write queries, read the schema and see what comes back. */
 @Controller('graphiql')
 export class GraphiqlController {
@@ -29,6 +42,23 @@ export class GraphiqlController {
     const html = this.page.html();
     void reply.header('content-security-policy', contentPolicyOf(html));
     return html;
+  }
+
+  /**
+   * A token of a person of the demo, for this page alone: the header makes a browser ask before another site's page may
+   * send it, and nobody answers that it may.
+   */
+  @Get('tokens/:person')
+  @Header('cache-control', 'no-store')
+  async token(
+    @Param('person') person: string,
+    @Headers() { host, origin, ...headers }: Readonly<Record<string, string | undefined>>,
+  ): Promise<{ readonly token: string }> {
+    const site = headers['sec-fetch-site'] ?? 'same-origin';
+    const isOwn = origin === undefined || origin === `http://${host ?? ''}`;
+    if (headers['x-relais-page'] !== 'graphiql' || site !== 'same-origin' || !isOwn) throw new ForbiddenException();
+    if (!this.page.tokenFor || !DEMO_PEOPLE.includes(person)) throw new NotFoundException();
+    return { token: await this.page.tokenFor(person) };
   }
 
   @Get('assets/:name')

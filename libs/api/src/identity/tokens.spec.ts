@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Tokens } from './tokens.js';
+import { IssuerUnavailable, Tokens } from './tokens.js';
 
 const ISSUER = 'https://issuer.example/';
 const AUDIENCE = 'relais';
@@ -44,8 +44,8 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const trusted = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE };
-  byUrl = await Tokens.trusting({ ...trusted, JWT_JWKS_URL: `http://127.0.0.1:${port}/jwks.json` });
-  byKey = await Tokens.trusting({ ...trusted, JWT_PUBLIC_KEY: await exportSPKI(pair.publicKey) });
+  byUrl = Tokens.trusting({ ...trusted, JWT_JWKS_URL: `http://127.0.0.1:${port}/jwks.json` });
+  byKey = Tokens.trusting({ ...trusted, JWT_PUBLIC_KEY: await exportSPKI(pair.publicKey) });
 });
 
 afterAll(() => new Promise((resolve) => server.close(resolve)));
@@ -94,6 +94,97 @@ describe('Tokens', () => {
       'Basic abc',
     ]) {
       await expect(byKey.person(header)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+    }
+  });
+});
+
+describe('Tokens of an issuer', () => {
+  const MINUTE = 60_000;
+  let answer: { readonly status: number; readonly body: string };
+  let keys: Server;
+  let now = Date.now();
+  let tokens: Tokens;
+
+  beforeAll(async () => {
+    keys = createServer((_, response) => {
+      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
+    });
+    await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => new Promise((resolve) => keys.close(resolve)));
+
+  /** The issuer's key set as it is, with or without the key that signs. */
+  async function publishing(withKey: boolean): Promise<void> {
+    const jwks = await (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)).json();
+    answer = { status: 200, body: JSON.stringify(withKey ? jwks : { keys: [] }) };
+  }
+  const trusting = () => {
+    const url = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/jwks.json`;
+    tokens = Tokens.trusting({ JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_JWKS_URL: url }, () => now);
+  };
+
+  it('end at most ten minutes after its key was withdrawn', async () => {
+    await publishing(true);
+    trusting();
+    const token = await bearer();
+    expect(await tokens.person(token)).toBe('COO');
+    await publishing(false);
+    trusting();
+    now += 10 * MINUTE;
+    await expect(tokens.person(token)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+    now = Date.now();
+  });
+
+  it('are remembered for half of that, and then verified again', async () => {
+    await publishing(true);
+    trusting();
+    const token = await bearer();
+    await tokens.person(token);
+    answer = { status: 500, body: '' };
+    now += 4 * MINUTE;
+    expect(await tokens.person(token)).toBe('COO');
+    now = Date.now();
+  });
+
+  it('are neither good nor bad while its keys cannot be had', async () => {
+    for (const outage of [
+      { status: 500, body: '' },
+      { status: 200, body: 'garbage' },
+      { status: 200, body: '{"keys": 3}' },
+    ]) {
+      answer = outage;
+      trusting();
+      await expect(tokens.person(await bearer())).rejects.toBeInstanceOf(IssuerUnavailable);
+    }
+    const nowhere = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_JWKS_URL: 'http://127.0.0.1:1/jwks.json' };
+    await expect(Tokens.trusting(nowhere).person(await bearer())).rejects.toBeInstanceOf(IssuerUnavailable);
+  });
+
+  it('are refused when they are good for longer than is allowed', async () => {
+    for (const exp of ['25h', '10y']) {
+      await expect(byKey.person(await bearer({ exp }))).rejects.toThrow('good for too long');
+    }
+    expect(await byKey.person(await bearer({ exp: '23h' }))).toBe('COO');
+  });
+
+  it.each(['ES256', 'ES384', 'RS256', 'PS256'])('verify when they are signed with %s', async (alg) => {
+    const pair = await generateKeyPair(alg, { extractable: true });
+    const trusted = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_PUBLIC_KEY: await exportSPKI(pair.publicKey) };
+    const claims = new SignJWT().setIssuer(ISSUER).setAudience(AUDIENCE).setSubject('COO').setExpirationTime('1h');
+    const token = await claims.setProtectedHeader({ alg }).sign(pair.privateKey);
+    expect(await Tokens.trusting(trusted).person(`Bearer ${token}`)).toBe('COO');
+  });
+
+  it('are refused when they take the public key for a secret', async () => {
+    const pair = await generateKeyPair('RS256', { extractable: true });
+    const pem = await exportSPKI(pair.publicKey);
+    const claims = new SignJWT().setIssuer(ISSUER).setAudience(AUDIENCE).setSubject('COO').setExpirationTime('1h');
+    const forged = await claims.setProtectedHeader({ alg: 'HS256' }).sign(Buffer.from(pem));
+    const trusted = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_PUBLIC_KEY: pem };
+    for (const token of [forged, (await bearer()).slice('Bearer '.length)]) {
+      await expect(Tokens.trusting(trusted).person(`Bearer ${token}`)).rejects.toMatchObject({
+        extensions: { code: 'UNAUTHENTICATED' },
+      });
     }
   });
 });

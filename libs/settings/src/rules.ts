@@ -1,0 +1,50 @@
+import { registerDecorator, type ValidationArguments } from 'class-validator';
+import { createPublicKey, type KeyObject } from 'node:crypto';
+
+/** Shortest RSA key that is believed, in bits. */
+const RSA_BITS = 2_048;
+const CURVES = ['prime256v1', 'secp384r1'];
+
+/** Whether tokens can be verified with the key. */
+export function isUsableKey({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): boolean {
+  if (asymmetricKeyType === 'ed25519') return true;
+  if (asymmetricKeyType === 'ec') return CURVES.includes(asymmetricKeyDetails?.namedCurve ?? '');
+  return asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= RSA_BITS;
+}
+
+function isPublicKey(pem: unknown): boolean {
+  if (typeof pem !== 'string' || !/^-----BEGIN PUBLIC KEY-----/.test(pem)) return false;
+  try {
+    return isUsableKey(createPublicKey(pem));
+  } catch {
+    return false;
+  }
+}
+
+/** The setting, when it is there, is a public key in PEM with which tokens can be verified. */
+export const IsPublicKey = (): PropertyDecorator =>
+  rule(
+    'isPublicKey',
+    'must be a public key in PEM (BEGIN PUBLIC KEY): Ed25519, EC P-256 or P-384, or RSA of 2048 bits or more',
+    (value) => value === undefined || isPublicKey(value),
+  );
+
+/** Exactly one of this setting and another is there. */
+export const OneOf = (other: string): PropertyDecorator =>
+  rule(
+    'oneOf',
+    `or ${other} must be given, and not both`,
+    (value, { object }) =>
+      (value === undefined) !== ((object as Readonly<Record<string, unknown>>)[other] === undefined),
+  );
+
+const rule =
+  (name: string, text: string, validate: (value: unknown, given: ValidationArguments) => boolean): PropertyDecorator =>
+  (target, property) => {
+    registerDecorator({
+      name,
+      target: target.constructor,
+      propertyName: String(property),
+      validator: { validate: (value, given) => validate(value, given!), defaultMessage: () => `$property ${text}` },
+    });
+  };

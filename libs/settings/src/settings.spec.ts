@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { generateKeyPairSync } from 'node:crypto';
+import { describeSettings, InvalidSettings, readSettings } from './setting.js';
+import { ApiSettings, firmAdmins, ProjectorSettings, StandaloneSettings } from './settings.js';
+
+const spki = { publicKeyEncoding: { type: 'spki', format: 'pem' } } as const;
+const pkcs8 = { privateKeyEncoding: { type: 'pkcs8', format: 'pem' } } as const;
+const ed = generateKeyPairSync('ed25519', { ...spki, ...pkcs8 });
+const ec = (namedCurve: string) => generateKeyPairSync('ec', { namedCurve, ...spki, ...pkcs8 }).publicKey;
+const rsa = (modulusLength: number) => generateKeyPairSync('rsa', { modulusLength, ...spki, ...pkcs8 }).publicKey;
+const needed = { JWT_PUBLIC_KEY: ed.publicKey };
+
+type Environment = Readonly<Record<string, string>>;
+
+function problems(environment: Environment): readonly string[] {
+  try {
+    readSettings(ApiSettings, environment);
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidSettings) return error.problems;
+    throw error;
+  }
+}
+
+describe('settings', () => {
+  it.each<[string, Environment]>([
+    ['an Ed25519 key', needed],
+    ['a P-256 key', { JWT_PUBLIC_KEY: ec('P-256') }],
+    ['a P-384 key', { JWT_PUBLIC_KEY: ec('P-384') }],
+    ['an RSA key', { JWT_PUBLIC_KEY: rsa(2048) }],
+    ['a URL of keys', { JWT_JWKS_URL: 'https://issuer.example/jwks.json' }],
+    ['KurrentDB', { ...needed, EVENTSTORE_URL: 'kurrentdb://admin:changeit@db:2113?tls=true' }],
+    ['several administrators', { ...needed, FIRM_ADMINS: ' Cabinet Dupont : MARIE , CAB-OPS:ADM ' }],
+    ['blank variables as if they were missing', { ...needed, PORT: '  ', HOST: '', FIRM_ADMINS: '' }],
+    ['white space around a value', { ...needed, PORT: ' 3000 ', GRAPHQL_INTROSPECTION: 'on ' }],
+    ['the edges of a port', { ...needed, PORT: '65535' }],
+  ])('take %s', (_, environment) => {
+    expect(problems(environment)).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ['PORT', 'abc', 'integer'],
+    ['PORT', '70000', '65535'],
+    ['PORT', '-1', 'less than 0'],
+    ['PORT', '0x10', 'integer'],
+    ['PORT', '1e3', 'integer'],
+    ['PORT', '30.5', 'integer'],
+    ['HOST', 'not an address', 'ip address'],
+    ['READY_LAG_MS', '1', '100'],
+    ['READY_LAG_MS', '99999999999', '2147483647'],
+    ['JWT_MAX_LIFETIME_S', '0', '60'],
+    ['EVENTSTORE_URL', 'http://db:2113', 'connection string'],
+    ['EVENTSTORE_URL', 'admin:hunter2@db:2113', 'connection string'],
+    ['RELAIS_ORIGIN', 'https://relais.example/x y', 'host name'],
+    ['RELAIS_ORIGIN', 'relais\u0000.local', 'control characters'],
+    ['KEYS_PATH', 'data/\u0007keys', 'control characters'],
+    ['KEYS_PATH', 'data/keys\nmore', 'one line'],
+    ['READ_MODELS_PATH', 'x'.repeat(9000), 'at most'],
+    ['GRAPHQL_INTROSPECTION', 'ON', 'one of'],
+    ['FIRM_ADMINS', 'CAB-OPS', 'FIRM:PERSON'],
+    ['FIRM_ADMINS', ':ADM', 'FIRM:PERSON'],
+    ['FIRM_ADMINS', 'CAB-OPS:', 'FIRM:PERSON'],
+    ['FIRM_ADMINS', 'CAB-OPS:ADM,', 'FIRM:PERSON'],
+    ['FIRM_ADMINS', 'CAB-OPS:Marie Dupont', 'FIRM:PERSON'],
+    ['FIRM_ADMINS', 'CAB-OPS:SYSTEM', 'FIRM:PERSON'],
+    ['JWT_PUBLIC_KEY', ed.privateKey, 'public key in PEM'],
+    ['JWT_PUBLIC_KEY', rsa(1024), 'public key in PEM'],
+    ['JWT_PUBLIC_KEY', ec('secp256k1'), 'public key in PEM'],
+    ['JWT_PUBLIC_KEY', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----', 'public key in PEM'],
+    ['JWT_PUBLIC_KEY', 'hunter2', 'public key in PEM'],
+  ])('refuse for %s "%s", naming the rule and not the value', (name, value, rule) => {
+    const found = problems({ ...needed, [name]: value });
+    expect(found.every((problem) => problem.startsWith(name))).toBe(true);
+    expect(found.join('\n')).toContain(rule);
+    const body = value.split('\n')[1] ?? value;
+    if (body.length > 6) expect(found.join('\n')).not.toContain(body);
+  });
+
+  it('want keys of the issuer in one way, and not in two', () => {
+    const both = { ...needed, JWT_JWKS_URL: 'https://issuer.example/jwks.json' };
+    for (const environment of [{}, both]) expect(problems(environment).join()).toContain('JWT_JWKS_URL must be given');
+    const secret = 'https://user:hunter2@issuer.example/jwks.json';
+    expect(problems({ JWT_JWKS_URL: secret })).toEqual([
+      'JWT_JWKS_URL must be an http or https URL without a user name or password',
+    ]);
+  });
+
+  it('survive any value of any variable', () => {
+    const hostile = ['\u0000', '\n', '-----BEGIN ', '%00', '../'.repeat(99), '{}', '🙂', '-1', 'NaN', 'é'.repeat(9000)];
+    for (const settings of [ApiSettings, ProjectorSettings, StandaloneSettings]) {
+      for (const { name } of describeSettings<object>(settings)) {
+        for (const value of hostile) {
+          try {
+            readSettings<object>(settings, { [name]: value });
+          } catch (error) {
+            expect(error).toBeInstanceOf(InvalidSettings);
+          }
+        }
+      }
+    }
+  });
+
+  it('name administrators by firm', () => {
+    expect(firmAdmins('DUPONT:MARIE, CAB-OPS:ADM,DUPONT:PAUL')).toEqual({
+      DUPONT: ['MARIE', 'PAUL'],
+      'CAB-OPS': ['ADM'],
+    });
+  });
+});
