@@ -34,17 +34,20 @@ export const OneOf = (other: string): PropertyDecorator =>
   rule(
     'oneOf',
     `or ${other} must be given, and not both`,
-    (value, { object }) =>
-      (value === undefined) !== ((object as Readonly<Record<string, unknown>>)[other] === undefined),
+    (value, settings) =>
+      (value === undefined) !== ((settings as Readonly<Record<string, unknown>>)[other] === undefined),
   );
 
 const rule =
-  (name: string, text: string, validate: (value: unknown, given: ValidationArguments) => boolean): PropertyDecorator =>
+  (name: string, text: string, validate: (value: unknown, settings: object) => boolean): PropertyDecorator =>
   (target, property) => {
     registerDecorator({
       name,
       target: target.constructor,
       propertyName: String(property),
-      validator: { validate: (value, given) => validate(value, given!), defaultMessage: () => `$property ${text}` },
+      validator: {
+        validate: (value: unknown, given?: ValidationArguments) => validate(value, given?.object ?? {}),
+        defaultMessage: () => `$property ${text}`,
+      },
     });
   };

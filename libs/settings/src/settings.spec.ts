@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describeSettings, InvalidSettings, readSettings } from './setting.js';
 import { ApiSettings, firmAdmins, ProjectorSettings, StandaloneSettings } from './settings.js';
 
-const spki = { publicKeyEncoding: { type: 'spki', format: 'pem' } } as const;
-const pkcs8 = { privateKeyEncoding: { type: 'pkcs8', format: 'pem' } } as const;
-const ed = generateKeyPairSync('ed25519', { ...spki, ...pkcs8 });
-const ec = (namedCurve: string) => generateKeyPairSync('ec', { namedCurve, ...spki, ...pkcs8 }).publicKey;
-const rsa = (modulusLength: number) => generateKeyPairSync('rsa', { modulusLength, ...spki, ...pkcs8 }).publicKey;
-const needed = { JWT_PUBLIC_KEY: ed.publicKey };
+const spki = (key: KeyObject) => String(key.export({ type: 'spki', format: 'pem' }));
+const ed = generateKeyPairSync('ed25519');
+const ec = (namedCurve: string) => spki(generateKeyPairSync('ec', { namedCurve }).publicKey);
+const rsa = (modulusLength: number) => spki(generateKeyPairSync('rsa', { modulusLength }).publicKey);
+const needed = { JWT_PUBLIC_KEY: spki(ed.publicKey) };
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -63,7 +62,7 @@ describe('settings', () => {
     ['FIRM_ADMINS', 'CAB-OPS:ADM,', 'FIRM:PERSON'],
     ['FIRM_ADMINS', 'CAB-OPS:Marie Dupont', 'FIRM:PERSON'],
     ['FIRM_ADMINS', 'CAB-OPS:SYSTEM', 'FIRM:PERSON'],
-    ['JWT_PUBLIC_KEY', ed.privateKey, 'public key in PEM'],
+    ['JWT_PUBLIC_KEY', String(ed.privateKey.export({ type: 'pkcs8', format: 'pem' })), 'public key in PEM'],
     ['JWT_PUBLIC_KEY', rsa(1024), 'public key in PEM'],
     ['JWT_PUBLIC_KEY', ec('secp256k1'), 'public key in PEM'],
     ['JWT_PUBLIC_KEY', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----', 'public key in PEM'],
