@@ -46,11 +46,17 @@ const cents = (value: unknown): number => {
   throw new TypeError(`Cents cannot represent ${JSON.stringify(value)}: a whole number of euro cents is expected.`);
 };
 
+/** Amounts beyond what a number holds exactly are shown as the bound: no stored amount takes a view away. */
+const shownCents = (value: unknown): number => {
+  if (typeof value !== 'number' || Number.isNaN(value)) return cents(value);
+  return cents(Math.min(Number.MAX_SAFE_INTEGER, Math.max(-Number.MAX_SAFE_INTEGER, value)));
+};
+
 /** An amount. GraphQL's own Int ends at 21 million euros. */
 export const CentsScalar = new GraphQLScalarType<number, number>({
   name: 'Cents',
-  description: 'An amount in euro cents, a whole number.',
-  serialize: cents,
+  description: 'An amount in euro cents, a whole number. Sums beyond ±9,007,199,254,740,991 are shown as that.',
+  serialize: shownCents,
   parseValue: cents,
   parseLiteral: (node) => cents(node.kind === Kind.INT ? Number(node.value) : null),
 });

@@ -15,7 +15,7 @@ export const SLICE_VERSIONS: Readonly<Record<keyof MissionState, number>> = {
   milestones: 1,
   kpis: 2,
   processes: 2,
-  operations: 2,
+  operations: 3,
   transfer: 2,
   weakSignals: 2,
   initiatives: 2,

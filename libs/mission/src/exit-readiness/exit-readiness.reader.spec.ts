@@ -237,6 +237,23 @@ describe('The handover', () => {
     ]);
   });
 
+  it('shows open reserves before those that were lifted', () => {
+    const both = told(
+      'HandoverAccepted',
+      {
+        recipient: 'PROD',
+        reserves: [
+          { reserve: 'RES-1', statement: 'devis', due: '2026-02-25' },
+          { reserve: 'RES-2', statement: 'plans', due: '2026-02-25' },
+        ],
+        by: 'PROD',
+      },
+      { on: '2026-02-20', by: 'PROD' },
+    );
+    const order = read([plan, both, lifted]).handover.reserves.map(({ reserve }) => reserve);
+    expect(order).toEqual(['RES-2', 'RES-1']);
+  });
+
   it('shows the checks after the mission, held or overdue', () => {
     const closed = told('MissionClosed', { postMissionChecks: ['2026-03-31', '2026-06-30'] }, { on: '2026-02-27' });
     const held = told(

@@ -32,10 +32,25 @@ const progress = (...facts: readonly Told[]) =>
     ({ term, subject }) => term === 'progress' && subject === 'K1',
   );
 
+describe('D6 of a KPI that fell back from its target', () => {
+  it('has made no progress', () => {
+    const down = kpi('K0', { direction: 'DOWN' });
+    const facts = [
+      down,
+      target('K0', 0),
+      measured('K0', '2026-01', 0, '2026-02-05'),
+      measured('K0', '2026-02', 7, '2026-03-05'),
+    ];
+    const { value, terms } = dimension('2026-03-31', ...facts);
+    expect(terms.find(({ term }) => term === 'progress')).toMatchObject({ value: 0, evaluated: true });
+    expect(value).toBe(0.5);
+  });
+});
+
 describe('D6, KPIs measured in time', () => {
   it('waits for the tenth of the next month', () => {
     const done = measured('K1', '2026-01', 6, '2026-02-10');
-    expect(onTime('2026-02-10', kpi('K1'))).toMatchObject({ whole: 0, value: 1, evaluated: false });
+    expect(onTime('2026-02-10', kpi('K1'))).toMatchObject({ whole: 0, value: 0, evaluated: false });
     expect(onTime('2026-02-11', kpi('K1'))).toMatchObject({ part: 0, whole: 1, value: 0 });
     expect(onTime('2026-02-11', kpi('K1'), done)).toMatchObject({ part: 1, whole: 1, value: 1 });
   });
@@ -63,7 +78,9 @@ describe('D6, progress towards the targets', () => {
   it('runs from the first value to the target, whichever way is better', () => {
     const january = measured('K1', '2026-01', 6, '2026-02-03');
     expect(progress(target('K1', 8), january, measured('K1', '2026-02', 6.5, '2026-03-03'))?.value).toBe(0.25);
-    expect(progress(target('K1', 4), january, measured('K1', '2026-02', 5.5, '2026-03-03'))?.value).toBe(0.25);
+    const down = kpi('K1', { direction: 'DOWN' });
+    expect(progress(down, target('K1', 4), january, measured('K1', '2026-02', 5.5, '2026-03-03'))?.value).toBe(0.25);
+    expect(progress(target('K1', 4), january, measured('K1', '2026-02', 5.5, '2026-03-03'))?.value).toBe(1);
   });
 
   it('stays between 0 and 1', () => {

@@ -14,27 +14,26 @@ export function kpiDimension(inputs: Pick<ReadinessInputs, 'kpis' | 'transfer'>,
   const everMeasured =
     Object.values(inputs.kpis.kpis).some(({ measurements }) => measurements.length > 0) ||
     targeted.some(({ readings }) => readings.length > 0);
-  const value = (onTime.value + (mean(progress.map((each) => each.value)) ?? 0)) / 2;
+  const value = ((onTime.evaluated ? onTime.value : 1) + (mean(progress.map((each) => each.value)) ?? 0)) / 2;
   return { dimension: 'D6', value: everMeasured ? value : 0, terms: [onTime, ...progress] };
 }
 
-/** As long as no period is due nothing is late: the term counts 1, and says that it was not evaluated. */
+/** As long as no period is due nothing is late, and nothing is evaluated: the score then counts it as kept. */
 function measuredOnTime({ kpis }: Pick<ReadinessInputs, 'kpis'>, asOf: Day): Term {
   const monthly = Object.values(kpis.kpis).filter(({ cadence }) => cadence === 'MONTHLY');
   const due = monthly.flatMap((kpi) => duePeriods(kpi, asOf));
-  const counted = fraction(
+  return fraction(
     'onTime',
     due.filter(isKept).length,
     due.length,
     due.flatMap(({ first }) => first ?? []),
   );
-  return counted.evaluated ? counted : { ...counted, value: 1 };
 }
 
 /** From the first value (0) to the target (1), whichever way is better; a KPI never measured counts 0. */
-function progressOf({ kpi, target, set, readings }: TargetedKpi): Term {
+function progressOf({ kpi, target, direction, set, readings }: TargetedKpi): Term {
   const [first, last] = [readings.at(0), readings.at(-1)];
   if (!first || !last) return notEvaluated('progress', kpi);
-  const progress = progressTowards(first.value, last.value, target);
+  const progress = progressTowards(first.value, last.value, target, direction);
   return term('progress', progress, [set, ...first.sources, ...last.sources], kpi);
 }

@@ -1,7 +1,7 @@
 import type { ReadOnly } from '#decider';
 import { mainSeries } from '../kpis/kpi-series.js';
 import type { Kpi } from '../kpis/kpis.state.js';
-import type { Day, Ref } from '../shared/vocabulary.js';
+import type { Day, Direction, Ref } from '../shared/vocabulary.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import type { Source } from './term.js';
 
@@ -17,19 +17,20 @@ export interface Reading {
 export interface TargetedKpi {
   readonly kpi: Ref;
   readonly target: number;
+  readonly direction: Direction;
   readonly set: Source;
   readonly readings: readonly Reading[];
 }
 
 /** The KPIs that are measured, or read off the managers' assessments, and have a target; in the order of definition. */
 export const targetedKpis = ({ kpis, transfer }: Pick<ReadinessInputs, 'kpis' | 'transfer'>): readonly TargetedKpi[] =>
-  Object.entries(kpis.kpis).flatMap(([kpi, { retired, targets, source, ...defined }]) => {
+  Object.entries(kpis.kpis).flatMap(([kpi, { retired, targets, source, direction, ...defined }]) => {
     const set = targets.at(-1);
     if (retired || !set) return [];
-    if (source === 'MEASURED') return [{ kpi, target: set.target, set, readings: measured(defined) }];
+    if (source === 'MEASURED') return [{ kpi, target: set.target, direction, set, readings: measured(defined) }];
     if (source !== 'MANAGER_LEVEL') return [];
     const readings = transfer.managers.map((wave) => ({ value: wave.average, days: [wave.on], sources: [wave] }));
-    return [{ kpi, target: set.target, set, readings }];
+    return [{ kpi, target: set.target, direction, set, readings }];
   });
 
 /** The values of the series that speaks for the KPI, corrections applied. */

@@ -2,6 +2,7 @@ import { bool, choice, futureRef, newRef, person, text, title, unit } from '#dec
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { kpiCommand } from './kpi-command.js';
+import { percentRefusal, shareRefusal } from './kpi-rules.js';
 import { KPI_CADENCES, KPI_DIRECTIONS, KPI_FAMILIES, KPI_SOURCES } from './kpis.events.js';
 
 export const defineKpi = kpiCommand('defineKpi', {
@@ -22,9 +23,14 @@ export const defineKpi = kpiCommand('defineKpi', {
     shared: bool().or(false).about('Whether two roles share it; it is then only shown next to its counterpart.'),
     pairedWith: futureRef('kpi').maybe().about('The counterpart of a shared KPI; it may be defined later.'),
   },
-  decide(_, input) {
+  decide({ mission }, input) {
     const { kpi, shared, pairedWith } = input;
     if (shared && (!pairedWith || pairedWith === kpi)) return refuse('KPI_PAIR_MISSING', { kpi });
+    const aimedAt = Object.values(mission.objectives).findLast((objective) => objective.kpi === kpi);
+    const misfit =
+      percentRefusal(input.source, kpi, input.unit) ??
+      (aimedAt && shareRefusal(input.source, kpi, aimedAt.baseline, aimedAt.target));
+    if (misfit) return misfit;
     return [fact('KpiDefined', { ...input, version: 1 })];
   },
 });

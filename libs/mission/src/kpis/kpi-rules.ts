@@ -1,6 +1,7 @@
 import type { ReadOnly, Refusal } from '#decider';
 import { refuse } from '../refusals/refusals.js';
 import type { Ref } from '../shared/vocabulary.js';
+import type { KpiSource } from './kpis.events.js';
 import { kpiOf, type KpisState } from './kpis.state.js';
 
 /** A KPI that is no longer followed is neither measured nor redefined nor retired again. */
@@ -16,3 +17,22 @@ export const unmeasured = (kpi: Ref, period: string, site?: string): Refusal =>
 /** How people name a measured value: K-MOP 2026-03, K-MOP 2026-03 Chambéry. */
 export const measurementName = (kpi: Ref, period: string, site?: string): string =>
   [kpi, period, ...(site ? [site] : [])].join(' ');
+
+/** Sources whose values are shares, 0 to 1: a target in percent would be met, or missed, for ever. */
+const SHARES: readonly KpiSource[] = ['OWNER_SHARE', 'KNOWLEDGE_COVERAGE'];
+
+/** Whether a target can be compared with the values of a source. */
+export const isComparable = (source: KpiSource, value: number): boolean =>
+  !SHARES.includes(source) || (value >= 0 && value <= 1);
+
+const PERCENT = /[%‰]|per\s?cent|pour\s?cent|\bpoints?\b/iu;
+
+/** The unit of a computed share is no percentage. */
+export const percentRefusal = (source: KpiSource, kpi: Ref, unit: string): Refusal | undefined =>
+  SHARES.includes(source) && PERCENT.test(unit) ? refuse('NOT_A_SHARE', { kpi, value: unit }) : undefined;
+
+/** Where a computed share is, or is to be, is a share too. */
+export function shareRefusal(source: KpiSource, kpi: Ref, ...values: readonly number[]): Refusal | undefined {
+  const misfit = values.find((value) => !isComparable(source, value));
+  return misfit === undefined ? undefined : refuse('NOT_A_SHARE', { kpi, value: misfit });
+}

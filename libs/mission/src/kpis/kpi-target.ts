@@ -45,8 +45,12 @@ const objectiveAbout = ({ mission }: Mission, ref: Ref) =>
 export const meets = (value: number, target: number, direction: Direction): boolean =>
   direction === 'UP' ? value >= target : value <= target;
 
-/** How far a value has come from the first one (0) to the target (1), whichever way is better. */
-export function progressTowards(first: number, last: number, target: number): Rate {
-  const way = target - first;
-  return way === 0 ? 1 : Math.min(1, Math.max(0, (last - first) / way));
+/**
+ * How far a value has come from the first one (0) to the target (1). As good as the target is 1; what was so and fell
+ * back is 0, for there was no way to go.
+ */
+export function progressTowards(first: number, last: number, target: number, direction: Direction): Rate {
+  if (meets(last, target, direction)) return 1;
+  if (meets(first, target, direction)) return 0;
+  return Math.min(1, Math.max(0, (last - first) / (target - first)));
 }

@@ -5,6 +5,7 @@ import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
 import type { Day, Direction, Ref } from '../shared/vocabulary.js';
 import { COMPUTED, type ComputedKpi } from './computed-kpis.js';
 import { readComputed, readCorrections, readDisputes, readMeasurements } from './kpi-measurement.reader.js';
+import { isComparable } from './kpi-rules.js';
 import { reliabilityOf, type Reliability } from './kpi-reliability.js';
 import { seriesOf } from './kpi-series.js';
 import { baselineOf, meets, progressTowards, targetOf } from './kpi-target.js';
@@ -52,7 +53,10 @@ export function readKpi(inputs: ReadinessInputs, ref: Ref, day: Day): { kpi: Kpi
     baseline: readBaseline(inputs, ref),
     firstValue: first?.value ?? null,
     target,
-    progress: first && value !== undefined && target ? progressTowards(first.value, value, target.value) : null,
+    progress:
+      first && value !== undefined && target && isComparable(kpi.source, target.value)
+        ? progressTowards(first.value, value, target.value, kpi.direction)
+        : null,
     trend: main?.trend ?? null,
     corrections: kpi.measurements.flatMap(readCorrections).sort((a, b) => a.revision - b.revision),
     disputes: readDisputes(kpi.disputes),
@@ -105,11 +109,12 @@ const readTrend = (measurements: KpiLineType['measurements'], direction: Directi
 function readTarget(inputs: ReadinessInputs, ref: Ref, value: number | undefined): KpiTargetType | null {
   const target = targetOf(inputs, ref);
   if (!target) return null;
+  const { source, direction } = kpiOf(inputs.kpis, ref);
   return {
     value: target.value,
     due: target.due ?? null,
     objective: target.objective ?? null,
-    met: value === undefined ? null : meets(value, target.value, kpiOf(inputs.kpis, ref).direction),
+    met: value === undefined || !isComparable(source, target.value) ? null : meets(value, target.value, direction),
   };
 }
 

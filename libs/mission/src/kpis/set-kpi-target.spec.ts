@@ -63,11 +63,12 @@ describe('setKpiTarget', () => {
       holders: ['DIR'],
       firmCreated: false,
     });
+    const share = { ...target, target: 0.9 };
     const story = (source: KpiSource) =>
-      given(startedCedre, defined(source), assessed).by('DIR').when(setKpiTarget, target);
+      given(startedCedre, defined(source), assessed).by('DIR').when(setKpiTarget, share);
     story('MANAGER_LEVEL').thenFlagged();
     story('KNOWLEDGE_COVERAGE').thenFlagged('BASELINE_MISSING');
     story('OWNER_SHARE').thenFlagged('BASELINE_MISSING');
-    given(startedCedre, defined('KNOWLEDGE_COVERAGE'), item).by('DIR').when(setKpiTarget, target).thenFlagged();
+    given(startedCedre, defined('KNOWLEDGE_COVERAGE'), item).by('DIR').when(setKpiTarget, share).thenFlagged();
   });
 });

@@ -1,3 +1,4 @@
+import { sum } from '#statistics';
 import { addDays, addWorkingDays, formatDay } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
@@ -27,7 +28,13 @@ const LEAVING_DAYS = 30;
 export const milestoneNotices = (state: State, day: Day): readonly Notice[] =>
   state.mission.status === 'CLOSED'
     ? []
-    : [...ofTheCalendar(state, day), ...ofMilestones(state, day), ...ofDeliverables(state, day), ...ofBudgets(state)];
+    : [
+        ...ofTheCalendar(state, day),
+        ...ofMilestones(state, day),
+        ...ofDeliverables(state, day),
+        ...ofBudgets(state),
+        ...ofTheirSum(state),
+      ];
 
 const ofTheCalendar = ({ milestones }: State, day: Day): readonly Notice[] =>
   Object.keys(milestones.milestones).length > 0
@@ -165,6 +172,22 @@ const toHandOver = (subject: string): Notice => ({
   },
   expected: { fr: 'Le transmettre à qui le fera vivre.', en: 'Hand it over to whoever keeps it alive.' },
 });
+
+/** Amounts are bounded since; what was recorded before may add up to more than can be shown. */
+const ofTheirSum = ({ milestones }: State): readonly Notice[] =>
+  Number.isSafeInteger(sum(Object.values(milestones.budgets).map(({ amountCents }) => amountCents)))
+    ? []
+    : [
+        {
+          code: 'BUDGETS_BEYOND_SUM',
+          urgency: 'WATCH',
+          fact: {
+            fr: 'Les budgets dépassent ensemble ce qui peut être additionné : leur total est affiché au maximum.',
+            en: 'The budgets together exceed what can be added up: their total is shown at its maximum.',
+          },
+          expected: { fr: 'Corriger les montants des budgets.', en: 'Correct the amounts of the budgets.' },
+        },
+      ];
 
 const ofBudgets = ({ milestones }: State): readonly Notice[] =>
   Object.entries(milestones.budgets).flatMap(([subject, budget]): readonly Notice[] => {

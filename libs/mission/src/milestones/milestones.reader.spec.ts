@@ -1,3 +1,4 @@
+import { CentsScalar } from '#graph';
 import { startedCedre, told, viewOn, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readMilestones } from './milestones.reader.js';
@@ -20,6 +21,19 @@ const read = (day: string, ...facts: readonly Told[]) => readMilestones(viewOn(d
 
 const codes = (day: string, ...facts: readonly Told[]) =>
   read(day, ...facts).notices.map(({ code, subject }) => `${code} ${subject ?? ''}`.trim());
+
+describe('budgets beyond any sum', () => {
+  const set = (budget: string, amountCents: number) => told('BudgetSet', { budget, name: budget, amountCents });
+
+  it('say so, and leave the view readable', () => {
+    const huge = read('2026-02-02', set('B1', Number.MAX_SAFE_INTEGER), set('B2', Number.MAX_SAFE_INTEGER));
+    expect(huge.notices).toContainEqual(expect.objectContaining({ code: 'BUDGETS_BEYOND_SUM' }));
+    expect(CentsScalar.serialize(huge.budgetTotals.amountCents)).toBe(Number.MAX_SAFE_INTEGER);
+    expect(() => CentsScalar.serialize(NaN)).toThrow(TypeError);
+    expect(CentsScalar.serialize(-Infinity)).toBe(-Number.MAX_SAFE_INTEGER);
+    expect(codes('2026-02-02', set('B1', 1e12), set('B2', 1e12))).not.toContain('BUDGETS_BEYOND_SUM');
+  });
+});
 
 describe('the milestones of a mission', () => {
   it('keep the first due date beside the present one, and say why it moved', () => {

@@ -1,5 +1,5 @@
 import { daysBetween, isClosedOn, isClosedWeek, weekdaysIn, weekOf } from '#calendar';
-import { day, text, week } from '#decider';
+import { day, lastDay, text, week } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { missionCommand } from './mission-command.js';
@@ -14,7 +14,7 @@ export const declareClosure = missionCommand('declareClosure', {
   fields: {
     weeks: week().list().or([]).about('Closed ISO weeks; left out, give the first and the last day.'),
     from: day().maybe().about('First closed day.'),
-    to: day().maybe().about('Last closed day.'),
+    to: lastDay('from').maybe().about('Last closed day.'),
     reason: text().maybe(),
   },
   decide({ mission: { closures }, weakSignals }, input) {
@@ -22,7 +22,6 @@ export const declareClosure = missionCommand('declareClosure', {
     if (weeks.length > 0 ? (from ?? to) : !(from && to)) {
       return refuse('INVALID_INPUT', { field: 'weeks', why: 'give weeks, or a first and a last day' });
     }
-    if (from && to && to < from) return refuse('DATES_REVERSED', { start: from, end: to });
     if (from && to && daysBetween(from, to) > LONGEST)
       return refuse('INVALID_INPUT', { field: 'to', why: `more than ${LONGEST} days` });
     const days = from && to ? weekdaysIn(from, to) : [];

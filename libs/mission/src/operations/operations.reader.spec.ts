@@ -22,6 +22,21 @@ const capacity = (demandPerDay: number, capacityPerDay: number, from: string, to
 const board = (day: string, facts: readonly Told[], site?: string) =>
   readOperationsBoard(viewOn(day, [...startedCedre, ...facts]), site, 'en');
 
+describe('a load that was recorded as infinite', () => {
+  it('is shown as the largest that can be', () => {
+    const stored = told('CapacityMeasured', {
+      resource: 'four',
+      from: '2026-03-02',
+      to: '2026-03-06',
+      demandPerDay: 5,
+      capacityPerDay: 1e-310,
+      utilisation: JSON.parse(JSON.stringify(5 / 1e-310)) as number,
+    });
+    const { loads } = board('2026-03-10', [stored]);
+    expect(loads).toMatchObject([{ resource: 'four', utilisation: Number.MAX_SAFE_INTEGER }]);
+  });
+});
+
 describe('nuisances on the board', () => {
   const irritants = [
     reported('I06', '2026-04-29', { severity: 3, site: 'Chambéry' }),

@@ -114,13 +114,15 @@ export const operations = fold<OperationsState, OperationsEvent>(nothing, {
     bottleneck.evidenceSince = evidence;
   },
   CapacityMeasured(state, { data: { occurredOn: _, ...measured }, revision }) {
-    state.capacities.push({ ...measured, revision });
+    const utilisation = shownRatio(measured.utilisation, measured.demandPerDay, measured.capacityPerDay);
+    state.capacities.push({ ...measured, utilisation, revision });
   },
   ResourceAllocated(state, { data: { occurredOn: _, ...allocated } }) {
     state.allocations.push(allocated);
   },
   FlowMeasured(state, { data: { occurredOn: _, ...measured }, revision }) {
-    state.flows.push({ ...measured, revision });
+    const leadTimeDays = shownRatio(measured.leadTimeDays, measured.wip, measured.throughputPerDay);
+    state.flows.push({ ...measured, leadTimeDays, revision });
   },
   ServiceLevelSet(state, { data: { occurredOn: _, serviceLevel, ...promise } }) {
     state.serviceLevels[serviceLevel] = { ...promise, values: {} };
@@ -153,3 +155,7 @@ function storyOf(state: OperationsState, ref: Ref, revision: number): Irritant |
 
 /** Reported or reopened, and not resolved since. */
 export const isUnresolved = (irritant: ReadOnly<Irritant>): boolean => irritant.resolvedOn === undefined;
+
+/** A ratio as it was recorded. One that was infinite is stored as nothing: it is as large as can be shown. */
+const shownRatio = (recorded: number | null, part: number, whole: number): number =>
+  recorded ?? Math.min(Number.MAX_SAFE_INTEGER, part / whole);

@@ -19,8 +19,11 @@ export interface Practice {
   readonly conforming: number;
   /** Steps described over steps, by the last version; undefined when it does not count them. */
   readonly documentedShare?: Rate;
-  /** How far paper is ahead of practice, 0 to 1. Without a run practice is 0. */
-  readonly gap: Rate;
+  /**
+   * How far paper is ahead of practice, 0 to 1; without a run lately practice is 0. Undefined of a process that was never
+   * executed: 0 of 0 is not evaluated.
+   */
+  readonly gap?: Rate;
 }
 
 /** What was done of a process in the thirty days up to a day, against what its last version describes. */
@@ -35,6 +38,8 @@ export function practiceOf({ versions, executions }: Process, day: Day): Practic
     internal: internal.length,
     conforming,
     ...(stepsTotal > 0 && { documentedShare: stepsDocumented / stepsTotal }),
-    gap: facadeGap({ ...counts, conformingExecutions: conforming, executions: runs.length }),
+    ...(executions.length > 0 && {
+      gap: facadeGap({ ...counts, conformingExecutions: conforming, executions: runs.length }),
+    }),
   };
 }

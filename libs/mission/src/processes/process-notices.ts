@@ -149,7 +149,7 @@ const notApproved: Rule = (subject, { versions }) => {
 
 const facade: Rule = (subject, process, _, day) => {
   const { gap, runs, internal } = practiceOf(process, day);
-  if (gap < WIDE_GAP) return undefined;
+  if (gap === undefined || gap < WIDE_GAP) return undefined;
   return {
     code: 'FACADE',
     urgency: 'WATCH',

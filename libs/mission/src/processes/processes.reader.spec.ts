@@ -97,8 +97,15 @@ describe('paper and practice', () => {
     expect([executions('2026-07-01'), executions('2026-07-02')]).toEqual([1, 0]);
   });
 
-  it('are far apart when nothing is executed; without counted steps there is nothing to compare', () => {
-    expect(one('2026-07-01', paper)).toMatchObject({ facadeGap: 0.9, practice: { conformingShare: null } });
+  it('are far apart when nothing is executed any more', () => {
+    expect(one('2026-07-03', paper, executed('2026-06-01'))).toMatchObject({
+      facadeGap: 0.9,
+      practice: { conformingShare: null },
+    });
+  });
+
+  it('are not compared before any execution, nor without counted steps', () => {
+    expect(one('2026-07-01', paper)).toMatchObject({ facadeGap: null, practice: { conformingShare: null } });
     expect(one('2026-07-01', written('1.0', 'PROD'))).toMatchObject({ facadeGap: null, documentedShare: null });
     expect(one('2026-07-01')).toMatchObject({ facadeGap: null });
   });
@@ -227,10 +234,12 @@ describe('what to do next about processes', () => {
     const approved = told('ProcessVersionApproved', { process: 'P2', version: '1.0', by: 'QUA' }, { by: 'QUA' });
     expect(codes('2026-07-01', written('1.0', 'COO'), approved)).toEqual(['FIRM_AUTHORED']);
     expect(codes('2026-07-01', written('1.0', 'PROD'))).toEqual(['VERSION_NOT_APPROVED']);
-    expect(codes('2026-07-01', written('1.0', 'PROD', { stepsTotal: 10, stepsDocumented: 3 }), approved)).toEqual([
-      'FACADE',
-    ]);
-    expect(codes('2026-07-01', written('1.0', 'PROD', { stepsTotal: 100, stepsDocumented: 29 }), approved)).toEqual([]);
+    const once = executed('2026-04-20');
+    const steps = (stepsTotal: number, stepsDocumented: number) =>
+      written('1.0', 'PROD', { stepsTotal, stepsDocumented });
+    expect(codes('2026-07-01', steps(10, 3), approved, once)).toEqual(['FACADE']);
+    expect(codes('2026-07-01', steps(10, 3), approved)).toEqual([]);
+    expect(codes('2026-07-01', steps(100, 29), approved, once)).toEqual([]);
     expect(codes('2026-07-01', assessed('P2', 2, '2026-06-03', LEVEL_2, 'PROD'))).toEqual(['OWN_WORK_ASSESSED']);
   });
 

@@ -116,7 +116,7 @@ function readProcess(
       conformingShare: shareOf(practice.conforming, practice.runs.length) ?? null,
       lastInternalOn: lastInternalOn(process) ?? null,
     },
-    facadeGap: practice.documentedShare === undefined ? null : practice.gap,
+    facadeGap: practice.documentedShare === undefined ? null : (practice.gap ?? null),
     retiredOn: process.retired?.on ?? null,
   };
 }

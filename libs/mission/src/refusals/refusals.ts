@@ -185,6 +185,10 @@ export const REFUSALS = {
     'Le producteur n’accepte pas son propre travail : {what} doit être jugé par un autre que {actor}, hors cabinet.',
     'The producer does not accept their own work: somebody other than {actor}, outside the firm, must judge {what}.',
   ],
+  NOT_A_SHARE: [
+    '{kpi} est une part calculée, de 0 à 1, et {value} n’en est pas une : écrire 0,2 pour 20 %, et « part » pour unité.',
+    '{kpi} is a computed share, 0 to 1, and {value} is none: write 0.2 for 20%, and “share” for its unit.',
+  ],
   KPI_PAIR_MISSING: [
     'L’indicateur partagé {kpi} ne se lit qu’avec sa paire.',
     'Shared KPI {kpi} is only read with its pair.',

@@ -56,7 +56,7 @@ export function facadeFindings(
 ): FacadeFindings {
   const assessment = lastAssessment(process);
   const level = assessment?.level ?? 0;
-  const { runs, internal: internalExecutions, gap } = practiceOf(process, today);
+  const { runs, internal: internalExecutions, gap = 0 } = practiceOf(process, today);
   const byFirm = process.versions.filter(({ author }) => everHeld(mission.access, author, 'CONSULTANT')).length;
   const writtenByFirm = shareOf(byFirm, process.versions.length) ?? 0;
   const notExecuted = internalExecutions === 0;

@@ -46,7 +46,10 @@ describe('facade', () => {
   it('alarms on a gap of .50 (18 of 20 steps, 6 of 15 runs) written by the firm', () => {
     const alarm = read(written('1', 'COO', 18), runs(6, 9))?.alarm;
     expect(alarm?.value).toBeCloseTo(0.5, 12);
-    expect(alarm?.statistic.en).toBe('P2 is documented by the firm.');
+    expect(alarm?.statistic).toEqual({
+      fr: 'P2 est documenté par le cabinet.',
+      en: 'P2 is documented by the firm.',
+    });
   });
 
   it('needs both sides: paper, and a practice that is missing', () => {
@@ -69,9 +72,10 @@ describe('facade', () => {
   it('counts fading participation against it', () => {
     const process = [written('1', 'PROD', 0), assessed(3), ...runs(1, 0)];
     expect(read(cedreTalliesUntil('2026-W17'), process)?.alarm).toBeUndefined();
-    expect(read(cedreTalliesUntil('2026-W18'), process)?.alarm?.statistic.en).toBe(
-      'P2 is documented; participation is slipping.',
-    );
+    expect(read(cedreTalliesUntil('2026-W18'), process)?.alarm?.statistic).toEqual({
+      fr: 'P2 est documenté, la participation glisse.',
+      en: 'P2 is documented; participation is slipping.',
+    });
   });
 
   it('is clear when the process is retired', () => {
