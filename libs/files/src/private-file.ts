@@ -52,9 +52,18 @@ export function openPrivateFile(path: string): void {
   });
 }
 
-/** A folder that is there already is left as it is: it may be shared with others. */
+/**
+ * A folder that is there already is left as it is: it may be shared with others. Made step by step, as `recursive` never
+ * ends where the system itself refuses folders, as in /proc.
+ */
 function createFolder(path: string): void {
-  mkdirSync(path, { recursive: true, mode: OWNER_ALONE.folder });
+  if (existsSync(path)) return;
+  createFolder(dirname(path));
+  try {
+    mkdirSync(path, OWNER_ALONE.folder);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+  }
 }
 
 /** A folder of another user, in which this one may write, is theirs to close. */
