@@ -1,8 +1,8 @@
-import { anyone, bool, choice, day, evidence, organisation } from '#decider';
+import { anyone, bool, choice, day, evidence, organisation, type ReadOnly } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
-import { AUDIT_SCOPES } from './access.events.js';
+import { AUDIT_SCOPES, type AuditAccessGranted } from './access.events.js';
 
 export const grantAuditAccess = accessCommand('grantAuditAccess', {
   about: 'Lets an acquirer read some slices of the mission until a day, under a confidentiality agreement.',
@@ -17,8 +17,14 @@ export const grantAuditAccess = accessCommand('grantAuditAccess', {
     nda: evidence().starred().about('Evidence reference of the confidentiality agreement.'),
     cleanTeam: bool().about('Restricted access, because the acquirer is a competitor.'),
   },
-  decide(_, input, { today }) {
+  decide({ access }, input, { today }) {
     if (input.until <= today) return refuse('DATES_REVERSED', { start: today, end: input.until });
+    const isSame = (grant: ReadOnly<AuditAccessGranted['data']>) =>
+      [...grant.scope].sort().join() === [...input.scope].sort().join() &&
+      (['organisation', 'until', 'nda', 'cleanTeam'] as const).every((name) => grant[name] === input[name]);
+    if (access.grants[input.to]?.some(isSame)) {
+      return refuse('WRONG_STATE', { kind: 'ACQUIRER', ref: input.to, state: 'HELD' });
+    }
     return [fact('AuditAccessGranted', input)];
   },
 });

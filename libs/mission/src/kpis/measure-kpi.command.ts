@@ -40,7 +40,7 @@ export const measureKpi = kpiCommand('measureKpi', {
     const before = measurementOf(kpi, input.period, input.site, version);
     if (before) {
       const what = measurementName(input.kpi, input.period, input.site);
-      return refuse('ALREADY_MEASURED', { what, revision: before.revision });
+      return refuse('ALREADY_MEASURED', { what, revision: before.revision, command: 'correctKpiMeasurement' });
     }
     const end = periodEnd(input.period);
     if (end !== undefined && end >= today) return refuse('FUTURE_DATE', { date: end });

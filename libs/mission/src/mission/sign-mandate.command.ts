@@ -20,6 +20,9 @@ export const signMandate = missionCommand('signMandate', {
     if (!scope) return refuse('SCOPE_MISSING');
     const missing = missingSignatures(mission, input.signatories, today);
     if (missing.length > 0) return refuse('SIGNATORY_MISSING', { missing });
+    const { [input.document]: registered } = mission.access.evidence;
+    if (registered && registered.sha256.toLowerCase() !== input.sha256.toLowerCase())
+      return refuse('INVALID_INPUT', { field: 'sha256', why: `${input.document} = ${registered.sha256}` });
     if (mandateSignedOn)
       return refuse('WRONG_STATE', { kind: 'mandate', ref: code, state: 'SIGNED', on: mandateSignedOn });
     return [fact('MandateSigned', input)];

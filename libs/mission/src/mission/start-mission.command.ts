@@ -1,7 +1,7 @@
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { missionCommand } from './mission-command.js';
-import { missingToStart } from './start-rules.js';
+import { BRINGS, missingToStart } from './start-rules.js';
 
 export const startMission = missionCommand('startMission', {
   about:
@@ -10,7 +10,10 @@ export const startMission = missionCommand('startMission', {
   draftOnly: true,
   fields: {},
   decide(mission) {
-    const [missing] = missingToStart(mission);
-    return missing ? refuse(missing) : [fact('MissionStarted', {})];
+    const missing = missingToStart(mission);
+    const [first] = missing;
+    return first
+      ? refuse(first, { missing, commands: missing.map((code) => BRINGS[code]) })
+      : [fact('MissionStarted', {})];
   },
 });

@@ -14,6 +14,17 @@ const CONDITIONS = [
   ['TRANSFER_PLAN_MISSING', ({ transfer }: State) => transfer.plan !== undefined],
 ] as const;
 
+/** The command that brings what is missing. */
+export const BRINGS = {
+  MANDATE_NOT_SIGNED: 'signMandate',
+  SPONSOR_MISSING: 'appointSponsor',
+  REPORTING_LINE_MISSING: 'setReportingLine',
+  SCOPE_MISSING: 'defineScope',
+  ISSUE_MISSING: 'declareIssue',
+  OBJECTIVE_MISSING: 'setObjective',
+  TRANSFER_PLAN_MISSING: 'openTransferPlan',
+} as const satisfies Record<StartCondition, string>;
+
 /** What is missing for a start. */
 export type StartCondition = (typeof CONDITIONS)[number][0];
 

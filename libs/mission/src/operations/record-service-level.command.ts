@@ -17,7 +17,11 @@ export const recordServiceLevel = operationsCommand('recordServiceLevel', {
     if (!promise) return refuse('UNKNOWN_REF', { kind: 'service level', ref: input.serviceLevel });
     const known = promise.values[input.period];
     if (known)
-      return refuse('ALREADY_MEASURED', { what: `${input.serviceLevel} ${input.period}`, revision: known.revision });
+      return refuse('ALREADY_MEASURED', {
+        what: `${input.serviceLevel} ${input.period}`,
+        revision: known.revision,
+        command: 'strikeLine',
+      });
     const { threshold, direction } = promise;
     const held = direction === 'UP' ? input.value >= threshold : input.value <= threshold;
     return [fact(held ? 'ServiceLevelHeld' : 'ServiceLevelBreached', { ...input, threshold })];

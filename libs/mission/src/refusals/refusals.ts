@@ -165,8 +165,8 @@ export const REFUSALS = {
     '{week} has {workingDays} working days, not {openDays}.',
   ],
   ALREADY_MEASURED: [
-    '{what} est déjà mesuré (ligne {revision}) ; corriger avec motif et preuve.',
-    '{what} is already measured (line {revision}); correct it with reason and evidence.',
+    '{what} est déjà mesuré (ligne {revision}) ; corriger avec {command}.',
+    '{what} is already measured (line {revision}); correct it with {command}.',
   ],
 
   // Mission and governance

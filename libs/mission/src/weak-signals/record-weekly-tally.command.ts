@@ -26,7 +26,10 @@ export const recordWeeklyTally = weakSignalCommand('recordWeeklyTally', {
     const refusal = tallyRefusal(input.week, input, mission.mission.closures) ?? weekIsOver(input.week, today);
     if (refusal) return refusal;
     const recorded = mission.weakSignals.tallies.find((tally) => tally.week === input.week);
-    if (recorded) return refuse('ALREADY_MEASURED', { what: input.week, revision: recorded.revision });
+    if (recorded) {
+      const { revision } = recorded;
+      return refuse('ALREADY_MEASURED', { what: input.week, revision, command: 'correctWeeklyTally' });
+    }
     return [fact('WeeklySignalTallyRecorded', input)];
   },
 });
