@@ -6,8 +6,11 @@ import type { Caller } from '../pipeline/gate.js';
 /** Who has something worked out: for one request it is one and the same object wherever it goes. */
 export type Asker = Pick<Caller, 'person'>;
 
-/** Long work at once: more would only keep each other waiting, as all share one thread. */
-const CAPACITY = { atOnce: 4, atOncePerPerson: 2, mostWaiting: 60 };
+/**
+ * Long work at once: more would only keep each other waiting, as all share one thread. What the requests that a person
+ * may have going on can ask for at most, each a dozen past moments of a mission and of its checkpoints, may wait.
+ */
+const CAPACITY = { atOnce: 4, atOncePerPerson: 2, mostWaiting: 200 };
 
 /**
  * Work that grows with a mission: folding its past, reading all of its lines. It takes turns among people, lets go of the
