@@ -6,5 +6,6 @@ export interface Suite {
 /** Every suite by name, loaded only when asked for. */
 export const suites = {
   store: () => import('./store/store.suite.js'),
+  fairness: () => import('./fairness/fairness.suite.js'),
   read: () => import('./read/read.suite.js'),
 } satisfies Record<string, () => Promise<Suite>>;

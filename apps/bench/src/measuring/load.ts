@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { quantile } from './statistics.js';
 
 /** What one stretch of work amounted to. */
@@ -13,6 +14,8 @@ export interface Load {
   readonly forMs: number;
   /** What one operation counts for: a batch of 100 counts for 100. */
   readonly weight: number;
+  /** How long a caller rests between two operations; left out, not at all. */
+  readonly restMs?: number;
 }
 
 /** Keeps operations going, closed loop: each caller begins its next one when its last one is answered. */
@@ -25,6 +28,7 @@ export async function measureLoad(load: Load, operation: (caller: number) => Pro
       start = performance.now();
       await operation(n);
       latencies.push(performance.now() - start);
+      if (load.restMs !== undefined) await pause(load.restMs);
     }
   };
   await Promise.all(Array.from({ length: load.inFlight }, (_, n) => caller(n)));

@@ -4,8 +4,8 @@ import type { ApiServer } from './api-server.js';
 import type { Load } from './requests.worker.js';
 import { StaticDashboard } from './static-dashboard.js';
 
-const MISSION = 'DASH';
-const READER = 'DIR';
+export const DASHBOARD_MISSION = 'DASH';
+export const READER = 'DIR';
 const IN_FLIGHT = 8;
 
 const READINESS = `{ asOf { revision day } score cap verdict band confidence
@@ -15,10 +15,8 @@ const SIGNALS = `{ asOf { revision day } signals { signal detector subject state
   detectors { detector state subjects } }`;
 
 /** What leadership opens in the morning: readiness with its dimensions and gates, and the weak signals. */
-const DASHBOARD = `{ exitReadiness(mission: "${MISSION}") ${READINESS} weakSignals(mission: "${MISSION}") ${SIGNALS} }`;
+export const DASHBOARD = `{ exitReadiness(mission: "${DASHBOARD_MISSION}") ${READINESS} weakSignals(mission: "${DASHBOARD_MISSION}") ${SIGNALS} }`;
 const STATIC = `{ exitReadiness: staticExitReadiness ${READINESS} weakSignals: staticWeakSignals ${SIGNALS} }`;
-
-export const DASHBOARD_MISSION = MISSION;
 
 export type Resolved = 'product' | 'static';
 
@@ -38,6 +36,11 @@ export async function prepareDashboard(api: ApiServer): Promise<void> {
 export async function measureDashboard(api: ApiServer, resolved: Resolved, forMs: number): Promise<Measured> {
   const query = resolved === 'product' ? DASHBOARD : STATIC;
   const load: Load = { url: api.url, token: await api.tokenFor(READER), query, inFlight: IN_FLIGHT, forMs };
+  return measureRequests(load);
+}
+
+/** What requests that are sent from another thread amount to. */
+export function measureRequests(load: Load): Promise<Measured> {
   const worker = new Worker(new URL('./requests.worker.js', import.meta.url), { workerData: load });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);

@@ -1,8 +1,8 @@
 import { startNodeInWorker } from '#embedded-node';
 import type { Recorded } from '#decider';
-import { NO_REVISION, type Ledger } from '#ledger';
+import type { Ledger } from '#ledger';
 import { missionStream, openLedger, projections, type Clock } from '#mission';
-import { openReadModels, ProjectionRunner, waitForProjections, type Projection, type ReadDatabase } from '#read-models';
+import type { Projection } from '#read-models';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from '../store/emmett-package.js';
@@ -10,6 +10,7 @@ import { measureOnce, type Measured } from '../measuring/load.js';
 import { interleave, type Rounds } from '../measuring/rounds.js';
 import { startApi } from './api-server.js';
 import { project, readRaw } from './catch-up.js';
+import { caughtUp } from './caught-up.js';
 import { measureCommands } from './commands.js';
 import { DASHBOARD_MISSION, measureDashboard, prepareDashboard } from './dashboard.js';
 import { recordDemoMission } from './demo-mission.js';
@@ -26,7 +27,6 @@ const TODAY = '2026-08-03T09:00:00.000Z';
 const BEGINNING = 90;
 const SHORT = 100;
 const USUAL = 400;
-const PATIENCE_MS = 600_000;
 
 /** The slice that one projection keeps in both products. */
 const ONE_SLICE = 'governance';
@@ -138,19 +138,3 @@ async function measureServing(
 
 /** Commands change what they are measured on: fewer of them keep the short mission short. */
 const inQuarters = <Result>(ms: number, measure: (ms: number) => Promise<Result>): Promise<Result> => measure(ms / 4);
-
-async function caughtUp(ledger: Ledger, path: string): Promise<ReadDatabase> {
-  const database = await openReadModels(path);
-  const fail = (error: unknown) => console.error(error);
-  const runner = new ProjectionRunner(ledger, database, projections, {
-    stopped: fail,
-    switched: () => undefined,
-    interrupted: fail,
-  });
-  await runner.start();
-  const head = await ledger.head();
-  const names = projections.map(({ name }) => name);
-  await waitForProjections(database, names, head?.position ?? String(NO_REVISION), PATIENCE_MS);
-  await runner.stop();
-  return database;
-}

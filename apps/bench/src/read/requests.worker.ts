@@ -8,17 +8,21 @@ export interface Load {
   readonly query: string;
   readonly inFlight: number;
   readonly forMs: number;
+  readonly restMs?: number;
 }
 
-const { url, token, query, inFlight, forMs } = workerData as Load;
+const { url, token, query, inFlight, forMs, restMs } = workerData as Load;
 const request = {
   method: 'POST',
   headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
   body: JSON.stringify({ query }),
 };
 
-const measured = await measureLoad({ inFlight, forMs, weight: 1 }, async () => {
-  const text = await (await fetch(url, request)).text();
-  if (!text.startsWith('{"data"')) throw new Error(`The server answered ${text}`);
-});
+const measured = await measureLoad(
+  { inFlight, forMs, weight: 1, ...(restMs !== undefined && { restMs }) },
+  async () => {
+    const text = await (await fetch(url, request)).text();
+    if (!text.startsWith('{"data"')) throw new Error(`The server answered ${text}`);
+  },
+);
 parentPort?.postMessage(measured);
