@@ -29,7 +29,8 @@ export const missionMending: Mending = {
 /** What mends earlier lines. */
 type MendingLine = Recorded<LineStruck> | Recorded<LineReworded> | Recorded<DomainsMerged>;
 
-const MENDING_TYPES: readonly string[] = [
+/** The types of the lines that mend others. */
+export const MENDING_TYPES: readonly string[] = [
   'LineStruck',
   'LineReworded',
   'DomainsMerged',
@@ -40,20 +41,15 @@ export const isMending = (event: Recorded): event is MendingLine => MENDING_TYPE
 
 const mendingIn = (event: Recorded): MendingLine | undefined => (isMending(event) ? event : undefined);
 
-/**
- * The slice to which a line belongs. One that mends a single line belongs where that line does: whoever may not know of
- * the one may not know of the other.
- */
-export const sliceOf = (event: Recorded): Slice | undefined => SLICE_OF.get(concernedType(event));
-
-/** The type of the line that an event is about: that of the line it mends, else its own. */
-export const concernedType = (event: Recorded): string =>
-  isMending(event) && event.type !== 'DomainsMerged' ? event.data.type : event.type;
+/** The slice to which a line belongs. One that strikes or rewords another belongs where that one does. */
+export const sliceOf = (event: Recorded): Slice | undefined =>
+  SLICE_OF.get(isMending(event) && event.type !== 'DomainsMerged' ? event.data.type : event.type);
 
 /** In which fields a line names domains. */
 const DOMAIN_FIELDS = {
-  ScopeDefined: ['fullDelegationDomains'],
-  ScopeAmended: ['fullDelegationDomains'],
+  ScopeDefined: ['included', 'excluded', 'fullDelegationDomains'],
+  ScopeAmended: ['included', 'excluded', 'fullDelegationDomains'],
+  ExternalRoleDefined: ['responsibilities'],
   OverlapZoneDeclared: ['zone'],
   DecisionProcessDefined: ['domain'],
   DecisionProcessRevised: ['domain'],
@@ -68,10 +64,6 @@ const DOMAIN_FIELDS = {
 } as const satisfies { readonly [E in MissionEvent as E['type']]?: readonly (keyof E['data'])[] };
 
 const NAMES_DOMAIN = Object.keys(DOMAIN_FIELDS);
-
-/** The domains that a line names, as they are written in it. */
-export const domainsIn = ({ type, data }: Recorded): readonly string[] =>
-  domainFieldsOf(type).flatMap((field) => (data as Readonly<Record<string, string | readonly string[]>>)[field] ?? []);
 
 const domainFieldsOf = (type: string): readonly string[] =>
   (DOMAIN_FIELDS as Readonly<Record<string, readonly string[] | undefined>>)[type] ?? [];

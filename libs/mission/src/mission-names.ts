@@ -1,6 +1,7 @@
 import type { Fold, ReadOnly, Recorded } from '#decider';
+import type { DomainsMerged } from './governance/domain.events.js';
 import type { MissionEvent } from './mission-events.js';
-import { noSpellings, spell, together, type Spellings, type SpeltKind } from './shared/spellings.js';
+import { noSpellings, respell, spell, together, type Spellings, type SpeltKind } from './shared/spellings.js';
 
 /** The fields of events that hold names, wherever they are in them. */
 const NAME_FIELDS = {
@@ -71,7 +72,7 @@ export interface Spelt {
 
 /**
  * The same fold, told of every name in one spelling: the first. So state and rules compare names as they are, however
- * people typed them before each name had one form.
+ * people typed them before each name had one form, and by whichever name of a domain that has two.
  */
 export function spelt<State extends object>(each: Fold<State>): Fold<State & Spelt> {
   const on: Record<string, Fold<State & Spelt>['on'][string]> = { ...each.on };
@@ -83,6 +84,10 @@ export function spelt<State extends object>(each: Fold<State>): Fold<State & Spe
       handler?.(state, told as never);
     };
   }
+  on['DomainsMerged'] = (state, event: Recorded<DomainsMerged>) => {
+    respell(state.names, 'domain', event.data.from, event.data.into);
+    each.on['DomainsMerged']?.(state, event as never);
+  };
   return { initial: () => ({ ...each.initial(), names: noSpellings() }), on };
 }
 

@@ -6,6 +6,7 @@ import { lacksPair } from './kpis/kpi-pairs.js';
 import { readKpi } from './kpis/kpi.reader.js';
 import { milestoneNotices } from './milestones/milestone-notices.js';
 import { frameNotices } from './mission/frame-notices.js';
+import { struckNotices } from './mission/struck-notices.js';
 import type { MissionState } from './mission-state.js';
 import { processNotices } from './processes/process-notices.js';
 import type { Notice } from './shared/notice.js';
@@ -46,5 +47,6 @@ export function missionNotices(
       if (!found.has(key) && (scope?.includes(slice) ?? true)) found.set(key, notice);
     }
   }
-  return [...found.values()];
+  // What was struck may be of any slice: no acquirer is reminded of it.
+  return [...found.values(), ...(scope ? [] : struckNotices(mission.mission, day))];
 }

@@ -62,6 +62,23 @@ export async function lastAuditEntry(
   }
 }
 
+/** The rows of some event types, up to a revision, in order. */
+export async function findEntriesOfTypes(
+  database: ReadDatabase,
+  { mission, upTo, types }: { readonly mission: string; readonly upTo: number; readonly types: readonly string[] },
+): Promise<readonly AuditEntryTable[]> {
+  const matching = servedEntries(database).where('mission', '=', mission).where('revision', '<=', upTo);
+  try {
+    return await matching
+      .where('type', 'in', [...types])
+      .selectAll()
+      .orderBy('revision')
+      .execute();
+  } catch (cause) {
+    throw new ReadModelsUnavailable(`reading the audit trail of ${mission}`, cause);
+  }
+}
+
 /** The rows of the audit trail that is served. */
 export const servedEntries = (database: ReadDatabase) =>
   database.selectFrom('audit_entry').where('generation', '=', servedGeneration('auditTrail'));

@@ -1,6 +1,7 @@
 import type { Projection } from '#read-models';
 import type { Recorded } from '#decider';
-import { missionOf, SLICE_OF } from '../mission-events.js';
+import { missionOf } from '../mission-events.js';
+import { sliceOf } from '../mission-mending.js';
 import { missionFold, type MissionState } from '../mission-state.js';
 import { flagsOf } from '../pipeline/flags.js';
 import { withoutWords } from '../shared/guarded.js';
@@ -8,14 +9,14 @@ import { withoutWords } from '../shared/guarded.js';
 /** One row for each event of a mission: what the audit trail lists, filters and pages. */
 export const auditTrailProjection: Projection<MissionState> = {
   name: 'auditTrail',
-  version: 2,
+  version: 3,
   keyOf: ({ stream }) => missionOf(stream),
   fold: missionFold,
   rows: {
     table: 'audit_entry',
     of(event, mission, key) {
       const { type, revision, data, metadata, recordedOn } = event;
-      const slice = SLICE_OF.get(type) ?? '';
+      const slice = sliceOf(event) ?? '';
       return {
         mission: key,
         revision,

@@ -1,6 +1,14 @@
 import { parisDay, parisDayEnd, workingDaysBetween, type Day } from '#calendar';
 import type { Recorded } from '#decider';
-import { findAuditEntries, firstStopOf, lastAuditEntry, type AuditEntryTable, type ReadDatabase } from '#read-models';
+import {
+  findAuditEntries,
+  findEntriesOfTypes,
+  firstStopOf,
+  lastAuditEntry,
+  type AuditEntryTable,
+  type ReadDatabase,
+} from '#read-models';
+import { MENDING_TYPES } from '../mission-mending.js';
 import type { Caller } from '../pipeline/gate.js';
 import { asSeenBy, hiddenTypes } from '../reading/acquirer-eyes.js';
 import type { Moment } from '../reading/mission-views.js';
@@ -8,6 +16,7 @@ import type { ReadingRights } from '../reading/reading-rights.js';
 import { eventSentence } from '../sentences.js';
 import type { SealedText } from '../shared/sealed.js';
 import type { Slice } from '../shared/vocabulary.js';
+import { mendingsOf } from './line-mendings.js';
 import type { AuditLineType, AuditTrailType } from './audit-trail.types.js';
 
 /** Which lines somebody wants to see. */
@@ -54,9 +63,11 @@ export async function readAuditTrail(
     ...(type && { type }),
     ...(about && { about }),
   });
+  const mendings = await findEntriesOfTypes(database, { mission, upTo: last.revision, types: MENDING_TYPES });
+  const heard = mendings.map(eventIn);
   const edges = rows
     .slice(0, first)
-    .map((row) => ({ cursor: String(row.revision), node: line(row, rights, language, hashOf) }));
+    .map((row) => ({ cursor: String(row.revision), node: line(row, heard, rights, language, hashOf) }));
   const stoppedAt = await firstStopOf(database, mission, ['auditTrail']);
   const past = atRevision === undefined ? today : parisDay(last.recorded_at);
   return {
@@ -72,13 +83,18 @@ export async function readAuditTrail(
   };
 }
 
+const eventIn = ({ event }: AuditEntryTable): Recorded => JSON.parse(event) as Recorded;
+
 function line(
   row: AuditEntryTable,
+  mendings: readonly Recorded[],
   rights: ReadingRights,
   language: Caller['language'],
   hashOf: HashOf,
 ): AuditLineType {
-  const event = asSeenBy(rights, row.slice, JSON.parse(row.event) as Recorded);
+  const stored = eventIn(row);
+  const see = (each: Recorded) => asSeenBy(rights, row.slice, each);
+  const event = see(stored);
   const sentence = eventSentence(event);
   return {
     revision: row.revision,
@@ -95,6 +111,7 @@ function line(
     origin: event.metadata.origin ?? null,
     commandId: event.metadata.commandId,
     flags: JSON.parse(row.flags) as string[],
+    ...mendingsOf(stored, mendings, { see, reasons: rights.scope === undefined }),
     data: withoutCiphertext(event.data),
     get hash() {
       return hashOf(row.revision);

@@ -53,7 +53,13 @@ export class ExitReadinessResolver {
     const taken = takenOf(view, snapshot, caller);
     const checkpoints = await this.views.publishedCheckpoints(moment, view, caller);
     const { keyAccounts } = view.rights;
-    const reading = { language: caller.language, keyAccounts, checkpoints, retold: this.retold(view, moment, caller) };
+    const reading = {
+      language: caller.language,
+      keyAccounts,
+      checkpoints,
+      frame: view.state.mission,
+      retold: this.retold(view, moment, caller),
+    };
     return { asOf: view.asOf, taken: readSnapshot(snapshot, taken, reading) };
   }
 

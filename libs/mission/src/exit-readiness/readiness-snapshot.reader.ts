@@ -1,4 +1,5 @@
 import type { ReadOnly, Recorded } from '#decider';
+import { struckSince } from '../mission/mission.state.js';
 import { onDemand } from '../shared/on-demand.js';
 import type { Ref } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
@@ -28,6 +29,8 @@ export interface SnapshotReading {
   /** Whether key accounts are shown. */
   readonly keyAccounts: boolean;
   readonly checkpoints: readonly ReadOnly<PublishedCheckpoint>[];
+  /** Where it is kept which lines were struck. */
+  readonly frame: Pick<ReadinessInputs['mission'], 'struck'>;
   /** Folds the past again; asked for once at most, and only for who wants to compare. */
   readonly retold: () => Promise<Retold>;
 }
@@ -61,6 +64,7 @@ export function readSnapshot(snapshot: Ref, taken: Taken, reading: SnapshotReadi
     excludedWeeks: settings.excludedWeeks,
     openSignals,
     countingEvents,
+    restsOnStruck: struckSince(reading.frame, taken, countingEvents),
     forecast: forecast ? { p50: forecast.p50 ?? null, p85: forecast.p85 ?? null } : null,
     reviews: reviews.map(({ comment, ...review }) => ({ ...review, comment: comment ?? null })),
   };

@@ -193,6 +193,9 @@ export class ReadinessSnapshotType {
   @Field(() => [Int], { description: 'Lines of the audit trail that made the score and the gates.' })
   countingEvents!: readonly number[];
 
+  @Field(() => [Int], { description: 'Those of them that were struck since, as recorded by mistake.' })
+  restsOnStruck!: readonly number[];
+
   @Field(() => SnapshotForecastType, { nullable: true, description: 'None below six observed weeks.' })
   forecast!: SnapshotForecastType | null;
 

@@ -1,5 +1,12 @@
-import type { MendingTable } from '../pipeline/mending.js';
+import type { MendingTable, RestsOn } from '../pipeline/mending.js';
 import type { GovernanceEvent } from './governance.events.js';
+
+/** A deadlock of two deciders needs a way out: the last model wants a conflict path for every overlap zone. */
+const pathOfZone: RestsOn<'DecisionProcessDefined' | 'DecisionProcessRevised', 'RoleSplitModelChosen'> = (
+  { domain },
+  { model },
+  { now, without },
+) => model === 4 && Object.hasOwn(now.governance.zones, domain) && !Object.hasOwn(without.governance.processes, domain);
 
 export const governanceMending: MendingTable<GovernanceEvent> = {
   LegitimacyCommunicated: {
@@ -13,12 +20,20 @@ export const governanceMending: MendingTable<GovernanceEvent> = {
   OverlapZoneDeclared: { mistake: 'strikable' },
   DecisionProcessDefined: {
     mistake: 'strikable',
-    opens: { DecisionProcessRevised: { domain: 'domain' }, DecisionTaken: { domain: 'domain', decide: 'by' } },
+    opens: {
+      DecisionProcessRevised: { domain: 'domain' },
+      DecisionTaken: { domain: 'domain', decide: 'by' },
+      RoleSplitModelChosen: pathOfZone,
+    },
   },
   DecisionProcessRevised: {
     mistake: 'strikable',
     texts: ['reason'],
-    opens: { DecisionProcessRevised: { domain: 'domain' }, DecisionTaken: { domain: 'domain', decide: 'by' } },
+    opens: {
+      DecisionProcessRevised: { domain: 'domain' },
+      DecisionTaken: { domain: 'domain', decide: 'by' },
+      RoleSplitModelChosen: pathOfZone,
+    },
   },
   DelegationGranted: {
     mistake: 'strikable',

@@ -1,4 +1,4 @@
-import { fold, sameName, type ReadOnly } from '#decider';
+import { fold, unchanged } from '#decider';
 import { followingDepartures, type LastDays } from '../shared/last-days.js';
 import type { PersonDeparted, PersonDepartureCorrected } from '../knowledge-transfer/people.events.js';
 import { actOf, traceOf, type Trace } from '../shared/trace.js';
@@ -40,8 +40,6 @@ export interface GovernanceState {
   models: ChosenModel[];
   rituals: Record<Ref, Ritual>;
   channels: Record<Ref, Channel>;
-  /** Names that domains had before they were merged into another, each with the name that stayed. */
-  formerDomains: Record<Domain, Domain>;
 }
 
 const initial = (): GovernanceState => ({
@@ -54,7 +52,6 @@ const initial = (): GovernanceState => ({
   models: [],
   rituals: {},
   channels: {},
-  formerDomains: {},
 });
 
 export const governance = fold<GovernanceState, GovernanceEvent, PersonDeparted | PersonDepartureCorrected>(initial, {
@@ -134,14 +131,8 @@ export const governance = fold<GovernanceState, GovernanceEvent, PersonDeparted 
     const { channel, tool, purpose } = event.data;
     state.channels[channel] = { tool, purpose, declared: traceOf(event) };
   },
-  DomainsMerged(state, { data: { from, into } }) {
-    state.formerDomains[from] = into;
-  },
+  DomainsMerged: unchanged,
 });
-
-/** The name under which a domain is known now, whichever of its names is given. */
-export const presentDomain = ({ formerDomains }: ReadOnly<GovernanceState>, name: Domain): Domain =>
-  Object.entries(formerDomains).find(([former]) => sameName(former, name))?.[1] ?? name;
 
 function named(state: GovernanceState, domain: Domain): void {
   if (!state.domains.includes(domain)) state.domains.push(domain);

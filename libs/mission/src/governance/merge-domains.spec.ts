@@ -2,6 +2,8 @@ import { replay } from '#decider';
 import { missionFold } from '#mission';
 import { given, granted, recorded, startedCedre, told, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
+import { spellingOf } from '../shared/spellings.js';
+import { grantDelegation } from './grant-delegation.command.js';
 import { mergeDomains } from './merge-domains.command.js';
 
 const planning = granted({ holder: 'PROD', level: 6, validTo: '2026-03-31' });
@@ -22,7 +24,8 @@ describe('mergeDomains', () => {
 
   it('knows both', () => {
     merge([planning]).thenRefused('UNKNOWN_REF', { kind: 'domain', ref: 'plannification' });
-    merge([misspelt()]).thenRefused('UNKNOWN_REF', { kind: 'domain', ref: 'planification' });
+    merge([misspelt()], { into: 'expédition' }).thenRefused('UNKNOWN_REF', { kind: 'domain', ref: 'expédition' });
+    merge([planning, misspelt(), merged('plannification', 'planification')]).thenRefused('UNKNOWN_REF');
     merge([planning], { from: 'planification' }).thenRefused('INVALID_INPUT', { field: 'into' });
   });
 
@@ -41,7 +44,20 @@ describe('mergeDomains', () => {
       ['planification', 'PROD'],
       ['planification', 'ACH'],
     ]);
-    expect(governance.formerDomains).toEqual({ plannification: 'planification' });
+    expect(spellingOf(governance.names, 'domain', 'Plannification')).toBe('planification');
+  });
+
+  it('leaves no domain both in the scope and out of it', () => {
+    const change = { from: 'planification', into: 'financement' };
+    merge([planning], change).thenRefused('INVALID_INPUT', { field: 'into' });
+  });
+
+  it('lets nobody give the former name to anything else', () => {
+    const wantedOf = (domain: string) => ({ domain, holder: 'QUA', level: 6, validFrom: '2026-04-01', newName: true });
+    given(startedCedre, planning, misspelt(), merged('plannification', 'planification'))
+      .by('DIR')
+      .when(grantDelegation, wantedOf('Plannification'))
+      .thenRefused('DELEGATION_CONFLICT', { domain: 'planification', holder: 'ACH' });
   });
 
   it('follows one merger into the next', () => {
@@ -49,6 +65,8 @@ describe('mergeDomains', () => {
     const mergers = [merged('plannification', 'planification'), merged('planification', 'achats')];
     const { governance } = replay(missionFold, recorded([...startedCedre, ...facts, ...mergers]));
     expect(governance.domains).toEqual(['achats']);
-    expect(governance.formerDomains).toEqual({ plannification: 'achats', planification: 'achats' });
+    for (const former of ['plannification', 'planification']) {
+      expect(spellingOf(governance.names, 'domain', former)).toBe('achats');
+    }
   });
 });

@@ -38,21 +38,26 @@ export const mendableOf = ({ type }: Recorded): Mendable =>
 export function restingOn(lines: readonly Recorded[], line: Recorded): readonly number[] {
   const reading = missionMending.readings(lines);
   const read = lines.flatMap((each) => reading(each) ?? []);
+  const created = createdBy(line, read);
+  const names = (one: Recorded) =>
+    namesIn(one).some(([kind, ref]) => created.some((each) => each[0] === kind && each[1] === ref));
   const others = lines.filter(({ revision }) => revision !== line.revision);
   const worlds = { now: replay(missionFold, lines), without: replay(missionFold, others) };
-  const gone = namesIn(line).filter(([kind, ref]) => isGone(worlds, kind, ref));
-  const names = (later: Recorded) =>
-    namesIn(later).some(([kind, ref]) => gone.some((each) => each[0] === kind && each[1] === ref));
   const later = read.filter(({ revision }) => revision > line.revision);
-  const opened = (one: Recorded) =>
-    later.find((each) => each === one || opens(each, one, worlds)) === one && opens(line, one, worlds);
+  const isOpenedAgain = (one: Recorded) =>
+    later.some((each) => each.type === line.type && hasFields(each, one) && opens(each, one, worlds));
+  const opened = (one: Recorded) => opens(line, one, worlds) && !isOpenedAgain(one);
   return later.filter((each) => names(each) || opened(each)).map(({ revision }) => revision);
 }
 
 type Named = readonly [kind: RefKind, ref: string];
 
-const isGone = ({ now, without }: Without, kind: RefKind, ref: string): boolean =>
-  exists(now, kind, ref) && !exists(without, kind, ref);
+/** What a line names that was not there before it. */
+function createdBy(line: Recorded, read: readonly Recorded[]): readonly Named[] {
+  const before = read.filter(({ revision }) => revision < line.revision);
+  const [without, after] = [replay(missionFold, before), replay(missionFold, [...before, line])];
+  return namesIn(line).filter(([kind, ref]) => exists(after, kind, ref) && !exists(without, kind, ref));
+}
 
 /** Everything that a line may name, those of lists and groups included. */
 function namesIn({ data }: Recorded): readonly Named[] {
@@ -67,11 +72,17 @@ function namesIn({ data }: Recorded): readonly Named[] {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+type Rests = RestsOn<never, never> | undefined;
+
+const restsOn = (earlier: Recorded, later: Recorded): Rests =>
+  mendableOf(earlier).opens?.[later.type as keyof typeof missionMistakes];
+
+/** Is it told by fields what two lines have in common? Then the last line of its type that opened the same is the one. */
+const hasFields = (earlier: Recorded, later: Recorded): boolean => typeof restsOn(earlier, later) === 'object';
+
 /** Did the earlier line open the state that the later one needs? */
 function opens(earlier: Recorded, later: Recorded, worlds: Without): boolean {
-  const rests = mendableOf(earlier).opens?.[later.type as keyof typeof missionMistakes] as
-    | RestsOn<never, never>
-    | undefined;
+  const rests = restsOn(earlier, later);
   if (!rests || earlier.revision >= later.revision) return false;
   if (typeof rests === 'function') return rests(earlier.data as never, later.data as never, worlds);
   const [one, other] = [earlier.data as Fields, later.data as Fields];

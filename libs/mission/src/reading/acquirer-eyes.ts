@@ -5,11 +5,16 @@ import type { ReadingRights } from './reading-rights.js';
 
 type EventType = RecordedEvent['type'];
 
-/** What an acquirer never sees, whatever their scope: what people said in confidence. */
-const CONFIDENTIAL: readonly string[] = [
+/**
+ * What an acquirer never sees, whatever their scope: what people said in confidence, and lines that strike or reword
+ * others, which may be such; an acquirer is told of those at the line that they mend.
+ */
+const CONFIDENTIAL: readonly EventType[] = [
   'ClarificationRequested',
   'ClarificationAnswered',
   'InformalFeedbackBatchReleased',
+  'LineStruck',
+  'LineReworded',
 ];
 
 const KEY_ACCOUNTS: readonly EventType[] = ['KeyAccountDeclared', 'KeyAccountRelationTransferred'];

@@ -2,7 +2,8 @@ import type { Recorded } from '#decider';
 import { Ledger, type StoredEvent } from '#ledger';
 import { leafBytes, leafHash, type Hash } from '#proof';
 import { Inject, Injectable } from '@nestjs/common';
-import { missionStream, SLICE_OF } from '../mission-events.js';
+import { missionStream } from '../mission-events.js';
+import { sliceOf } from '../mission-mending.js';
 import { asSeenBy, seesLine, seesWhole } from './acquirer-eyes.js';
 import { Folds, type Asker } from './folds.js';
 import type { ReadingRights } from './reading-rights.js';
@@ -40,7 +41,7 @@ export class StoredLines {
       const next = await bytes.next();
       if (next.done) return;
       const stored = next.value;
-      const slice = SLICE_OF.get(event.type) ?? '';
+      const slice = sliceOf(event) ?? '';
       const visible = seesLine(rights, slice, event);
       const whole = visible && seesWhole(rights, slice, event);
       const seen = asSeenBy(rights, slice, event);

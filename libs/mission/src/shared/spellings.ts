@@ -24,6 +24,11 @@ export function spell(spellings: Spellings, kind: SpeltKind, name: string): stri
   return known ?? name;
 }
 
+/** From now on the name is spelt as another one, which it was merged into. */
+export function respell(spellings: Spellings, kind: SpeltKind, former: string, present: string): void {
+  spellings[kind][keyOf(former)] = spell(spellings, kind, present);
+}
+
 /** The spellings of several, those of the first before those of the others. */
 export function together(all: readonly ReadOnly<Spellings>[]): Spellings {
   const found = noSpellings();

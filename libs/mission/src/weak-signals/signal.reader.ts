@@ -1,5 +1,6 @@
 import { daysBetween } from '#calendar';
 import type { ReadOnly } from '#decider';
+import { struckSince } from '../mission/mission.state.js';
 import type { MissionState } from '../mission-state.js';
 import { onDemand } from '../shared/on-demand.js';
 import type { Day } from '../shared/vocabulary.js';
@@ -65,6 +66,7 @@ export function readSignal(
     expected: expected ? { ...expected, act: worded(expected.act, language) } : null,
     revision: signal.revision,
     series: signal.series,
+    restsOnStruck: struckSince(mission.mission, signal, signal.series),
   };
   return onDemand(answer, {
     chart: () => {

@@ -186,6 +186,9 @@ export class SignalType {
   @Field(() => [Int], { description: 'Lines of the audit trail that make up the series.' })
   series!: readonly number[];
 
+  @Field(() => [Int], { description: 'Those of them that were struck since, as recorded by mistake.' })
+  restsOnStruck!: readonly number[];
+
   @Field(() => SignalChartType, {
     nullable: true,
     description: 'The series with its limits as it stands on the day of the answer; never shown to an acquirer.',
