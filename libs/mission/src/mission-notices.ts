@@ -12,12 +12,13 @@ import { processNotices } from './processes/process-notices.js';
 import type { Notice } from './shared/notice.js';
 import type { Day, Slice } from './shared/vocabulary.js';
 import { signalNotices } from './weak-signals/signal-notices.js';
+import { refsOf } from './shared/in-order.js';
 
 type Finder = (mission: ReadOnly<MissionState>, day: Day) => readonly (Notice & { readonly slice?: Slice })[];
 
 /** The board of every measure; whether one is expected and not defined, the frame says, which gives it fifteen days. */
 const boardNotices: Finder = (mission, day) => {
-  const refs = Object.keys(mission.kpis.kpis);
+  const refs = refsOf(mission.kpis.kpis);
   const withheld = refs.filter((ref) => lacksPair(mission.kpis, ref));
   const board = refs.filter((ref) => !withheld.includes(ref)).map((ref) => readKpi(mission, ref, day).kpi);
   return kpiNotices(mission, board, withheld, day).filter(({ code }) => code !== 'KPI_UNDEFINED');

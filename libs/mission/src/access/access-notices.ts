@@ -4,6 +4,7 @@ import type { MissionState } from '../mission-state.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
 import { dossierLines } from './dossier-lines.js';
+import { entriesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'access' | 'exitReadiness'>>;
 
@@ -20,7 +21,7 @@ export const accessNotices = (state: State, day: Day): readonly Notice[] => [
 ];
 
 const questions = ({ access }: State, day: Day): readonly Notice[] =>
-  Object.entries(access.questions).flatMap(([subject, { on, answered }]): readonly Notice[] =>
+  entriesOf(access.questions).flatMap(([subject, { on, answered }]): readonly Notice[] =>
     answered
       ? []
       : [
@@ -39,7 +40,7 @@ const questions = ({ access }: State, day: Day): readonly Notice[] =>
   );
 
 const erasures = ({ access }: State, day: Day): readonly Notice[] =>
-  Object.entries(access.erasures).flatMap(([subject, { on, destroyed }]): readonly Notice[] =>
+  entriesOf(access.erasures).flatMap(([subject, { on, destroyed }]): readonly Notice[] =>
     destroyed
       ? []
       : [

@@ -24,6 +24,7 @@ import type {
   EvidenceAttached,
   SubjectKeyDestroyed,
 } from './access.events.js';
+import { entriesOf } from '../shared/in-order.js';
 
 /** A span of days during which a person holds a role. */
 export interface RoleSpan {
@@ -194,7 +195,7 @@ export const erasureOf = (access: ReadOnly<AccessState>, subject: PersonCode): R
 
 /** People whose personal data nobody can read any more. */
 export const erasedPeople = (access: ReadOnly<AccessState>): ReadonlySet<PersonCode> =>
-  new Set(Object.entries(access.erasures).flatMap(([person, { destroyed }]) => (destroyed ? [person] : [])));
+  new Set(entriesOf(access.erasures).flatMap(([person, { destroyed }]) => (destroyed ? [person] : [])));
 
 /** For whom a person acts: as the last grant says, else as they were registered. */
 export const organisationOf = (access: ReadOnly<AccessState>, person: PersonCode): string | undefined =>

@@ -8,6 +8,7 @@ import type { Day, PersonCode, Ref } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import { organisationOf, type AuditQuestion } from './access.state.js';
 import type { AuditQuestionsType, AuditQuestionType, CitedThingType } from './audit-questions.types.js';
+import { entriesOf } from '../shared/in-order.js';
 
 type State = Pick<MissionState, 'access'>;
 type Access = ReadOnly<State['access']>;
@@ -31,7 +32,7 @@ export function questionsFor({ state, rights }: OpenView<State>, reader: PersonC
   const { access } = state;
   const own = organisationOf(access, reader);
   const isOwn = ({ by }: Asked) => by === reader || (own !== undefined && organisationOf(access, by) === own);
-  const all = Object.entries(access.questions).map(([question, asked]) => ({ ...asked, question }));
+  const all = entriesOf(access.questions).map(([question, asked]) => ({ ...asked, question }));
   const seen = rights.scope === undefined ? all : all.filter(isOwn);
   const open = seen.filter(({ answered }) => !answered);
   const settled = seen.filter(({ answered }) => answered);

@@ -4,6 +4,7 @@ import type { MissionState } from '../mission-state.js';
 import type { Day, EvidenceRef } from '../shared/vocabulary.js';
 import type { Deposited } from './access.state.js';
 import { DOSSIER, LINE_STATES, type DossierSubject, type LineState } from './dossier-vocabulary.js';
+import { valuesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'access' | 'exitReadiness'>>;
 
@@ -33,7 +34,7 @@ export const dossierLines = (state: State, day: Day): readonly DossierLineNow[] 
 
 function lineNow({ access, exitReadiness }: State, subject: DossierSubject, day: Day): DossierLineNow {
   const indexed = exitReadiness.dossier?.lines.find(({ line }) => line === subject.line);
-  const deposited = Object.values(access.evidence).filter(({ dossierLine }) => dossierLine === subject.line);
+  const deposited = valuesOf(access.evidence).filter(({ dossierLine }) => dossierLine === subject.line);
   const cited = [...(indexed?.evidence ? [indexed.evidence] : []), ...deposited.map(({ evidence }) => evidence)];
   const evidence = [...new Set(cited)].map((ref) => evidenceNow(access, ref, day)).sort(longestFirst);
   return { ...subject, covered: indexed !== undefined, evidence, state: stateOf(indexed !== undefined, evidence) };

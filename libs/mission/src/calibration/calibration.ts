@@ -4,6 +4,7 @@ import { openWeeksAfter } from '../exit-readiness/handover-forecast.js';
 import type { MissionState } from '../mission-state.js';
 import type { Day } from '../shared/vocabulary.js';
 import { DETECTORS, type DetectorName } from '../weak-signals/weak-signals.events.js';
+import { valuesOf } from '../shared/in-order.js';
 
 /** A mission that is over, with everything that was said and done in it. */
 export type PastMission = ReadOnly<MissionState>;
@@ -21,7 +22,7 @@ export interface DetectorRecord {
 export const detectorRecords = (missions: readonly PastMission[]): readonly DetectorRecord[] =>
   DETECTORS.map((detector) => {
     const own = missions
-      .flatMap(({ weakSignals }) => Object.values(weakSignals.signals))
+      .flatMap(({ weakSignals }) => valuesOf(weakSignals.signals))
       .filter((signal) => signal.detector === detector);
     const judged = (usefulness: string) => own.filter((signal) => signal.judged?.usefulness === usefulness).length;
     const [trueAlarms, falseAlarms] = [judged('TRUE_ALARM'), judged('FALSE_ALARM')];
@@ -46,7 +47,7 @@ export function handoverRecord(mission: PastMission): HandoverRecord | undefined
     .map(({ on }) => on)
     .sort()
     .at(-1);
-  const first = Object.values(snapshots).find(({ forecast, asOf }) => forecast && last !== undefined && asOf <= last);
+  const first = valuesOf(snapshots).find(({ forecast, asOf }) => forecast && last !== undefined && asOf <= last);
   if (last === undefined || !first?.forecast) return undefined;
   const week = first.forecast.p85 === undefined ? undefined : weekAhead(mission, first.asOf, first.forecast.p85);
   const p85By = week && fridayOf(week);

@@ -3,6 +3,7 @@ import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import { openConflict, type Conflict } from './discussion.state.js';
+import { entriesOf } from '../shared/in-order.js';
 
 type Inputs = ReadOnly<Pick<MissionState, 'mission' | 'decisions'>>;
 
@@ -26,13 +27,13 @@ export interface TimedConflict {
 
 /** Every conflict of a mission, decision by decision, as it stands on a day. */
 export const timedConflicts = (inputs: Inputs, day: Day): readonly TimedConflict[] =>
-  Object.entries(inputs.decisions.discussions).flatMap(([decision, { conflicts }]) =>
+  entriesOf(inputs.decisions.discussions).flatMap(([decision, { conflicts }]) =>
     conflicts.map((conflict) => timedConflict(inputs, decision, conflict, day)),
   );
 
 /** The conflicts that go on; at most one about each decision. */
 export const openConflicts = (inputs: Inputs, day: Day): readonly TimedConflict[] =>
-  Object.entries(inputs.decisions.discussions).flatMap(([decision, discussion]) => {
+  entriesOf(inputs.decisions.discussions).flatMap(([decision, discussion]) => {
     const conflict = openConflict(discussion);
     return conflict ? [timedConflict(inputs, decision, conflict, day)] : [];
   });

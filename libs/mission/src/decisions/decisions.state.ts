@@ -50,7 +50,7 @@ const initial = (): DecisionsState => ({ proposed: {}, taken: {}, discussions: {
 export const decisions = fold<DecisionsState, DecisionsEvent>(initial, {
   DecisionProposed(state, event) {
     state.proposed[event.data.decision] = actOf(event);
-    state.discussions[event.data.decision] = silence();
+    state.discussions[event.data.decision] = silence(event.revision);
   },
   DecisionInputGiven(state, event) {
     state.discussions[event.data.decision]?.inputs.push(actOf(event));
@@ -120,7 +120,7 @@ export const decisions = fold<DecisionsState, DecisionsEvent>(initial, {
       executions: [],
       reviews: [],
     };
-    state.discussions[decision.decision] ??= silence();
+    state.discussions[decision.decision] ??= silence(revision);
     const replaced = decision.supersedes ? state.taken[decision.supersedes] : undefined;
     if (replaced) replaced.supersededBy = decision.decision;
   },

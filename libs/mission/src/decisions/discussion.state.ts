@@ -36,6 +36,8 @@ export interface Conflict {
 
 /** What people said about a decision, each list in the order of recording. */
 export interface Discussion {
+  /** Line that recorded it first. */
+  revision: number;
   inputs: Act<DecisionInputGiven>[];
   agreements: Act<DecisionAgreed>[];
   objections: Objection[];
@@ -44,7 +46,8 @@ export interface Discussion {
 }
 
 /** A discussion that has yet to begin. */
-export const silence = (): Discussion => ({
+export const silence = (revision: number): Discussion => ({
+  revision,
   inputs: [],
   agreements: [],
   objections: [],

@@ -9,6 +9,7 @@ import {
   type TakenDecision,
 } from './decisions.state.js';
 import type { RegisterState } from './register-vocabulary.js';
+import { refsOf } from '../shared/in-order.js';
 
 type Proposal = ReadOnly<DecisionsState>['proposed'][Ref];
 
@@ -26,13 +27,13 @@ export interface RegisteredDecision {
 
 /** Every decision, proposed or taken, in the order in which they first became known. */
 export const registerOf = ({ proposed, taken, discussions }: ReadOnly<DecisionsState>): readonly RegisteredDecision[] =>
-  [...new Set([...Object.keys(proposed), ...Object.keys(taken)])]
+  [...new Set([...refsOf(proposed), ...refsOf(taken)])]
     .flatMap((decision) => {
       const proposal = proposed[decision];
       const made = taken[decision];
       const first = proposal ?? made;
       if (!first) return [];
-      const discussion = discussions[decision] ?? silence();
+      const discussion = discussions[decision] ?? silence(first.revision);
       const { domain, revision } = first;
       const parts = { ...(proposal && { proposal }), ...(made && { taken: made }) };
       return [{ decision, domain, revision, discussion, state: stateOf(made, discussion), ...parts }];

@@ -4,6 +4,7 @@ import { refuse } from '../refusals/refusals.js';
 import { exitReadinessCommand } from './exit-readiness-command.js';
 import { isOpenBlocker } from './exit-readiness.state.js';
 import { GATES } from './readiness-vocabulary.js';
+import { entriesOf } from '../shared/in-order.js';
 
 export const declareBlocker = exitReadinessCommand('declareBlocker', {
   about: 'Takes charge of a gate, so that it can be lifted with evidence or waived.',
@@ -14,7 +15,7 @@ export const declareBlocker = exitReadinessCommand('declareBlocker', {
     reason: text().starred(),
   },
   decide({ exitReadiness }, input) {
-    const known = Object.entries(exitReadiness.blockers).find(
+    const known = entriesOf(exitReadiness.blockers).find(
       ([, blocker]) => blocker.gate === input.gate && isOpenBlocker(blocker),
     );
     return known

@@ -23,6 +23,7 @@ import { readSnapshot, type Retold } from './readiness-snapshot.reader.js';
 import { consultantsOf, ownerAndFirm, ownerOf, type ReadinessInputs } from './readiness-slices.js';
 import { readinessOf, type Readiness } from './readiness.js';
 import { expiredEvidence, staleInputs } from './stale-evidence.js';
+import { entriesOf } from '../shared/in-order.js';
 
 /** The slices that readiness reads, opened for somebody. */
 export type ReadinessView = OpenView<ReadinessInputs>;
@@ -65,7 +66,7 @@ export function readExitReadiness(
     ...readKnowledge(state, sees(rights, 'knowledge-transfer')),
     forecast: forecast ? shownForecast(forecast, asOf, language) : null,
     handover: readHandover(state, asOf.day),
-    snapshots: Object.entries(state.exitReadiness.snapshots).map(([snapshot, taken]) =>
+    snapshots: entriesOf(state.exitReadiness.snapshots).map(([snapshot, taken]) =>
       readSnapshot(snapshot, taken, snapshots),
     ),
   };

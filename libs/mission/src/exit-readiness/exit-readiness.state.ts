@@ -19,15 +19,20 @@ import type {
   SuccessorAppointed,
 } from './exit-readiness.events.js';
 import type { Gate } from './readiness-vocabulary.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 /** A real absence, and what it showed once it is over. */
 export interface AbsenceTest extends Pick<AbsenceTestStarted['data'], 'absent' | 'from' | 'to'> {
+  /** Line that recorded it first. */
+  revision: number;
   started: Trace;
   completed?: Traced<AbsenceTestCompleted['data']>;
 }
 
 /** A gate that somebody took charge of. */
 export interface Blocker {
+  /** Line that recorded it first. */
+  revision: number;
   gate: Gate;
   reason: string;
   declared: Trace;
@@ -37,6 +42,8 @@ export interface Blocker {
 
 /** A gap that is accepted for a time. */
 export interface Reserve {
+  /** Line that recorded it first. */
+  revision: number;
   statement: string;
   due?: Day;
   owner?: PersonCode;
@@ -98,7 +105,7 @@ const initial = (): ExitReadinessState => ({
 export const exitReadiness = fold<ExitReadinessState, ExitReadinessEvent, MissionClosed>(initial, {
   AbsenceTestStarted(state, event) {
     const { test, absent, from, to } = event.data;
-    state.tests[test] = { absent, from, to, started: traceOf(event) };
+    state.tests[test] = { revision: event.revision, absent, from, to, started: traceOf(event) };
   },
   AbsenceTestCompleted(state, event) {
     const test = state.tests[event.data.test];
@@ -130,7 +137,7 @@ export const exitReadiness = fold<ExitReadinessState, ExitReadinessEvent, Missio
   },
   BlockerDeclared(state, event) {
     const { blocker, gate, reason } = event.data;
-    state.blockers[blocker] = { gate, reason, declared: traceOf(event) };
+    state.blockers[blocker] = { revision: event.revision, gate, reason, declared: traceOf(event) };
   },
   BlockerLifted(state, event) {
     const { blocker, evidence } = event.data;
@@ -149,12 +156,14 @@ export const exitReadiness = fold<ExitReadinessState, ExitReadinessEvent, Missio
     const { recipient, reserves } = event.data;
     state.acceptances.push({ recipient, ...traceOf(event) });
     for (const { reserve, ...stated } of reserves) {
-      state.reserves[reserve] = { ...dated(state.reserves[reserve]), ...stated, stated: traceOf(event) };
+      const known = state.reserves[reserve];
+      const revision = known?.revision ?? event.revision;
+      state.reserves[reserve] = { ...dated(known), ...stated, revision, stated: traceOf(event) };
     }
   },
   HandoverReserveRaised(state, event) {
     const { reserve, statement, due, owner } = event.data;
-    state.reserves[reserve] = { statement, due, owner, stated: traceOf(event) };
+    state.reserves[reserve] = { revision: event.revision, statement, due, owner, stated: traceOf(event) };
   },
   HandoverReserveLifted(state, event) {
     const raised = state.reserves[event.data.reserve];
@@ -179,11 +188,11 @@ export const isOpenBlocker = ({ lifted, waived }: ReadOnly<Blocker>): boolean =>
 
 /** Gates that leadership or the sponsor accepted as they are. */
 export const waivedGates = ({ blockers }: ReadOnly<ExitReadinessState>): readonly Gate[] =>
-  Object.values(blockers).flatMap(({ gate, waived }) => (waived ? [gate] : []));
+  valuesOf(blockers).flatMap(({ gate, waived }) => (waived ? [gate] : []));
 
 /** Reserves raised or restated, and not lifted. */
 export const openReserves = ({ reserves }: ReadOnly<ExitReadinessState>): readonly Ref[] =>
-  Object.entries(reserves).flatMap(([ref, { lifted }]) => (lifted ? [] : [ref]));
+  entriesOf(reserves).flatMap(([ref, { lifted }]) => (lifted ? [] : [ref]));
 
 /** An absence test that is known to exist. */
 export function testOf({ tests }: ReadOnly<ExitReadinessState>, ref: Ref): ReadOnly<AbsenceTest> {

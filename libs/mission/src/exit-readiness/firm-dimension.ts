@@ -5,6 +5,7 @@ import type { Day, Domain, PersonCode } from '../shared/vocabulary.js';
 import { coverageTerm } from './knowledge-sources.js';
 import { consultantsOf, type ReadinessInputs } from './readiness-slices.js';
 import { fraction, meanOf, type DimensionScore, type Source, type Term } from './term.js';
+import { valuesOf } from '../shared/in-order.js';
 
 /** D3: what remains, is led and is decided without the firm. */
 export const firmDimension = (inputs: ReadinessInputs, asOf: Day): DimensionScore =>
@@ -19,7 +20,7 @@ export const isPresentInternal = (inputs: ReadinessInputs, person: PersonCode): 
   !consultantsOf(inputs).includes(person) && !hasDeparted(inputs.transfer, person);
 
 function ritualsLedInternally(inputs: ReadinessInputs): Term {
-  const rituals = Object.values(inputs.governance.rituals);
+  const rituals = valuesOf(inputs.governance.rituals);
   const internal = rituals.filter(({ lead }) => isPresentInternal(inputs, lead));
   const sources = rituals.flatMap(({ leads }) => leads.at(-1)?.given ?? []);
   return fraction('ritualsLedInternally', internal.length, rituals.length, sources);

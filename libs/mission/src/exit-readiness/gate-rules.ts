@@ -12,6 +12,7 @@ import { completedOwnerTests } from './owner-dimension.js';
 import { criticalProcesses } from './process-dimension.js';
 import { consultantsOf, ownerOf, type ReadinessInputs } from './readiness-slices.js';
 import type { Gate } from './readiness-vocabulary.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 /** A checkpoint of the mission's stream, as far as the gate on proof needs it. */
 export interface PublishedCheckpoint {
@@ -101,7 +102,7 @@ const legal: GateRule = ({ exitReadiness, mission }) => {
 
 /** A signal that is acknowledged or acted upon is still open. */
 const signals: GateRule = ({ weakSignals }, asOf) => {
-  const late = Object.values(weakSignals.signals)
+  const late = valuesOf(weakSignals.signals)
     .filter((signal) => isOpen(signal) && daysBetween(signal.raisedOn, asOf) > SIGNAL_DAYS)
     .toSorted((a, b) => a.revision - b.revision);
   return found(
@@ -112,7 +113,7 @@ const signals: GateRule = ({ weakSignals }, asOf) => {
 
 /** A mediation, or an arbitration, that was opened and goes on. */
 const conflicts: GateRule = ({ decisions }) => {
-  const discussed = Object.entries(decisions.discussions);
+  const discussed = entriesOf(decisions.discussions);
   const inConflict = discussed.flatMap(([decision, discussion]) => {
     const open = openConflict(discussion);
     return open ? [[decision, open.opened.revision] as const] : [];
@@ -125,7 +126,7 @@ const conflicts: GateRule = ({ decisions }) => {
 
 /** A correction or a settlement, either way, closes a dispute. */
 const disputes: GateRule = ({ kpis }) => {
-  const followed = Object.entries(kpis.kpis).filter(([, { retired }]) => !retired);
+  const followed = entriesOf(kpis.kpis).filter(([, { retired }]) => !retired);
   const disputed = followed.flatMap(([kpi, { disputes: raised }]) => {
     const open = raised.find(({ closed }) => !closed);
     return open ? [[kpi, open.revision] as const] : [];

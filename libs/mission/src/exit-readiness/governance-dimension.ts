@@ -5,6 +5,7 @@ import type { Day } from '../shared/vocabulary.js';
 import { FRESH_FOR, isWithin } from './freshness.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import { fraction, meanOf, type DimensionScore, type Term } from './term.js';
+import { valuesOf } from '../shared/in-order.js';
 
 /** D1: domains with a decision process, decisions justified in time, rituals that took place. */
 export const governanceDimension = (inputs: ReadinessInputs, asOf: Day): DimensionScore =>
@@ -24,7 +25,7 @@ function decisionProcesses({ governance }: ReadinessInputs): Term {
 
 /** A reason given afterwards does not repair a decision taken without one. */
 function decisionsTraced({ decisions }: ReadinessInputs, asOf: Day): Term {
-  const taken = Object.values(decisions.taken).filter(({ takenOn }) => isWithin(FRESH_FOR.decision, takenOn, asOf));
+  const taken = valuesOf(decisions.taken).filter(({ takenOn }) => isWithin(FRESH_FOR.decision, takenOn, asOf));
   const traced = taken.filter(isJustifiedInTime);
   return fraction('decisionsTraced', traced.length, taken.length, taken);
 }

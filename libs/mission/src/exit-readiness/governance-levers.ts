@@ -10,6 +10,7 @@ import { supposed, type Lever, type LeversOf } from './lever.js';
 import { ownerShare } from './owner-share.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import { SOMEBODY, type Supposed } from './supposition.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 /** What settling who decides, and keeping to it, would bring. */
 export const governanceLevers: LeversOf = ({ inputs }, asOf) => [
@@ -70,7 +71,7 @@ function handedOver({ governance }: ReadinessInputs, domain: Domain, asOf: Day):
 
 /** Rituals that the firm, or somebody who left, leads. */
 const rituals = (inputs: ReadinessInputs, asOf: Day): readonly Lever[] =>
-  Object.entries(inputs.governance.rituals)
+  entriesOf(inputs.governance.rituals)
     .filter(([, { lead }]) => !isPresentInternal(inputs, lead))
     .map(([ritual, { lead }]) =>
       supposed('HAND_RITUAL_OVER', [ritual], asOf, {
@@ -90,7 +91,7 @@ function share(inputs: ReadinessInputs, asOf: Day): readonly Lever[] {
 
 /** What was not given its reason in time cannot be repaired: it leaves the score 90 days after it was decided. */
 function decisions({ decisions: { taken } }: ReadinessInputs, asOf: Day): readonly Lever[] {
-  const recent = Object.values(taken).filter(({ takenOn }) => isWithin(FRESH_FOR.decision, takenOn, asOf));
+  const recent = valuesOf(taken).filter(({ takenOn }) => isWithin(FRESH_FOR.decision, takenOn, asOf));
   const untraced = recent.filter((decision) => !isJustifiedInTime(decision)).map(({ decision }) => decision);
   if (recent.length > 0 && untraced.length === 0) return [];
   const next = supposed('TRACE_DECISIONS', untraced, asOf, {
@@ -119,7 +120,7 @@ function withoutDecisions<World extends { readonly inputs: ReadinessInputs }>(
   without: readonly string[],
 ): World {
   const { decisions: register } = world.inputs;
-  const taken = Object.fromEntries(Object.entries(register.taken).filter(([ref]) => !without.includes(ref)));
+  const taken = Object.fromEntries(entriesOf(register.taken).filter(([ref]) => !without.includes(ref)));
   return { ...world, inputs: { ...world.inputs, decisions: { ...register, taken } } };
 }
 

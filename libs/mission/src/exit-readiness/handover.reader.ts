@@ -1,6 +1,7 @@
 import type { Day } from '../shared/vocabulary.js';
 import type { AbsenceTestType, HandoverReserveType, HandoverType } from './handover.types.js';
 import { ownerOf, type ReadinessInputs } from './readiness-slices.js';
+import { entriesOf } from '../shared/in-order.js';
 
 /** To whom the mission goes, and what they accepted, on a day. */
 export function readHandover(inputs: ReadinessInputs, day: Day): HandoverType {
@@ -28,7 +29,7 @@ export function readHandover(inputs: ReadinessInputs, day: Day): HandoverType {
 }
 
 const readReserves = ({ exitReadiness }: ReadinessInputs, day: Day): readonly HandoverReserveType[] =>
-  Object.entries(exitReadiness.reserves)
+  entriesOf(exitReadiness.reserves)
     .map(([reserve, { statement, due, owner, stated, lifted }]) => ({
       reserve,
       statement,
@@ -43,7 +44,7 @@ const readReserves = ({ exitReadiness }: ReadinessInputs, day: Day): readonly Ha
 
 /** Real absences, and what they showed. */
 export const readAbsenceTests = (inputs: ReadinessInputs): readonly AbsenceTestType[] =>
-  Object.entries(inputs.exitReadiness.tests).map(([test, { absent, from, to, completed }]) => ({
+  entriesOf(inputs.exitReadiness.tests).map(([test, { absent, from, to, completed }]) => ({
     test,
     ofOwner: absent === ownerOf(inputs),
     from,

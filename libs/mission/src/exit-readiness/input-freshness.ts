@@ -9,6 +9,7 @@ import { completedOwnerTests } from './owner-dimension.js';
 import { criticalProcesses } from './process-dimension.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import type { Dimension, FollowedInput } from './readiness-vocabulary.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 /** Something that the score reads, and how old what says so is. */
 export interface InputFreshness {
@@ -79,9 +80,9 @@ const processDays = ({ governance }: ReadinessInputs) =>
   Object.values(governance.processes)
     .flat()
     .map(({ laid }) => laid.on);
-const decisionDays = ({ decisions }: ReadinessInputs) => Object.values(decisions.taken).map(({ takenOn }) => takenOn);
+const decisionDays = ({ decisions }: ReadinessInputs) => valuesOf(decisions.taken).map(({ takenOn }) => takenOn);
 const transferDays = ({ transfer }: ReadinessInputs) =>
-  Object.values(transfer.keyAccounts).flatMap(({ transfers }) => transfers.map(({ on }) => on));
+  valuesOf(transfer.keyAccounts).flatMap(({ transfers }) => transfers.map(({ on }) => on));
 const testDays = (inputs: ReadinessInputs) => completedOwnerTests(inputs).map(({ on }) => on);
 const managerDays = ({ transfer }: ReadinessInputs) => transfer.managers.slice(-1).map(({ on }) => on);
 const dossierDays = ({ exitReadiness: { dossier } }: ReadinessInputs) => (dossier ? [dossier.on] : []);
@@ -98,7 +99,7 @@ const itemParts = ({ transfer }: ReadinessInputs, asOf: Day): InputPart =>
 const ritualPart = ({ governance }: ReadinessInputs, asOf: Day): InputPart =>
   orNothing(
     'ritualLead',
-    Object.entries(governance.rituals).map(([subject, { leads }]) =>
+    entriesOf(governance.rituals).map(([subject, { leads }]) =>
       agedOn(asOf)(
         'ritualLead',
         FRESH_FOR.document,

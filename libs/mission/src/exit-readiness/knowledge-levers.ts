@@ -4,6 +4,7 @@ import type { Day, Ref } from '../shared/vocabulary.js';
 import { supposed, supposedIn, type Lever, type LeversOf } from './lever.js';
 import { ownerAndFirm, ownerOf, type ReadinessInputs } from './readiness-slices.js';
 import { SOMEBODY, type Supposed } from './supposition.js';
+import { entriesOf } from '../shared/in-order.js';
 
 /** What passing knowledge, relations and skills on would bring. */
 export const knowledgeLevers: LeversOf = ({ inputs }, asOf) => [
@@ -23,7 +24,7 @@ export const knowledgeLevers: LeversOf = ({ inputs }, asOf) => [
 /** Relations that the owner holds, or that nobody has taken over yet. */
 function keyAccounts(inputs: ReadinessInputs, asOf: Day): readonly Lever[] {
   const owner = ownerOf(inputs);
-  return Object.entries(inputs.transfer.keyAccounts)
+  return entriesOf(inputs.transfer.keyAccounts)
     .filter(([, { transfers, holder }]) => transfers.length === 0 || holder === owner)
     .map(([account, { revenueShare, holder }]) =>
       supposed('TRANSFER_KEY_ACCOUNT', [account], asOf, {

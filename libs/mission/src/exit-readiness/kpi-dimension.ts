@@ -5,6 +5,7 @@ import { progressTowards } from '../kpis/kpi-target.js';
 import { targetedKpis, type TargetedKpi } from './kpi-series.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import { fraction, notEvaluated, term, type DimensionScore, type Term } from './term.js';
+import { valuesOf } from '../shared/in-order.js';
 
 /** D6: KPIs measured in time, and how far they have come from the first value towards the target. */
 export function kpiDimension(inputs: Pick<ReadinessInputs, 'kpis' | 'transfer'>, asOf: Day): DimensionScore {
@@ -12,7 +13,7 @@ export function kpiDimension(inputs: Pick<ReadinessInputs, 'kpis' | 'transfer'>,
   const onTime = measuredOnTime(inputs, asOf);
   const progress = targeted.map(progressOf);
   const everMeasured =
-    Object.values(inputs.kpis.kpis).some(({ measurements }) => measurements.length > 0) ||
+    valuesOf(inputs.kpis.kpis).some(({ measurements }) => measurements.length > 0) ||
     targeted.some(({ readings }) => readings.length > 0);
   const value = ((onTime.evaluated ? onTime.value : 1) + (mean(progress.map((each) => each.value)) ?? 0)) / 2;
   return { dimension: 'D6', value: everMeasured ? value : 0, terms: [onTime, ...progress] };
@@ -20,7 +21,7 @@ export function kpiDimension(inputs: Pick<ReadinessInputs, 'kpis' | 'transfer'>,
 
 /** As long as no period is due nothing is late, and nothing is evaluated: the score then counts it as kept. */
 function measuredOnTime({ kpis }: Pick<ReadinessInputs, 'kpis'>, asOf: Day): Term {
-  const monthly = Object.values(kpis.kpis).filter(({ cadence }) => cadence === 'MONTHLY');
+  const monthly = valuesOf(kpis.kpis).filter(({ cadence }) => cadence === 'MONTHLY');
   const due = monthly.flatMap((kpi) => duePeriods(kpi, asOf));
   return fraction(
     'onTime',

@@ -4,6 +4,7 @@ import type { Kpi } from '../kpis/kpis.state.js';
 import type { Day, Direction, Ref } from '../shared/vocabulary.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import type { Source } from './term.js';
+import { entriesOf } from '../shared/in-order.js';
 
 /** A value of a KPI with the days and the lines that gave it. */
 export interface Reading {
@@ -24,7 +25,7 @@ export interface TargetedKpi {
 
 /** The KPIs that are measured, or read off the managers' assessments, and have a target; in the order of definition. */
 export const targetedKpis = ({ kpis, transfer }: Pick<ReadinessInputs, 'kpis' | 'transfer'>): readonly TargetedKpi[] =>
-  Object.entries(kpis.kpis).flatMap(([kpi, { retired, targets, source, direction, ...defined }]) => {
+  entriesOf(kpis.kpis).flatMap(([kpi, { retired, targets, source, direction, ...defined }]) => {
     const set = targets.at(-1);
     if (retired || !set) return [];
     if (source === 'MEASURED') return [{ kpi, target: set.target, direction, set, readings: measured(defined) }];

@@ -4,6 +4,7 @@ import { coverageTerm } from './knowledge-sources.js';
 import { ownerShare } from './owner-share.js';
 import { ownerOf, type ReadinessInputs } from './readiness-slices.js';
 import { fraction, meanOf, notEvaluated, term, type DimensionScore, type Source, type Term } from './term.js';
+import { valuesOf } from '../shared/in-order.js';
 
 /** Working days of absence that prove full autonomy. */
 export const FULL_ABSENCE = 20;
@@ -27,7 +28,7 @@ function oneMinusOwnerShare(inputs: ReadinessInputs): Term {
 /** An account counts once, when its relation was transferred and is not back with the owner. */
 function keyAccountsTransferred(inputs: ReadinessInputs): Term {
   const owner = ownerOf(inputs);
-  const accounts = Object.values(inputs.transfer.keyAccounts);
+  const accounts = valuesOf(inputs.transfer.keyAccounts);
   const transferred = accounts.filter(({ transfers, holder }) => transfers.length > 0 && holder !== owner);
   const sources: Source[] = accounts.flatMap(({ declared, transfers }) => [declared, ...transfers]);
   return fraction('keyAccountsTransferred', shareOf(transferred), shareOf(accounts), sources);
@@ -48,7 +49,7 @@ function absenceTest(inputs: ReadinessInputs): Term {
 export const completedOwnerTests = (
   inputs: Pick<ReadinessInputs, 'mission' | 'exitReadiness'>,
 ): readonly CompletedTest[] =>
-  Object.values(inputs.exitReadiness.tests)
+  valuesOf(inputs.exitReadiness.tests)
     .flatMap(({ absent, completed }) => (completed && absent === ownerOf(inputs) ? [completed] : []))
     .toSorted((a, b) => a.revision - b.revision);
 

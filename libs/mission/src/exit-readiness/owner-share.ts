@@ -4,6 +4,7 @@ import { wilsonInterval, type ProportionInterval } from '#statistics';
 import { talliesByWeek, type WeeklyTally } from '../weak-signals/weak-signals.state.js';
 import type { Week } from '../shared/vocabulary.js';
 import { ownerOf, type ReadinessInputs } from './readiness-slices.js';
+import { valuesOf } from '../shared/in-order.js';
 
 /** Weeks over which the owner's share is taken. */
 export const OWNER_SHARE_WEEKS = 8;
@@ -39,7 +40,7 @@ export function ownerShare(inputs: OwnerInputs): OwnerShare {
 /** The weeks observed, in order: those in which the owner was there, and those that an absence test of theirs meets. */
 export function ownerWeeks(inputs: OwnerInputs) {
   const owner = ownerOf(inputs);
-  const absences = Object.values(inputs.exitReadiness.tests).filter(({ absent }) => absent === owner);
+  const absences = valuesOf(inputs.exitReadiness.tests).filter(({ absent }) => absent === owner);
   const isAway = ({ week }: ReadOnly<WeeklyTally>) =>
     absences.some(({ from, to }) => from <= addDays(mondayOf(week), 6) && mondayOf(week) <= to);
   const known = talliesByWeek(inputs.weakSignals);

@@ -5,6 +5,7 @@ import { lastAssessment, type FollowedProcess } from '../processes/processes.sta
 import type { Ref } from '../shared/vocabulary.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import { notEvaluated, term, type DimensionScore } from './term.js';
+import { entriesOf } from '../shared/in-order.js';
 
 export { ESTABLISHED };
 
@@ -21,6 +22,6 @@ export function processDimension(inputs: Pick<ReadinessInputs, 'processes'>): Di
 export const criticalProcesses = ({
   processes,
 }: Pick<ReadinessInputs, 'processes'>): readonly (readonly [Ref, ReadOnly<FollowedProcess>])[] =>
-  Object.entries(processes.processes)
+  entriesOf(processes.processes)
     .filter(([, { critical, retired }]) => critical && !retired)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -4,6 +4,7 @@ import type { GateState } from './gates.js';
 import type { ReadinessBlockerType, ReadinessGateType, ReadinessWaiverType } from './readiness-gate.types.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import { GATE_NAMES } from './readiness-vocabulary.js';
+import { entriesOf } from '../shared/in-order.js';
 
 /** Gates as a person reads them. */
 export const readGates = (gates: readonly GateState[], language: Language): readonly ReadinessGateType[] =>
@@ -18,7 +19,7 @@ export const readWaivers = (
   { exitReadiness }: ReadinessInputs,
   gates: readonly GateState[],
 ): readonly ReadinessWaiverType[] =>
-  Object.entries(exitReadiness.blockers).flatMap(([blocker, { gate, waived }]) => {
+  entriesOf(exitReadiness.blockers).flatMap(([blocker, { gate, waived }]) => {
     if (!waived) return [];
     const { reason, by, on, revision } = waived;
     const needed = gates.some((each) => each.gate === gate && each.open);
@@ -27,7 +28,7 @@ export const readWaivers = (
 
 /** Who took charge of which gate, and what became of it. */
 export const readBlockers = ({ exitReadiness }: ReadinessInputs): readonly ReadinessBlockerType[] =>
-  Object.entries(exitReadiness.blockers).map(([blocker, taken]) => {
+  entriesOf(exitReadiness.blockers).map(([blocker, taken]) => {
     const { gate, reason, declared, lifted, waived } = taken;
     return {
       blocker,

@@ -6,6 +6,7 @@ import type { GateState } from './gates.js';
 import type { ReadinessScore } from './readiness-score.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import { GATE_NAMES } from './readiness-vocabulary.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 /** What to do next for the handover. Once the mission is closed, only what was put off until then. */
 export function readinessNotices(inputs: ReadinessInputs, score: ReadinessScore): readonly Notice[] {
@@ -19,7 +20,7 @@ const gates = ({ exitReadiness }: ReadinessInputs, { gates: all }: ReadinessScor
   all
     .filter(({ blocks }) => blocks)
     .map((gate) => {
-      const charged = Object.values(exitReadiness.blockers).some(
+      const charged = valuesOf(exitReadiness.blockers).some(
         (blocker) => blocker.gate === gate.gate && isOpenBlocker(blocker),
       );
       return {
@@ -40,7 +41,7 @@ function factOf({ gate, subjects }: GateState, charged: boolean) {
 }
 
 const reserves = ({ exitReadiness }: ReadinessInputs, asOf: Day): readonly Notice[] =>
-  Object.entries(exitReadiness.reserves)
+  entriesOf(exitReadiness.reserves)
     .filter(([, { lifted, due }]) => !lifted && (due === undefined || due < asOf))
     .map(([subject, { due, stated }]) =>
       due === undefined
@@ -88,7 +89,7 @@ const checks = ({ exitReadiness }: ReadinessInputs, asOf: Day): readonly Notice[
 
 /** The last snapshot, as long as neither leadership nor the sponsor said what they think of it. */
 function reviews({ exitReadiness }: ReadinessInputs): readonly Notice[] {
-  const [subject, last] = Object.entries(exitReadiness.snapshots).at(-1) ?? [];
+  const [subject, last] = entriesOf(exitReadiness.snapshots).at(-1) ?? [];
   if (subject === undefined || !last) {
     return [
       {

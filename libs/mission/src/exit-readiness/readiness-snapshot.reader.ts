@@ -17,6 +17,7 @@ import { DIMENSION_NAMES, DIMENSIONS } from './readiness-vocabulary.js';
 import { readinessOf, type Readiness } from './readiness.js';
 import { snapshotOf } from './snapshot.js';
 import { bandOf } from './verdict.js';
+import { entriesOf } from '../shared/in-order.js';
 
 type Taken = ReadOnly<ExitReadinessState['snapshots'][Ref]>;
 
@@ -39,7 +40,7 @@ export interface SnapshotReading {
 export const tellingOf = ({
   snapshots,
 }: ReadOnly<ExitReadinessState>): readonly (readonly [Ref, (event: Recorded) => boolean])[] =>
-  Object.entries(snapshots).map(([snapshot, { asOf }]) => [snapshot, tellsOf(asOf)]);
+  entriesOf(snapshots).map(([snapshot, { asOf }]) => [snapshot, tellsOf(asOf)]);
 
 /** Everything that a snapshot froze; the same day as known now, for who asks. */
 export function readSnapshot(snapshot: Ref, taken: Taken, reading: SnapshotReading): ReadinessSnapshotType {

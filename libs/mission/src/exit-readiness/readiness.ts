@@ -8,6 +8,7 @@ import { ownerShare, type OwnerShare } from './owner-share.js';
 import { scoreOf, type ReadinessScore } from './readiness-score.js';
 import type { ReadinessInputs } from './readiness-slices.js';
 import { FORMULA } from './readiness-vocabulary.js';
+import { valuesOf } from '../shared/in-order.js';
 
 /** How ready the company is to do without its owner and without the firm, and everything that says so. */
 export interface Readiness extends ReadinessScore {
@@ -52,10 +53,7 @@ export function readinessOf(
     ownerShare: share,
     settings: {
       domains: inputs.governance.domains,
-      keyAccountTotal: Object.values(inputs.transfer.keyAccounts).reduce(
-        (sum, { revenueShare }) => sum + revenueShare,
-        0,
-      ),
+      keyAccountTotal: valuesOf(inputs.transfer.keyAccounts).reduce((sum, { revenueShare }) => sum + revenueShare, 0),
       excludedWeeks: share.excludedWeeks,
     },
     openSignals: openSignals(inputs),
@@ -65,7 +63,7 @@ export function readinessOf(
 }
 
 const openSignals = ({ weakSignals }: ReadinessInputs): readonly Ref[] =>
-  Object.values(weakSignals.signals)
+  valuesOf(weakSignals.signals)
     .filter(isOpen)
     .toSorted((a, b) => a.revision - b.revision)
     .map(({ signal }) => signal);

@@ -3,6 +3,7 @@ import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { isAwayDuring } from './absence-test-rules.js';
 import { exitReadinessCommand } from './exit-readiness-command.js';
+import { entriesOf } from '../shared/in-order.js';
 
 export const startAbsenceTest = exitReadinessCommand('startAbsenceTest', {
   about: 'Announces a real absence: the company will do without somebody from one day to another.',
@@ -15,7 +16,7 @@ export const startAbsenceTest = exitReadinessCommand('startAbsenceTest', {
   },
   decide({ exitReadiness }, input) {
     const { absent, from, to } = input;
-    const other = Object.entries(exitReadiness.tests).find(([, test]) => isAwayDuring(test, absent, { from, to }));
+    const other = entriesOf(exitReadiness.tests).find(([, test]) => isAwayDuring(test, absent, { from, to }));
     if (other) return refuse('WRONG_STATE', { kind: 'test', ref: other[0], state: 'on the same days', person: absent });
     return [fact('AbsenceTestStarted', input)];
   },

@@ -1,6 +1,7 @@
 import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Domain } from '../shared/vocabulary.js';
+import { valuesOf } from '../shared/in-order.js';
 
 type Inputs = ReadOnly<Pick<MissionState, 'governance' | 'decisions'>>;
 type Bypass = Inputs['decisions']['bypasses'][number];
@@ -31,7 +32,7 @@ function lastWord({ governance, decisions }: Inputs, domain: Domain): number {
   return Math.max(
     -1,
     ...governance.legitimacy.communications.map(({ revision }) => revision),
-    ...Object.values(decisions.taken).flatMap((taken) => (taken.domain === domain ? [taken.revision] : [])),
+    ...valuesOf(decisions.taken).flatMap((taken) => (taken.domain === domain ? [taken.revision] : [])),
     ...processes.map(({ laid }) => laid.revision),
     ...governance.granted.flatMap((each) => (each.domain === domain ? [each.given.revision] : [])),
   );

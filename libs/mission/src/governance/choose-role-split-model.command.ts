@@ -6,6 +6,7 @@ import type { Day, Domain } from '../shared/vocabulary.js';
 import { governanceCommand } from './governance-command.js';
 import type { RoleSplitModel } from './governance.events.js';
 import { hasConflictPath } from './governance.state.js';
+import { refsOf } from '../shared/in-order.js';
 
 const CO_PILOTING = 4;
 
@@ -27,4 +28,4 @@ export const chooseRoleSplitModel = governanceCommand('chooseRoleSplitModel', {
 
 /** Two who steer together need a way out of every disagreement that can be foreseen. */
 const zonesWithoutConflictPath = ({ governance }: ReadOnly<MissionState>, day: Day): readonly Domain[] =>
-  Object.keys(governance.zones).filter((zone) => !hasConflictPath(governance.processes, zone, day));
+  refsOf(governance.zones).filter((zone) => !hasConflictPath(governance.processes, zone, day));

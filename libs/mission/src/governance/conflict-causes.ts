@@ -3,6 +3,7 @@ import { median } from '#statistics';
 import type { TimedConflict } from '../decisions/conflict-delay.js';
 import { CONFLICT_CAUSES, type ConflictCause } from '../decisions/decisions.events.js';
 import type { DecisionsState } from '../decisions/decisions.state.js';
+import { valuesOf } from '../shared/in-order.js';
 
 /** What disagreements of one cause came to. */
 export interface CauseOfConflict {
@@ -26,7 +27,7 @@ export const conflictsByCause = (
   { discussions }: ReadOnly<DecisionsState>,
   conflicts: readonly TimedConflict[],
 ): readonly CauseOfConflict[] => {
-  const objections = Object.values(discussions).flatMap((discussion) => discussion.objections);
+  const objections = valuesOf(discussions).flatMap((discussion) => discussion.objections);
   return [...CONFLICT_CAUSES, undefined]
     .map((cause) =>
       causeOf(

@@ -5,6 +5,7 @@ import type { MissionState } from '../mission-state.js';
 import type { Day } from '../shared/vocabulary.js';
 import { conflictsByCause } from './conflict-causes.js';
 import type { ConflictHealthType } from './governance-health.types.js';
+import { valuesOf } from '../shared/in-order.js';
 
 type Seen = ReadOnly<Pick<MissionState, 'mission' | 'decisions'>>;
 
@@ -12,7 +13,7 @@ type Seen = ReadOnly<Pick<MissionState, 'mission' | 'decisions'>>;
 export function readConflicts(state: Seen, day: Day): ConflictHealthType {
   const conflicts = timedConflicts(state, day);
   const ended = conflicts.filter(({ conflict }) => conflict.concluded);
-  const consultations = Object.values(state.decisions.discussions).flatMap((discussion) => discussion.consultations);
+  const consultations = valuesOf(state.decisions.discussions).flatMap((discussion) => discussion.consultations);
   return {
     byCause: conflictsByCause(state.decisions, conflicts).map(({ cause, medianDays, longestDays, ...counts }) => ({
       ...counts,

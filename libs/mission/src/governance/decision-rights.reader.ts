@@ -11,6 +11,7 @@ import type {
 } from './decision-rights.types.js';
 import { effectiveDecider } from './effective-decider.js';
 import { processOn, type DecisionProcess } from './governance.state.js';
+import { entriesOf } from '../shared/in-order.js';
 
 type State = Pick<MissionState, 'mission' | 'governance'>;
 
@@ -28,7 +29,7 @@ export const readRights = (state: ReadOnly<State>, reader: ReadingRights, onDay:
 
 /** Every overlap zone, and whether it is settled on a business day. */
 export const readZones = ({ governance }: ReadOnly<State>, onDay: Day): readonly OverlapZoneType[] =>
-  Object.entries(governance.zones).map(([domain, { parties, kind, declaredOn }]) => ({
+  entriesOf(governance.zones).map(([domain, { parties, kind, declaredOn }]) => ({
     domain,
     parties,
     kind,

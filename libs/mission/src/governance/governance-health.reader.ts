@@ -23,6 +23,7 @@ import { revisionsOf } from './process-revisions.js';
 import { readRegularity, readRituals } from './ritual-health.reader.js';
 import { METRIC_SLICES, roleSplitMetric } from './role-split-metrics.js';
 import { sponsorAbsence, vacantSince } from './sponsorship.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 type State = Pick<
   MissionState,
@@ -100,7 +101,7 @@ const readBypasses = (state: Seen): readonly DomainBypassesType[] =>
     .sort((a, b) => (a.lastOn < b.lastOn ? 1 : -1));
 
 const readChannels = ({ governance }: Seen) =>
-  Object.entries(governance.channels).map(([channel, { tool, purpose, declared }]) => ({
+  entriesOf(governance.channels).map(([channel, { tool, purpose, declared }]) => ({
     channel,
     tool,
     purpose,
@@ -130,7 +131,7 @@ function readSpell(
 function readOverdueReviews({ governance, decisions }: Seen, rights: ReadingRights, day: Day): OverdueReviewType[] {
   const model = governance.models.at(-1);
   const models = model && model.reviewOn < day ? [{ subject: `${model.model}`, dueOn: model.reviewOn }] : [];
-  const taken = sees(rights, 'decisions') ? Object.values(decisions.taken) : [];
+  const taken = sees(rights, 'decisions') ? valuesOf(decisions.taken) : [];
   const effects = taken.filter((each) => isReviewOverdue(each, day));
   return [
     ...models.map((review) => ({ kind: 'ROLE_SPLIT_MODEL', ...review })),

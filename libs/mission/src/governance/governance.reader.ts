@@ -9,6 +9,7 @@ import { readRights, readZones } from './decision-rights.reader.js';
 import { governanceGaps } from './gaps/governance-gaps.js';
 import { delegationsOf, isInForceOn } from './governance.state.js';
 import type { DelegationType, GovernanceType, TakenDecisionType } from './governance.types.js';
+import { valuesOf } from '../shared/in-order.js';
 
 type State = Pick<MissionState, 'mission' | 'governance' | 'decisions' | 'access' | 'transfer'>;
 
@@ -49,7 +50,7 @@ const readDelegations = ({ governance }: ReadOnly<State>, onDay: Day): readonly 
   }));
 
 const readDecisions = ({ decisions }: ReadOnly<State>): readonly TakenDecisionType[] =>
-  Object.values(decisions.taken).map((decision) => ({
+  valuesOf(decisions.taken).map((decision) => ({
     ...decision,
     title: decision.title ?? null,
     amountCents: decision.amountCents ?? null,

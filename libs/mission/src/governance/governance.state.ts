@@ -16,6 +16,8 @@ export * from './ritual.state.js';
 
 /** A domain in which two roles both believe they decide. */
 export interface OverlapZone {
+  /** Line that recorded it first. */
+  revision: number;
   parties: readonly PersonCode[];
   kind: OverlapKind;
   declaredOn: Day;
@@ -71,7 +73,7 @@ export const governance = fold<GovernanceState, GovernanceEvent, PersonDeparted 
   OverlapZoneDeclared(state, event) {
     const { zone, parties, kind, occurredOn } = event.data;
     named(state, zone);
-    state.zones[zone] = { parties, kind, declaredOn: occurredOn, declared: traceOf(event) };
+    state.zones[zone] = { revision: event.revision, parties, kind, declaredOn: occurredOn, declared: traceOf(event) };
   },
   DecisionProcessDefined(state, event) {
     const { occurredOn, domain, ...terms } = event.data;
@@ -112,7 +114,7 @@ export const governance = fold<GovernanceState, GovernanceEvent, PersonDeparted 
   RitualScheduled(state, event) {
     const { occurredOn, ritual, lead, name, cadence, kind } = event.data;
     const leads = [{ person: lead, since: occurredOn, given: traceOf(event) }];
-    state.rituals[ritual] = { name, cadence, kind, lead, leads, held: [], skipped: [] };
+    state.rituals[ritual] = { revision: event.revision, name, cadence, kind, lead, leads, held: [], skipped: [] };
   },
   RitualHeld(state, event) {
     const { ritual, attendees, contributors } = event.data;
@@ -129,7 +131,7 @@ export const governance = fold<GovernanceState, GovernanceEvent, PersonDeparted 
   },
   ChannelDeclared(state, event) {
     const { channel, tool, purpose } = event.data;
-    state.channels[channel] = { tool, purpose, declared: traceOf(event) };
+    state.channels[channel] = { revision: event.revision, tool, purpose, declared: traceOf(event) };
   },
   DomainsMerged: unchanged,
 });

@@ -6,6 +6,7 @@ import type { Day, Ref } from '../shared/vocabulary.js';
 import { leadOn, type Ritual } from './governance.state.js';
 import type { RitualHealthType, RitualRegularityType } from './governance-health.types.js';
 import { meetingsDue, ritualsKept } from './ritual-regularity.js';
+import { entriesOf } from '../shared/in-order.js';
 
 type Seen = ReadOnly<Pick<MissionState, 'mission' | 'governance' | 'access' | 'weakSignals'>>;
 
@@ -17,7 +18,7 @@ export function readRegularity({ weakSignals }: Seen, day: Day): RitualRegularit
 
 /** Every ritual by itself, as its meetings were recorded. */
 export const readRituals = (state: Seen, day: Day): readonly RitualHealthType[] =>
-  Object.entries(state.governance.rituals).map(([ref, ritual]) => readRitual(state, ref, ritual, day));
+  entriesOf(state.governance.rituals).map(([ref, ritual]) => readRitual(state, ref, ritual, day));
 
 function readRitual({ mission, access }: Seen, ref: Ref, ritual: ReadOnly<Ritual>, day: Day): RitualHealthType {
   const { name, kind, cadence, leads, held, skipped } = ritual;

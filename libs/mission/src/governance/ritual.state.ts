@@ -12,6 +12,8 @@ export interface Lead {
 
 /** A recurring meeting and what became of it. */
 export interface Ritual extends Pick<RitualScheduled['data'], 'name' | 'cadence' | 'kind'> {
+  /** Line that recorded it first. */
+  revision: number;
   /** Who leads it now. */
   lead: PersonCode;
   /** Everybody who has led it, in the order in which they took over. */
@@ -21,7 +23,7 @@ export interface Ritual extends Pick<RitualScheduled['data'], 'name' | 'cadence'
 }
 
 /** A tool with its purpose. */
-export type Channel = Pick<ChannelDeclared['data'], 'tool' | 'purpose'> & { declared: Trace };
+export type Channel = Pick<ChannelDeclared['data'], 'tool' | 'purpose'> & { revision: number; declared: Trace };
 
 /** Adds a lead at its place, by the day of taking over. */
 export function handLeadTo(ritual: Ritual, next: Lead): void {

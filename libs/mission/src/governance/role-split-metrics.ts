@@ -11,6 +11,7 @@ import { effectiveDecider } from './effective-decider.js';
 import type { RoleSplitModel } from './governance.events.js';
 import { processOn } from './governance.state.js';
 import type { MetricUnit } from './governance-vocabulary.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 type Inputs = ReadOnly<Pick<MissionState, 'governance' | 'decisions' | 'kpis' | 'access'>>;
 /** From a day on, and before another. */
@@ -47,7 +48,7 @@ const isIn = ({ since, until }: Span, day: Day): boolean => since <= day && (unt
 
 /** Model 1 puts creativity at risk: how many of the compared options does the firm bring? */
 function optionsOfTheFirm({ decisions, access }: Inputs, span: Span): RoleSplitMetric {
-  const proposals = Object.values(decisions.proposed).filter(({ on }) => isIn(span, on));
+  const proposals = valuesOf(decisions.proposed).filter(({ on }) => isIn(span, on));
   const count = optionsIn(proposals.filter(({ by }) => everHeld(access, by, 'CONSULTANT')));
   const of = optionsIn(proposals);
   const value = shareOf(count, of);
@@ -65,7 +66,7 @@ const optionsIn = (proposals: readonly { readonly options: readonly unknown[] }[
 
 /** Model 2 puts speed at risk: how long from a decision to its execution? */
 function daysToExecution({ decisions }: Inputs, span: Span): RoleSplitMetric {
-  const taken = Object.values(decisions.taken).filter(({ takenOn }) => isIn(span, takenOn));
+  const taken = valuesOf(decisions.taken).filter(({ takenOn }) => isIn(span, takenOn));
   const delays = taken.flatMap((decision) => {
     const applied = appliedOn(decision);
     return applied === undefined ? [] : [daysBetween(decision.takenOn, applied)];
@@ -82,9 +83,7 @@ function daysToExecution({ decisions }: Inputs, span: Span): RoleSplitMetric {
 /** Model 3 puts the whole at risk: are both sides measured, the brand and the return? */
 function brandAgainstReturn({ kpis }: Inputs, { until }: Span): RoleSplitMetric {
   const before = (day: Day | undefined) => day !== undefined && (until === undefined || day < until);
-  const followed = Object.values(kpis.kpis).filter(
-    ({ defined, retired }) => before(defined.on) && !before(retired?.on),
-  );
+  const followed = valuesOf(kpis.kpis).filter(({ defined, retired }) => before(defined.on) && !before(retired?.on));
   const count = followed.filter(({ family }) => BRAND.includes(family)).length;
   const onReturn = followed.filter(({ family }) => RETURN.includes(family)).length;
   const of = count + onReturn;
@@ -99,7 +98,7 @@ function brandAgainstReturn({ kpis }: Inputs, { until }: Span): RoleSplitMetric 
 
 /** Model 4 puts movement at risk: how long until those who decide together agree? */
 function daysToAgree(inputs: Inputs, span: Span): RoleSplitMetric {
-  const joint = Object.entries(inputs.decisions.proposed).filter(
+  const joint = entriesOf(inputs.decisions.proposed).filter(
     ([decision, { on }]) => isIn(span, on) && isJoint(inputs, decision),
   );
   const delays = joint.flatMap(([decision, { on }]) => {

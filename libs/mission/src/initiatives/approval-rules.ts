@@ -6,6 +6,7 @@ import type { Day, Ref } from '../shared/vocabulary.js';
 import { initiativeOf, statusRefusal } from './initiative-rules.js';
 import type { Initiative } from './initiatives.state.js';
 import { FREE_LOAD, loadsWith, MOST_LOAD, othersRunning } from './resource-loads.js';
+import { refsOf } from '../shared/in-order.js';
 
 /** An approval that somebody wants to give. */
 export interface WantedApproval {
@@ -47,7 +48,7 @@ const noSaleLosesMoneyUnlessTheSponsorAccepts: Rule = (mission, { initiative, wa
 };
 
 const capacityIsChecked: Rule = (mission, { initiative }) =>
-  Object.keys(initiativeOf(mission, initiative).capacityChecks).length > 0
+  refsOf(initiativeOf(mission, initiative).capacityChecks).length > 0
     ? undefined
     : refuse('CAPACITY_NOT_CHECKED', { initiative });
 

@@ -2,6 +2,7 @@ import { addMonths, monthOf } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { Day } from '../shared/vocabulary.js';
 import { takesAttention, type InitiativesState } from './initiatives.state.js';
+import { valuesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<InitiativesState>;
 
@@ -12,7 +13,7 @@ export const MOST_OPEN = 5;
 export const MOST_HOURS = 44;
 
 /** Bets that still take attention: proposed, approved or launched. */
-export const openIdeas = ({ initiatives }: State): number => Object.values(initiatives).filter(takesAttention).length;
+export const openIdeas = ({ initiatives }: State): number => valuesOf(initiatives).filter(takesAttention).length;
 
 /** What became of ideas in a month, by business day. */
 export interface MonthOfIdeas {
@@ -26,7 +27,7 @@ export interface MonthOfIdeas {
 
 /** Ideas per month, from that of the first proposal to that of a day; months without an idea too. */
 export function ideasByMonth({ initiatives }: State, until: Day): readonly MonthOfIdeas[] {
-  const bets = Object.values(initiatives);
+  const bets = valuesOf(initiatives);
   const first = bets
     .map(({ proposedOn }) => monthOf(proposedOn))
     .sort()

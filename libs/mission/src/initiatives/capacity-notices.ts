@@ -6,6 +6,7 @@ import { percent } from '../shared/wording.js';
 import { MOST_HOURS } from './attention.js';
 import { isRunning, takesAttention, type Initiative } from './initiatives.state.js';
 import { loadsWith, MOST_LOAD } from './resource-loads.js';
+import { refsOf, valuesOf } from '../shared/in-order.js';
 
 /** What is to be said of a bet on a day, if anything. */
 export type InitiativeNoticeRule = (
@@ -16,7 +17,7 @@ export type InitiativeNoticeRule = (
 ) => Omit<Notice, 'subject'> | undefined;
 
 const notChecked: InitiativeNoticeRule = (subject, { status, capacityChecks, name, proposedOn }) =>
-  status === 'PROPOSED' && Object.keys(capacityChecks).length === 0
+  status === 'PROPOSED' && refsOf(capacityChecks).length === 0
     ? {
         code: 'CAPACITY_NOT_CHECKED',
         urgency: 'MISSING',
@@ -49,7 +50,7 @@ const overloads: InitiativeNoticeRule = (subject, { status, name }, { initiative
 };
 
 const overworks: InitiativeNoticeRule = (subject, { status, capacityChecks, name }) => {
-  const hours = Math.max(0, ...Object.values(capacityChecks).map(({ hoursPerFte = 0 }) => hoursPerFte));
+  const hours = Math.max(0, ...valuesOf(capacityChecks).map(({ hoursPerFte = 0 }) => hoursPerFte));
   return takesAttention({ status }) && hours > MOST_HOURS
     ? {
         code: 'OVERWORK',

@@ -8,6 +8,7 @@ import { MOST_OPEN, openIdeas } from './attention.js';
 import { capacityNotices, type InitiativeNoticeRule } from './capacity-notices.js';
 import { isRunning, takesAttention } from './initiatives.state.js';
 import { actualOf, outcomeOf } from './outcome.js';
+import { entriesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'mission' | 'initiatives'>>;
 
@@ -16,7 +17,7 @@ export const initiativeNotices = (state: State, day: Day): readonly Notice[] =>
   state.mission.status === 'CLOSED'
     ? []
     : [
-        ...Object.entries(state.initiatives.initiatives).flatMap(([subject, bet]) =>
+        ...entriesOf(state.initiatives.initiatives).flatMap(([subject, bet]) =>
           RULES.flatMap((rule) => {
             const found = rule(subject, bet, state, day);
             return found ? [{ ...found, subject }] : [];

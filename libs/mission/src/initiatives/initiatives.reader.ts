@@ -20,6 +20,7 @@ import type {
 import { actualOf, outcomeOf, plannedOf } from './outcome.js';
 import { loadsWith } from './resource-loads.js';
 import { readScenario } from './scenario.reader.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 type State = Pick<MissionState, 'mission' | 'initiatives'>;
 type Known = ReadOnly<Initiative>;
@@ -27,7 +28,7 @@ type Known = ReadOnly<Initiative>;
 /** The bets of a mission as a person reads them, on the day of the answer. */
 export function readInitiatives({ state, asOf }: OpenView<State>, language: Language): InitiativesType {
   const { initiatives, mission } = state;
-  const bets = Object.entries(initiatives.initiatives);
+  const bets = entriesOf(initiatives.initiatives);
   const until = mission.closedOn !== undefined && mission.closedOn < asOf.day ? mission.closedOn : asOf.day;
   return {
     asOf,
@@ -95,7 +96,7 @@ function readInitiative(state: ReadOnly<InitiativesState>, ref: Ref, bet: Known)
 
 const readCapacity = (state: ReadOnly<InitiativesState>, ref: Ref, bet: Known): readonly InitiativeCapacityType[] => {
   const together = new Map(loadsWith(state, ref).map(({ resource, load }) => [resource, load]));
-  return Object.values(bet.capacityChecks).map(({ addedResource, hoursPerFte, ...check }) => {
+  return valuesOf(bet.capacityChecks).map(({ addedResource, hoursPerFte, ...check }) => {
     const load = together.get(check.resource) ?? check.utilisationAfter;
     return {
       ...check,

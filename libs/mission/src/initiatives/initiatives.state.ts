@@ -31,12 +31,14 @@ export interface Steer {
 
 /** A commercial or operational bet. */
 export interface Initiative extends Told<InitiativeProposed> {
+  /** Line that recorded it first. */
+  revision: number;
   proposedOn: Day;
   status: InitiativeStatus;
   /** The last scenario. */
   scenario?: Told<InitiativeScenarioModelled> & { on: Day; revision: number };
   /** The last check of each resource. */
-  capacityChecks: Record<string, Told<InitiativeCapacityChecked> & { on: Day }>;
+  capacityChecks: Record<string, Told<InitiativeCapacityChecked> & { on: Day; revision: number }>;
   /** The last approval. */
   approval?: Told<InitiativeApproved> & { on: Day };
   refused?: { on: Day; by: PersonCode; reason: string };
@@ -57,15 +59,15 @@ export interface InitiativesState {
 }
 
 export const initiatives = fold<InitiativesState, InitiativesEvent>(() => ({ initiatives: {} }), {
-  InitiativeProposed(state, { data: { initiative, occurredOn, ...proposed } }) {
-    const beginning = { capacityChecks: {}, measurements: [], steers: [] };
+  InitiativeProposed(state, { data: { initiative, occurredOn, ...proposed }, revision }) {
+    const beginning = { revision, capacityChecks: {}, measurements: [], steers: [] };
     state.initiatives[initiative] = { ...proposed, proposedOn: occurredOn, status: 'PROPOSED', ...beginning };
   },
   InitiativeScenarioModelled(state, { data: { initiative, occurredOn: on, ...scenario }, revision }) {
     change(state, initiative, (known) => (known.scenario = { ...scenario, on, revision }));
   },
-  InitiativeCapacityChecked(state, { data: { initiative, occurredOn: on, ...check } }) {
-    change(state, initiative, (known) => (known.capacityChecks[check.resource] = { ...check, on }));
+  InitiativeCapacityChecked(state, { data: { initiative, occurredOn: on, ...check }, revision }) {
+    change(state, initiative, (known) => (known.capacityChecks[check.resource] = { ...check, on, revision }));
   },
   InitiativeApproved(state, { data: { initiative, occurredOn: on, ...approval } }) {
     change(state, initiative, (known) => {

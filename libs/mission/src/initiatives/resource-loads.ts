@@ -1,6 +1,7 @@
 import type { ReadOnly } from '#decider';
 import type { Ref } from '../shared/vocabulary.js';
 import { isRunning, type Initiative, type InitiativesState } from './initiatives.state.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<InitiativesState>;
 
@@ -23,7 +24,7 @@ export function loadsWith(state: State, ref: Ref): readonly ResourceLoad[] {
   const wanted = state.initiatives[ref];
   if (!wanted) return [];
   const beside = othersRunning(state, ref).filter(({ from, to }) => from <= wanted.to && wanted.from <= to);
-  return Object.values(wanted.capacityChecks).map(({ resource, utilisationAfter, addedResource }) => {
+  return valuesOf(wanted.capacityChecks).map(({ resource, utilisationAfter, addedResource }) => {
     const added = beside.reduce((sum, { capacityChecks }) => {
       const check = Object.hasOwn(capacityChecks, resource) ? capacityChecks[resource] : undefined;
       return check ? sum + check.utilisationAfter - check.utilisationBefore : sum;
@@ -34,7 +35,7 @@ export function loadsWith(state: State, ref: Ref): readonly ResourceLoad[] {
 
 /** The other initiatives that are approved or launched. */
 export const othersRunning = ({ initiatives }: State, ref: Ref): readonly ReadOnly<Initiative>[] =>
-  Object.entries(initiatives).flatMap(([each, known]) => (each !== ref && isRunning(known) ? [known] : []));
+  entriesOf(initiatives).flatMap(([each, known]) => (each !== ref && isRunning(known) ? [known] : []));
 
 /** 0.88 + 0.07 is 0.95, whatever binary fractions make of it. */
 const round = (load: number): number => Math.round(load * 1e9) / 1e9;

@@ -2,6 +2,7 @@ import { newRef, person, rate } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { transferCommand } from './transfer-command.js';
+import { valuesOf } from '../shared/in-order.js';
 
 /** Shares are sums of decimal fractions: what exceeds 1 by less than this is rounding. */
 const ROUNDING = 1e-9;
@@ -15,7 +16,7 @@ export const declareKeyAccount = transferCommand('declareKeyAccount', {
     holder: person().about('Who holds the relation.'),
   },
   decide({ transfer }, input) {
-    const declared = Object.values(transfer.keyAccounts).reduce((sum, { revenueShare }) => sum + revenueShare, 0);
+    const declared = valuesOf(transfer.keyAccounts).reduce((sum, { revenueShare }) => sum + revenueShare, 0);
     if (declared + input.revenueShare > 1 + ROUNDING) {
       return refuse('INVALID_INPUT', { field: 'revenueShare', why: `${declared} + ${input.revenueShare} > 1` });
     }

@@ -4,6 +4,7 @@ import { consultantsOf, type ReadinessInputs } from '../exit-readiness/readiness
 import { leadOn } from '../governance/governance.state.js';
 import type { Day, Domain, Ref } from '../shared/vocabulary.js';
 import { autonomousAsKnownOn, itemsInUseOn } from './knowledge-transfer.state.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 /** What is with the firm, out of all there is. */
 export interface WithFirm<Name> {
@@ -72,7 +73,7 @@ function namedOn({ governance }: ReadinessInputs, domain: Domain): Day {
 
 function ritualsOn(inputs: ReadinessInputs, day: Day): WithFirm<Ref> {
   const firm = consultantsOf(inputs);
-  const rituals = Object.entries(inputs.governance.rituals).filter(([, { leads }]) => (leads[0]?.since ?? '') <= day);
+  const rituals = entriesOf(inputs.governance.rituals).filter(([, { leads }]) => (leads[0]?.since ?? '') <= day);
   const byFirm = rituals.filter(([, ritual]) => firm.includes(leadOn(ritual, day))).map(([ref]) => ref);
   return { total: rituals.length, byFirm };
 }
@@ -92,7 +93,7 @@ function itemsOn(inputs: ReadinessInputs, day: Day): WithFirm<Ref> {
 
 function decisionsIn(inputs: ReadinessInputs, month: string, until: Day): WithFirm<Ref> {
   const firm = consultantsOf(inputs);
-  const taken = Object.values(inputs.decisions.taken).filter(
+  const taken = valuesOf(inputs.decisions.taken).filter(
     ({ takenOn }) => monthOf(takenOn) === month && takenOn <= until,
   );
   return {

@@ -21,6 +21,7 @@ import type { ItemLossRisk } from './item-loss-risk.js';
 import { knowledgeNotices } from './knowledge-notices.js';
 import { itemsHeldBy, itemsInUse } from './knowledge-transfer.state.js';
 import { isAutonomous, receiversProgress, relayLoads, relaysOf, standingOf } from './relays.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 type Items = ReturnType<typeof itemsInUse>;
 
@@ -103,7 +104,7 @@ const readRisk = ({ why, ...risk }: ItemLossRisk, language: Language): Knowledge
 
 const readDepartures = ({ transfer }: ReadinessInputs): readonly HolderDepartureType[] => {
   const { missing } = coverageWithout(transfer, []);
-  return Object.values(transfer.departures)
+  return valuesOf(transfer.departures)
     .filter(({ itemsHeld }) => itemsHeld.length > 0)
     .toSorted((a, b) => a.revision - b.revision)
     .map(({ person, lastDay, recordedOn, itemsHeld }) => ({
@@ -116,7 +117,7 @@ const readDepartures = ({ transfer }: ReadinessInputs): readonly HolderDeparture
 };
 
 const readKeyAccounts = (inputs: ReadinessInputs): readonly KeyAccountType[] =>
-  Object.entries(inputs.transfer.keyAccounts).map(([account, { revenueShare, holder, transfers }]) => ({
+  entriesOf(inputs.transfer.keyAccounts).map(([account, { revenueShare, holder, transfers }]) => ({
     account,
     revenueShare,
     holder,

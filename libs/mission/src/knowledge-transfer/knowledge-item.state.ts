@@ -36,6 +36,8 @@ export interface LevelChange {
 
 /** Knowledge whose absence stops or degrades work. */
 export interface KnowledgeItem {
+  /** Line that recorded it first. */
+  revision: number;
   name: string;
   /** 1 to 5. */
   criticality: number;

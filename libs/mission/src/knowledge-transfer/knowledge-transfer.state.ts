@@ -17,12 +17,15 @@ import type {
   PersonDeparted,
   TrainingPlanned,
 } from './knowledge-transfer.events.js';
+import { valuesOf } from '../shared/in-order.js';
 
 export * from './knowledge-item.state.js';
 export * from './who-knows-what.js';
 
 /** A client whose relation is followed. */
 export interface KeyAccount {
+  /** Line that recorded it first. */
+  revision: number;
   revenueShare: Rate;
   holder: PersonCode;
   declared: Trace;
@@ -46,7 +49,7 @@ export interface KnowledgeTransferState {
   managers: Traced<ManagerAssessed['data']>[];
   trainings: Record<
     Ref,
-    Omit<TrainingPlanned['data'], 'occurredOn' | 'training'> & { planned: Trace; completed?: Trace }
+    Omit<TrainingPlanned['data'], 'occurredOn' | 'training'> & { revision: number; planned: Trace; completed?: Trace }
   >;
   mentoring: Traced<MentoringSessionHeld['data']>[];
   keyAccounts: Record<Ref, KeyAccount>;
@@ -69,6 +72,7 @@ export const knowledgeTransfer = fold<KnowledgeTransferState, KnowledgeTransferE
     const { item, name, criticality, holders, kind, firmCreated } = event.data;
     const identified = traceOf(event);
     const known: KnowledgeItem = {
+      revision: event.revision,
       name,
       criticality,
       identified,
@@ -134,7 +138,7 @@ export const knowledgeTransfer = fold<KnowledgeTransferState, KnowledgeTransferE
     if (mastered) noteLoss(state, known, event);
   },
   PersonDeparted(state, event) {
-    const mastered = Object.values(state.items).filter((item) => isMastered(state, item));
+    const mastered = valuesOf(state.items).filter((item) => isMastered(state, item));
     state.departures[event.data.person] = traced(event);
     for (const item of mastered) noteLoss(state, item, event);
   },
@@ -144,7 +148,7 @@ export const knowledgeTransfer = fold<KnowledgeTransferState, KnowledgeTransferE
     if (!cancelled) departure.lastDay = lastDay ?? departure.lastDay;
     else {
       delete state.departures[person];
-      for (const item of Object.values(state.items)) if (isMastered(state, item)) delete item.lost;
+      for (const item of valuesOf(state.items)) if (isMastered(state, item)) delete item.lost;
     }
   },
   ManagerAssessed(state, event) {
@@ -152,7 +156,7 @@ export const knowledgeTransfer = fold<KnowledgeTransferState, KnowledgeTransferE
   },
   TrainingPlanned(state, event) {
     const { training, person, skill, due } = event.data;
-    state.trainings[training] = { person, skill, due, planned: traceOf(event) };
+    state.trainings[training] = { revision: event.revision, person, skill, due, planned: traceOf(event) };
   },
   TrainingCompleted(state, event) {
     const planned = state.trainings[event.data.training];
@@ -163,7 +167,13 @@ export const knowledgeTransfer = fold<KnowledgeTransferState, KnowledgeTransferE
   },
   KeyAccountDeclared(state, event) {
     const { account, revenueShare, holder } = event.data;
-    state.keyAccounts[account] = { revenueShare, holder, declared: traceOf(event), transfers: [] };
+    state.keyAccounts[account] = {
+      revision: event.revision,
+      revenueShare,
+      holder,
+      declared: traceOf(event),
+      transfers: [],
+    };
   },
   KeyAccountRelationTransferred(state, event) {
     const { account, from, to, evidence } = event.data;

@@ -3,6 +3,7 @@ import { FRESH_FOR } from '../exit-readiness/freshness.js';
 import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 /** First day on which the last assessment of the managers is stale, when that day has come. */
 export function staleSince({ transfer }: ReadinessInputs, day: Day): Day | undefined {
@@ -51,12 +52,12 @@ function assessments(inputs: ReadinessInputs, day: Day): readonly Notice[] {
     },
     expected: { fr: 'Prévoir une formation ou un mentorat.', en: 'Plan a training, or mentoring.' },
   };
-  const isAhead = Object.values(planned).some(({ completed }) => !completed);
+  const isAhead = valuesOf(planned).some(({ completed }) => !completed);
   return [...(since ? [stale] : []), ...(below > 0 && !isAhead ? [idle] : [])];
 }
 
 const trainings = ({ transfer }: ReadinessInputs, day: Day): readonly Notice[] =>
-  Object.entries(transfer.trainings)
+  entriesOf(transfer.trainings)
     .filter(([, { completed, due }]) => !completed && due < day)
     .map(([subject, { skill, due }]) => ({
       code: 'TRAINING_OVERDUE',

@@ -14,6 +14,7 @@ import type {
   MentoringTopicType,
   TrainingType,
 } from './manager-skills.types.js';
+import { entriesOf } from '../shared/in-order.js';
 
 /** The skills of the managers as a person reads them: a group, nobody in it. */
 export function readManagerSkills(
@@ -53,7 +54,7 @@ const readWaves = ({ transfer }: ReadinessInputs): readonly ManagerWaveType[] =>
 
 function readTarget(inputs: ReadinessInputs): ManagerTargetType | null {
   const [kpi, followed] =
-    Object.entries(inputs.kpis.kpis).find(([, { source, retired }]) => source === 'MANAGER_LEVEL' && !retired) ?? [];
+    entriesOf(inputs.kpis.kpis).find(([, { source, retired }]) => source === 'MANAGER_LEVEL' && !retired) ?? [];
   if (kpi === undefined || !followed) return null;
   const target = targetOf(inputs, kpi);
   const last = inputs.transfer.managers.at(-1);
@@ -66,7 +67,7 @@ function readTarget(inputs: ReadinessInputs): ManagerTargetType | null {
 }
 
 const readTrainings = ({ transfer }: ReadinessInputs, day: Day): readonly TrainingType[] =>
-  Object.entries(transfer.trainings)
+  entriesOf(transfer.trainings)
     .map(([training, { skill, due, completed }]) => ({
       training,
       skill,

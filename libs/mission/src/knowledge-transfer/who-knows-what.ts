@@ -2,6 +2,7 @@ import type { ReadOnly } from '#decider';
 import type { Day, PersonCode, Ref } from '../shared/vocabulary.js';
 import { AUTONOMOUS, levelOf, type Assessment, type KnowledgeItem } from './knowledge-item.state.js';
 import type { KeyAccount, KnowledgeTransferState } from './knowledge-transfer.state.js';
+import { entriesOf } from '../shared/in-order.js';
 
 /** Has the person’s departure been recorded? */
 export const hasDeparted = ({ departures }: ReadOnly<KnowledgeTransferState>, person: PersonCode): boolean =>
@@ -20,7 +21,7 @@ export const itemsInUseOn = (state: ReadOnly<KnowledgeTransferState>, day: Day):
   );
 
 const inRegister = ({ items }: ReadOnly<KnowledgeTransferState>): Items =>
-  Object.entries(items).toSorted(([, a], [, b]) => a.identified.revision - b.identified.revision);
+  entriesOf(items).toSorted(([, a], [, b]) => a.identified.revision - b.identified.revision);
 
 /** The items in use that a person does alone. */
 export const itemsHeldBy = (state: ReadOnly<KnowledgeTransferState>, person: PersonCode): readonly Ref[] =>

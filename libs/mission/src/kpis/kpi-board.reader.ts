@@ -10,6 +10,7 @@ import { inPairs, lacksPair } from './kpi-pairs.js';
 import { together } from './kpi-reliability.js';
 import { readKpi, readReliability, reliabilityFor } from './kpi.reader.js';
 import type { KpiBoardType } from './kpis.types.js';
+import { refsOf } from '../shared/in-order.js';
 
 /**
  * The measures of a mission: all, the shared ones with their counterparts, or those that are not shared. A shared one
@@ -20,7 +21,7 @@ export function readKpiBoard(
   shared: boolean | undefined,
   language: Language,
 ): KpiBoardType | Refusal {
-  const wanted = Object.keys(state.kpis.kpis).filter(
+  const wanted = refsOf(state.kpis.kpis).filter(
     (ref) => shared === undefined || state.kpis.kpis[ref]?.shared === shared,
   );
   const withheld = wanted.filter((ref) => lacksPair(state.kpis, ref));

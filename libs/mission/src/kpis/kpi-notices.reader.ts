@@ -8,6 +8,7 @@ import { decimal } from '../shared/wording.js';
 import { duePeriods } from './kpi-punctuality.js';
 import type { Kpi } from './kpis.state.js';
 import type { KpiType } from './kpis.types.js';
+import { entriesOf } from '../shared/in-order.js';
 
 /** What is overdue or missing about the KPIs on the board; nothing once the mission is closed. */
 export const kpiNotices = (
@@ -28,7 +29,7 @@ export const kpiNotices = (
 
 /** Objectives name a KPI that may be defined later. */
 const undefinedKpis = ({ mission, kpis }: ReadinessInputs): readonly Notice[] =>
-  Object.entries(mission.objectives)
+  entriesOf(mission.objectives)
     .filter(([, { kpi }]) => !Object.hasOwn(kpis.kpis, kpi))
     .map(([objective, { kpi }]) => ({
       code: 'KPI_UNDEFINED',

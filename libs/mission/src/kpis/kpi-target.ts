@@ -2,6 +2,7 @@ import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Day, Direction, EvidenceRef, Rate, Ref } from '../shared/vocabulary.js';
 import { kpiOf } from './kpis.state.js';
+import { valuesOf } from '../shared/in-order.js';
 
 /** Where a KPI is to be. */
 export interface KpiTarget {
@@ -39,7 +40,7 @@ export function baselineOf(mission: Mission, ref: Ref): KpiBaseline | undefined 
 }
 
 const objectiveAbout = ({ mission }: Mission, ref: Ref) =>
-  Object.values(mission.objectives).findLast(({ kpi }) => kpi === ref);
+  valuesOf(mission.objectives).findLast(({ kpi }) => kpi === ref);
 
 /** Is the value as good as the target, or better? */
 export const meets = (value: number, target: number, direction: Direction): boolean =>

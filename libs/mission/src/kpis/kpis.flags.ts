@@ -2,12 +2,13 @@ import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { FlagTable } from '../pipeline/flags.js';
 import type { KpisEvent, KpiSource } from './kpis.events.js';
+import { refsOf } from '../shared/in-order.js';
 
 /** Whether a KPI has a value yet, by where its values come from. */
 const HAS_VALUE: Readonly<Record<KpiSource, (mission: ReadOnly<MissionState>, kpi: string) => boolean>> = {
   MEASURED: ({ kpis }, kpi) => (kpis.kpis[kpi]?.measurements.length ?? 0) > 0,
   OWNER_SHARE: ({ weakSignals }) => weakSignals.tallies.length > 0,
-  KNOWLEDGE_COVERAGE: ({ transfer }) => Object.keys(transfer.items).length > 0,
+  KNOWLEDGE_COVERAGE: ({ transfer }) => refsOf(transfer.items).length > 0,
   MANAGER_LEVEL: ({ transfer }) => transfer.managers.length > 0,
 };
 

@@ -19,6 +19,8 @@ export type KpiVersion = Trace & { version: number; formula?: string; fromPeriod
 
 /** A measure with everything that was said about it. */
 export interface Kpi extends Measured {
+  /** Line that recorded it first. */
+  revision: number;
   name?: string;
   family: KpiFamily;
   unit: string;
@@ -49,6 +51,7 @@ export const kpis = fold<KpisState, KpisEvent>(() => ({ kpis: {} }), {
     const { formula, version } = event.data;
     const defined = traceOf(event);
     state.kpis[kpi] = {
+      revision: event.revision,
       ...(name && { name }),
       family,
       unit,

@@ -4,6 +4,7 @@ import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { milestoneCommand } from './milestone-command.js';
 import { templateLines } from './milestone-templates.js';
+import { refsOf } from '../shared/in-order.js';
 
 export const applyTemplate = milestoneCommand('applyTemplate', {
   about: 'Plans the usual steps of a kind of mission as J1, J2 … Steps after the planned end are left out.',
@@ -14,7 +15,7 @@ export const applyTemplate = milestoneCommand('applyTemplate', {
   },
   decide({ mission: { plannedEnd }, milestones }, { template, start }) {
     if (start > plannedEnd) return refuse('BEYOND_MISSION_END', { date: start, plannedEnd });
-    const [planned] = Object.keys(milestones.milestones);
+    const [planned] = refsOf(milestones.milestones);
     if (planned) return refuse('WRONG_STATE', { kind: 'milestone', ref: planned, state: 'planned' });
     return templateLines(template, start, plannedEnd).map(({ kind, due }, index) =>
       fact('MilestonePlanned', { milestone: `J${index + 1}`, kind, due, deliverables: [], functions: [], template }),

@@ -6,6 +6,8 @@ import type { BudgetConsumed, BudgetEvent } from './budget.events.js';
 
 /** An amount set aside, and what was spent of it. */
 export interface Budget {
+  /** Line that recorded it first. */
+  revision: number;
   name: string;
   amountCents: Cents;
   set: Trace;
@@ -20,7 +22,7 @@ export interface BudgetsState {
 export const onBudget: Evolve<BudgetsState, BudgetEvent> = {
   BudgetSet(state, event) {
     const { budget, name, amountCents } = event.data;
-    state.budgets[budget] = { name, amountCents, set: traceOf(event), consumptions: [] };
+    state.budgets[budget] = { revision: event.revision, name, amountCents, set: traceOf(event), consumptions: [] };
   },
   BudgetConsumed(state, event) {
     const budget = state.budgets[event.data.budget];

@@ -16,6 +16,8 @@ export type DeliverableStatus = (typeof DELIVERABLE_STATUSES)[number];
 
 /** An output, with everything that happened to it. */
 export interface Deliverable {
+  /** Line that recorded it first. */
+  revision: number;
   name: string;
   status: DeliverableStatus;
   /** Left out when it was submitted without having been planned. */
@@ -34,11 +36,11 @@ export interface DeliverablesState {
 export const onDeliverable: Evolve<DeliverablesState, DeliverableEvent> = {
   DeliverablePlanned(state, event) {
     const { deliverable, name } = event.data;
-    state.deliverables[deliverable] = { ...newlyNamed(name), planned: traced(event, 'deliverable') };
+    state.deliverables[deliverable] = { ...newlyNamed(name, event.revision), planned: traced(event, 'deliverable') };
   },
   DeliverableSubmitted(state, event) {
     const { deliverable, name } = event.data;
-    const submitted = (state.deliverables[deliverable] ??= newlyNamed(name ?? deliverable));
+    const submitted = (state.deliverables[deliverable] ??= newlyNamed(name ?? deliverable, event.revision));
     if (name) submitted.name = name;
     submitted.status = 'SUBMITTED';
     submitted.submissions.push(traced(event, 'deliverable'));
@@ -63,7 +65,13 @@ export const onDeliverable: Evolve<DeliverablesState, DeliverableEvent> = {
   },
 };
 
-const newlyNamed = (name: string): Deliverable => ({ name, status: 'PLANNED', submissions: [], rejections: [] });
+const newlyNamed = (name: string, revision: number): Deliverable => ({
+  revision,
+  name,
+  status: 'PLANNED',
+  submissions: [],
+  rejections: [],
+});
 
 /** Was it accepted? What is handed over was accepted before. */
 export const isAccepted = ({ deliverables }: ReadOnly<DeliverablesState>, deliverable: Ref): boolean =>

@@ -14,6 +14,7 @@ import {
   standingOf,
   waitingFor,
 } from './milestone-progress.js';
+import { entriesOf, refsOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'mission' | 'milestones'>>;
 
@@ -37,7 +38,7 @@ export const milestoneNotices = (state: State, day: Day): readonly Notice[] =>
       ];
 
 const ofTheCalendar = ({ milestones }: State, day: Day): readonly Notice[] =>
-  Object.keys(milestones.milestones).length > 0
+  refsOf(milestones.milestones).length > 0
     ? []
     : [
         {
@@ -53,7 +54,7 @@ const ofTheCalendar = ({ milestones }: State, day: Day): readonly Notice[] =>
       ];
 
 const ofMilestones = ({ milestones, mission }: State, day: Day): readonly Notice[] =>
-  Object.entries(milestones.milestones).flatMap(([subject, milestone]): readonly Notice[] => {
+  entriesOf(milestones.milestones).flatMap(([subject, milestone]): readonly Notice[] => {
     const { due } = milestone;
     const standing = standingOf(milestone, day);
     const pending = waitingFor(milestones, milestone);
@@ -190,7 +191,7 @@ const ofTheirSum = ({ milestones }: State): readonly Notice[] =>
       ];
 
 const ofBudgets = ({ milestones }: State): readonly Notice[] =>
-  Object.entries(milestones.budgets).flatMap(([subject, budget]): readonly Notice[] => {
+  entriesOf(milestones.budgets).flatMap(([subject, budget]): readonly Notice[] => {
     const over = consumedCents(budget) - budget.amountCents;
     return isOverrun(budget)
       ? [

@@ -5,6 +5,7 @@ import { consumedCents, type Budget } from './budget.state.js';
 import { isAccepted, type Deliverable } from './deliverable.state.js';
 import type { MilestoneStanding } from './milestones-vocabulary.js';
 import type { Milestone, MilestonesState } from './milestones.state.js';
+import { refsOf, valuesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<MilestonesState>;
 
@@ -28,13 +29,13 @@ export const waitingFor = (state: State, { deliverables }: ReadOnly<Milestone>):
 
 /** Every output that was promised: planned, listed by a step, or handed in. In the order of naming. */
 export const promisedDeliverables = ({ deliverables, milestones }: State): readonly Ref[] => [
-  ...new Set([...Object.keys(deliverables), ...Object.values(milestones).flatMap((step) => step.deliverables)]),
+  ...new Set([...refsOf(deliverables), ...valuesOf(milestones).flatMap((step) => step.deliverables)]),
 ];
 
 /** The day by which an output is due: its own, else the first due date of the earliest step that lists it. */
 export const dueOf = ({ milestones, deliverables }: State, deliverable: Ref): Day | undefined =>
   known(deliverables, deliverable)?.planned?.due ??
-  Object.values(milestones)
+  valuesOf(milestones)
     .filter((step) => step.deliverables.includes(deliverable))
     .map(({ firstDue }) => firstDue)
     .sort()

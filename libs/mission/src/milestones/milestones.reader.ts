@@ -26,6 +26,7 @@ import type {
   MilestoneTemplateType,
   MilestoneType,
 } from './milestones.types.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 type State = Pick<MissionState, 'mission' | 'milestones'>;
 type Seen = ReadOnly<State>;
@@ -61,7 +62,7 @@ export function readMilestones({ state, asOf }: OpenView<State>, language: Langu
 }
 
 const readSteps = ({ milestones }: Seen, day: Day): readonly MilestoneType[] =>
-  Object.entries(milestones.milestones)
+  entriesOf(milestones.milestones)
     .map(([milestone, step]) => ({
       milestone,
       kind: step.kind,
@@ -125,7 +126,7 @@ function totalsOf(deliverables: readonly DeliverableType[]): MilestonesType['del
 }
 
 const readBudgets = ({ milestones }: Seen): readonly BudgetType[] =>
-  Object.entries(milestones.budgets).map(([budget, set]) => ({
+  entriesOf(milestones.budgets).map(([budget, set]) => ({
     budget,
     name: set.name,
     amountCents: set.amountCents,
@@ -142,7 +143,7 @@ function readTemplates({
 }: Seen): readonly MilestoneTemplateType[] {
   if (!draft) return [];
   const start = startedOn ?? draft.plannedStart;
-  const applied = new Set(Object.values(milestones.milestones).map(({ template }) => template));
+  const applied = new Set(valuesOf(milestones.milestones).map(({ template }) => template));
   const own = (template: MissionContext) => template === draft.context;
   return [...CONTEXTS.filter(own), ...CONTEXTS.filter((template) => !own(template))].map((template) => ({
     template,

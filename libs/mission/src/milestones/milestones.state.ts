@@ -18,6 +18,8 @@ export interface MilestoneMove extends Trace {
 
 /** A step of the mission, with every date it ever had. */
 export interface Milestone {
+  /** Line that recorded it first. */
+  revision: number;
   kind: MilestoneKind;
   name?: string;
   deliverables: readonly Ref[];
@@ -44,6 +46,7 @@ export const milestones = fold<MilestonesState, MilestonesEvent>(nothing, {
   MilestonePlanned(state, event) {
     const { milestone, kind, due, name, deliverables, functions, template } = event.data;
     state.milestones[milestone] = {
+      revision: event.revision,
       kind,
       ...(name && { name }),
       deliverables,

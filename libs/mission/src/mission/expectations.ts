@@ -2,6 +2,7 @@ import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Ref } from '../shared/vocabulary.js';
 import type { ExpectationKind, ExpectationState } from './frame-vocabulary.js';
+import { valuesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'mission' | 'kpis' | 'milestones'>>;
 
@@ -32,7 +33,7 @@ function indicator({ kpis }: State, ref: Ref): Expected {
 
 function deliverable({ milestones }: State, ref: Ref): Expected {
   const status = Object.hasOwn(milestones.deliverables, ref) ? milestones.deliverables[ref]?.status : undefined;
-  const promised = Object.values(milestones.milestones).some(({ deliverables }) => deliverables.includes(ref));
+  const promised = valuesOf(milestones.milestones).some(({ deliverables }) => deliverables.includes(ref));
   const covered = status === 'ACCEPTED' || status === 'HANDED_OVER';
   const begun = status === 'SUBMITTED' || status === 'REJECTED';
   const planned = status !== undefined || promised;

@@ -8,6 +8,7 @@ import { expectationsOf } from './expectations.js';
 import type { Objective } from './mission.state.js';
 import { objectiveState } from './objective-state.js';
 import { missingToStart, type StartCondition } from './start-rules.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'mission' | 'transfer' | 'kpis' | 'milestones'>>;
 
@@ -86,7 +87,7 @@ function undefinedThings(state: State, day: Day): readonly Notice[] {
   if (day < since) return [];
   const missing = expectationsOf(state).filter((each) => each.state === 'UNDEFINED');
   const promised = missing.filter(({ kind }) => kind === 'INDICATOR').map(({ ref }) => ref);
-  const aimedAt = Object.values(objectives).map(({ kpi }) => kpi);
+  const aimedAt = valuesOf(objectives).map(({ kpi }) => kpi);
   const kpis = new Set([...aimedAt.filter((kpi) => !Object.hasOwn(state.kpis.kpis, kpi)), ...promised]);
   const deliverables = missing.filter(({ kind }) => kind === 'DELIVERABLE').map(({ ref }) => ref);
   return [...[...kpis].map((ref) => kpiUndefined(ref, since)), ...deliverables.map((ref) => unplanned(ref, since))];
@@ -117,7 +118,7 @@ const unplanned = (subject: Ref, since: Day): Notice => ({
 });
 
 const ofObjectives = ({ mission }: State, day: Day): readonly Notice[] =>
-  Object.entries(mission.objectives).flatMap(([subject, objective]): readonly Notice[] => {
+  entriesOf(mission.objectives).flatMap(([subject, objective]): readonly Notice[] => {
     switch (objectiveState(objective, day)) {
       case 'OVERDUE':
         return [toReview(subject, objective)];
@@ -153,8 +154,8 @@ const missed = (subject: Ref, { due }: ReadOnly<Objective>): Notice => ({
 });
 
 const ofIssues = ({ mission: { issues, objectives } }: State): readonly Notice[] =>
-  Object.values(issues).flatMap(({ issue, resolvedOn, occurredOn }) => {
-    const own = Object.values(objectives).filter((objective) => objective.issue === issue);
+  valuesOf(issues).flatMap(({ issue, resolvedOn, occurredOn }) => {
+    const own = valuesOf(objectives).filter((objective) => objective.issue === issue);
     if (resolvedOn) return [];
     if (own.length === 0) return [aimless(issue, occurredOn)];
     return own.every(({ reviews }) => reviews.at(-1)?.result === 'REACHED') ? [solved(issue)] : [];

@@ -7,6 +7,7 @@ import type { MissionFrameEvent } from './mission.events.js';
 import { replaceSponsor } from './replace-sponsor.command.js';
 import { reviseObjective } from './revise-objective.command.js';
 import { setReportingLine } from './set-reporting-line.command.js';
+import { refsOf } from '../shared/in-order.js';
 
 export const missionFrameMending: MendingTable<MissionFrameEvent> = {
   MissionDrafted: { mistake: 'never' },
@@ -22,14 +23,14 @@ export const missionFrameMending: MendingTable<MissionFrameEvent> = {
   PriorityIssueDeclared: {
     mistake: 'strikable',
     texts: ['statement'],
-    opens: { MissionStarted: (_, __, { without }) => Object.keys(without.mission.issues).length === 0 },
+    opens: { MissionStarted: (_, __, { without }) => refsOf(without.mission.issues).length === 0 },
   },
   IssueReprioritised: { mistake: 'strikable', texts: ['reason'] },
   IssueResolved: { mistake: 'strikable', texts: ['outcome'] },
   ObjectiveSet: {
     mistake: 'strikable',
     texts: ['feasible', 'relevant', 'resource'],
-    opens: { MissionStarted: (_, __, { without }) => Object.keys(without.mission.objectives).length === 0 },
+    opens: { MissionStarted: (_, __, { without }) => refsOf(without.mission.objectives).length === 0 },
   },
   ObjectiveRevised: { mistake: { correction: reviseObjective }, texts: ['reason'] },
   ObjectiveReviewed: { mistake: 'strikable', texts: ['comment'] },

@@ -13,6 +13,7 @@ import type { ExpectationsType, IssueType, MissionType, ObjectiveType } from './
 import { objectiveProgress, objectiveState } from './objective-state.js';
 import { objectiveValue } from './objective-value.js';
 import { scopeDrift } from './scope-drift.js';
+import { valuesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<MissionState>;
 type Frame = ReadOnly<MissionFrameState>;
@@ -70,7 +71,7 @@ function readExpectations(state: State, scope: readonly Slice[] | undefined): Ex
 }
 
 const readIssues = (state: State, scope: readonly Slice[] | undefined, day: Day): readonly IssueType[] =>
-  Object.values(state.mission.issues)
+  valuesOf(state.mission.issues)
     .map(({ issue, type, statement, rank, occurredOn, resolvedOn, outcome, evidence }) => ({
       issue,
       type,
@@ -81,7 +82,7 @@ const readIssues = (state: State, scope: readonly Slice[] | undefined, day: Day)
       resolvedOn: resolvedOn ?? null,
       outcome: outcome ?? null,
       evidence: evidence ?? null,
-      objectives: Object.values(state.mission.objectives)
+      objectives: valuesOf(state.mission.objectives)
         .filter((objective) => objective.issue === issue)
         .map((objective) => readObjective(state, objective, scope, day))
         .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),

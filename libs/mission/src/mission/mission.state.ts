@@ -23,6 +23,8 @@ type Data<E extends { readonly data: unknown }> = E['data'];
 
 /** A priority problem: as it was declared, with its present rank, until it is resolved. */
 export type Issue = Data<PriorityIssueDeclared> & {
+  /** Line that recorded it first. */
+  revision: number;
   rank?: number;
   resolvedOn?: Day;
   /** What solved it, once it is resolved. */
@@ -37,7 +39,13 @@ export type Amendment = Trace & { reason: string; plannedEnd: Day; scope: Scope 
 export type StruckLine = Trace & { line: number; type: string; reason: string; quiet: boolean };
 
 /** An objective: as it was set, with its present target and due day, and what became of it. */
-export type Objective = Data<ObjectiveSet> & { target: number; due: Day; reviews: Data<ObjectiveReviewed>[] };
+export type Objective = Data<ObjectiveSet> & {
+  /** Line that recorded it first. */
+  revision: number;
+  target: number;
+  due: Day;
+  reviews: Data<ObjectiveReviewed>[];
+};
 
 /** The frame of a mission: who, what, for how long, towards what. */
 export interface MissionFrameState {
@@ -130,8 +138,8 @@ export const missionFrame = fold<MissionFrameState, MissionFrameEvent>(unframed,
   SponsorAbsenceRecorded(state, { data: { from, to } }) {
     state.sponsorAbsences.push({ sponsor: state.sponsor?.person ?? '', from, ...(to && { to }) });
   },
-  PriorityIssueDeclared(state, { data }) {
-    state.issues[data.issue] = { ...data };
+  PriorityIssueDeclared(state, { data, revision }) {
+    state.issues[data.issue] = { ...data, revision };
   },
   IssueReprioritised(state, event) {
     const issue = state.issues[event.data.issue];
@@ -145,8 +153,8 @@ export const missionFrame = fold<MissionFrameState, MissionFrameEvent>(unframed,
     issue.outcome = data.outcome;
     if (data.evidence) issue.evidence = data.evidence;
   },
-  ObjectiveSet(state, { data }) {
-    state.objectives[data.objective] = { ...data, reviews: [] };
+  ObjectiveSet(state, { data, revision }) {
+    state.objectives[data.objective] = { ...data, revision, reviews: [] };
   },
   ObjectiveRevised(state, { data }) {
     const objective = state.objectives[data.objective];

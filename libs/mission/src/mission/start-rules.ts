@@ -1,5 +1,6 @@
 import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
+import { refsOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'mission' | 'transfer'>>;
 
@@ -9,8 +10,8 @@ const CONDITIONS = [
   ['SPONSOR_MISSING', ({ mission }: State) => mission.sponsor !== undefined],
   ['REPORTING_LINE_MISSING', ({ mission }: State) => mission.reportingLine !== undefined],
   ['SCOPE_MISSING', ({ mission }: State) => mission.scope !== undefined],
-  ['ISSUE_MISSING', ({ mission }: State) => Object.keys(mission.issues).length > 0],
-  ['OBJECTIVE_MISSING', ({ mission }: State) => Object.keys(mission.objectives).length > 0],
+  ['ISSUE_MISSING', ({ mission }: State) => refsOf(mission.issues).length > 0],
+  ['OBJECTIVE_MISSING', ({ mission }: State) => refsOf(mission.objectives).length > 0],
   ['TRANSFER_PLAN_MISSING', ({ transfer }: State) => transfer.plan !== undefined],
 ] as const;
 

@@ -5,6 +5,7 @@ import type { OperationsState } from './operations.state.js';
 import type { CapacityMeasurementType, FlowType, ResourceLoadType, ServiceLevelType } from './operations.types.js';
 import { loadsOn } from './resource-load.js';
 import { heldShare, valuesOf } from './service-level-record.js';
+import { entriesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<OperationsState>;
 
@@ -29,7 +30,7 @@ const readCapacity = ({ evidence, ...measured }: State['capacities'][number]): C
 
 /** Promises, with every period in which they were kept or broken. */
 export const readServiceLevels = ({ serviceLevels }: State): readonly ServiceLevelType[] =>
-  Object.entries(serviceLevels).map(([serviceLevel, promise]) => {
+  entriesOf(serviceLevels).map(([serviceLevel, promise]) => {
     const periods = valuesOf(promise);
     return {
       serviceLevel,

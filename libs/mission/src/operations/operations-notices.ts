@@ -9,6 +9,7 @@ import type { Irritant } from './operations.state.js';
 import { isPersistent, PERSISTENT_AFTER_DAYS } from './persistence.js';
 import { loadsOn } from './resource-load.js';
 import { valuesOf } from './service-level-record.js';
+import { entriesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'mission' | 'operations'>>;
 type Open = readonly (readonly [Ref, ReadOnly<Irritant>])[];
@@ -96,7 +97,7 @@ const overallocated = (subject: string, capacity: number, allocated: number): No
 });
 
 const ofBottlenecks = ({ operations }: State): readonly Notice[] =>
-  Object.entries(operations.bottlenecks)
+  entriesOf(operations.bottlenecks)
     .filter(([, { resolvedOn }]) => resolvedOn === undefined)
     .map(([subject, { identifiedOn, utilisation }]) => ({
       code: 'BOTTLENECK_OPEN',
@@ -114,7 +115,7 @@ const ofBottlenecks = ({ operations }: State): readonly Notice[] =>
     }));
 
 const ofServiceLevels = ({ operations }: State): readonly Notice[] =>
-  Object.entries(operations.serviceLevels).flatMap(([subject, promise]): readonly Notice[] => {
+  entriesOf(operations.serviceLevels).flatMap(([subject, promise]): readonly Notice[] => {
     const last = valuesOf(promise).at(-1);
     if (!last) {
       return [

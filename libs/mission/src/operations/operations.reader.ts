@@ -20,6 +20,7 @@ import type {
 import { isPersistent } from './persistence.js';
 import { readFlows, readLoads, readServiceLevels } from './flow-and-capacity.reader.js';
 import { heldShare } from './service-level-record.js';
+import { entriesOf, refsOf, valuesOf } from '../shared/in-order.js';
 
 type State = Pick<MissionState, 'mission' | 'operations'>;
 type Seen = ReadOnly<State>;
@@ -33,7 +34,7 @@ export function readOperationsBoard(
 ): OperationsBoardType {
   const { operations } = state;
   const { day } = asOf;
-  const irritants = Object.entries(operations.irritants).filter(
+  const irritants = entriesOf(operations.irritants).filter(
     ([, irritant]) => site === undefined || (irritant.site !== undefined && sameName(irritant.site, site)),
   );
   const open = irritants.filter(([, irritant]) => isUnresolved(irritant));
@@ -54,7 +55,7 @@ export function readOperationsBoard(
       initiative: initiative ?? null,
       current: allocated.from <= day && day <= allocated.to,
     })),
-    serviceLevelsHeldShare: heldShare(Object.values(operations.serviceLevels)) ?? null,
+    serviceLevelsHeldShare: heldShare(valuesOf(operations.serviceLevels)) ?? null,
     serviceLevels: readServiceLevels(operations),
     flows: readFlows(operations),
     workstreams: readWorkstreams(state, day),
@@ -111,9 +112,9 @@ function totalsOf(open: Irritants, resolved: readonly ResolvedIrritantType[], da
 }
 
 function readSites({ mission, operations }: Seen, day: Day): readonly OperationsSiteType[] {
-  const irritants = Object.values(operations.irritants);
+  const irritants = valuesOf(operations.irritants);
   const named = irritants.flatMap(({ site }) => site ?? []);
-  const sites = new Set([...(mission.scope?.sites ?? []), ...Object.keys(operations.sites), ...named]);
+  const sites = new Set([...(mission.scope?.sites ?? []), ...refsOf(operations.sites), ...named]);
   return [...sites].map((site) => {
     const open = irritants.filter((irritant) => irritant.site === site && isUnresolved(irritant));
     const joined = Object.hasOwn(operations.sites, site) ? operations.sites[site] : undefined;
@@ -128,7 +129,7 @@ function readSites({ mission, operations }: Seen, day: Day): readonly Operations
 }
 
 const readBottlenecks = ({ operations }: Seen, day: Day): readonly BottleneckType[] =>
-  Object.entries(operations.bottlenecks)
+  entriesOf(operations.bottlenecks)
     .map(([resource, { resolvedOn, utilisationSince, evidenceSince, ...identified }]) => ({
       ...identified,
       resource,
@@ -141,7 +142,7 @@ const readBottlenecks = ({ operations }: Seen, day: Day): readonly BottleneckTyp
     .sort((a, b) => Number(b.open) - Number(a.open));
 
 const readWorkstreams = ({ operations }: Seen, day: Day): readonly WorkstreamType[] =>
-  Object.entries(operations.workstreams)
+  entriesOf(operations.workstreams)
     .map(([workstream, { closedOn, outcome, ...opened }]) => ({
       ...opened,
       workstream,

@@ -8,6 +8,8 @@ type Data<E extends { readonly data: unknown }> = Omit<E['data'], 'occurredOn'>;
 
 /** A repeated nuisance. */
 export interface Irritant {
+  /** Line that recorded it first. */
+  revision: number;
   topic: string;
   severity: number;
   site?: string;
@@ -41,6 +43,8 @@ export interface Bottleneck {
 
 /** A promise, and the values measured against it, by period in the order of recording. */
 export interface ServiceLevel extends Omit<Data<ServiceLevelSet>, 'serviceLevel'> {
+  /** Line that recorded it first. */
+  revision: number;
   values: Record<string, Omit<Data<ServiceLevelHeld>, 'serviceLevel' | 'period'> & { held: boolean; revision: number }>;
 }
 
@@ -56,8 +60,11 @@ export interface OperationsState {
   flows: (Data<FlowMeasured> & { revision: number })[];
   serviceLevels: Record<Ref, ServiceLevel>;
   /** Sites that joined those of the scope, with their full names. */
-  sites: Record<string, { name: string; onboardedOn: Day }>;
-  workstreams: Record<Ref, { name: string; lead: PersonCode; openedOn: Day; closedOn?: Day; outcome?: string }>;
+  sites: Record<string, { revision: number; name: string; onboardedOn: Day }>;
+  workstreams: Record<
+    Ref,
+    { revision: number; name: string; lead: PersonCode; openedOn: Day; closedOn?: Day; outcome?: string }
+  >;
 }
 
 const nothing = (): OperationsState => ({
@@ -75,6 +82,7 @@ export const operations = fold<OperationsState, OperationsEvent>(nothing, {
   IrritantReported(state, { data: { irritant, topic, severity, site, occurredOn }, revision }) {
     const about = { topic, severity, ...(site && { site }) };
     state.irritants[irritant] = {
+      revision,
       ...about,
       reportedOn: occurredOn,
       confirmedBy: [],
@@ -124,8 +132,8 @@ export const operations = fold<OperationsState, OperationsEvent>(nothing, {
     const leadTimeDays = shownRatio(measured.leadTimeDays, measured.wip, measured.throughputPerDay);
     state.flows.push({ ...measured, leadTimeDays, revision });
   },
-  ServiceLevelSet(state, { data: { occurredOn: _, serviceLevel, ...promise } }) {
-    state.serviceLevels[serviceLevel] = { ...promise, values: {} };
+  ServiceLevelSet(state, { data: { occurredOn: _, serviceLevel, ...promise }, revision }) {
+    state.serviceLevels[serviceLevel] = { revision, ...promise, values: {} };
   },
   ServiceLevelHeld(state, { data: { occurredOn: _, serviceLevel, period, ...recorded }, revision }) {
     const promise = state.serviceLevels[serviceLevel];
@@ -135,11 +143,11 @@ export const operations = fold<OperationsState, OperationsEvent>(nothing, {
     const promise = state.serviceLevels[serviceLevel];
     if (promise) promise.values[period] = { ...recorded, held: false, revision };
   },
-  SiteOnboarded(state, { data: { site, name, occurredOn } }) {
-    state.sites[site] = { name, onboardedOn: occurredOn };
+  SiteOnboarded(state, { data: { site, name, occurredOn }, revision }) {
+    state.sites[site] = { revision, name, onboardedOn: occurredOn };
   },
-  IntegrationWorkstreamOpened(state, { data: { workstream, name, lead, occurredOn } }) {
-    state.workstreams[workstream] = { name, lead, openedOn: occurredOn };
+  IntegrationWorkstreamOpened(state, { data: { workstream, name, lead, occurredOn }, revision }) {
+    state.workstreams[workstream] = { revision, name, lead, openedOn: occurredOn };
   },
   IntegrationWorkstreamClosed(state, { data: { workstream, outcome, occurredOn } }) {
     const opened = state.workstreams[workstream];

@@ -1,6 +1,7 @@
 import type { MissionState } from '../mission-state.js';
 import type { Keys } from './keys.js';
 import type { Loaded } from './streams.js';
+import { entriesOf } from '../shared/in-order.js';
 
 /**
  * Destroys the keys of people whom missions have recorded as erased. The record comes first: only once the event is
@@ -14,7 +15,7 @@ export class Erasures {
 
   /** To be called with every mission that is loaded; each key is destroyed once in the life of a process. */
   carryOut({ stream, state }: Loaded<MissionState>): void {
-    for (const [subject, { destroyed }] of Object.entries(state.access.erasures)) {
+    for (const [subject, { destroyed }] of entriesOf(state.access.erasures)) {
       const erasure = `${stream}:${subject}`;
       if (!destroyed || this.carriedOut.has(erasure)) continue;
       this.keys.destroy(subject, stream);

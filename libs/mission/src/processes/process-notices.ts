@@ -12,6 +12,7 @@ import { ESTABLISHED, MANAGED } from './capability-level.js';
 import { missingFor } from './next-level.js';
 import { practiceOf, PRACTICE_DAYS } from './practice.js';
 import { lastAssessment, type FollowedProcess } from './processes.state.js';
+import { entriesOf } from '../shared/in-order.js';
 
 type Process = ReadOnly<FollowedProcess>;
 type Rule = (subject: Ref, process: Process, inputs: ReadinessInputs, day: Day) => Notice | undefined;
@@ -23,7 +24,7 @@ const WIDE_GAP = 0.3;
 export const processNotices = (inputs: ReadinessInputs, day: Day): readonly Notice[] =>
   inputs.mission.status === 'CLOSED'
     ? []
-    : Object.entries(inputs.processes.processes)
+    : entriesOf(inputs.processes.processes)
         .filter(([, { retired }]) => !retired)
         .flatMap(([ref, process]) => RULES.flatMap((rule) => rule(ref, process, inputs, day) ?? []));
 

@@ -18,13 +18,14 @@ import { processNotices } from './process-notices.js';
 import { ATTRIBUTES } from './processes.events.js';
 import { lastAssessment, type FollowedProcess } from './processes.state.js';
 import type { MaturityTotalsType, ProcessMaturityType, ProcessType } from './processes.types.js';
+import { entriesOf } from '../shared/in-order.js';
 
 type Inputs = ReadinessInputs;
 type Processes = readonly (readonly [Ref, ReadOnly<FollowedProcess>])[];
 
 /** How well the processes are mastered as a person reads it, on the day of the answer. */
 export function readProcessMaturity({ state, asOf }: OpenView<Inputs>, language: Language): ProcessMaturityType {
-  const all = Object.entries(state.processes.processes).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const all = entriesOf(state.processes.processes).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const followed = all.filter(([, { retired }]) => !retired);
   const left = all.filter(([, { retired }]) => retired);
   return {

@@ -27,6 +27,8 @@ export type ProcessRun = Omit<ProcessExecution, 'process'> & Trace & { internal:
 
 /** A process that is followed, with everything that happened to it. */
 export interface FollowedProcess {
+  /** Line that recorded it first. */
+  revision: number;
   name: string;
   critical: boolean;
   owner: PersonCode;
@@ -53,8 +55,9 @@ export interface ProcessesState {
 const nothing = (): ProcessesState => ({ processes: {}, adaptations: [], acceptances: [] });
 
 export const processes = fold<ProcessesState, ProcessesEvent>(nothing, {
-  ProcessIdentified(state, { data: { process, name, critical, owner, functions, occurredOn } }) {
+  ProcessIdentified(state, { data: { process, name, critical, owner, functions, occurredOn }, revision }) {
     state.processes[process] = {
+      revision,
       name,
       critical,
       owner,

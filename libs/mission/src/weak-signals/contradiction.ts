@@ -2,6 +2,7 @@ import { daysBetween } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
+import { entriesOf } from '../shared/in-order.js';
 
 /** Days within which what happens next may contradict a dismissal. */
 const PROVED_WITHIN = 60;
@@ -28,7 +29,7 @@ export function contradictionOf(
 ): Contradiction | undefined {
   const dismissed = weakSignals.signals[ref]?.dismissed;
   if (!dismissed) return undefined;
-  return Object.entries(weakSignals.signals)
+  return entriesOf(weakSignals.signals)
     .filter(([other]) => other !== ref)
     .flatMap(([signal, { actions }]) =>
       actions.flatMap(({ on, decision }) => {

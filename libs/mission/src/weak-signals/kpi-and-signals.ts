@@ -7,6 +7,7 @@ import type { MissionState } from '../mission-state.js';
 import type { Day, Direction, Ref, Week } from '../shared/vocabulary.js';
 import type { Signal } from './weak-signals.state.js';
 import type { KpiMove } from './weak-signals-vocabulary.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 type Mission = ReadOnly<MissionState>;
 
@@ -48,7 +49,7 @@ export interface WeekOfBoth {
 
 /** Every value of the KPIs that are followed, by the series that speaks for each; a shared one beside its counterpart. */
 export const knownValues = ({ kpis }: Mission): readonly KnownValue[] =>
-  Object.entries(kpis.kpis)
+  entriesOf(kpis.kpis)
     .filter(([ref, { retired }]) => !retired && !lacksPair(kpis, ref))
     .flatMap(([kpi, defined]) => {
       const measurements = mainSeries(defined)?.measurements ?? [];
@@ -82,7 +83,7 @@ export const setbacks = (mission: Mission): readonly Setback[] =>
     .flatMap((known): Setback[] => {
       const { before, move } = known;
       if (before === undefined || move !== 'ADVERSE') return [];
-      const earlier = Object.values(mission.weakSignals.signals)
+      const earlier = valuesOf(mission.weakSignals.signals)
         .filter((signal) => signal.raisedOn < known.knownOn && (endOf(signal) ?? '9') >= known.from)
         .map((signal) => ({ signal, daysBefore: daysBetween(signal.raisedOn, known.knownOn) }));
       return [{ ...known, before, signals: earlier }];
@@ -93,7 +94,7 @@ export const setbacks = (mission: Mission): readonly Setback[] =>
 export function weeksOfBoth(mission: Mission, day: Day): readonly WeekOfBoth[] {
   const { startedOn } = mission.mission;
   if (startedOn === undefined) return [];
-  const signals = Object.values(mission.weakSignals.signals);
+  const signals = valuesOf(mission.weakSignals.signals);
   const values = knownValues(mission);
   const weeks: WeekOfBoth[] = [];
   for (let week = weekOf(startedOn); week <= weekOf(day); week = nextWeek(week)) {

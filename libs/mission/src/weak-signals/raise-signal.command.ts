@@ -4,6 +4,7 @@ import { refuse } from '../refusals/refusals.js';
 import { weakSignalCommand } from './weak-signal-command.js';
 import { DETECTORS } from './weak-signals.events.js';
 import { openSignal } from './weak-signals.state.js';
+import { refsOf } from '../shared/in-order.js';
 
 export const raiseSignal = weakSignalCommand('raiseSignal', {
   about: 'Raises what a detector found. Signals are numbered SIG1, SIG2, … in the order of raising.',
@@ -22,7 +23,7 @@ export const raiseSignal = weakSignalCommand('raiseSignal', {
   decide({ weakSignals }, input) {
     const open = openSignal(weakSignals, input.detector, input.subject);
     if (open) return refuse('WRONG_STATE', { kind: 'signal', ref: open.signal, state: 'open' });
-    const signal = `SIG${Object.keys(weakSignals.signals).length + 1}`;
+    const signal = `SIG${refsOf(weakSignals.signals).length + 1}`;
     return [fact('SignalRaised', { signal, ...input })];
   },
 });

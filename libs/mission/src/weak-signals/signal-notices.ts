@@ -9,6 +9,7 @@ import { contradictionOf } from './contradiction.js';
 import { expectedAct } from './expected-act.js';
 import { respondedOn } from './response.js';
 import { isOpen, talliesByWeek } from './weak-signals.state.js';
+import { valuesOf } from '../shared/in-order.js';
 
 type Mission = ReadOnly<MissionState>;
 type Finder = (mission: Mission, day: Day) => readonly Notice[];
@@ -38,7 +39,7 @@ export const deadlineNotices: Finder = (mission, day) =>
 
 /** Open signals that hold up the exit, and those that nobody has taken note of. */
 const waiting: Finder = ({ weakSignals }, day) =>
-  Object.values(weakSignals.signals)
+  valuesOf(weakSignals.signals)
     .filter(isOpen)
     .flatMap((signal): Notice[] => {
       const { signal: subject, detector, raisedOn } = signal;
@@ -78,7 +79,7 @@ const waiting: Finder = ({ weakSignals }, day) =>
 
 /** Dismissals that proved wrong, until people have said what the signal was worth. */
 const contradicted: Finder = (mission) =>
-  Object.values(mission.weakSignals.signals).flatMap(({ signal: subject, dismissed, judged }): Notice[] => {
+  valuesOf(mission.weakSignals.signals).flatMap(({ signal: subject, dismissed, judged }): Notice[] => {
     const found = contradictionOf(mission, subject);
     if (!found || !dismissed || judged) return [];
     return [

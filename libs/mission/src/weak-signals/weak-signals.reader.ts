@@ -28,6 +28,7 @@ import type {
   WeakSignalsType,
   WeekOfSignalsType,
 } from './weak-signals.types.js';
+import { valuesOf } from '../shared/in-order.js';
 
 type Mission = ReadOnly<MissionState>;
 
@@ -42,7 +43,7 @@ export function readWeakSignals({ state, asOf, rights }: OpenView<MissionState>,
   const charts = onDemand({}, undrawn(state, day));
   const answer = {
     asOf,
-    signals: Object.values(state.weakSignals.signals).map((signal) =>
+    signals: valuesOf(state.weakSignals.signals).map((signal) =>
       readSignal(signal, () => charts[signal.detector], reading),
     ),
     detectors: detectors.map((detector) => readDetector(detector, () => charts[detector.name], reading)),
@@ -71,7 +72,7 @@ const readWeeks = ({ weakSignals }: Mission): readonly WeekOfSignalsType[] =>
   }));
 
 function readResponse(mission: Mission): SignalResponseType {
-  const signals = Object.values(mission.weakSignals.signals);
+  const signals = valuesOf(mission.weakSignals.signals);
   const open = signals.filter(isOpen);
   return {
     raised: signals.length,

@@ -15,6 +15,7 @@ import type {
   WeakSignalsEvent,
   WeeklySignalTallyRecorded,
 } from './weak-signals.events.js';
+import { valuesOf } from '../shared/in-order.js';
 
 /** The counts of one open week as they stand, with the lines that recorded and corrected them. */
 export type WeeklyTally = Omit<WeeklySignalTallyRecorded['data'], 'occurredOn'> & {
@@ -116,7 +117,7 @@ export const openSignal = (
   detector: DetectorName,
   subject?: Ref,
 ): ReadOnly<Signal> | undefined =>
-  Object.values(state.signals).find(
+  valuesOf(state.signals).find(
     (signal) => isOpen(signal) && signal.detector === detector && signal.subject === subject,
   );
 

@@ -12,6 +12,7 @@ import {
 } from '../../decisions/taken-decision.js';
 import type { Day } from '../../shared/vocabulary.js';
 import type { Gap, GapFinder } from './gap.js';
+import { valuesOf } from '../../shared/in-order.js';
 
 /** Days for which a decision that was recorded late is pointed out. */
 const LATE_FOR = 30;
@@ -23,14 +24,14 @@ type Taken = ReadOnly<TakenDecision>;
 
 /** Decisions without a reason, untold, not carried out, not looked at again, or known late. */
 export const decisionGaps: GapFinder = ({ decisions }, day) => [
-  ...Object.values(decisions.taken).flatMap((taken) => [
+  ...valuesOf(decisions.taken).flatMap((taken) => [
     ...(isReviewOverdue(taken, day) ? [reviewDue(taken)] : []),
     ...(isOverdue(taken, day) && !isJustified(taken) ? [unjustified(taken)] : []),
     ...(isOverdue(taken, day) && isInForce(taken) && !isCommunicated(taken) ? [untold(taken)] : []),
     ...notApplied(taken),
     ...(isKnownLate(taken, day) ? [knownLate(taken)] : []),
   ]),
-  ...unreported(Object.values(decisions.taken), day),
+  ...unreported(valuesOf(decisions.taken), day),
 ];
 
 const isOverdue = ({ takenOn }: Taken, day: Day): boolean => addWorkingDays(takenOn, IN_TIME) < day;

@@ -3,6 +3,7 @@ import { everHeld } from '../../access/access.state.js';
 import { effectiveDecider } from '../effective-decider.js';
 import { leadOn } from '../governance.state.js';
 import type { GapFinder } from './gap.js';
+import { entriesOf } from '../../shared/in-order.js';
 
 /** Days before the end of the contract from which everything that the firm decides or leads needs somebody inside. */
 const LEAVING_WITHIN = 30;
@@ -38,7 +39,7 @@ const decidedByTheFirm: GapFinder = ({ mission: { plannedEnd }, governance, acce
   });
 
 const ledByTheFirm: GapFinder = ({ mission: { plannedEnd }, governance, access }, day) =>
-  Object.entries(governance.rituals).flatMap(([subject, ritual]) => {
+  entriesOf(governance.rituals).flatMap(([subject, ritual]) => {
     const lead = leadOn(ritual, day);
     if (!everHeld(access, lead, 'CONSULTANT')) return [];
     return [

@@ -2,13 +2,14 @@ import { addWorkingDays, daysBetween } from '#calendar';
 import { isTaken, openConflict, suspending } from '../../decisions/decisions.state.js';
 import type { Ref } from '../../shared/vocabulary.js';
 import { ANSWER_WITHIN, type Gap, type GapFinder, type GapInputs } from './gap.js';
+import { entriesOf } from '../../shared/in-order.js';
 
 /** Days that a proposal may wait for its decision. */
 const WAITS_FOR = 30;
 
 /** Proposals that wait too long, or that an objection suspends while nobody does anything about it. */
 export const proposalGaps: GapFinder = ({ decisions }, day) =>
-  Object.entries(decisions.proposed).flatMap(([decision, proposal]) => {
+  entriesOf(decisions.proposed).flatMap(([decision, proposal]) => {
     const discussion = decisions.discussions[decision];
     if (isTaken(decisions, decision) || openConflict(discussion)) return [];
     const [objection] = suspending(discussion);

@@ -1,6 +1,7 @@
 import { formatDay } from '#calendar';
 import { meetingsDue } from '../ritual-regularity.js';
 import type { GapFinder } from './gap.js';
+import { entriesOf } from '../../shared/in-order.js';
 
 /** Meetings in a row that neither took place nor were called off. */
 const MISSED = 2;
@@ -8,7 +9,7 @@ const MISSED = 2;
 /** Rituals that were kept and have fallen silent: neither held nor called off, at least twice in a row. */
 export const ritualGaps: GapFinder = ({ mission, governance }, day) => {
   if (mission.status !== 'ACTIVE') return [];
-  return Object.entries(governance.rituals).flatMap(([ritual, { name, cadence, lead, held, skipped }]) => {
+  return entriesOf(governance.rituals).flatMap(([ritual, { name, cadence, lead, held, skipped }]) => {
     const last = [...held, ...skipped]
       .map(({ on }) => on)
       .toSorted()

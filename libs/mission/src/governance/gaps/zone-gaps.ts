@@ -3,13 +3,14 @@ import type { ReadOnly } from '#decider';
 import type { Day, Domain } from '../../shared/vocabulary.js';
 import { hasConflictPath, processOn, type OverlapZone } from '../governance.state.js';
 import type { Gap, GapFinder } from './gap.js';
+import { entriesOf } from '../../shared/in-order.js';
 
 /** Days in which an overlap zone gets its decision process. */
 const SETTLE_WITHIN = 30;
 
 /** Domains in which two roles both believe they decide, and no process says who does or what happens in a conflict. */
 export const zoneGaps: GapFinder = ({ governance }, day) =>
-  Object.entries(governance.zones).flatMap(([zone, declared]) => {
+  entriesOf(governance.zones).flatMap(([zone, declared]) => {
     const process = processOn(governance.processes, zone, day);
     if (!process) return [withoutProcess(zone, declared, day)];
     return hasConflictPath(governance.processes, zone, day) ? [] : [withoutConflictPath(zone, process.since)];

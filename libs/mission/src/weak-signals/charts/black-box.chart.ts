@@ -1,6 +1,7 @@
 import { isHistory, isJustified, recordingDelay } from '../../decisions/taken-decision.js';
 import { LATE_AFTER, UNJUSTIFIED, unjustifiedShare } from '../detectors/black-box.js';
 import { parameter, type ChartReader } from './chart.js';
+import { entriesOf } from '../../shared/in-order.js';
 
 /** How late each decision became known, against five working days; and how many recent ones have no reason. */
 export const blackBoxChart: ChartReader = ({ decisions }, today) => [
@@ -21,7 +22,7 @@ export const blackBoxChart: ChartReader = ({ decisions }, today) => [
       ),
       parameter('unjustifiedLimit', UNJUSTIFIED, 'part à ne pas dépasser', 'share not to exceed'),
     ],
-    points: Object.entries(decisions.taken).flatMap(([at, decision]) => {
+    points: entriesOf(decisions.taken).flatMap(([at, decision]) => {
       if (isHistory(decision)) return [];
       const delay = recordingDelay(decision);
       return {

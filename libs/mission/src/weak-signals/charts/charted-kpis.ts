@@ -4,6 +4,7 @@ import type { Kpi } from '../../kpis/kpis.state.js';
 import type { MissionState } from '../../mission-state.js';
 import type { Ref } from '../../shared/vocabulary.js';
 import { kpiPoints, type KpiPointsOf } from '../detectors/kpi-points.js';
+import { entriesOf } from '../../shared/in-order.js';
 
 /** A KPI whose values may be charted, of the whole company or of one site. */
 export interface ChartedKpi extends KpiPointsOf {
@@ -13,7 +14,7 @@ export interface ChartedKpi extends KpiPointsOf {
 
 /** The KPIs that are followed and measured, in the order of definition; a shared one only beside its counterpart. */
 export const chartedKpis = ({ kpis }: ReadOnly<MissionState>): readonly ChartedKpi[] =>
-  Object.entries(kpis.kpis)
+  entriesOf(kpis.kpis)
     .filter(([ref, { retired }]) => !retired && !lacksPair(kpis, ref))
     .flatMap(([subject, kpi]) => kpiPoints(kpi).map((series) => ({ subject, kpi, ...series })))
     .filter(({ points }) => points.length > 0);

@@ -1,6 +1,7 @@
 import { PRACTICE_DAYS } from '../../processes/practice.js';
 import { DOCUMENTED_LEVEL, facadeFindings, MOSTLY, participationNow, WIDE_GAP } from '../detectors/facade-findings.js';
 import { type ChartPoint, type ChartReader } from './chart.js';
+import { entriesOf } from '../../shared/in-order.js';
 
 /**
  * The signs of a façade, process by process: two that it is organised on paper, and three that it is not practised. It
@@ -8,7 +9,7 @@ import { type ChartPoint, type ChartReader } from './chart.js';
  */
 export const facadeChart: ChartReader = (mission, today) => {
   const participation = participationNow(mission);
-  return Object.entries(mission.processes.processes)
+  return entriesOf(mission.processes.processes)
     .filter(([, { executions, retired }]) => executions.length > 0 && !retired)
     .map(([subject, process]) => {
       const found = facadeFindings(mission, process, participation, today);

@@ -1,14 +1,15 @@
 import { autonomousNow, hasDeparted } from '../../knowledge-transfer/knowledge-transfer.state.js';
 import type { ChartReader } from './chart.js';
+import { entriesOf, valuesOf } from '../../shared/in-order.js';
 
 /** How many people who are still there master each item that was lost, now or when a signal was raised about it. */
 export const knowledgeLossChart: ChartReader = ({ transfer, weakSignals }) => {
   const told = new Set(
-    Object.values(weakSignals.signals).flatMap(({ detector, subject }) =>
+    valuesOf(weakSignals.signals).flatMap(({ detector, subject }) =>
       detector === 'knowledge-loss' && subject !== undefined ? [subject] : [],
     ),
   );
-  return Object.entries(transfer.items)
+  return entriesOf(transfer.items)
     .filter(([subject, { lost }]) => lost !== undefined || told.has(subject))
     .map(([subject, item]) => {
       const masters = autonomousNow(item).filter((person) => !hasDeparted(transfer, person)).length;

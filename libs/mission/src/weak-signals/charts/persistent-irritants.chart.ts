@@ -5,13 +5,14 @@ import { isUnresolved, type Irritant } from '../../operations/operations.state.j
 import { isPersistent, PERSISTENT_AFTER_DAYS } from '../../operations/persistence.js';
 import { MANY_PERSISTENT } from '../detectors/persistent-irritants.js';
 import { DAYS, parameter, type ChartReader } from './chart.js';
+import { entriesOf, valuesOf } from '../../shared/in-order.js';
 
 /**
  * The age of every irritant that is open, and of those that signals were raised about, against 30 days; the oldest
  * first. One that came back twice is persistent whatever its age.
  */
 export const persistentIrritantsChart: ChartReader = (mission, today) => {
-  const irritants = Object.entries(mission.operations.irritants);
+  const irritants = entriesOf(mission.operations.irritants);
   const persistent = irritants.filter(([, irritant]) => isPersistent(irritant, today));
   return [
     {
@@ -46,7 +47,7 @@ export const persistentIrritantsChart: ChartReader = (mission, today) => {
 
 /** Was a signal raised about it? */
 const isCited = ({ weakSignals }: ReadOnly<MissionState>, { revisions }: ReadOnly<Irritant>): boolean =>
-  Object.values(weakSignals.signals).some(
+  valuesOf(weakSignals.signals).some(
     ({ detector, series }) =>
       detector === 'persistent-irritants' && series.some((revision) => revisions.includes(revision)),
   );

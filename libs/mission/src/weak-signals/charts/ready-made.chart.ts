@@ -1,10 +1,11 @@
 import { rolloutSites } from '../detectors/ready-made.js';
 import { parameter, type ChartReader } from './chart.js';
+import { entriesOf } from '../../shared/in-order.js';
 
 /** The roll-outs of each process that a tool supports, in order: sites reached at once, without a pilot or with one. */
 export const readyMadeChart: ChartReader = (mission) => {
   const wide = rolloutSites(mission);
-  return Object.entries(mission.processes.processes)
+  return entriesOf(mission.processes.processes)
     .filter(([, { automations }]) => automations.length > 0)
     .map(([subject, { automations }]) => {
       const adapted = mission.processes.adaptations.filter(({ process }) => process === subject);

@@ -1,11 +1,12 @@
 import { daysBetween } from '#calendar';
 import { SILENT_AFTER_DAYS } from '../detectors/silent-register.js';
 import { DAYS, type ChartReader } from './chart.js';
+import { valuesOf } from '../../shared/in-order.js';
 
 /** The days that passed before each recording of a decision, and since the last one. */
 export const silentRegisterChart: ChartReader = ({ mission, decisions }, today) => {
   if (mission.startedOn === undefined) return [];
-  const recorded = Object.values(decisions.taken).toSorted((a, b) => a.revision - b.revision);
+  const recorded = valuesOf(decisions.taken).toSorted((a, b) => a.revision - b.revision);
   const ends = [
     ...recorded.map(({ recordedOn, revision }) => ({ at: recordedOn, revisions: [revision] })),
     { at: today, revisions: [] },

@@ -5,6 +5,7 @@ import { isCommunicated, isHistory, isJustified, recordingDelay } from '../../de
 import type { Day, Ref } from '../../shared/vocabulary.js';
 import { percent } from '../../shared/wording.js';
 import type { Alarm, Detector, Reading } from '../detector.js';
+import { entriesOf, valuesOf } from '../../shared/in-order.js';
 
 /** A decision recorded more than this many working days after it was taken was known late. */
 export const LATE_AFTER = 5;
@@ -21,7 +22,7 @@ export const blackBox: Detector = {
   read({ decisions }, today) {
     const share = unjustifiedShare(decisions, today);
     const lastCommunicated = lastCommunicatedRevision(decisions);
-    return Object.entries(decisions.taken).map(([ref, decision]) =>
+    return entriesOf(decisions.taken).map(([ref, decision]) =>
       reading(ref, decision, isRecent(decision, today) ? share : 0, lastCommunicated > decision.revision),
     );
   },
@@ -66,7 +67,7 @@ const unexplained = (ref: Ref, share: number): Omit<Alarm, 'series'> => ({
 
 /** The share of recent decisions without a reason; 0 while there are too few to tell. */
 export function unjustifiedShare({ taken }: ReadOnly<DecisionsState>, today: Day): number {
-  const recent = Object.values(taken).filter((decision) => isRecent(decision, today) && !isHistory(decision));
+  const recent = valuesOf(taken).filter((decision) => isRecent(decision, today) && !isHistory(decision));
   if (recent.length < DECISIONS) return 0;
   return recent.filter((decision) => !isJustified(decision)).length / recent.length;
 }
@@ -78,6 +79,6 @@ function isRecent({ takenOn }: ReadOnly<TakenDecision>, today: Day): boolean {
 
 /** Line of the last decision that those concerned were told about; −1 when there is none. */
 const lastCommunicatedRevision = ({ taken }: ReadOnly<DecisionsState>): number =>
-  Object.values(taken)
+  valuesOf(taken)
     .filter(isCommunicated)
     .reduce((last, { revision }) => Math.max(last, revision), -1);

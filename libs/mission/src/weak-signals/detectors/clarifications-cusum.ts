@@ -7,6 +7,7 @@ import { keyOfWords } from '../feedback-counts.js';
 import { openSignal } from '../weak-signals.state.js';
 import { chartFor, cusumPoints, usualRequests, type CusumPoint } from './clarifications-chart.js';
 import { beginsAfter, observedWeeks, resetDays, revisionsOf } from './observed-weeks.js';
+import { valuesOf } from '../../shared/in-order.js';
 
 const NAME = 'clarifications-cusum';
 
@@ -74,7 +75,7 @@ function alarmOf(mission: Mission, points: readonly CusumPoint[], last: CusumPoi
 function topicsOf({ weakSignals }: Mission, from: string, to: string): readonly string[] {
   const [first, last] = [mondayOf(from), addDays(mondayOf(to), 6)];
   const excluded = new Set(weakSignals.tallies.map(({ excludedTopic }) => keyOfWords(excludedTopic ?? '')));
-  const asked = Object.values(weakSignals.clarifications).filter(
+  const asked = valuesOf(weakSignals.clarifications).filter(
     ({ on, topic }) => first <= on && on <= last && !excluded.has(keyOfWords(topic)),
   );
   return [...new Set(asked.map(({ topic }) => topic))];

@@ -9,6 +9,7 @@ import {
   type FacadeFindings,
   type FacadeMission,
 } from './facade-findings.js';
+import { entriesOf } from '../../shared/in-order.js';
 
 /**
  * Organised on paper, not in practice: well documented on one side, and on the other not executed by internal people,
@@ -24,7 +25,7 @@ export const facade: Detector = {
 /** What is to be said of each process that was ever executed. */
 export function facadeReadings(mission: FacadeMission, today: Day): readonly Reading[] {
   const participation = participationNow(mission);
-  return Object.entries(mission.processes.processes)
+  return entriesOf(mission.processes.processes)
     .filter(([, { executions }]) => executions.length > 0)
     .map(([subject, process]) => {
       const findings = facadeFindings(mission, process, participation, today);

@@ -1,5 +1,6 @@
 import { formatDay } from '#calendar';
 import type { Detector } from '../detector.js';
+import { entriesOf } from '../../shared/in-order.js';
 
 /** Somebody who left, or who forgot, was the last to master an item alone. */
 export const knowledgeLoss: Detector = {
@@ -7,7 +8,7 @@ export const knowledgeLoss: Detector = {
   version: 1,
   falseAlarms: 'rule',
   read: ({ transfer }) =>
-    Object.entries(transfer.items).map(([subject, { lost, retired }]) => {
+    entriesOf(transfer.items).map(([subject, { lost, retired }]) => {
       if (!lost || retired) return { subject, clear: true };
       const alarm = {
         since: lost.on,

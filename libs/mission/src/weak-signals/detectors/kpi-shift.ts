@@ -5,6 +5,7 @@ import type { Direction, Ref } from '../../shared/vocabulary.js';
 import { decimal } from '../../shared/wording.js';
 import type { Alarm, Detector, Reading } from '../detector.js';
 import { kpiPoints, tooFewPoints, type KpiPoint, type KpiPoints } from './kpi-points.js';
+import { entriesOf } from '../../shared/in-order.js';
 
 /** Points that say what is usual. */
 export const SHIFT_BASELINE = 6;
@@ -23,7 +24,7 @@ export const kpiShift: Detector = {
   name: 'kpi-shift',
   version: 1,
   falseAlarms: () => POINTS_TO_FALSE_ALARM,
-  read: ({ kpis }) => Object.entries(kpis.kpis).flatMap(([ref, kpi]) => reading(ref, kpi) ?? []),
+  read: ({ kpis }) => entriesOf(kpis.kpis).flatMap(([ref, kpi]) => reading(ref, kpi) ?? []),
 };
 
 /** The sum after a point, and the first point after the last S = 0. */

@@ -5,6 +5,7 @@ import type { Ref } from '../../shared/vocabulary.js';
 import { decimal, type Language } from '../../shared/wording.js';
 import type { Alarm, Detector, Reading } from '../detector.js';
 import { kpiPoints, spanOf, tooFewPoints, type KpiPoints } from './kpi-points.js';
+import { entriesOf } from '../../shared/in-order.js';
 
 /**
  * A KPI that goes the wrong way: Mann–Kendall on one formula, exact for at most ten values without ties. Mann (1945),
@@ -14,7 +15,7 @@ export const kpiTrend: Detector = {
   name: 'kpi-trend',
   version: 1,
   falseAlarms: 'rule',
-  read: ({ kpis }) => Object.entries(kpis.kpis).flatMap(([ref, kpi]) => reading(ref, kpi) ?? []),
+  read: ({ kpis }) => entriesOf(kpis.kpis).flatMap(([ref, kpi]) => reading(ref, kpi) ?? []),
 };
 
 function reading(subject: Ref, kpi: ReadOnly<Kpi>): Reading | undefined {

@@ -4,6 +4,7 @@ import type { MissionState } from '../../mission-state.js';
 import type { Day } from '../../shared/vocabulary.js';
 import type { DetectorName } from '../weak-signals.events.js';
 import type { WeeklyTally } from '../weak-signals.state.js';
+import { valuesOf } from '../../shared/in-order.js';
 
 export type Tally = ReadOnly<WeeklyTally>;
 
@@ -42,7 +43,7 @@ export const revisionsOf = (tallies: readonly Tally[]): readonly number[] =>
 
 /** Days on which people acted on signals of a detector and asked that its statistic start again. */
 export const resetDays = ({ weakSignals }: ReadOnly<MissionState>, detector: DetectorName): readonly Day[] =>
-  Object.values(weakSignals.signals)
+  valuesOf(weakSignals.signals)
     .filter((signal) => signal.detector === detector)
     .flatMap(({ actions }) => actions.filter(({ resetStatistic }) => resetStatistic).map(({ on }) => on));
 

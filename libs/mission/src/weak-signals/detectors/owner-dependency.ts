@@ -8,6 +8,7 @@ import { percent } from '../../shared/wording.js';
 import type { Detector } from '../detector.js';
 import { talliesByWeek } from '../weak-signals.state.js';
 import { revisionsOf } from './observed-weeks.js';
+import { entriesOf } from '../../shared/in-order.js';
 
 /** The share of operating decisions that an owner may keep, when the mission set no target of its own. */
 const USUAL_TARGET = 0.25;
@@ -55,9 +56,7 @@ export function midpointOf({ mission }: Pick<Mission, 'mission'>): Day | undefin
 
 /** The target set for the owner's share, on the KPI that follows it or in an objective about that KPI. */
 export function ownerShareTarget(mission: Pick<Mission, 'kpis' | 'mission'>): number {
-  const followed = Object.entries(mission.kpis.kpis).find(
-    ([, { source, retired }]) => source === 'OWNER_SHARE' && !retired,
-  );
+  const followed = entriesOf(mission.kpis.kpis).find(([, { source, retired }]) => source === 'OWNER_SHARE' && !retired);
   if (!followed) return USUAL_TARGET;
   const target = setTarget(mission, followed[0])?.value;
   return target !== undefined && target > 0 && target < 1 ? target : USUAL_TARGET;

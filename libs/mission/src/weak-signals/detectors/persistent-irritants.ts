@@ -1,6 +1,7 @@
 import { weekday } from '#calendar';
 import { isPersistent } from '../../operations/persistence.js';
 import type { Detector } from '../detector.js';
+import { valuesOf } from '../../shared/in-order.js';
 
 /** This many persistent irritants at once are a signal. */
 export const MANY_PERSISTENT = 3;
@@ -12,7 +13,7 @@ export const persistentIrritants: Detector = {
   version: 1,
   falseAlarms: 'rule',
   read({ operations }, today) {
-    const persistent = Object.values(operations.irritants).filter((irritant) => isPersistent(irritant, today));
+    const persistent = valuesOf(operations.irritants).filter((irritant) => isPersistent(irritant, today));
     const count = persistent.length;
     if (count < MANY_PERSISTENT) return [{ clear: weekday(today) === FRIDAY }];
     const worst = persistent.toSorted((a, b) => b.severity - a.severity || (a.reportedOn < b.reportedOn ? -1 : 1))[0];

@@ -3,6 +3,7 @@ import type { MissionState } from '../../mission-state.js';
 import type { FollowedProcess } from '../../processes/processes.state.js';
 import type { Ref } from '../../shared/vocabulary.js';
 import type { Detector, Reading } from '../detector.js';
+import { entriesOf, refsOf } from '../../shared/in-order.js';
 
 /** A tool brought to this many sites at once is a roll-out. */
 const SEVERAL = 2;
@@ -14,8 +15,7 @@ export const readyMade: Detector = {
   name: 'ready-made',
   version: 1,
   falseAlarms: 'rule',
-  read: (mission) =>
-    Object.entries(mission.processes.processes).map(([ref, process]) => reading(mission, ref, process)),
+  read: (mission) => entriesOf(mission.processes.processes).map(([ref, process]) => reading(mission, ref, process)),
 };
 
 function reading(mission: Mission, subject: Ref, { automations, retired }: ReadOnly<FollowedProcess>): Reading {
@@ -43,4 +43,4 @@ export const rolloutSites = (mission: Mission): number => Math.min(SEVERAL, site
 
 /** Sites of the scope and those that joined; a company whose sites are not named has one. */
 const sitesOf = ({ mission, operations }: Mission): number =>
-  Math.max(1, new Set([...(mission.scope?.sites ?? []), ...Object.keys(operations.sites)]).size);
+  Math.max(1, new Set([...(mission.scope?.sites ?? []), ...refsOf(operations.sites)]).size);

@@ -1,5 +1,6 @@
 import { daysBetween } from '#calendar';
 import type { Detector } from '../detector.js';
+import { valuesOf } from '../../shared/in-order.js';
 
 /** A register without a decision for more than this many days is silent. */
 export const SILENT_AFTER_DAYS = 45;
@@ -11,7 +12,7 @@ export const silentRegister: Detector = {
   falseAlarms: 'rule',
   read({ mission, decisions }, today) {
     if (mission.startedOn === undefined) return [];
-    const last = Object.values(decisions.taken)
+    const last = valuesOf(decisions.taken)
       .toSorted((a, b) => a.revision - b.revision)
       .at(-1);
     const since = last?.recordedOn ?? mission.startedOn;
