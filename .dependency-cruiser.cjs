@@ -24,9 +24,9 @@ const LIBRARIES = {
 const SPEC = '\\.spec\\.ts$';
 const MISSION = '^libs/mission/src/';
 /** A feature of the product; its name is the first group. */
-const SLICE = `${MISSION}(?!(?:pipeline|reading|refusals|shared)/)([^/]+)/`;
+const SLICE = `${MISSION}(?!(?:pipeline|reading|refusals|shared|visibility)/)([^/]+)/`;
 /** Files of a slice that decide or speak. */
-const ACTING = '(?:\\.(?:commands?|sentences|flags)|-(?:rules|command))\\.ts$';
+const ACTING = '(?:\\.(?:commands?|sentences|flags|visibility)|-(?:rules|command))\\.ts$';
 /** Files of a slice that face the outside: GraphQL, documents, queries. */
 const VIEW = '\\.(?:types|resolver|reader|projection)\\.ts$';
 
@@ -146,6 +146,27 @@ const insideMission = [
     { path: MISSION, pathNot: [`${MISSION}shared/`, `${MISSION}$1/.*(?:\\.events|\\.sentences|-vocabulary)\\.ts$`] },
   ),
   rule(
+    'visibility-of-events',
+    'A table of visibility knows the events and vocabularies of slices, and the form of such a table.',
+    { path: `${SLICE}.*\\.visibility\\.ts$` },
+    { path: MISSION, pathNot: [`${MISSION}visibility/visibility\\.ts$`, '(?:\\.events|-vocabulary)\\.ts$'] },
+  ),
+  rule(
+    'one-place-knows',
+    'What may be known is decided in one place: nothing else looks at the tables of visibility.',
+    { path: '^(?:apps|libs)/', pathNot: [`${MISSION}(?:visibility/|mission-visibility\\.ts$)`] },
+    { path: `${MISSION}(?:.*\\.visibility|mission-visibility)\\.ts$` },
+  ),
+  rule(
+    'knowing-shows-nothing',
+    'What may be known rests on events, states and tables, not on how anything is carried or shown.',
+    { path: `${MISSION}visibility/`, pathNot: SPEC },
+    {
+      path: MISSION,
+      pathNot: [`${MISSION}(?:visibility|shared)/`, '\\.(?:events|state)\\.ts$', `${MISSION}mission-[a-z]+\\.ts$`],
+    },
+  ),
+  rule(
     'rules-know-no-view',
     'Rules decide without knowing how anything is shown.',
     { path: SLICE, pathNot: [SPEC, VIEW] },
@@ -179,9 +200,9 @@ const insideMission = [
     {
       path: MISSION,
       pathNot: [
-        `${MISSION}shared/`,
+        `${MISSION}(?:shared|visibility)/`,
         `${MISSION}pipeline/flags\\.ts$`,
-        `${MISSION}mission-(?:events|mending|state)\\.ts$`,
+        `${MISSION}mission-(?:events|mending|refs|state)\\.ts$`,
         `${MISSION}.*\\.(?:events|state)\\.ts$`,
         `${MISSION}$1/(?!.*(?:${ACTING}|${VIEW}))`,
       ],
@@ -200,7 +221,7 @@ const insideMission = [
     {
       path: MISSION,
       pathNot: [
-        `${MISSION}(?:pipeline|reading|refusals|shared)/`,
+        `${MISSION}(?:pipeline|reading|refusals|shared|visibility)/`,
         `${MISSION}$1/(?!.*${ACTING})`,
         `${MISSION}.*\\.projection\\.ts$`,
       ],
@@ -215,8 +236,8 @@ const insideMission = [
   rule(
     'common-words-know-no-slice',
     'What all slices share knows none of them.',
-    { path: `${MISSION}(?:shared|refusals)/`, pathNot: SPEC },
-    { path: [SLICE, `${MISSION}(?:pipeline|reading)/`] },
+    { path: `${MISSION}(?:shared|refusals)/`, pathNot: [SPEC, '\\.visibility\\.ts$'] },
+    { path: [SLICE, `${MISSION}(?:pipeline|reading|visibility)/`] },
   ),
 ];
 

@@ -1,6 +1,15 @@
 import { parisDay } from '#calendar';
 import { advance, isRefusal, replay, type Recorded } from '#decider';
-import { commands, judge, missionFold, missionStream, OUTDATED, type Command, type MissionState } from '#mission';
+import {
+  markOf,
+  commands,
+  judge,
+  missionFold,
+  missionStream,
+  OUTDATED,
+  type Command,
+  type MissionState,
+} from '#mission';
 import { ADMINS, told, type Told } from '#specs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isDeepStrictEqual } from 'node:util';
@@ -48,8 +57,8 @@ function send(line: ScriptLine, command: Command, mission: MissionState, lines: 
   const [day, id] = [parisDay(recordedAt(line)), `line-${line.n}`];
   const on = typeof occurredOn === 'string' ? { occurredOn } : {};
   const envelope = { commandId: id, correlationId: id, mission: 'M1', actor: line.actor, input, ...on };
-  const eventTypes = lines.map(({ type }) => type);
-  const decided = judge(command, envelope, { mission, lines, eventTypes, revision: lines.length - 1 }, day, ADMINS);
+  const marks = lines.map(markOf);
+  const decided = judge(command, envelope, { mission, lines, marks, revision: lines.length - 1 }, day, ADMINS);
   if (decided === OUTDATED || isRefusal(decided)) return undefined;
   const { actor } = decided;
   return decided.facts.map(({ type, data }, index) =>
@@ -78,7 +87,16 @@ beforeAll(() => {
 function strike({ revision }: Recorded, lines: readonly Recorded[]) {
   const day = parisDay(recordedAt(scenario.at(-1)!.line));
   const actor = { id: 'DIR', role: 'LEADERSHIP' };
-  const circumstances = { mission: 'M1', actor, today: day, occurredOn: day, lines, eventTypes: [], firms: [] };
+  const circumstances = {
+    mission: 'M1',
+    actor,
+    today: day,
+    occurredOn: day,
+    lines,
+    marks: [],
+    eyes: { keyAccounts: true },
+    firms: [],
+  };
   return byName.get('strikeLine')!.decide(replay(missionFold, lines), { revision, reason: 'x' }, circumstances);
 }
 

@@ -20,8 +20,10 @@ export interface Receipt {
 export interface StaleRevision {
   readonly expected: number;
   readonly actual: number;
-  /** What was recorded after the expected revision. */
+  /** The last of what was recorded after the expected revision, as far as the caller may know of it. */
   readonly since: readonly Recorded[];
+  /** How many lines of that kind came before these. */
+  readonly omitted: number;
 }
 
 /** What a command comes to. Outages and defects are thrown; these three are values. */

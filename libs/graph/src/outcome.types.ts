@@ -88,6 +88,9 @@ export class StaleRevisionType {
 
   @Field(() => [SentenceType], { description: 'What was recorded since, one sentence an event.' })
   since!: readonly SentenceType[];
+
+  @Field(() => Int, { description: 'Lines after the expected revision that came before these; `auditTrail` has them.' })
+  omitted!: number;
 }
 
 /** What a mutation answers: every expected end of a command is a member, outages and defects are errors. */

@@ -35,7 +35,7 @@ const KEPT: Readonly<Record<RefKind, 'elsewhere' | ((mission: Mission) => readon
   snapshot: ({ exitReadiness }) => [exitReadiness.snapshots],
   blocker: ({ exitReadiness }) => [exitReadiness.blockers],
   reserve: ({ exitReadiness }) => [exitReadiness.reserves],
-  question: ({ access }) => [access.questions],
+  question: ({ access }) => [Object.fromEntries(access.questions.map((asked) => [asked.question, asked]))],
   checkpoint: 'elsewhere',
   evidence: ({ access }) => [access.evidence],
 };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
+import { marksOf } from './mentions.js';
 import type { AuditEntryTable } from './schema.js';
 import { servedGeneration } from './served.js';
 
@@ -16,26 +17,28 @@ export interface AuditFilter {
   /** Recorded before this instant. */
   readonly recordedBefore?: string;
   readonly slices?: readonly string[];
-  /** Event types that are left out. */
+  /** Only rows for these audiences. */
+  readonly audiences?: readonly string[];
+  /** Rows that concern one of these are left out. */
   readonly hidden?: readonly string[];
   readonly type?: string;
-  /** A reference or code that the row names. */
+  /** A reference, code or word that the row names. */
   readonly about?: string;
 }
 
 /** The rows in the order of revisions, and how many there are over all pages. */
 export async function findAuditEntries(
   database: ReadDatabase,
-  { mission, after, from, limit, upTo, recordedBefore, slices, hidden, type, about }: AuditFilter,
+  { mission, after, from, limit, upTo, recordedBefore, slices, audiences, hidden, type, about }: AuditFilter,
 ): Promise<{ readonly rows: readonly AuditEntryTable[]; readonly total: number }> {
   let matching = servedEntries(database).where('mission', '=', mission).where('revision', '>=', from);
   if (upTo !== undefined) matching = matching.where('revision', '<=', upTo);
   if (recordedBefore !== undefined) matching = matching.where('recorded_at', '<', recordedBefore);
   if (slices) matching = matching.where('slice', 'in', [...slices]);
-  if (hidden && hidden.length > 0) matching = matching.where('type', 'not in', [...hidden]);
+  if (audiences) matching = matching.where('audience', 'in', [...audiences]);
+  if (hidden && hidden.length > 0) matching = matching.where('concerns', 'not in', [...hidden]);
   if (type !== undefined) matching = matching.where('type', '=', type);
-  if (about !== undefined)
-    matching = matching.where('about', 'like', sql<string>`${`%|${escaped(about)}|%`} ESCAPE '\\'`);
+  if (about !== undefined) matching = matching.where(names(about));
   try {
     const [rows, counted] = await Promise.all([
       matching.where('revision', '>', after).selectAll().orderBy('revision').limit(limit).execute(),
@@ -83,4 +86,9 @@ export async function findEntriesOfTypes(
 export const servedEntries = (database: ReadDatabase) =>
   database.selectFrom('audit_entry').where('generation', '=', servedGeneration('auditTrail'));
 
-const escaped = (text: string): string => text.replace(/[\\%_]/g, (special) => `\\${special}`);
+/** Does a row name this? Both databases replace with regard to capitals, which is more than LIKE promises. */
+const names = (about: string) =>
+  sql<boolean>`(${sql.join(
+    marksOf(about).map((mark) => sql`replace(about, ${`|${mark}|`}, '') <> about`),
+    sql` or `,
+  )})`;

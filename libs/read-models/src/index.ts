@@ -5,6 +5,7 @@ export * from './documents.js';
 export * from './foreign-streams.js';
 export * from './generations.js';
 export * from './lag.js';
+export * from './mentions.js';
 export * from './mission-index.js';
 export * from './position.js';
 export * from './projection.js';

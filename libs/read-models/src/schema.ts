@@ -64,11 +64,15 @@ export interface AuditEntryTable {
   revision: number;
   type: string;
   slice: string;
+  /** Which acquirers may know of it. */
+  audience: string;
+  /** Whose matter it may be, empty when it is nobody's. */
+  concerns: string;
   occurred_on: string;
   recorded_at: string;
   actor: string;
   role: string;
-  /** References and codes that the event names, each between bars: `|K01|COO|`. */
+  /** References, codes and words that the event names, each between bars: `|=K01|~tresorerie|`. */
   about: string;
   /** The event with its data and metadata, as JSON. */
   event: string;
@@ -128,7 +132,7 @@ export interface Schema {
 }
 
 /** Number of the layout below. Raise it when a table changes: tables of another layout are dropped, but for LASTING. */
-const LAYOUT = 3;
+const LAYOUT = 4;
 
 const INTEGERS = new Set(['generation', 'version', 'live', 'revision']);
 const NULLABLE = new Set(['position']);
@@ -154,7 +158,19 @@ const OTHER_COLUMNS: Readonly<Record<Keyed, readonly string[]>> = {
   stop: ['stream', 'revision', 'reason'],
   foreign_stream: ['position'],
   record: ['position', 'state', 'stops'],
-  audit_entry: ['type', 'slice', 'occurred_on', 'recorded_at', 'actor', 'role', 'about', 'event', 'flags'],
+  audit_entry: [
+    'type',
+    'slice',
+    'audience',
+    'concerns',
+    'occurred_on',
+    'recorded_at',
+    'actor',
+    'role',
+    'about',
+    'event',
+    'flags',
+  ],
   mission_index: ['client', 'firm', 'status', 'planned_start', 'planned_end', 'people', 'revision', 'recorded_at'],
   refusal_entry: ['command', 'code', 'facts', 'occurred_on', 'recorded_at', 'actor'],
 };

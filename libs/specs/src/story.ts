@@ -2,6 +2,7 @@ import { isRefusal, replay, type Actor, type Fact, type Origin, type Recorded } 
 import {
   flagsOf,
   judge,
+  markOf,
   missionFold,
   missionStream,
   OUTDATED,
@@ -147,8 +148,8 @@ class Story {
       ...(typeof expectedRevision === 'number' && { expectedRevision }),
       ...(newName === true && { newName }),
     };
-    const eventTypes = history.map(({ type }) => type);
-    const seen = { eventTypes, lines: history, ...this.beside, mission, revision: history.length - 1 };
+    const marks = history.map(markOf);
+    const seen = { marks, lines: history, ...this.beside, mission, revision: history.length - 1 };
     const decided = judge(command, envelope, seen, this.today, ADMINS);
     const tell = () => story(history, this.today, this.actor, command.name, input, decided);
     return new Come(decided, tell, () => this.flags(history, decided));

@@ -1,10 +1,10 @@
 import { addMonths, addWorkingDays, formatDay } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
+import { entriesOf } from '../shared/in-order.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
 import { dossierLines } from './dossier-lines.js';
-import { entriesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'access' | 'exitReadiness'>>;
 
@@ -21,7 +21,7 @@ export const accessNotices = (state: State, day: Day): readonly Notice[] => [
 ];
 
 const questions = ({ access }: State, day: Day): readonly Notice[] =>
-  entriesOf(access.questions).flatMap(([subject, { on, answered }]): readonly Notice[] =>
+  access.questions.flatMap(({ question: subject, by, on, answered }): readonly Notice[] =>
     answered
       ? []
       : [
@@ -31,8 +31,8 @@ const questions = ({ access }: State, day: Day): readonly Notice[] =>
             subject,
             since: on,
             fact: {
-              fr: `La question ${subject} de l’acquéreur attend depuis le ${formatDay(on, 'fr')}.`,
-              en: `The acquirer’s question ${subject} has waited since ${on}.`,
+              fr: `La question ${subject} de ${by} attend depuis le ${formatDay(on, 'fr')}.`,
+              en: `Question ${subject} of ${by} has waited since ${on}.`,
             },
             expected: { fr: 'Y répondre en citant la preuve.', en: 'Answer it, citing the evidence.' },
           },

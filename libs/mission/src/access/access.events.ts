@@ -96,7 +96,14 @@ export type AuditQuestionAsked = EventOf<
 /** The company or the firm answers an acquirer's question. */
 export type AuditQuestionAnswered = EventOf<
   'AuditQuestionAnswered',
-  { readonly question: Ref; readonly answer: string; readonly evidence?: EvidenceRef; readonly by: PersonCode }
+  {
+    readonly question: Ref;
+    /** Who asked it: bidders give references of their own, so two of them may have given the same. */
+    readonly askedBy?: PersonCode;
+    readonly answer: string;
+    readonly evidence?: EvidenceRef;
+    readonly by: PersonCode;
+  }
 >;
 
 /** A document is deposited: its hash, the day it takes effect and until when it proves anything. */

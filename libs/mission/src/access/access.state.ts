@@ -45,7 +45,7 @@ export interface RegisteredPerson {
 }
 
 /** What an acquirer wants to know, and the answer once there is one. */
-export type AuditQuestion = Traced<AuditQuestionAsked['data'], 'question'> & {
+export type AuditQuestion = Traced<AuditQuestionAsked['data']> & {
   answered?: Traced<AuditQuestionAnswered['data'], 'question'>;
 };
 
@@ -67,10 +67,12 @@ export interface AccessState {
   people: Record<PersonCode, RegisteredPerson>;
   /** What acquirers were granted and not taken away, the last grant last. */
   grants: Record<PersonCode, AuditAccessGranted['data'][]>;
+  /** Every grant that was ever given, whatever became of it: who bids, and for which organisation. */
+  bids: Record<PersonCode, AuditAccessGranted['data'][]>;
   /** What acquirers looked at, in the order of recording. */
   queries: Traced<AuditQueryPerformed['data']>[];
-  /** In the order of asking. */
-  questions: Record<Ref, AuditQuestion>;
+  /** In the order of asking. A reference is that of a bidder: another may have given the same. */
+  questions: AuditQuestion[];
   /** In the order of depositing. */
   evidence: Record<EvidenceRef, Deposited>;
   /** People who are to be erased, or have been. */
@@ -82,8 +84,9 @@ const initial = (): AccessState => ({
   lastDays: {},
   people: {},
   grants: {},
+  bids: {},
   queries: [],
-  questions: {},
+  questions: [],
   evidence: {},
   erasures: {},
 });
@@ -113,6 +116,7 @@ export const access = fold<AccessState, AccessEvent, SuccessorAppointed | Person
     },
     AuditAccessGranted(state, { data, recordedOn }) {
       (state.grants[data.to] ??= []).push(data);
+      (state.bids[data.to] ??= []).push(data);
       (state.roles[data.to] ??= []).push({ role: 'ACQUIRER', from: recordedOn, until: data.until });
     },
     AuditAccessRevoked(state, { data, recordedOn }) {
@@ -122,10 +126,11 @@ export const access = fold<AccessState, AccessEvent, SuccessorAppointed | Person
       state.queries.push(traced(event));
     },
     AuditQuestionAsked(state, event) {
-      state.questions[event.data.question] = traced(event, 'question');
+      state.questions.push(traced(event));
     },
     AuditQuestionAnswered(state, event) {
-      const question = state.questions[event.data.question];
+      const { question: ref, askedBy } = event.data;
+      const question = questionsUnder(state, ref, askedBy)[0];
       if (question) question.answered = traced(event, 'question');
     },
     SuccessorAppointed(state, { data, recordedOn }) {
@@ -143,6 +148,14 @@ export const access = fold<AccessState, AccessEvent, SuccessorAppointed | Person
     },
   },
 );
+
+/** What was asked under a reference: by one person, or by whoever gave it. */
+export const questionsUnder = <Question extends { readonly question: Ref; readonly by: PersonCode }>(
+  { questions }: { readonly questions: readonly Question[] },
+  ref: Ref,
+  askedBy?: PersonCode,
+): readonly Question[] =>
+  questions.filter(({ question, by }) => question === ref && (askedBy === undefined || by === askedBy));
 
 /** From that day on the person does not hold the role; an acquirer's grants go with it. */
 function takeAway(state: AccessState, person: PersonCode, role: Role, day: Day): void {

@@ -12,7 +12,6 @@ import type {
 } from './acquirer-engagement.types.js';
 import { dossierLines, type DossierLineNow } from './dossier-lines.js';
 import { showsEvidence, showsLine, viewersOf, type Reading } from './engagement.js';
-import { valuesOf } from '../shared/in-order.js';
 
 type State = Pick<MissionState, 'access' | 'exitReadiness'>;
 type Access = ReadOnly<State['access']>;
@@ -69,7 +68,7 @@ function readReader(access: Access, person: PersonCode, day: Day): AcquirerReade
     scope: grantedScope(access, person, day),
     until: latest((access.grants[person] ?? []).map(({ until }) => until)) || null,
     lastOn: latest(own.map((reading) => reading.day)) || null,
-    questions: valuesOf(access.questions).filter(({ by }) => by === person).length,
+    questions: access.questions.filter(({ by }) => by === person).length,
     queries: queries.sort((a, b) => b.days - a.days),
   };
 }

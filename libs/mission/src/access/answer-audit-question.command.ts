@@ -1,16 +1,29 @@
-import { evidence, ref, text } from '#decider';
+import { evidence, person, ref, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
+import { questionsUnder } from './access.state.js';
 
 export const answerAuditQuestion = accessCommand('answerAuditQuestion', {
   about: 'Answers an acquirer’s question.',
   roles: ['TEAM', 'SUCCESSOR', 'LEADERSHIP', 'CONSULTANT'],
-  fields: { question: ref('question'), answer: text(), evidence: evidence().maybe() },
+  fields: {
+    question: ref('question'),
+    askedBy: person().maybe().about('Who asked it. Required when several bidders gave their question this reference.'),
+    answer: text(),
+    evidence: evidence().maybe(),
+  },
   decide({ access }, input, { actor }) {
-    const answered = access.questions[input.question]?.answered;
-    if (answered)
-      return refuse('WRONG_STATE', { kind: 'question', ref: input.question, state: 'ANSWERED', on: answered.on });
-    return [fact('AuditQuestionAnswered', { ...input, by: actor.id })];
+    const { question, askedBy } = input;
+    const [asked, ...others] = questionsUnder(access, question, askedBy);
+    if (!asked) return refuse('UNKNOWN_REF', { kind: 'question', ref: question });
+    if (others.length > 0) {
+      const among = [asked, ...others].map(({ by }) => by);
+      return refuse('AMBIGUOUS_REF', { kind: 'question', ref: question, field: 'askedBy', among });
+    }
+    if (asked.answered) {
+      return refuse('WRONG_STATE', { kind: 'question', ref: question, state: 'ANSWERED', on: asked.answered.on });
+    }
+    return [fact('AuditQuestionAnswered', { ...input, askedBy: asked.by, by: actor.id })];
   },
 });

@@ -3,18 +3,16 @@ import type { ReadOnly } from '#decider';
 import { median } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
-import { pageOfItems, type WantedPage } from '../reading/page-of-items.js';
-import type { Day, PersonCode, Ref } from '../shared/vocabulary.js';
+import { pageOfItems, type Places, type WantedPage } from '../reading/page-of-items.js';
+import type { Day } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import { organisationOf, type AuditQuestion } from './access.state.js';
 import type { AuditQuestionsType, AuditQuestionType, CitedThingType } from './audit-questions.types.js';
-import { entriesOf } from '../shared/in-order.js';
 
 type State = Pick<MissionState, 'access'>;
 type Access = ReadOnly<State['access']>;
 
-/** A question with its reference. */
-export type Asked = ReadOnly<AuditQuestion> & { readonly question: Ref };
+type Asked = ReadOnly<AuditQuestion>;
 
 /** Lines of the audit trail that name a reference, as far as the reader may see them. */
 export type Mentions = ReadonlyMap<string, readonly number[]>;
@@ -24,20 +22,27 @@ const MOST_LINES = 50;
 
 const LINE_NUMBER = /^\d+$/;
 
-/**
- * The questions that a reader may see, open ones first. An acquirer sees those of their own organisation: what another
- * bidder wants to know is that bidder's secret.
- */
-export function questionsFor({ state, rights }: OpenView<State>, reader: PersonCode): readonly Asked[] {
-  const { access } = state;
-  const own = organisationOf(access, reader);
-  const isOwn = ({ by }: Asked) => by === reader || (own !== undefined && organisationOf(access, by) === own);
-  const all = entriesOf(access.questions).map(([question, asked]) => ({ ...asked, question }));
-  const seen = rights.scope === undefined ? all : all.filter(isOwn);
-  const open = seen.filter(({ answered }) => !answered);
-  const settled = seen.filter(({ answered }) => answered);
+/** The questions that a reader may know of, open ones first. */
+export function questionsFor({ state: { access } }: OpenView<State>): readonly Asked[] {
+  const open = access.questions.filter(({ answered }) => !answered);
+  const settled = access.questions.filter(({ answered }) => answered);
   return [...open, ...settled.sort((a, b) => (b.answered?.revision ?? 0) - (a.answered?.revision ?? 0))];
 }
+
+/**
+ * An open question stands at the line that asked it, an answered one at the line that answered it: whoever turns the
+ * pages misses none that is answered meanwhile.
+ */
+export const PLACES: Places<Asked> = {
+  cursorOf: ({ revision, answered }) => (answered ? `answered-${answered.revision}` : `open-${revision}`),
+  following(cursor) {
+    const [, list, line] = /^(open|answered)-(\d{1,15})$/.exec(cursor) ?? [];
+    if (line === undefined) return undefined;
+    return list === 'open'
+      ? ({ revision, answered }) => answered !== undefined || revision > Number(line)
+      : ({ answered }) => answered !== undefined && answered.revision < Number(line);
+  },
+};
 
 /** What the questions cite by reference, each once. */
 export const citedNames = (questions: readonly Asked[]): readonly string[] => [
@@ -52,7 +57,7 @@ export function readAuditQuestions(
   page: WantedPage,
   language: Language,
 ): AuditQuestionsType {
-  const { edges, pageInfo, totalCount } = pageOfItems(questions, ({ question }) => question, page);
+  const { edges, pageInfo, totalCount } = pageOfItems(questions, PLACES, page);
   const delays = questions.flatMap(({ on, answered }) => (answered ? [workingDaysBetween(on, answered.on)] : []));
   return {
     asOf,

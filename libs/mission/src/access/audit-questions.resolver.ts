@@ -4,12 +4,12 @@ import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, IntersectionType, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../pipeline/gate.js';
 import { READ_DATABASE } from '../pipeline/tokens.js';
-import { hiddenTypes } from '../reading/acquirer-eyes.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { pageOfItems } from '../reading/page-of-items.js';
+import { mayName, rowsFor } from '../visibility/eyes.js';
 import { accessDocuments } from './access.projection.js';
-import { citedNames, questionsFor, readAuditQuestions } from './audit-questions.reader.js';
+import { citedNames, PLACES, questionsFor, readAuditQuestions } from './audit-questions.reader.js';
 import { AuditQuestionsType } from './audit-questions.types.js';
 
 @ArgsType()
@@ -39,15 +39,14 @@ export class AuditQuestionsResolver {
   })
   async auditQuestions(@Args() query: AuditQuestionsArgs, @Context() { caller }: Signed): Promise<AuditQuestionsType> {
     const view = await this.views.open(accessDocuments, RULE, caller, query);
-    const questions = questionsFor(view, caller.person);
-    const shown = pageOfItems(questions, ({ question }) => question, query).edges.map(({ node }) => node);
-    const { scope } = view.rights;
+    const questions = questionsFor(view);
+    const shown = pageOfItems(questions, PLACES, query).edges.map(({ node }) => node);
     const mentions = await findMentions(this.database, {
       mission: query.mission,
       upTo: view.asOf.revision,
-      names: citedNames(shown),
-      hidden: [...hiddenTypes(view.rights), ...QUESTIONS],
-      ...(scope && { slices: scope }),
+      names: citedNames(shown).filter((name) => mayName(view.rights, name)),
+      besides: QUESTIONS,
+      ...rowsFor(view.rights),
     });
     return readAuditQuestions(view, questions, mentions, query, caller.language);
   }

@@ -12,7 +12,7 @@ import {
 import { recorded, startedCedre, told, viewOn } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { SLICE_OF } from '../mission-events.js';
-import { asSeenBy, seesLine, seesWhole } from '../reading/acquirer-eyes.js';
+import { asSeenBy, seesLine, seesWhole } from '../visibility/eyes.js';
 import type { ReadingRights } from '../reading/reading-rights.js';
 import type { Archive, ProvenLine } from './archive.js';
 import { readDossierExport } from './export-dossier.reader.js';
@@ -51,10 +51,10 @@ const published = [4, 9, 20].map((leaves, at) => {
 function exported(rights: ReadingRights) {
   const lines = events.map((event, at) => {
     const slice = SLICE_OF.get(event.type) ?? '';
-    const visible = seesLine(rights, slice, event);
-    const whole = visible && seesWhole(rights, slice, event) && stored[at];
+    const visible = seesLine(rights, event);
+    const whole = visible && seesWhole(rights, event) && stored[at];
     return {
-      event: asSeenBy(rights, slice, event),
+      event: asSeenBy(rights, event),
       slice,
       leafHash: hashes[at]!,
       visible,

@@ -5,6 +5,8 @@ import { ERASED_PERSON } from '../shared/erased-person.js';
 import { hasLeftBy, lastDayOf } from '../shared/last-days.js';
 import type { PersonCode } from '../shared/vocabulary.js';
 import type { Language } from '../shared/wording.js';
+import { isRivals } from '../visibility/eyes.js';
+import { aBid } from '../visibility/visibility.js';
 import { isHeldOn, type RegisteredPerson } from './access.state.js';
 import type { PeopleType, PersonType } from './people.types.js';
 
@@ -36,7 +38,7 @@ export function readPeople(view: OpenView<State>, sources: PeopleSources, langua
 }
 
 function readPerson(
-  { asOf, state: { access } }: OpenView<State>,
+  { asOf, rights, state: { access } }: OpenView<State>,
   person: PersonCode,
   { erased, open }: PeopleSources,
   language: Language,
@@ -53,13 +55,15 @@ function readPerson(
     email,
     position,
     organisation: open && !isErased ? (registered?.organisation ?? null) : null,
-    roles: (own(access.roles, person) ?? []).map((span) => ({
-      role: span.role,
-      from: span.from,
-      until: span.until ?? null,
-      removedOn: span.removedOn ?? null,
-      held: isHeldOn(span, asOf.day) && !hasLeftBy(access, person, asOf.day),
-    })),
+    roles: (own(access.roles, person) ?? [])
+      .filter(({ role }) => role !== 'ACQUIRER' || !isRivals(rights, aBid(person)))
+      .map((span) => ({
+        role: span.role,
+        from: span.from,
+        until: span.until ?? null,
+        removedOn: span.removedOn ?? null,
+        held: isHeldOn(span, asOf.day) && !hasLeftBy(access, person, asOf.day),
+      })),
     lastDay: lastDayOf(access, person) ?? null,
   };
 }

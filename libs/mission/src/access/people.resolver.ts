@@ -5,10 +5,10 @@ import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../pipeline/gate.js';
 import { PersonalData } from '../pipeline/personal-data.js';
 import { READ_DATABASE } from '../pipeline/tokens.js';
-import { hiddenTypes } from '../reading/acquirer-eyes.js';
 import { MissionViews, type OpenView } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import type { PersonCode } from '../shared/vocabulary.js';
+import { mayName, rowsFor } from '../visibility/eyes.js';
 import type { AccessState } from './access.state.js';
 import { accessDocuments } from './access.projection.js';
 import { readPeople } from './people.reader.js';
@@ -47,9 +47,11 @@ export class PeopleResolver {
     const mentions = await findMentions(this.database, {
       mission,
       upTo: asOf.revision,
-      names: [...Object.keys(state.access.roles), ...Object.keys(state.access.people)],
-      hidden: hiddenTypes(rights),
-      slices: rights.scope ?? [],
+      names: [...Object.keys(state.access.roles), ...Object.keys(state.access.people)].filter((name) =>
+        mayName(rights, name),
+      ),
+      besides: [],
+      ...rowsFor(rights),
     });
     return new Set<PersonCode>([...mentions].flatMap(([person, lines]) => (lines.length > 0 ? [person] : [])));
   }

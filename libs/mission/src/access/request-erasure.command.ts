@@ -15,10 +15,11 @@ export const requestErasure = accessCommand('requestErasure', {
   },
   decide({ access }, input, { actor, today }) {
     const { subject } = input;
-    if (!Object.hasOwn(access.people, subject)) return refuse('UNKNOWN_PERSON', { person: subject });
+    // First of all: a refusal must not tell who is registered.
     if (subject !== actor.id && !rolesOn(access, actor.id, today).includes('SPONSOR')) {
       return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: ['SPONSOR'] });
     }
+    if (!Object.hasOwn(access.people, subject)) return refuse('UNKNOWN_PERSON', { person: subject });
     const erasure = erasureOf(access, subject);
     if (erasure) {
       const { on } = erasure.destroyed ?? erasure;

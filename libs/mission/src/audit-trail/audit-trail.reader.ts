@@ -10,12 +10,12 @@ import {
 } from '#read-models';
 import { MENDING_TYPES } from '../mission-mending.js';
 import type { Caller } from '../pipeline/gate.js';
-import { asSeenBy, hiddenTypes } from '../reading/acquirer-eyes.js';
 import type { Moment } from '../reading/mission-views.js';
 import type { ReadingRights } from '../reading/reading-rights.js';
 import { eventSentence } from '../sentences.js';
 import type { SealedText } from '../shared/sealed.js';
 import type { Slice } from '../shared/vocabulary.js';
+import { asSeenBy, mayName, rowsFor } from '../visibility/eyes.js';
 import { mendingsOf } from './line-mendings.js';
 import type { AuditLineType, AuditTrailType } from './audit-trail.types.js';
 
@@ -28,7 +28,7 @@ export interface AuditQuery extends Moment {
   readonly from?: number;
   readonly slice?: Slice;
   readonly type?: string;
-  /** A reference, code or domain that the line names, or a revision. */
+  /** A reference, code or name that the line names. */
   readonly about?: string;
 }
 
@@ -45,7 +45,6 @@ export async function readAuditTrail(
   hashOf: HashOf,
 ): Promise<AuditTrailType | undefined> {
   const { mission, asKnownOn, atRevision, first, after, from, slice, type, about } = query;
-  const wanted = slice ? [slice] : rights.scope;
   const bounds = {
     mission,
     ...(asKnownOn && { recordedBefore: parisDayEnd(asKnownOn) }),
@@ -58,10 +57,10 @@ export async function readAuditTrail(
     limit: first + 1,
     after: Math.max(after === undefined ? -1 : Number(after), (from ?? 0) - 1),
     from: from ?? 0,
-    hidden: hiddenTypes(rights),
-    ...(wanted && { slices: wanted }),
+    ...rowsFor(rights),
+    ...(slice && { slices: [slice] }),
     ...(type && { type }),
-    ...(about && { about }),
+    ...(about && (mayName(rights, about) ? { about } : { slices: [] })),
   });
   const mendings = await findEntriesOfTypes(database, { mission, upTo: last.revision, types: MENDING_TYPES });
   const heard = mendings.map(eventIn);
@@ -93,7 +92,7 @@ function line(
   hashOf: HashOf,
 ): AuditLineType {
   const stored = eventIn(row);
-  const see = (each: Recorded) => asSeenBy(rights, row.slice, each);
+  const see = (each: Recorded) => asSeenBy(rights, each);
   const event = see(stored);
   const sentence = eventSentence(event);
   return {

@@ -1,5 +1,5 @@
 import { costs, PageArgs } from '#graph';
-import type { ReadDatabase } from '#read-models';
+import { LONGEST_MENTION, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Int, IntersectionType, Query, Resolver } from '@nestjs/graphql';
 import { IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
@@ -38,10 +38,15 @@ class AuditTrailArgs extends IntersectionType(MomentArgs, PageArgs) {
   @Matches(/^[A-Za-z]{1,80}$/)
   type?: string;
 
-  @Field(() => String, { nullable: true, description: 'A reference, a person code or a domain that the line names.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the line names: a reference or a person code as it is written, or a domain, a site or another name however ' +
+      'it is typed.',
+  })
   @IsOptional()
   @IsString()
-  @MaxLength(32)
+  @MaxLength(LONGEST_MENTION)
   about?: string;
 }
 

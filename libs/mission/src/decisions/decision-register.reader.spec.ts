@@ -1,3 +1,4 @@
+import { BadUserInput } from '#graph';
 import { decision, proposal, startedCedre, told, viewOn, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readDecisionRegister, type RegisterQuery } from './decision-register.reader.js';
@@ -57,6 +58,18 @@ describe('The list of decisions', () => {
     expect(next.pageInfo.hasNextPage).toBe(false);
     expect(registerOn('2026-03-02', facts, { domain: 'budget' }).totalCount).toBe(2);
     expect(registerOn('2026-03-02', facts, { state: 'SUSPENDED' }).edges).toMatchObject([{ cursor: 'D1' }]);
+  });
+
+  it('keeps the place of a decision that is no longer among those wanted', () => {
+    const proposals = ['P1', 'P2', 'P3', 'P4'].map((ref, day) =>
+      proposal({ decision: ref }, { on: `2026-02-0${day + 2}` }),
+    );
+    const decided = decision({ decision: 'P2' }, { on: '2026-02-10' });
+    const page = (after: string) =>
+      registerOn('2026-03-02', [...proposals, decided], { state: 'PROPOSED', first: 2, after });
+    expect(page('P2').edges.map(({ cursor }) => cursor)).toEqual(['P3', 'P4']);
+    expect(page('P2')).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: false } });
+    expect(() => page('P9')).toThrow(BadUserInput);
   });
 
   it('tells options, recommendation, agreements and how long it waited', () => {

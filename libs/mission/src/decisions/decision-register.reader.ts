@@ -3,7 +3,7 @@ import { sameName, type ReadOnly } from '#decider';
 import { shareOf } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
-import { pageOfItems, type WantedPage } from '../reading/page-of-items.js';
+import { pageOfItems, type Places, type WantedPage } from '../reading/page-of-items.js';
 import { FLAGS } from '../refusals/flags.js';
 import type { Day, Domain } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
@@ -47,7 +47,7 @@ export function readDecisionRegister(
   language: Language,
 ): DecisionRegisterType {
   const register = registerOf(state.decisions);
-  const page = pageOfItems(register.filter(isWanted(query)), ({ decision }) => decision, query);
+  const page = pageOfItems(register.filter(isWanted(query)), placesIn(register), query);
   return {
     asOf,
     summary: readSummary(state, register, asOf.day, language),
@@ -55,6 +55,15 @@ export function readDecisionRegister(
     edges: page.edges.map(({ cursor, node }) => ({ cursor, node: readRegistered(state, node, asOf.day, language) })),
   };
 }
+
+/** A decision keeps its place in the register, whatever becomes of it. */
+const placesIn = (register: readonly RegisteredDecision[]): Places<RegisteredDecision> => ({
+  cursorOf: ({ decision }) => decision,
+  following(cursor) {
+    const named = register.find(({ decision }) => decision === cursor);
+    return named && (({ revision }) => revision > named.revision);
+  },
+});
 
 const isWanted =
   ({ domain, state }: RegisterQuery) =>

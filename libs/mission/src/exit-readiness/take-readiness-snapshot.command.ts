@@ -9,9 +9,9 @@ export const takeReadinessSnapshot = exitReadinessCommand('takeReadinessSnapshot
   roles: ['CONSULTANT', 'LEADERSHIP'],
   alsoReads: 'checkpoints',
   fields: { snapshot: newRef('snapshot') },
-  decide(mission, { snapshot }, { today, eventTypes, checkpoints }) {
+  decide(mission, { snapshot }, { today, marks, checkpoints }) {
     const readiness = readinessOf(mission, today, checkpoints?.published ?? []);
-    const atRevision = eventTypes.length - 1;
+    const atRevision = marks.length - 1;
     return (
       notMeasuredRefusal(mission, today) ?? [
         fact('ReadinessSnapshotTaken', { snapshot, atRevision, ...snapshotOf(readiness) }),

@@ -71,7 +71,7 @@ function send(
   for (const step of all) {
     const { occurredOn: on, ...input } = step.input as { occurredOn: string };
     const envelope = { commandId: ID, correlationId: ID, mission: MISSION, actor: 'DIR', occurredOn: on, input };
-    const decided = judge(COMMANDS[step.name], envelope, { mission, eventTypes: [], revision: 0 }, today, ADMINS);
+    const decided = judge(COMMANDS[step.name], envelope, { mission, marks: [], revision: 0 }, today, ADMINS);
     if (decided === OUTDATED || isRefusal(decided)) continue;
     const before = structuredClone(mission.governance);
     const { length } = facts;

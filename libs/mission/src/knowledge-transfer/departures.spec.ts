@@ -120,7 +120,7 @@ describe('Somebody who left', () => {
     const gone = given(startedCedre, registered, left()).on('2026-04-20').by('PROD');
     const erase = { subject: 'PROD', reason: 'départ' };
     gone.when(requestErasure, erase).thenActed('TEAM');
-    gone.when(requestErasure, { ...erase, subject: 'QUA' }).thenRefused('UNKNOWN_PERSON');
+    gone.when(requestErasure, { ...erase, subject: 'QUA' }).thenRefused('ROLE_FORBIDDEN');
     gone.when(requestClarification, { clarification: 'C1', topic: 'x' }).thenRefused('ACCESS_EXPIRED');
   });
 

@@ -5,12 +5,14 @@ import type { DiagnosticState } from '../mission/diagnostic.state.js';
 import type { RecordedEvent } from '../mission-events.js';
 import type { MissionState } from '../mission-state.js';
 import type { Day, Ref, Role, Slice } from '../shared/vocabulary.js';
+import type { Eyes } from '../visibility/eyes.js';
+import type { LineMark } from '../visibility/line-mark.js';
 import type { TreeHead } from './trees.js';
 
 /** What is stored around the mission's state, for the commands that read it. */
 export interface Surroundings {
-  /** Types of the events in the mission's stream, by revision. */
-  readonly eventTypes: readonly string[];
+  /** What decides who may know of each line of the mission's stream, by revision. */
+  readonly marks: readonly LineMark[];
   /** The mission's stream as it is recorded, for commands that are about its lines. */
   readonly lines?: readonly Recorded[];
   /** The diagnostic named by the input, for commands that also read it. */
@@ -30,6 +32,8 @@ export interface Circumstances extends Surroundings {
   /** Code of the mission, which need not exist yet. */
   readonly mission: Ref;
   readonly actor: Actor;
+  /** What the actor may know of the mission: a refusal tells no more than a view does. */
+  readonly eyes: Eyes;
   /** The firms that the actor administers. */
   readonly firms: readonly string[];
   /** Civil day of recording in Paris. */

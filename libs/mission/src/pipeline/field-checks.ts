@@ -4,6 +4,9 @@ import { goneBy } from '../shared/last-days.js';
 import { exists } from '../mission-refs.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day } from '../shared/vocabulary.js';
+import { mayName, type Eyes } from '../visibility/eyes.js';
+import { isKnownRef } from '../visibility/known-refs.js';
+import { knownState } from '../visibility/known-state.js';
 
 type Input = Readonly<Record<string, unknown>>;
 type AnyField = Field<unknown, Presence>;
@@ -30,61 +33,63 @@ export function checkStarred(fields: Fields, input: Input): Refusal | undefined 
 }
 
 /** Check 8: what the input names exists, is still valid, or is still free. */
-export function checkRefs(
-  fields: Fields,
-  input: Input,
-  mission: ReadOnly<MissionState>,
-  days: Days,
-): Refusal | undefined {
+export function checkRefs(fields: Fields, input: Input, asked: Asked): Refusal | undefined {
   for (const check of [checkExisting, checkEvidence, checkFree, checkPerson, checkPresence]) {
     for (const [field, value, beside] of valuesOf(fields, input)) {
-      const refusal = check(field, value, mission, days, beside);
+      const refusal = check(field, value, asked, beside);
       if (refusal) return refusal;
     }
   }
   return undefined;
 }
 
-/** The day of recording, and the business day of what is recorded. */
-interface Days {
+/** Of what, for whose eyes and on which days it is asked: what is hidden from the actor is not there for them. */
+interface Asked {
+  readonly mission: ReadOnly<MissionState>;
+  readonly eyes: Eyes;
+  /** The day of recording. */
   readonly today: Day;
+  /** The business day of what is recorded. */
   readonly occurredOn: Day;
   /** From when people are counted on: today, but in history brought in, when it happened. */
   readonly countedOnFrom: Day;
 }
 
-type Check = (
-  field: AnyField,
-  value: string,
-  mission: ReadOnly<MissionState>,
-  days: Days,
-  beside: Input,
-) => Refusal | undefined;
+type RefField = Extract<AnyField['kind'], { readonly is: 'ref' }>;
 
-const checkExisting: Check = ({ kind }, value, mission) =>
-  kind.is === 'ref' && kind.must === 'exist' && !exists(mission, kind.kind, value)
+type Check = (field: AnyField, value: string, asked: Asked, beside: Input) => Refusal | undefined;
+
+const checkExisting: Check = ({ kind }, value, { mission, eyes }) =>
+  kind.is === 'ref' && kind.must === 'exist' && !isKnownRef(mission, eyes, kind.kind, value)
     ? refuse('UNKNOWN_REF', { kind: kind.kind, ref: value })
     : undefined;
 
-const checkFree: Check = ({ kind }, value, mission) =>
-  kind.is === 'ref' && kind.must === 'be new' && exists(mission, kind.kind, value)
+const checkFree: Check = ({ kind }, value, { mission, eyes }) =>
+  kind.is === 'ref' && isTaken(mission, eyes, kind, value)
     ? refuse('REF_TAKEN', { kind: kind.kind, ref: value })
     : undefined;
 
-const checkEvidence: Check = ({ kind }, value, mission, { today }) => {
-  const registered = kind.is === 'evidence' ? mission.access.evidence[value] : undefined;
+/** Is a new reference given already? One that may be old or new is only when it names what the actor may not know of. */
+function isTaken(mission: Asked['mission'], eyes: Eyes, { kind, must }: RefField, ref: string): boolean {
+  if (must === 'exist') return false;
+  const isKnown = isKnownRef(mission, eyes, kind, ref);
+  return must === 'be new' ? isKnown : !isKnown && exists(mission, kind, ref);
+}
+
+const checkEvidence: Check = ({ kind }, value, { mission, eyes, today }) => {
+  const registered = kind.is === 'evidence' ? knownState(mission, eyes).access.evidence[value] : undefined;
   return registered && registered.validUntil < today
     ? refuse('EVIDENCE_STALE', { evidence: value, validUntil: registered.validUntil })
     : undefined;
 };
 
-const checkPerson: Check = ({ kind }, value, mission) =>
-  kind.is === 'person' && kind.known && !Object.hasOwn(mission.access.roles, value)
+const checkPerson: Check = ({ kind }, value, { mission, eyes }) =>
+  kind.is === 'person' && kind.known && !(Object.hasOwn(mission.access.roles, value) && mayName(eyes, value))
     ? refuse('UNKNOWN_PERSON', { person: value })
     : undefined;
 
 /** Who is named for something is there when it matters: what counts on a person for the future does from today on. */
-const checkPresence: Check = ({ kind }, person, { access }, { countedOnFrom, occurredOn }, beside) => {
+const checkPresence: Check = ({ kind }, person, { mission: { access }, countedOnFrom, occurredOn }, beside) => {
   if (kind.is !== 'person' || kind.there === 'or not') return undefined;
   const later = kind.until.map((name) => beside[name]).filter((day) => typeof day === 'string');
   const concerned = kind.there === 'then' ? [occurredOn] : [countedOnFrom, occurredOn, ...later];

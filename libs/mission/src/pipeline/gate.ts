@@ -98,8 +98,8 @@ export class CommandGate {
         return { code: refused, sentence: say(sentenceOf(outcome.refusal)), facts };
       }
       case 'stale': {
-        const { expected, actual, since } = outcome.stale;
-        return { expected, actual, since: since.map((event) => say(eventSentence(event))) };
+        const { since, ...stale } = outcome.stale;
+        return { ...stale, since: since.map((event) => say(eventSentence(event))) };
       }
     }
   }

@@ -3,6 +3,8 @@ import type { RecordedEvent } from '../mission-events.js';
 import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
 import { SYSTEM, type Day } from '../shared/vocabulary.js';
+import { eyesOf } from '../visibility/eyes.js';
+import { knownState } from '../visibility/known-state.js';
 import type { Command, Surroundings } from './command.js';
 import { withDefaults, type Envelope } from './envelope.js';
 import { checkCounts } from './count-check.js';
@@ -10,7 +12,7 @@ import { checkRefs, checkStarred } from './field-checks.js';
 import { withGivenRefs } from './given-refs.js';
 import { inKnownNames } from './named.js';
 import { actingRole } from './membership-check.js';
-import { firmsOf, isStranger, knowsDiagnostic, type FirmAdmins } from './membership.js';
+import { firmsOf, isStranger, knowsDiagnostic, membershipOn, type FirmAdmins } from './membership.js';
 import { checkOrigin } from './origin-check.js';
 import { checkRepresented } from './represented-check.js';
 import { checkSpans } from './span-check.js';
@@ -91,28 +93,33 @@ export function judge(
   // 6: the pinned revision
   if (envelope.expectedRevision !== undefined && envelope.expectedRevision !== revision) return OUTDATED;
   // 7 and 8: what is required, what it names, how many there are, and what begins before it ends
-  const given = withGivenRefs(command.fields, withDefaults(command.fields, envelope.input), mission);
+  const eyes = eyesOf(mission, membershipOn(mission, admins, envelope.actor, today).roles, envelope.actor, today);
+  const known = knownState(mission, eyes);
+  const given = withGivenRefs(command.fields, withDefaults(command.fields, envelope.input), known);
   const occurredOn = envelope.occurredOn ?? today;
   const unfit =
     checkStarred(command.fields, given) ??
-    checkRefs(command.fields, given, mission, {
+    checkRefs(command.fields, given, {
+      mission,
+      eyes,
       today,
       occurredOn,
       countedOnFrom: envelope.origin ? occurredOn : today,
     }) ??
     checkCounts(command.fields, given, mission) ??
     checkSpans(command.fields, given, occurredOn) ??
-    checkRepresented(envelope, mission, admins, today) ??
+    checkRepresented(envelope, { mission, eyes }, admins, today) ??
     checkOrigin(envelope, mission, admins, { today, occurredOn });
   if (unfit) return unfit;
-  const input = inKnownNames(command.fields, given, mission, Object.keys(admins), envelope.newName ?? false);
+  const input = inKnownNames(command.fields, given, known, Object.keys(admins), envelope.newName ?? false);
   if (isRefusal(input)) return input;
 
   // 9 to 11: the command's own rules, the date, and last of all the life of the thing
   const actor = { id: envelope.actor, role, ...(envelope.onBehalfOf && { onBehalfOf: envelope.onBehalfOf }) };
   const firms = firmsOf(admins, envelope.actor);
-  const circumstances = { mission: ref, actor, firms, today, occurredOn, ...surroundings };
-  const decision = command.decide(mission, input, circumstances);
+  const circumstances = { mission: ref, actor, eyes, firms, today, occurredOn, ...surroundings };
+  // What the actor may not know of cannot stand in a refusal, because it is not judged on.
+  const decision = command.decide(known, input, circumstances);
   if (isRefusal(decision) && decision.refused !== 'WRONG_STATE') return decision;
   if (occurredOn > today) return refuse('FUTURE_DATE', { date: occurredOn });
   if (isRefusal(decision)) return decision;

@@ -6,6 +6,7 @@ import { refusalsStream } from '../mission-events.js';
 import type { FlagCode } from '../refusals/flags.js';
 import type { RefusalLogged } from '../refusals/refusals.events.js';
 import { SYSTEM } from '../shared/vocabulary.js';
+import { asSeenBy, eyesOf, seesMark } from '../visibility/eyes.js';
 import { today, type Clock } from './clock.js';
 import type { Command } from './command.js';
 import { CommandIdReused, digestible, type Envelope, type SystemAct } from './envelope.js';
@@ -16,7 +17,7 @@ import { flagsOf } from './flags.js';
 import { created } from './given-refs.js';
 import { isForeign, judge, OUTDATED, taken, type Decided } from './judge.js';
 import type { Keys } from './keys.js';
-import { isStranger, type FirmAdmins } from './membership.js';
+import { isStranger, membershipOn, type FirmAdmins } from './membership.js';
 import { PersonalData } from './personal-data.js';
 import { Scenes, targetStream, type Scene } from './scene.js';
 import { traceKey, type CommandTrace, type Loaded } from './streams.js';
@@ -25,6 +26,9 @@ import { Turns } from './turns.js';
 
 /** How often a command is read and decided again when somebody else wrote first. */
 const RETRIES = 3;
+
+/** Most lines told to a caller who missed some. */
+const MOST_TOLD = 20;
 
 /**
  * The one way by which anything is recorded: load, fold, check in the fixed order, decide, seal, append at the exact
@@ -105,13 +109,13 @@ export class CommandPipeline {
       const trace = foreign ? undefined : target.commands.get(traceKey(envelope.actor, envelope.commandId));
       if (trace) return this.receipt(command, envelope, scene, trace, inputDigest);
       if (scene.stopped && !foreign) throw new StreamStopped(scene.stopped);
-      if (attempt > RETRIES) return this.stale(scene, rested);
+      if (attempt > RETRIES) return this.stale(scene, envelope, rested);
 
       const giver = command.writesTo === 'feedback' ? giverOf(envelope, day) : undefined;
       const answered = giver && { answered: this.feedback.hasAnswered(giver) };
       const seen = { ...surroundings, ...answered, mission: mission.state, revision: target.revision };
       const decided = judge(command, envelope, seen, day, this.admins);
-      if (decided === OUTDATED) return this.stale(scene, rested);
+      if (decided === OUTDATED) return this.stale(scene, envelope, rested);
       if (isRefusal(decided)) return { kind: 'refusal', refusal: decided };
       if (giver && !this.feedback.put(giver, entryIn(decided.input))) continue;
       if (decided.facts.length === 0) return this.receipt(command, envelope, scene, undefined, inputDigest);
@@ -200,13 +204,24 @@ export class CommandPipeline {
     return { state: replay(missionFold, events), events };
   }
 
-  private async stale({ target }: Scene, expected: number): Promise<Outcome> {
+  /** What the caller missed, as the audit trail would show it to them: the last lines, and how many came before. */
+  private async stale({ mission, target }: Scene, { actor }: Envelope, expected: number): Promise<Outcome> {
+    const day = today(this.clock);
+    const eyes = eyesOf(mission.state, membershipOn(mission.state, this.admins, actor, day).roles, actor, day);
+    const missed = range(expected + 1, target.revision).filter((revision) => {
+      const line = target.marks[revision];
+      return line !== undefined && seesMark(eyes, line);
+    });
     const since: Recorded[] = [];
-    if (expected < target.revision) {
-      for await (const event of this.ledger.read(target.stream, { from: expected + 1, to: target.revision }))
-        since.push(event);
+    for (const revision of missed.slice(-MOST_TOLD)) {
+      for await (const event of this.ledger.read(target.stream, { from: revision, to: revision })) {
+        since.push(asSeenBy(eyes, event));
+      }
     }
-    return { kind: 'stale', stale: { expected, actual: target.revision, since } };
+    return {
+      kind: 'stale',
+      stale: { expected, actual: target.revision, since, omitted: missed.length - since.length },
+    };
   }
 
   /**
@@ -237,3 +252,7 @@ export class CommandPipeline {
     });
   }
 }
+
+/** The whole numbers from one to another, both included. */
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

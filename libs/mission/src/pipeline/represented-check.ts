@@ -3,18 +3,21 @@ import { goneBy } from '../shared/last-days.js';
 import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day } from '../shared/vocabulary.js';
+import { mayName, type Eyes } from '../visibility/eyes.js';
 import type { Envelope } from './envelope.js';
 import { administersSomeFirm, membershipOn, type FirmAdmins } from './membership.js';
 
 /** Check 8, of the envelope: whoever somebody acts for is another person, who has a role in the mission today. */
 export function checkRepresented(
   { actor, onBehalfOf: person }: Envelope,
-  mission: ReadOnly<MissionState>,
+  { mission, eyes }: { readonly mission: ReadOnly<MissionState>; readonly eyes: Eyes },
   admins: FirmAdmins,
   today: Day,
 ): Refusal | undefined {
   if (person === undefined) return undefined;
   if (person === actor) return refuse('INVALID_INPUT', { field: 'onBehalfOf', why: 'names whoever acts' });
+  // First of all: an acquirer must not learn who else is there.
+  if (!mayName(eyes, person)) return refuse('UNKNOWN_PERSON', { person });
   const gone = goneBy(mission.access, person, today);
   if (gone) return refuse('PERSON_LEFT', gone);
   if (mission.mission.status === 'NONE' && administersSomeFirm(admins, person)) return undefined;

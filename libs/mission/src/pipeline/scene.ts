@@ -40,9 +40,9 @@ export class Scenes {
 
   async load(command: Command, envelope: Envelope): Promise<Scene> {
     const mission = envelope.mission === undefined ? nowhere(missionFold) : await this.mission(envelope.mission);
-    const { eventTypes, stopped } = mission;
+    const { marks, stopped } = mission;
     const lines = command.readsLines && (await this.lines(mission));
-    const alone = { mission, target: mission, surroundings: { eventTypes, ...(lines && { lines }) }, stopped };
+    const alone = { mission, target: mission, surroundings: { marks, ...(lines && { lines }) }, stopped };
     const diagnosed = concerns(command, 'diagnostic') ? envelope.input['diagnostic'] : undefined;
     if (typeof diagnosed === 'string') return this.besideDiagnostic(alone, command, diagnosed);
     const signed = concerns(command, 'checkpoints') && mission.revision !== NO_REVISION ? envelope.mission : undefined;

@@ -2,6 +2,7 @@ import { advance, type Fold, type ReadOnly, type Recorded } from '#decider';
 import { inStretches } from '#fairness';
 import { foldStream, NO_REVISION, stopAt, UnreadableEvent, type Ledger, type Stop } from '#ledger';
 import { SYSTEM } from '../shared/vocabulary.js';
+import { markOf, type LineMark } from '../visibility/line-mark.js';
 
 /** What one command left in a stream: enough to answer its repetition with the first result. */
 export interface CommandTrace {
@@ -29,8 +30,8 @@ export interface Loaded<State> {
   readonly state: ReadOnly<State>;
   /** By `traceKey`. */
   readonly commands: ReadonlyMap<string, CommandTrace>;
-  /** Types of its events, by revision. */
-  readonly eventTypes: readonly string[];
+  /** What decides who may know of each of its lines, by revision. */
+  readonly marks: readonly LineMark[];
   /** The events that this loading added. */
   readonly fresh: readonly Recorded[];
   /** Where this version cannot go on with the stream: nothing may be decided on it. */
@@ -43,7 +44,7 @@ interface Held {
   recordedAt?: string;
   state: unknown;
   commands: Map<string, CommandTrace>;
-  eventTypes: string[];
+  marks: LineMark[];
   fresh: Recorded[];
   stopped?: Stop;
 }
@@ -54,7 +55,7 @@ export const nowhere = <State>(fold: Fold<State>): Loaded<State> => ({
   revision: NO_REVISION,
   state: fold.initial() as ReadOnly<State>,
   commands: new Map(),
-  eventTypes: [],
+  marks: [],
   fresh: [],
 });
 
@@ -119,7 +120,7 @@ function advances<State>(fold: Fold<State>, state: State, event: Recorded): bool
 function note(held: Held, event: Recorded): void {
   held.revision = event.revision;
   held.recordedAt = event.metadata.recordedAt;
-  held.eventTypes[event.revision] = event.type;
+  held.marks[event.revision] = markOf(event);
   held.fresh.push(event);
   const { commandId, actor, inputDigest } = event.metadata;
   const key = traceKey(actor.id, commandId);

@@ -5,9 +5,14 @@ import { READ_DATABASE } from '../pipeline/tokens.js';
 /** How far every read model of a mission has come. */
 export interface Change {
   readonly mission: string;
+  /** The revision that was told before, or that there was when the listener came. */
+  readonly after: number;
   readonly revision: number;
   readonly recordedAt: string;
 }
+
+/** How far a mission has come. */
+type Reached = Omit<Change, 'after'>;
 
 const LOOK_AGAIN_MS = 100;
 
@@ -17,7 +22,7 @@ const LOOK_AGAIN_MS = 100;
  */
 @Injectable()
 export class ChangeFeed implements OnModuleDestroy {
-  private readonly listeners = new Map<string, Set<(change: Change) => void>>();
+  private readonly listeners = new Map<string, Set<(change: Reached) => void>>();
   private timer: NodeJS.Timeout | undefined;
   private closed = false;
 
@@ -28,10 +33,10 @@ export class ChangeFeed implements OnModuleDestroy {
    * has changed for so long, that is told too.
    */
   async *changesOf(mission: string, quietMs: number): AsyncGenerator<Change | 'quiet'> {
-    let latest: Change | undefined;
+    let latest: Reached | undefined;
     let told = (await this.now([mission])).get(mission)?.revision ?? -1;
     let wake: () => void = () => undefined;
-    const listen = (change: Change) => {
+    const listen = (change: Reached) => {
       latest = change;
       if (this.closed || change.revision > told) wake();
     };
@@ -39,8 +44,9 @@ export class ChangeFeed implements OnModuleDestroy {
     try {
       while (!this.closed) {
         if (latest && latest.revision > told) {
+          const change = { ...latest, after: told };
           told = latest.revision;
-          yield latest;
+          yield change;
         } else {
           const changed = await wokenWithin(quietMs, (resolve) => (wake = resolve));
           if (!changed) yield 'quiet';
@@ -59,13 +65,13 @@ export class ChangeFeed implements OnModuleDestroy {
     }
   }
 
-  private add(mission: string, listener: (change: Change) => void): void {
+  private add(mission: string, listener: (change: Reached) => void): void {
     const listeners = this.listeners.get(mission) ?? new Set();
     this.listeners.set(mission, listeners.add(listener));
     this.timer ??= setTimeout(() => void this.look(), LOOK_AGAIN_MS);
   }
 
-  private remove(mission: string, listener: (change: Change) => void): void {
+  private remove(mission: string, listener: (change: Reached) => void): void {
     const listeners = this.listeners.get(mission);
     listeners?.delete(listener);
     if (listeners?.size === 0) this.listeners.delete(mission);

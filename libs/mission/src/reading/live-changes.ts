@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Signed } from '../pipeline/gate.js';
 import { ChangeFeed, type Change } from './change-feed.js';
+import type { Asker } from './folds.js';
 import { MissionViews } from './mission-views.js';
-import type { ViewRule } from './reading-rights.js';
+import type { ReadingRights, ViewRule } from './reading-rights.js';
+import { StoredLines } from './stored-lines.js';
 
 /** How often it is looked whether a listener who hears nothing may still listen. */
 const CHECK_EVERY_MS = 5_000;
@@ -13,10 +15,12 @@ export class LiveChanges {
   constructor(
     private readonly views: MissionViews,
     private readonly feed: ChangeFeed,
+    private readonly lines: StoredLines,
   ) {}
 
   /**
-   * Every change of a mission from now on. Ends with an error when the listener's access or token ends, whether or not
+   * Every change of a mission from now on of which the listener may know: an acquirer does not hear that there was
+   * something that they may not see. Ends with an error when the listener's access or token ends, whether or not
    * anything happens then.
    *
    * @throws RefusedQuery, Unauthenticated
@@ -28,13 +32,27 @@ export class LiveChanges {
 
   private async *changes(mission: string, rule: ViewRule, signed: Signed): AsyncGenerator<Change> {
     for await (const change of this.feed.changesOf(mission, CHECK_EVERY_MS)) {
-      await this.check(mission, rule, signed);
-      if (change !== 'quiet') yield change;
+      const rights = await this.check(mission, rule, signed);
+      if (change === 'quiet') continue;
+      const range = { from: change.after + 1, to: change.revision };
+      if (await this.concerns(rights, mission, range, signed.caller)) yield change;
     }
   }
 
-  private async check(mission: string, rule: ViewRule, { caller, stillSignedIn }: Signed): Promise<void> {
+  /** Is there anything among these lines that the listener may know of? */
+  private async concerns(
+    rights: ReadingRights,
+    mission: string,
+    range: { readonly from: number; readonly to: number },
+    asker: Asker,
+  ): Promise<boolean> {
+    if (rights.scope === undefined) return true;
+    for await (const { visible } of this.lines.read(mission, range, rights, asker)) if (visible) return true;
+    return false;
+  }
+
+  private async check(mission: string, rule: ViewRule, { caller, stillSignedIn }: Signed): Promise<ReadingRights> {
     await stillSignedIn?.();
-    await this.views.rights(rule, caller, mission);
+    return this.views.rights(rule, caller, mission);
   }
 }

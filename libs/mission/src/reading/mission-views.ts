@@ -15,6 +15,7 @@ import type { FirmAdmins } from '../pipeline/membership.js';
 import { refuse } from '../refusals/refusals.js';
 import type { MissionDocuments } from '../shared/mission-document.js';
 import type { Day, PersonCode } from '../shared/vocabulary.js';
+import { knownLog, knownState } from '../visibility/known-state.js';
 import { AuditVisits } from './audit-visits.js';
 import { Folds, type Asker } from './folds.js';
 import { placeOf, type Place } from './place.js';
@@ -81,7 +82,7 @@ export class MissionViews {
     if (!stood) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission }), caller.language);
     const { revision, recordedAt, state, stoppedAt } = stood.document;
     const asOf = { revision, recordedAt, day: stood.day, ...(stoppedAt !== undefined && { stoppedAt }) };
-    return { state, rights, asOf };
+    return { state: knownState(state, rights), rights, asOf };
   }
 
   /** What the caller may read of the mission today, whatever moment they ask about. */
@@ -183,7 +184,7 @@ export class MissionViews {
   /** The checkpoints of a mission, as they were at the moment of an open view of it. */
   async checkpointLog(
     moment: Moment,
-    { asOf }: Pick<OpenView<unknown>, 'asOf'>,
+    { asOf, rights }: Pick<OpenView<unknown>, 'asOf' | 'rights'>,
     asker: Asker,
   ): Promise<ReadOnly<CheckpointLogState>> {
     const { stream, key } = placeOf.checkpoints(moment.mission);
@@ -192,13 +193,13 @@ export class MissionViews {
       end === undefined
         ? await findDocument(this.database, checkpointsProjection, key)
         : await this.folded(checkpointsProjection, stream, { end }, asker);
-    return found?.state ?? checkpointsProjection.fold.initial();
+    return knownLog(found?.state ?? checkpointsProjection.fold.initial(), rights);
   }
 
   /** The checkpoints among them that were published by the day of the answer. */
   async publishedCheckpoints(
     moment: Moment,
-    view: Pick<OpenView<unknown>, 'asOf'>,
+    view: Pick<OpenView<unknown>, 'asOf' | 'rights'>,
     asker: Asker,
   ): Promise<ReadOnly<CheckpointLogState['published']>> {
     const { published } = await this.checkpointLog(moment, view, asker);

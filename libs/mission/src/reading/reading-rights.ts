@@ -1,9 +1,9 @@
 import type { ReadOnly, Refusal } from '#decider';
-import { grantedScope, seesKeyAccounts } from '../access/access.state.js';
 import type { MissionState } from '../mission-state.js';
 import { isStranger, membershipOn, type FirmAdmins } from '../pipeline/membership.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day, PersonCode, Role, Slice } from '../shared/vocabulary.js';
+import { eyesOf, type Eyes } from '../visibility/eyes.js';
 
 /** Who may open a view: the slice it belongs to, and its readers. */
 export interface ViewRule {
@@ -14,13 +14,9 @@ export interface ViewRule {
   readonly readers?: readonly Role[];
 }
 
-/** What somebody may see inside a view. */
-export interface ReadingRights {
+/** What somebody may see inside a view, and as what they look. */
+export interface ReadingRights extends Eyes {
   readonly roles: readonly Role[];
-  /** The slices that an acquirer was granted; left out for everybody who may see all. */
-  readonly scope?: readonly Slice[];
-  /** Whether an acquirer may see key accounts: in a clean team, or with a scope of ALL. Everybody else may. */
-  readonly keyAccounts: boolean;
 }
 
 type Access = ReadOnly<Pick<MissionState, 'access' | 'mission'>>;
@@ -40,16 +36,13 @@ export function readingRights(
   const { roles, endedOn } = membershipOn(mission, admins, person, day);
   if (endedOn) return refuse('ACCESS_EXPIRED', { until: endedOn });
   if (roles.length === 0) return refuse('NOT_IN_SCOPE', { about: view, scope: [] });
-  const scope = roles.every((role) => role === 'ACQUIRER') ? grantedScope(mission.access, person, day) : undefined;
+  const eyes = eyesOf(mission, roles, person, day);
+  const { scope } = eyes;
   if (scope && slice !== 'none' && !scope.includes(slice)) return refuse('NOT_IN_SCOPE', { about: slice, scope });
   if (readers && !roles.some((role) => readers.includes(role))) {
     return refuse('ROLE_FORBIDDEN', { actor: person, allowed: readers });
   }
-  return {
-    roles,
-    keyAccounts: scope === undefined || seesKeyAccounts(mission.access, person, day),
-    ...(scope && { scope }),
-  };
+  return { roles, ...eyes };
 }
 
 /** Whether the reader may see what belongs to a slice; an acquirer sees those of their grant. */

@@ -4,7 +4,7 @@ import { leafBytes, leafHash, type Hash } from '#proof';
 import { Inject, Injectable } from '@nestjs/common';
 import { missionStream } from '../mission-events.js';
 import { sliceOf } from '../mission-mending.js';
-import { asSeenBy, seesLine, seesWhole } from './acquirer-eyes.js';
+import { asSeenBy, seesLine, seesWhole } from '../visibility/eyes.js';
 import { Folds, type Asker } from './folds.js';
 import type { ReadingRights } from './reading-rights.js';
 
@@ -42,9 +42,9 @@ export class StoredLines {
       if (next.done) return;
       const stored = next.value;
       const slice = sliceOf(event) ?? '';
-      const visible = seesLine(rights, slice, event);
-      const whole = visible && seesWhole(rights, slice, event);
-      const seen = asSeenBy(rights, slice, event);
+      const visible = seesLine(rights, event);
+      const whole = visible && seesWhole(rights, event);
+      const seen = asSeenBy(rights, event);
       yield { event: seen, slice, leafHash: leafHash(leafBytes(stored)), visible, ...(whole && { stored }) };
     }
   }

@@ -114,6 +114,13 @@ describe('the log of refusals', () => {
     expect(last).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: false } });
   });
 
+  it('promises another page only when there is one', async () => {
+    const more = async (first: number) => (await read({}, first)).pageInfo.hasNextPage;
+    expect([await more(4), await more(5), await more(6)]).toEqual([true, false, false]);
+    expect((await read({}, 2, 2)).pageInfo.hasNextPage).toBe(false);
+    expect((await read({}, 1, 2)).pageInfo.hasNextPage).toBe(true);
+  });
+
   it('knows only what was recorded before an instant', async () => {
     const { totalCount, byCode } = await read({ recordedBefore: '2026-02-18T09:00:00.000Z' });
     expect(totalCount).toBe(2);

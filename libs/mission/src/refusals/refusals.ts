@@ -34,6 +34,10 @@ export const REFUSALS = {
     '{person} is gone after {lastDay|day}: name somebody who is there, or correct the departure.',
   ],
   REF_TAKEN: ['{kind|kind} {ref} existe déjà.', '{kind|kind} {ref} already exists.'],
+  AMBIGUOUS_REF: [
+    '{kind|kind} {ref} peut être celle de : {among}. Préciser {field}.',
+    '{kind|kind} {ref} may be that of: {among}. Give {field}.',
+  ],
   WRONG_STATE: [
     '{kind|kind} {ref} est {state|state} : action impossible.',
     '{kind|kind} {ref} is {state|state}: not possible.',

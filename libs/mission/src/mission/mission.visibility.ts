@@ -1,0 +1,32 @@
+import { forNoAcquirer, inGrant, type VisibilityTable } from '../visibility/visibility.js';
+import type { MissionFrameEvent } from './mission.events.js';
+
+/** What may be known of the frame of a mission. */
+export const missionFrameVisibility = {
+  // What they mend may be confidential; an acquirer is told of them at a line that they see.
+  LineStruck: forNoAcquirer,
+  LineReworded: forNoAcquirer,
+  MissionDrafted: inGrant,
+  CompanyClosureDeclared: inGrant,
+  CompanyClosureCancelled: inGrant,
+  ScopeDefined: inGrant,
+  ScopeAmended: inGrant,
+  ExternalRoleDefined: inGrant,
+  ReportingLineSet: inGrant,
+  SponsorAppointed: inGrant,
+  SponsorReplaced: inGrant,
+  SponsorAbsenceRecorded: inGrant,
+  PriorityIssueDeclared: inGrant,
+  IssueReprioritised: inGrant,
+  IssueResolved: inGrant,
+  ObjectiveSet: inGrant,
+  ObjectiveRevised: inGrant,
+  ObjectiveReviewed: inGrant,
+  ExpectationDocumented: inGrant,
+  MandateSigned: inGrant,
+  MissionStarted: inGrant,
+  MissionSuspended: inGrant,
+  MissionResumed: inGrant,
+  MissionTerminatedEarly: inGrant,
+  MissionClosed: inGrant,
+} satisfies VisibilityTable<MissionFrameEvent>;

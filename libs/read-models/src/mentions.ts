@@ -1,0 +1,26 @@
+import { nameKey, plainName } from '#decider';
+
+/** Longest name that a line is found by. */
+export const LONGEST_MENTION = 120;
+
+/** What a row names, as far as it can be found by it. */
+export interface Mentions {
+  /** References and codes: found as they are written. */
+  readonly exact: Iterable<string>;
+  /** Words: found however they are typed, without their accents and capitals. */
+  readonly words: Iterable<string>;
+}
+
+/** What a row names, as it is stored: each mark between bars. */
+export const storedMentions = ({ exact, words }: Mentions): string =>
+  `|${[...new Set([...[...exact].map(exactMark), ...[...words].map(wordMark)])].join('|')}|`;
+
+/** The marks of which a row holds one when it names this. */
+export const marksOf = (name: string): readonly string[] => [exactMark(plainName(name)), wordMark(name)];
+
+const exactMark = (name: string): string => `=${unbarred(name)}`;
+
+const wordMark = (name: string): string => `~${unbarred(nameKey(name).normalize('NFD').replace(/\p{M}/gu, ''))}`;
+
+/** Bars stand between marks, so none stands in one. */
+const unbarred = (text: string): string => text.replace(/[%|]/g, encodeURIComponent);

@@ -1,0 +1,2 @@
+// breaks one-place-knows
+import './showing.visibility.js';

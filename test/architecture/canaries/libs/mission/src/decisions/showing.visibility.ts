@@ -1,0 +1,2 @@
+// breaks visibility-of-events
+import './decisions.state.js';

@@ -1,0 +1,2 @@
+// breaks knowing-shows-nothing
+import '../pipeline/gate.js';
