@@ -344,6 +344,10 @@ describe('A ledger whose process dies in the middle of its work', () => {
   }, 240_000);
 });
 
+/** Ids of events come from the key of the installation: another installation has others. */
+const withoutEventIds = (answer: unknown): unknown =>
+  JSON.parse(JSON.stringify(answer, (name, value: unknown) => (name === 'eventId' ? undefined : value)));
+
 describe('The demo', () => {
   const folder = newFolder();
   let first: unknown;
@@ -379,7 +383,7 @@ describe('The demo', () => {
     const relais = await start(interruptedFolder, true);
     expect(relais.welcome).toMatch(/Demo mission loaded/);
     expect(relais.welcome).not.toContain('otherwise');
-    expect(await told(relais)).toEqual(first);
+    expect(withoutEventIds(await told(relais))).toEqual(withoutEventIds(first));
     expect(await relais.end('SIGTERM')).toBe(0);
   }, 240_000);
 

@@ -169,6 +169,24 @@ const askAll = async (moment: { readonly asKnownOn?: string; readonly atRevision
   return answers;
 };
 
+/** Whose key is destroyed before the end: from then on they are called so, as of any day. */
+const ERASED = { person: 'TEC', fr: 'personne effacée', en: 'erased person' };
+
+/** What was answered before a person was erased, as it is told afterwards. */
+const withoutErased = (answer: ViewAnswer | undefined): ViewAnswer | undefined =>
+  JSON.parse(JSON.stringify(answer ?? null), (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value;
+    const person = value as { person?: string; label?: string; fr?: string; en?: string; text?: string };
+    if (person.person === ERASED.person && person.label !== undefined) {
+      return { ...person, label: ERASED.fr, erased: true, name: null, email: null, position: null };
+    }
+    if (person.fr === undefined || person.en === undefined) return value;
+    const [fr, en] = [person.fr, person.en].map((text, at) =>
+      text.replace(new RegExp(`\\b${ERASED.person}\\b`, 'g'), at === 0 ? ERASED.fr : ERASED.en),
+    );
+    return { ...person, fr, en, ...(person.text !== undefined && { text: fr }) };
+  }) as ViewAnswer | undefined;
+
 /** Asks as the story does. */
 function askDated({ actor, view, args: { asKnownOn, ...args } }: DatedQuery): Promise<ViewAnswer> {
   const inGraphQL = Object.entries(args).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
@@ -528,7 +546,7 @@ describe('Every view of the mission Cèdre over HTTP', () => {
     const then = evenings.get(day);
     const now = await askAll({ asKnownOn: day });
     for (const [index, view] of VIEWS.entries()) {
-      expect({ view: nameOf(view), ...now[index] }).toEqual({ view: nameOf(view), ...then?.[index] });
+      expect({ view: nameOf(view), ...now[index] }).toEqual({ view: nameOf(view), ...withoutErased(then?.[index]) });
     }
   });
 

@@ -1,5 +1,13 @@
-import { getOperationAST, GraphQLError, isIntrospectionType, isListType, isNonNullType, getNamedType } from 'graphql';
-import type { DocumentNode, GraphQLOutputType, GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  isIntrospectionType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import type { DocumentNode, GraphQLOutputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { COST_LIMITS } from '../doors/limits.js';
 
@@ -33,7 +41,7 @@ export interface Cost {
  * What an operation will cost, counted before anything of it is done: fields after fragments are spread, each alias,
  * lists as long as they are likely to be or as asked for, and what the views declare.
  *
- * @throws QueryTooCostly, or what is wrong about the variables
+ * @throws QueryTooCostly
  */
 export function costOf({ schema, document, operationName, variables }: AskedOperation): Cost {
   const operation = getOperationAST(document, operationName);
@@ -49,6 +57,13 @@ export function costOf({ schema, document, operationName, variables }: AskedOper
   if (spent > limit) throw new QueryTooCostly(spent, limit);
   return { spent, left: limit - spent, limit };
 }
+
+/** Can the variables be taken for what the operation says that they are? Else none of it is done, and it costs nothing. */
+export const areOfTheirTypes = (
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: AskedOperation['variables'],
+): boolean => getVariableValues(schema, variableDefinitions, { ...variables }, { maxErrors: 1 }).errors === undefined;
 
 /** Milliseconds of work that so many points are likely to take. */
 export const workOf = ({ spent }: Cost): number => spent / POINTS_A_MS;
