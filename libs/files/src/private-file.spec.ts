@@ -53,7 +53,10 @@ describe('a private file', () => {
       expect(() => openPrivateFile(path)).toThrow(UnwritableFileError);
       expect(() => openPrivateFile(path)).toThrow(path);
     }
-    expect(() => openPrivateFolder(join(file, 'data'))).toThrow('a part of the path is no folder');
+    for (const path of [join(file, 'data'), file]) {
+      expect(() => openPrivateFolder(path)).toThrow('a part of the path is no folder');
+    }
+    expect(mode(file)).toBe('666');
     chmodSync(file, 0o600);
   });
 });

@@ -26,6 +26,7 @@ export class UnwritableFileError extends Error {
 export function openPrivateFolder(path: string): void {
   attempt(path, () => {
     createFolder(path);
+    if (!statSync(path).isDirectory()) throw Object.assign(new Error('no folder'), { code: 'ENOTDIR' });
     if (isOurs(path)) chmodSync(path, OWNER_ALONE.folder);
   });
 }
