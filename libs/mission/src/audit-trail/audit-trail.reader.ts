@@ -16,7 +16,7 @@ import { eventSentence } from '../sentences.js';
 import type { SealedText } from '../shared/sealed.js';
 import type { Slice } from '../shared/vocabulary.js';
 import { asSeenBy, mayName, rowsFor } from '../visibility/eyes.js';
-import { mendingsOf } from './line-mendings.js';
+import { mendingsOf } from './line-mendings.reader.js';
 import type { AuditLineType, AuditTrailType } from './audit-trail.types.js';
 
 /** Which lines somebody wants to see. */

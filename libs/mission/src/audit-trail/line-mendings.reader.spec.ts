@@ -1,6 +1,6 @@
 import { recorded, told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
-import { mendingsOf } from './line-mendings.js';
+import { mendingsOf } from './line-mendings.reader.js';
 
 const by = { by: 'QUA', role: 'TEAM' };
 const reworded = (text: string) =>
