@@ -1,12 +1,20 @@
 import {
+  assertInputObjectType,
   buildClientSchema,
   getIntrospectionQuery,
   getNamedType,
+  getNullableType,
   isRequiredArgument,
   isUnionType,
+  isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isLeafType,
+  isListType,
   isObjectType,
+  isRequiredInputField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   type IntrospectionQuery,
@@ -27,7 +35,8 @@ export function everything(schema: GraphQLSchema, query: string): string {
   return selectionOf(getNamedType(field.type));
 }
 
-function selectionOf(type: GraphQLNamedType): string {
+/** All fields of a type, down to the last. */
+export function selectionOf(type: GraphQLNamedType): string {
   if (isLeafType(type)) return '';
   if (isUnionType(type) || isInterfaceType(type)) throw new Error(`${type.name} has no one selection`);
   if (!isObjectType(type)) throw new Error(`${type.name} cannot be answered`);
@@ -36,3 +45,43 @@ function selectionOf(type: GraphQLNamedType): string {
   );
   return `{ ${fields.map(({ name, type: of }) => `${name} ${selectionOf(getNamedType(of))}`).join(' ')} }`;
 }
+
+/** An input of a command with no more than it must have. */
+export function leastInput(schema: GraphQLSchema, command: string): Readonly<Record<string, unknown>> {
+  const name = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`;
+  return leastOf(assertInputObjectType(schema.getType(name)));
+}
+
+const leastOf = (type: GraphQLInputObjectType): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.values(type.getFields())
+      .filter(isRequiredInputField)
+      .map((field) => [field.name, valueOf(field.name, field.type)]),
+  );
+
+function valueOf(field: string, type: GraphQLInputType): unknown {
+  const given = getNullableType(type);
+  if (isListType(given)) return [valueOf(field, given.ofType)];
+  if (isInputObjectType(given)) return leastOf(given);
+  if (isEnumType(given)) return given.getValues()[0]?.name;
+  return NAMED[field] ?? SOME[given.name] ?? 'RIEN-1';
+}
+
+/** A value of each scalar that most fields of that type take. */
+const SOME: Readonly<Record<string, unknown>> = {
+  Int: 1,
+  Float: 0.5,
+  Boolean: true,
+  Day: '2026-03-02',
+  Week: '2026-W09',
+  Cents: 100,
+};
+
+/** Values of fields that are more particular. */
+const NAMED: Readonly<Record<string, unknown>> = {
+  sha256: 'a'.repeat(64),
+  period: '2026-02',
+  fromPeriod: '2026-02',
+  gate: 'G-ABS',
+  scope: 'kpis',
+};

@@ -5,7 +5,7 @@ import { exists } from '../mission-refs.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day } from '../shared/vocabulary.js';
 import { mayName, type Eyes } from '../visibility/eyes.js';
-import { isKnownRef } from '../visibility/known-refs.js';
+import { isKnownRef, mayReadRef } from '../visibility/known-refs.js';
 import { knownState } from '../visibility/known-state.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -60,7 +60,7 @@ type RefField = Extract<AnyField['kind'], { readonly is: 'ref' }>;
 type Check = (field: AnyField, value: string, asked: Asked, beside: Input) => Refusal | undefined;
 
 const checkExisting: Check = ({ kind }, value, { mission, eyes }) =>
-  kind.is === 'ref' && kind.must === 'exist' && !isKnownRef(mission, eyes, kind.kind, value)
+  kind.is === 'ref' && kind.must === 'exist' && !mayReadRef(mission, eyes, kind.kind, value)
     ? refuse('UNKNOWN_REF', { kind: kind.kind, ref: value })
     : undefined;
 

@@ -1,10 +1,12 @@
 import { REF_KINDS, type ReadOnly, type RefKind } from '#decider';
+import type { RecordedEvent } from '../mission-events.js';
 import { exists } from '../mission-refs.js';
 import type { MissionState } from '../mission-state.js';
 import { SLICE_OF_KIND } from '../shared/refs.js';
 import { seesMark, type Eyes } from './eyes.js';
 import { knownState } from './known-state.js';
-import type { LineMark } from './line-mark.js';
+import { audienceOfLine, type LineMark } from './line-mark.js';
+import type { Audience } from './visibility.js';
 
 /** Does a reference name something of this kind that they may know of? A bidder's references are the bidder's own. */
 export const isKnownRef = (mission: ReadOnly<MissionState>, eyes: Eyes, kind: RefKind, ref: string): boolean =>
@@ -27,12 +29,26 @@ export function maySeeCited(
 ): boolean {
   const line = LINE_NUMBER.test(cited) ? lines[Number(cited)] : undefined;
   if (line && seesMark(eyes, line)) return true;
-  return REF_KINDS.some((kind) => isInScope(eyes, kind) && isKnownRef(mission, eyes, kind, cited));
+  return REF_KINDS.some((kind) => SLICE_OF_KIND[kind] !== undefined && mayReadRef(mission, eyes, kind, cited));
 }
 
-/** Kinds that live beside the mission's own stream are of no slice. */
-function isInScope({ scope, keyAccounts }: Eyes, kind: RefKind): boolean {
+/** Does a reference name something of this kind that they may also read of? What lives beside the mission is of no slice. */
+export function mayReadRef(mission: ReadOnly<MissionState>, eyes: Eyes, kind: RefKind, ref: string): boolean {
+  if (!isKnownRef(mission, eyes, kind, ref)) return false;
   const slice = SLICE_OF_KIND[kind];
-  if (slice === undefined || (kind === 'account' && !keyAccounts)) return false;
-  return scope?.includes(slice) ?? true;
+  return slice === undefined || seesMark(eyes, { slice, audience: audienceOf(mission, kind, ref) });
 }
+
+/** Who may know that there is such a thing: whoever may know of the line that says so first. */
+function audienceOf({ access }: ReadOnly<MissionState>, kind: RefKind, ref: string): Audience {
+  const document = kind === 'evidence' && access.evidence[ref];
+  if (document) return audienceOfLine('EvidenceAttached', document);
+  const type = CONFIDENTIAL[kind];
+  return type === undefined ? 'grant' : audienceOfLine(type, {});
+}
+
+/** Kinds of things of which some acquirers do not learn, with the event that brings one about. */
+const CONFIDENTIAL: Readonly<Partial<Record<RefKind, RecordedEvent['type']>>> = {
+  account: 'KeyAccountDeclared',
+  clarification: 'ClarificationRequested',
+};

@@ -1,4 +1,4 @@
-import type { Recorded } from '#decider';
+import type { DomainEvent, Recorded } from '#decider';
 import { sliceOf } from '../mission-mending.js';
 import { visibilityOf } from '../mission-visibility.js';
 import type { Slice } from '../shared/vocabulary.js';
@@ -13,13 +13,19 @@ export interface LineMark {
   readonly concerns?: Concern;
 }
 
+/** For which acquirers a line is that says this. */
+export function audienceOfLine(type: string, data: object): Audience {
+  const { to } = visibilityOf(type);
+  return typeof to === 'function' ? to(data as DomainEvent['data']) : to;
+}
+
 const kept = new Map<string, LineMark>();
 
 /** The mark of a line. Marks are few and shared, so that one for each line of a mission costs next to nothing. */
 export function markOf(event: Recorded): LineMark {
   const { actor } = event.metadata;
-  const { to, concerns } = visibilityOf(event.type);
-  const audience = typeof to === 'function' ? to(event.data) : to;
+  const { concerns } = visibilityOf(event.type);
+  const audience = audienceOfLine(event.type, event.data);
   const concern = actor.role === 'ACQUIRER' ? aBid(actor.id) : concerns?.(event.data);
   const slice = sliceOf(event);
   const key = `${slice ?? ''} ${audience} ${concern ?? ''}`;
