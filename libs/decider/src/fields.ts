@@ -62,13 +62,19 @@ export type Attendance = 'from now on' | 'then' | 'or not';
  */
 export type Presence = 'required' | 'optional' | 'starred';
 
+/** When the domain requires a field that the schema lets be left out, always unless told, and the code that says so. */
+export interface Requirement {
+  readonly when?: string;
+  readonly refusal: string;
+}
+
 interface Traits {
   readonly kind: FieldKind;
   readonly many: boolean;
   readonly description: string;
   readonly fallback?: unknown;
   readonly personal: boolean;
-  readonly when?: string;
+  readonly requirement?: Requirement;
 }
 
 /** One field of an input. */
@@ -106,9 +112,9 @@ export class Field<T, P extends Presence = 'required'> {
     return this.traits.personal;
   }
 
-  /** When the domain requires a field that may else be left out. */
-  get when(): string | undefined {
-    return this.traits.when;
+  /** What the rules of the command require of a field that may be left out in the schema. */
+  get requirement(): Requirement | undefined {
+    return this.traits.requirement;
   }
 
   /** May be left out. */
@@ -116,9 +122,14 @@ export class Field<T, P extends Presence = 'required'> {
     return new Field(this.traits, 'optional');
   }
 
-  /** May be left out, but not then: the rules of the command refuse it. */
-  requiredWhen(when: string): Field<T, 'optional'> {
-    return new Field({ ...this.traits, when }, 'optional');
+  /** May be left out, but not then: the rules of the command refuse it with this code. */
+  requiredWhen(when: string, refusal: string): Field<T, 'optional'> {
+    return new Field({ ...this.traits, requirement: { when, refusal } }, 'optional');
+  }
+
+  /** May be left out in the schema alone: the rules of the command refuse it with a code of their own. */
+  requiredElse(refusal: string): Field<T, 'optional'> {
+    return new Field({ ...this.traits, requirement: { refusal } }, 'optional');
   }
 
   /** Left out or blank: refused by the domain (REASON_REQUIRED or EVIDENCE_REQUIRED). */
@@ -314,6 +325,10 @@ export const choice = <const Values extends readonly string[]>(name: string, val
 /** Fields that belong together; `name` is the input type's name in the GraphQL schema. */
 export const group = <F extends Fields>(name: string, fields: F): Field<InputOf<F>> =>
   Field.of({ is: 'group', name, fields }, `${name}.`);
+
+/** The code that refuses a starred field which was left out. */
+export const starredRefusal = ({ is }: FieldKind): 'EVIDENCE_REQUIRED' | 'REASON_REQUIRED' =>
+  is === 'evidence' ? 'EVIDENCE_REQUIRED' : 'REASON_REQUIRED';
 
 /** Does the command itself give the reference when the input leaves it out? */
 export const isGivenRef = ({ kind }: Field<unknown, Presence>): boolean =>

@@ -1,4 +1,4 @@
-import { isGivenRef, rangeOf, REF_PREFIXES, type Field, type Presence } from '#decider';
+import { isGivenRef, rangeOf, REF_PREFIXES, starredRefusal, type Field, type Presence } from '#decider';
 
 type AnyField = Field<unknown, Presence>;
 
@@ -9,15 +9,18 @@ export const describe = (field: AnyField): string =>
 const notes = (field: AnyField): readonly (string | undefined)[] => [
   rangeOf(field.kind),
   spanOf(field),
-  field.presence === 'starred' ? `Required: refused with ${refusalOf(field)} when left out.` : undefined,
-  field.when === undefined ? undefined : `Required when ${field.when}.`,
-  field.fallback === undefined ? undefined : `Left out: ${JSON.stringify(field.fallback)}.`,
+  requirementOf(field),
+  field.fallback === undefined || field.requirement ? undefined : `Left out: ${JSON.stringify(field.fallback)}.`,
   givenRef(field),
   naming(field),
 ];
 
-/** The refusal of a starred field that is left out. */
-const refusalOf = ({ kind }: AnyField): string => (kind.is === 'evidence' ? 'EVIDENCE_REQUIRED' : 'REASON_REQUIRED');
+/** When leaving it out is refused, and with which code. */
+function requirementOf({ kind, presence, requirement }: AnyField): string | undefined {
+  const required = presence === 'starred' ? { refusal: starredRefusal(kind) } : requirement;
+  if (required === undefined) return undefined;
+  return `Required${required.when ? ` when ${required.when}` : ''}: refused with ${required.refusal} when left out.`;
+}
 
 function givenRef(field: AnyField): string | undefined {
   if (!isGivenRef(field) || field.kind.is !== 'ref') return undefined;

@@ -1,4 +1,4 @@
-import { isRefusal, replay, type Actor, type Fact, type Origin, type Recorded } from '#decider';
+import { isRefusal, replay, type Actor, type Fact, type Origin, type Recorded, type Refusal } from '#decider';
 import {
   flagsOf,
   judge,
@@ -6,6 +6,7 @@ import {
   missionFold,
   missionStream,
   OUTDATED,
+  sentenceOf,
   STORED_FORMS,
   type CheckpointsState,
   type Command,
@@ -152,6 +153,7 @@ class Story {
     const seen = { marks, lines: history, ...this.beside, mission, revision: history.length - 1 };
     const decided = judge(command, envelope, seen, this.today, ADMINS);
     const tell = () => story(history, this.today, this.actor, command.name, input, decided);
+    if (decided !== OUTDATED && isRefusal(decided)) saysAll(decided, tell);
     return new Come(decided, tell, () => this.flags(history, decided));
   }
 
@@ -212,6 +214,11 @@ class Come {
     return this;
   }
 
+  /** The command was accepted, whatever it recorded. */
+  thenAccepted(): this {
+    return this.decided === OUTDATED || isRefusal(this.decided) ? this.fail('expected no refusal') : this;
+  }
+
   /** The command was accepted with exactly these flags. */
   thenFlagged(...expected: readonly FlagCode[]): this {
     const flags = this.flags();
@@ -236,6 +243,15 @@ class Come {
   private fail(what: string, expected?: unknown): never {
     throw new Error(`${what}\n${expected === undefined ? '' : `${inspect(expected, { depth: 6 })}\n`}\n${this.tell()}`);
   }
+}
+
+/** What a refusal shows in place of a fact that it does not have, or that says nothing. */
+const NOTHING = '—';
+
+/** No refusal leaves its reader with a hole in the sentence. */
+function saysAll(refusal: Refusal, tell: () => string): void {
+  const { fr, en } = sentenceOf(refusal);
+  if (`${fr} ${en}`.includes(NOTHING)) throw new Error(`a fact is missing: ${fr} / ${en}\n${tell()}`);
 }
 
 function story(

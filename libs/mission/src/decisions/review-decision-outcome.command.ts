@@ -13,7 +13,7 @@ export const reviewDecisionOutcome = decisionCommand('reviewDecisionOutcome', {
     effect: text().about('What it led to.'),
     verdict: choice('DecisionVerdict', DECISION_VERDICTS),
     failed: bool().about('Whether it missed what it was taken for.'),
-    causes: text().list().or([]).about('Why it failed; at least one for a failure.'),
+    causes: text().list().requiredWhen('it failed', 'REASON_REQUIRED').or([]).about('Why it failed.'),
     evidence: evidence().maybe(),
   },
   decide: (mission, input) =>

@@ -8,7 +8,7 @@ export const takeDecision = decisionCommand('takeDecision', {
   roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: {
     decision: anyRef('decision').about('Reference of the decision, new or proposed.'),
-    domain: domain().requiredWhen('the decision was not proposed'),
+    domain: domain().requiredWhen('the decision was not proposed', 'INVALID_INPUT'),
     title: title().maybe(),
     chosen: text().about('What was chosen.'),
     effectiveOn: day().maybe().about('Day from which it applies; left out, the day of the decision.'),

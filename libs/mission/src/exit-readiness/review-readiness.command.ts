@@ -10,7 +10,7 @@ export const reviewReadiness = exitReadinessCommand('reviewReadiness', {
   fields: {
     snapshot: ref('snapshot'),
     opinion: choice('Opinion', OPINIONS),
-    comment: text().maybe().about('Required when the opinion is unfavourable.'),
+    comment: text().requiredWhen('the opinion is UNFAVOURABLE', 'REASON_REQUIRED'),
     reserves: text().list().or([]).about('What is accepted as it is for now.'),
   },
   decide: (_, input, { actor }) =>

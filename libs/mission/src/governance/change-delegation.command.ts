@@ -1,6 +1,7 @@
 import { cents, day, domain, int, person, text } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import { powerReference } from './delegation-fields.js';
 import { grantRefusal } from './delegation-rules.js';
 import { governanceCommand } from './governance-command.js';
 import { cut, delegationsOf, heldFrom } from './governance.state.js';
@@ -12,8 +13,11 @@ export const changeDelegation = governanceCommand('changeDelegation', {
     domain: domain(),
     holder: person(),
     level: int(1, 7).maybe().about('New level, 1 to 7; left out, unchanged.'),
-    validTo: day().maybe().about('New last day; left out, unchanged.'),
+    validTo: day()
+      .requiredWhen('the holder is a consultant and the delegation has no last day', 'BEYOND_MISSION_END')
+      .about('New last day; left out, unchanged.'),
     ceilingCents: cents().maybe().about('New ceiling of one decision, in euro cents; left out, unchanged.'),
+    powerReference: powerReference().about('The legal instrument behind a binding delegation; left out, unchanged.'),
     reason: text().starred(),
   },
   decide(mission, { reason, ...change }, { actor, occurredOn }) {

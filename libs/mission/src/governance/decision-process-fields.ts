@@ -14,6 +14,7 @@ export const decisionProcessFields = {
     person: person().maybe(),
   })
     .list()
+    .requiredWhen('the domain is an overlap zone', 'CONFLICT_PATH_MISSING')
     .or([])
-    .about('Steps to take when people do not agree, in order; required in an overlap zone.'),
+    .about('Steps to take when people do not agree, in order.'),
 };

@@ -76,9 +76,10 @@ const datesRunForward: Rule = (_, { validFrom, validTo }) =>
 
 const theFirmLeavesWithTheMission: Rule = (mission, { holder, validTo }) => {
   const { plannedEnd } = mission.mission;
-  return isFirm(mission, holder) && (validTo === undefined || validTo > plannedEnd)
-    ? refuse('BEYOND_MISSION_END', { date: validTo ?? '', plannedEnd })
-    : undefined;
+  if (!isFirm(mission, holder) || (validTo !== undefined && validTo <= plannedEnd)) return undefined;
+  return validTo === undefined
+    ? refuse('BEYOND_MISSION_END', { holder, field: 'validTo', plannedEnd })
+    : refuse('BEYOND_MISSION_END', { date: validTo, plannedEnd });
 };
 
 const fullDelegationIsNamedInTheScope: Rule = (mission, { domain, holder, level }) =>

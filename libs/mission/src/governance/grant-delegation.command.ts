@@ -1,5 +1,6 @@
-import { cents, choice, day, domain, evidence, int, lastDay, person } from '#decider';
+import { cents, choice, day, domain, int, person } from '#decider';
 import { fact } from '../pipeline/command.js';
+import { delegationEnd, powerReference } from './delegation-fields.js';
 import { grantRefusal } from './delegation-rules.js';
 import { governanceCommand } from './governance-command.js';
 import { BINDINGS } from './governance.events.js';
@@ -12,12 +13,12 @@ export const grantDelegation = governanceCommand('grantDelegation', {
     holder: person('validFrom'),
     level: int(1, 7).about('1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.'),
     validFrom: day(),
-    validTo: lastDay('validFrom').maybe().about('Last day; left out, open-ended.'),
+    validTo: delegationEnd(),
     ceilingCents: cents().maybe().about('Most that one decision may commit, in euro cents.'),
     binding: choice('Binding', BINDINGS)
       .or('NONE')
       .about('Whether it commits the company at its bank or in criminal law.'),
-    powerReference: evidence().maybe().about('The legal instrument behind a binding delegation.'),
+    powerReference: powerReference().about('The legal instrument behind a binding delegation.'),
   },
   decide: (mission, input, { actor }) =>
     grantRefusal(mission, input, actor.id) ?? [fact('DelegationGranted', { ...input, grantor: actor.id })],

@@ -1,6 +1,7 @@
-import { cents, day, domain, evidence, int, lastDay, person, personOrLeaver } from '#decider';
+import { cents, day, domain, int, person, personOrLeaver } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import { delegationEnd, powerReference } from './delegation-fields.js';
 import { grantRefusal } from './delegation-rules.js';
 import { governanceCommand } from './governance-command.js';
 import { cut, delegationsOf, heldFrom } from './governance.state.js';
@@ -14,11 +15,9 @@ export const transferDelegation = governanceCommand('transferDelegation', {
     to: person('validFrom').about('Who will hold it.'),
     level: int(1, 7).about('1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.'),
     validFrom: day().about('First day of the new holder.'),
-    validTo: lastDay('validFrom').maybe().about('Last day; left out, open-ended.'),
+    validTo: delegationEnd(),
     ceilingCents: cents().maybe().about('Most that one decision may commit, in euro cents.'),
-    powerReference: evidence()
-      .maybe()
-      .about('The new holder’s own power, when the delegation binds the company: a power is given to a person.'),
+    powerReference: powerReference().about('The new holder’s own power: a power is given to a person.'),
   },
   decide(mission, { from, to, ...terms }, { actor, occurredOn }) {
     const { domain, validFrom } = terms;

@@ -10,10 +10,16 @@ export const approveInitiative = initiativeCommand('approveInitiative', {
   roles: ['LEADERSHIP', 'SPONSOR'],
   fields: {
     initiative: ref('initiative'),
-    conditions: text().list().or([]).about('Required when the load goes above 85 %.'),
+    conditions: text()
+      .list()
+      .requiredWhen('the load goes above 85 %', 'CONDITION_REQUIRED')
+      .or([])
+      .about('What must hold for it to go on.'),
     reviewOn: lastDay('occurredOn'),
     cap: count(MOST_UNITS).maybe().about('Most units that may be sold.'),
-    waiverReason: text().maybe().about('Why the sponsor accepts that each sale loses money.'),
+    waiverReason: text()
+      .requiredWhen('each sale loses money', 'NEGATIVE_CONTRIBUTION')
+      .about('Why the sponsor, and no other, accepts that each sale loses money.'),
   },
   decide(mission, input, { actor, today }) {
     const waived = losesOnEverySale(initiativeOf(mission, input.initiative));

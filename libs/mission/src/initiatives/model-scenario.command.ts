@@ -8,7 +8,7 @@ import { COSTS } from './initiatives.events.js';
 
 const caseUplift = (which: string) =>
   uplift().maybe().about(`Extra volume in the ${which} case, as a share of the usual one.`);
-const cost = () => cents().maybe();
+const cost = () => cents().requiredWhen('the offer is FEATURE', 'COSTS_INCOMPLETE');
 
 export const modelScenario = initiativeCommand('modelScenario', {
   about:

@@ -14,7 +14,7 @@ export const proposeInitiative = initiativeCommand('proposeInitiative', {
     name: title(),
     offer: choice('Offer', OFFERS),
     discountRate: rate()
-      .maybe()
+      .requiredWhen('the offer is DISCOUNT or SECOND_UNIT_DISCOUNT', 'INVALID_INPUT')
       .about('Discount as a share of the price, 0 to 1; for a second unit, that on the second unit.'),
     priceCents: cents().about('Price of one unit before the offer, in euro cents.'),
     variableCostRate: rate().about('Variable cost as a share of the price, 0 to 1.'),
@@ -29,7 +29,7 @@ export const proposeInitiative = initiativeCommand('proposeInitiative', {
     const { offer, discountRate } = input;
     const needsDiscount = offer === 'DISCOUNT' || offer === 'SECOND_UNIT_DISCOUNT';
     if (needsDiscount && discountRate === undefined) {
-      return refuse('INVALID_INPUT', { field: 'discountRate', why: offer });
+      return refuse('INVALID_INPUT', { field: 'discountRate', why: `required when the offer is ${offer}` });
     }
     const tooMuch = revenueRefusal('volume', input.volume, input.priceCents);
     if (tooMuch) return tooMuch;

@@ -13,7 +13,7 @@ export const assessAutonomy = transferCommand('assessAutonomy', {
     person: personThen().about('The person assessed.'),
     level: int(0, 4).about('0 none, 1 explained, 2 shown, 3 done with help, 4 done alone.'),
     assessor: personThen().maybe().about('Who assesses; left out, you.'),
-    evidence: evidence().maybe().about('What shows it; required for level 4.'),
+    evidence: evidence().requiredWhen('the level is 4', 'LEVEL_NEEDS_EXECUTION').about('What shows it.'),
   },
   decide({ transfer }, { assessor: named, ...input }, { actor }) {
     const assessor = named ?? actor.id;

@@ -10,7 +10,9 @@ export const correctDeparture = transferCommand('correctDeparture', {
   roles: ['LEADERSHIP', 'TEAM', 'CONSULTANT', 'SUCCESSOR', 'SPONSOR', 'FIRM_ADMIN'],
   fields: {
     person: personOrLeaver().about('Whose departure was recorded.'),
-    lastDay: day().maybe().about('The right last day of presence; required unless cancelled.'),
+    lastDay: day()
+      .requiredWhen('the departure is not cancelled', 'INVALID_INPUT')
+      .about('The right last day of presence.'),
     cancelled: bool().or(false).about('The person does not leave: as if the departure had not been recorded.'),
     reason: text().starred(),
   },

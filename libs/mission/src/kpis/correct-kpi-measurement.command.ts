@@ -13,8 +13,12 @@ export const correctKpiMeasurement = kpiCommand('correctKpiMeasurement', {
     kpi: ref('kpi'),
     period: period().about('Period whose value was wrong.'),
     site: site().maybe().about('Left out, the whole company.'),
-    value: quantity().maybe().about('The right value, in the unit of the KPI; not read when counts are given.'),
-    nps: npsCounts().maybe().about('The right counts of a net promoter score.'),
+    value: quantity()
+      .requiredWhen('no counts are given', 'INVALID_INPUT')
+      .about('The right value, in the unit of the KPI; not read when counts are given.'),
+    nps: npsCounts()
+      .requiredWhen('the KPI is of the family NPS', 'SAMPLE_SIZE_REQUIRED')
+      .about('The right counts of a net promoter score.'),
     reason: text().starred(),
     evidence: evidence().starred().about('What proves the right value.'),
   },

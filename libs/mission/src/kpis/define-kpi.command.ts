@@ -21,7 +21,9 @@ export const defineKpi = kpiCommand('defineKpi', {
       .about('Whether people measure it or it is computed from what the mission records.'),
     formula: text().maybe().about('How its values are computed: version 1 of the formula.'),
     shared: bool().or(false).about('Whether two roles share it; it is then only shown next to its counterpart.'),
-    pairedWith: futureRef('kpi').maybe().about('The counterpart of a shared KPI; it may be defined later.'),
+    pairedWith: futureRef('kpi')
+      .requiredWhen('it is shared', 'KPI_PAIR_MISSING')
+      .about('The counterpart of a shared KPI; it may be defined later.'),
   },
   decide({ mission }, input) {
     const { kpi, shared, pairedWith } = input;

@@ -15,8 +15,12 @@ export const measureKpi = kpiCommand('measureKpi', {
   fields: {
     kpi: ref('kpi'),
     period: period(),
-    value: quantity().maybe().about('In the unit of the KPI; not read when counts are given.'),
-    nps: npsCounts().maybe().about('Counts of a net promoter score: its value is 100 × (promoters − detractors) / n.'),
+    value: quantity()
+      .requiredWhen('no counts are given', 'INVALID_INPUT')
+      .about('In the unit of the KPI; not read when counts are given.'),
+    nps: npsCounts()
+      .requiredWhen('the KPI is of the family NPS', 'SAMPLE_SIZE_REQUIRED')
+      .about('Counts of a net promoter score: its value is 100 × (promoters − detractors) / n.'),
     n: count(1_000_000_000, 1)
       .maybe()
       .about('Observations behind the value; of a net promoter score, the sum of its counts.'),

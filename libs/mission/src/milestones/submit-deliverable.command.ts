@@ -9,7 +9,7 @@ export const submitDeliverable = milestoneCommand('submitDeliverable', {
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: {
     deliverable: anyRef('deliverable').about('Reference of the deliverable, new or planned.'),
-    name: title().maybe().about('Required when the deliverable is new.'),
+    name: title().requiredWhen('the deliverable was not planned', 'INVALID_INPUT'),
     evidence: evidence().starred().about('The output itself.'),
   },
   decide({ milestones: { deliverables } }, input, { actor }) {

@@ -12,9 +12,9 @@ export const declareClosure = missionCommand('declareClosure', {
     'Says that the company will be or was closed: whole weeks, or from one day to another. Its weeks ask for no tally and no ritual, and forecasts pass over them.',
   roles: ['CONSULTANT', 'LEADERSHIP'],
   fields: {
-    weeks: week().list().or([]).about('Closed ISO weeks; left out, give the first and the last day.'),
-    from: day().maybe().about('First closed day.'),
-    to: lastDay('from').maybe().about('Last closed day.'),
+    weeks: week().list().requiredWhen('no days are given', 'INVALID_INPUT').or([]).about('Closed ISO weeks.'),
+    from: day().requiredWhen('no weeks are given', 'INVALID_INPUT').about('First closed day.'),
+    to: lastDay('from').requiredWhen('no weeks are given', 'INVALID_INPUT').about('Last closed day.'),
     reason: text().maybe(),
   },
   decide({ mission: { closures }, weakSignals }, input) {

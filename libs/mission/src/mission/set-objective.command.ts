@@ -10,13 +10,11 @@ export const setObjective = missionCommand('setObjective', {
     objective: newRef('objective'),
     issue: ref('issue'),
     kpi: futureRef('kpi'),
-    baseline: quantity()
-      .maybe()
-      .about('Measured starting value, in the KPI’s unit; without it the objective is not SMART.'),
+    baseline: quantity().requiredElse('NOT_SMART').about('Measured starting value, in the KPI’s unit.'),
     target: quantity().about('Value to reach, in the KPI’s unit.'),
     due: day().about('Day by which it must be reached.'),
-    feasible: text().maybe().about('Why it can be reached; without it the objective is not SMART.'),
-    relevant: text().maybe().about('Why it matters; without it the objective is not SMART.'),
+    feasible: text().requiredElse('NOT_SMART').about('Why it can be reached.'),
+    relevant: text().requiredElse('NOT_SMART').about('Why it matters.'),
     resource: text().maybe().about('What limits it, or what is set aside for it.'),
     expectedUtilisation: load().maybe().about('Load over capacity that it would bring; 0.95 is full.'),
   },

@@ -8,15 +8,18 @@ export const allocateResource = operationsCommand('allocateResource', {
   roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: {
     resource: resource(),
-    process: ref('process').maybe(),
-    initiative: ref('initiative').maybe(),
+    process: ref('process').requiredWhen('no initiative is named', 'INVALID_INPUT'),
+    initiative: ref('initiative').requiredWhen('no process is named', 'INVALID_INPUT'),
     capacityPerDay: units().about('Units a day that are reserved.'),
     from: day(),
     to: lastDay('from'),
   },
   decide(_, input) {
     if (!input.process && !input.initiative) {
-      return refuse('INVALID_INPUT', { field: 'process', why: 'process, initiative: —' });
+      return refuse('INVALID_INPUT', {
+        field: 'process',
+        why: 'name what it is reserved for, a process or an initiative',
+      });
     }
     return [fact('ResourceAllocated', input)];
   },

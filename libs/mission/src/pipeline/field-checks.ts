@@ -1,4 +1,12 @@
-import { isLegible, type Field, type Fields, type Presence, type ReadOnly, type Refusal } from '#decider';
+import {
+  isLegible,
+  starredRefusal,
+  type Field,
+  type Fields,
+  type Presence,
+  type ReadOnly,
+  type Refusal,
+} from '#decider';
 import type { MissionState } from '../mission-state.js';
 import { goneBy } from '../shared/last-days.js';
 import { exists } from '../mission-refs.js';
@@ -16,12 +24,25 @@ const isBlank = (value: unknown): boolean =>
   (typeof value === 'string' && !isLegible(value)) ||
   (Array.isArray(value) && (value.length === 0 || value.some(isBlank)));
 
+/** The input without texts that may be left out and say nothing: they are left out. Groups are looked into too. */
+export function withoutBlanks(fields: Fields, input: Input): Input {
+  const said = Object.entries(input).flatMap(([name, given]): [string, unknown][] => {
+    const { kind, presence, fallback } = fields[name] ?? {};
+    const mayBeNothing = presence === 'optional' || fallback !== undefined;
+    if (mayBeNothing && (kind?.is === 'text' || kind?.is === 'title') && isBlank(given)) return [];
+    if (kind?.is !== 'group' || typeof given !== 'object' || given === null) return [[name, given]];
+    const of = (part: unknown) => withoutBlanks(kind.fields, part as Input);
+    return [[name, Array.isArray(given) ? given.map(of) : of(given)]];
+  });
+  return Object.fromEntries(said);
+}
+
 /** Check 7: what the domain requires though the schema lets it be left out, in groups too. */
 export function checkStarred(fields: Fields, input: Input): Refusal | undefined {
   for (const [name, { kind, presence }] of Object.entries(fields)) {
     const given = input[name];
     if (presence === 'starred' && isBlank(given)) {
-      return refuse(kind.is === 'evidence' ? 'EVIDENCE_REQUIRED' : 'REASON_REQUIRED', { field: name });
+      return refuse(starredRefusal(kind), { field: name });
     }
     if (kind.is !== 'group' || given === undefined) continue;
     for (const part of [given].flat()) {

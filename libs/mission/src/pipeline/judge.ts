@@ -8,7 +8,7 @@ import { knownState } from '../visibility/known-state.js';
 import type { Command, Surroundings } from './command.js';
 import { withDefaults, type Envelope } from './envelope.js';
 import { checkCounts } from './count-check.js';
-import { checkRefs, checkStarred } from './field-checks.js';
+import { checkRefs, checkStarred, withoutBlanks } from './field-checks.js';
 import { withGivenRefs } from './given-refs.js';
 import { inKnownNames } from './named.js';
 import { actingRole } from './membership-check.js';
@@ -95,7 +95,8 @@ export function judge(
   // 7 and 8: what is required, what it names, how many there are, and what begins before it ends
   const eyes = eyesOf(mission, membershipOn(mission, admins, envelope.actor, today).roles, envelope.actor, today);
   const known = knownState(mission, eyes);
-  const given = withGivenRefs(command.fields, withDefaults(command.fields, envelope.input), known);
+  const said = withoutBlanks(command.fields, envelope.input);
+  const given = withGivenRefs(command.fields, withDefaults(command.fields, said), known);
   const occurredOn = envelope.occurredOn ?? today;
   const unfit =
     checkStarred(command.fields, given) ??

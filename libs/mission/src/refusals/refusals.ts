@@ -2,15 +2,22 @@ import type { FactValue, Refusal, Sentence } from '#decider';
 import { shown, type Language } from '../shared/wording.js';
 import { kindWord, stateWord } from './words.js';
 
+type Wording = readonly [fr: string, en: string];
+
 /**
  * Every refusal: its stable code and its sentence in both languages. `{x}` is a fact; `{x|cents}`, `{x|percent}` and
- * `{x|day}` say how a reader sees it. The compiler asks for the facts that the sentence names.
+ * `{x|day}` say how a reader sees it. The compiler asks for the facts that the sentence names. Some have another sentence,
+ * for when what they are about was left out.
  */
 export const REFUSALS = {
   // Access, status, shape
   INVALID_INPUT: ['Le champ {field} n’est pas valide : {why}.', 'Field {field} is not valid: {why}.'],
   MISSION_UNKNOWN: ['Mission {mission} inconnue.', 'Mission {mission} does not exist.'],
-  ROLE_FORBIDDEN: ['Cette action est réservée à : {allowed}.', 'This action is reserved for: {allowed}.'],
+  ROLE_FORBIDDEN: [
+    'Cette action est réservée à : {allowed}.',
+    'This action is reserved for: {allowed}.',
+    ['Cette action n’est encore ouverte à personne.', 'This action is open to no one yet.'],
+  ],
   READ_ONLY_BEFORE_CLOSING: [
     'L’acquéreur ne pilote pas avant la réalisation.',
     'The acquirer does not steer before closing.',
@@ -27,6 +34,10 @@ export const REFUSALS = {
   UNKNOWN_NAME: [
     'La mission ne connaît pas « {name} ». Noms les plus proches : {near}. Reprenez l’un d’eux, ou confirmez le nouveau nom (newName).',
     'The mission does not know “{name}”. Nearest names: {near}. Take one of them, or confirm the new name (newName).',
+    [
+      'La mission ne connaît pas « {name} », ni aucun nom de ce genre : confirmez le nouveau nom (newName).',
+      'The mission does not know “{name}”, nor any name of that kind: confirm the new name (newName).',
+    ],
   ],
   UNKNOWN_PERSON: ['{person} n’a aucun rôle dans la mission.', '{person} has no role in the mission.'],
   PERSON_LEFT: [
@@ -61,10 +72,18 @@ export const REFUSALS = {
   BEYOND_MISSION_END: [
     'La date {date|day} dépasse la fin de mission ({plannedEnd|day}).',
     'Date {date|day} is after the end of the mission ({plannedEnd|day}).',
+    [
+      'Les droits de {holder} prennent fin avec la mission : donner un dernier jour ({field}), au plus tard le {plannedEnd|day}.',
+      'The rights of {holder} end with the mission: give a last day ({field}), {plannedEnd|day} at the latest.',
+    ],
   ],
   NOT_INTERNAL: [
     '{person} appartient au cabinet ou n’est pas interne.',
     '{person} belongs to the firm or is not internal.',
+    [
+      'Aucune personne interne n’est nommée ({field}) : en nommer une au moins.',
+      'No internal person is named ({field}): name at least one.',
+    ],
   ],
 
   // Mistakes
@@ -108,6 +127,10 @@ export const REFUSALS = {
   TWO_DECIDERS: [
     'Le domaine {domain} doit avoir un seul décideur (actuel : {decider}).',
     'Domain {domain} must have exactly one decider (now: {decider}).',
+    [
+      'Le domaine {domain} doit avoir un seul décideur : en nommer un.',
+      'Domain {domain} must have exactly one decider: name one.',
+    ],
   ],
   RECOMMENDER_AGREES: [
     'Celui qui recommande ({person}) ne peut pas être seul à accepter.',
@@ -237,7 +260,11 @@ export const REFUSALS = {
   NOT_MEASURED: ['L’initiative n’a aucune mesure.', 'The initiative has no measurement.'],
 
   // Exit, proof, queries
-  BLOCKED_BY_GATE: ['{gate} : {subjects}. Attendu : {attendu}.', '{gate}: {subjects}. Expected: {expected}.'],
+  BLOCKED_BY_GATE: [
+    '{gate} : {subjects}. Attendu : {attendu}.',
+    '{gate}: {subjects}. Expected: {expected}.',
+    ['{gate} bloque. Attendu : {attendu}.', '{gate} blocks. Expected: {expected}.'],
+  ],
   GATE_NOT_WAIVABLE: ['{gate} ne se déroge pas.', '{gate} cannot be waived.'],
   SIGNALS_NOT_MEASURED: [
     'Pas de score sans signaux : aucun relevé depuis {days} jours.',
@@ -251,6 +278,10 @@ export const REFUSALS = {
   HANDOVER_NOT_ACCEPTED: [
     'La passation n’est encore acceptée par aucun receveur ({recipients}).',
     'No recipient has accepted the handover yet ({recipients}).',
+    [
+      'La passation n’est pas acceptée : aucun plan de passation n’est approuvé.',
+      'The handover is not accepted: no handover plan is approved.',
+    ],
   ],
   EMPLOYEE_NOTICE: [
     'Information des salariés : {pourquoi} (règle paramétrable, avis juridique requis).',
@@ -269,7 +300,7 @@ export const REFUSALS = {
     'Une valeur ne s’affiche que comme hypothèse : préciser multiple et source.',
     'A value is shown only as a hypothesis: give multiple and source.',
   ],
-} as const satisfies Record<string, readonly [fr: string, en: string]>;
+} as const satisfies Record<string, Wording | readonly [...Wording, otherwise: Wording]>;
 
 /** The stable code of a refusal. */
 export type RefusalCode = keyof typeof REFUSALS;
@@ -278,10 +309,14 @@ type NamesIn<Template extends string> = Template extends `${string}{${infer Name
   ? (Name extends `${infer Bare}|${string}` ? Bare : Name) | NamesIn<Rest>
   : never;
 
-/** The facts a refusal must cite: those its sentence names. */
-export type FactsOf<Code extends RefusalCode> = {
-  readonly [Name in NamesIn<(typeof REFUSALS)[Code][0]>]: FactValue;
-};
+type FactsIn<Template extends string> = { readonly [Name in NamesIn<Template>]: FactValue };
+
+/** The facts a refusal must cite: those that its sentence names, or its other sentence. */
+export type FactsOf<Code extends RefusalCode> =
+  | FactsIn<(typeof REFUSALS)[Code][0]>
+  | ((typeof REFUSALS)[Code] extends readonly [string, string, readonly [infer Other extends string, string]]
+      ? FactsIn<Other>
+      : never);
 
 type MoreFacts = Readonly<Record<string, FactValue>>;
 
@@ -295,13 +330,27 @@ export function refuse<Code extends RefusalCode>(
 
 /** The sentence of a refusal, in both languages. */
 export function sentenceOf(refusal: Refusal): Sentence {
-  const [fr, en] = REFUSALS[refusal.refused as RefusalCode];
+  const [french, english, otherwise]: readonly [string, string, Wording?] = REFUSALS[refusal.refused as RefusalCode];
+  const [fr, en] = otherwise && !isWhole(french, refusal.facts) ? otherwise : [french, english];
   return { fr: fill(fr, refusal.facts, 'fr'), en: fill(en, refusal.facts, 'en') };
 }
 
+/** Stands in place of a fact that says nothing; no refusal that is made now has one. */
+const NOTHING = '—';
+
+const FACT = /\{(\w+)(?:\|(\w+))?\}/g;
+
+/** Does every fact that the sentence names say something? */
+const isWhole = (template: string, facts: MoreFacts): boolean =>
+  [...template.matchAll(FACT)].every(([, name = '']) => !saysNothing(facts[name]));
+
+const saysNothing = (fact: FactValue | undefined): boolean =>
+  fact === undefined || fact === '' || (typeof fact === 'object' && fact.length === 0);
+
 const fill = (template: string, facts: MoreFacts, language: Language): string =>
-  template.replace(/\{(\w+)(?:\|(\w+))?\}/g, (_, name: string, form: string | undefined) => {
-    const fact = facts[name] ?? '—';
+  template.replace(FACT, (_, name: string, form: string | undefined) => {
+    const { [name]: given = '' } = facts;
+    const fact = saysNothing(given) ? NOTHING : given;
     if (form === 'kind') return kindWord(String(fact), language);
     return form === 'state' ? stateWord(String(fact), language) : shown(fact, form, language);
   });

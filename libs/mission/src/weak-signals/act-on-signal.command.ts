@@ -9,8 +9,8 @@ export const actOnSignal = weakSignalCommand('actOnSignal', {
   roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'SUCCESSOR'],
   fields: {
     signal: ref('signal'),
-    decision: ref('decision').maybe(),
-    action: text().maybe(),
+    decision: ref('decision').requiredWhen('no action is told', 'REASON_REQUIRED'),
+    action: text().requiredWhen('no decision is named', 'REASON_REQUIRED'),
     resetStatistic: bool()
       .or(false)
       .about('Whether the statistic starts again at 0 with the first ISO week that begins after the action.'),
