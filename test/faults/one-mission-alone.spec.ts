@@ -1,6 +1,8 @@
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { v5 as uuid } from 'uuid';
 import { Relais, type Person } from '../journeys/support/relais.js';
 import { startedMission } from '../journeys/support/started-mission.js';
@@ -190,5 +192,60 @@ describe('Ids that are worked out from what everybody knows', () => {
     const { errors } = await prod.ask(query, { input });
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     await dir.does('declareIssue', { ...issue('M2'), issue: 'E9' });
+  });
+});
+
+describe('What is stored of a mission and cannot be read', () => {
+  interface Listed {
+    readonly missions: {
+      readonly edges: readonly { readonly node: { readonly mission: string } }[];
+      readonly unreadable: readonly string[];
+    };
+  }
+
+  beforeAll(async () => {
+    await (
+      await relais.as('ADM')
+    ).does('completeExpressDiagnostic', {
+      mission: undefined,
+      diagnostic: 'DX-9',
+      orgKind: 'SME',
+      headcount: 48,
+      need: 'HOW',
+      fullTimeHireAffordable: false,
+    });
+    await startedMission((person) => relais.as(person), 'M9');
+    await relais.caughtUp();
+    const database = new DatabaseSync(join(relais.folder, 'read-models.sqlite'));
+    try {
+      database.exec("PRAGMA busy_timeout = 5000; UPDATE document SET body = '{' WHERE key = 'M9'");
+    } finally {
+      database.close();
+    }
+  });
+
+  it('is left out of the lists of missions, which name it and go on', async () => {
+    for (const person of ['ADM', 'COO']) {
+      const { missions } = await (
+        await relais.as(person)
+      ).read<Listed>('{ missions { edges { node { mission } } unreadable } }');
+      const listed = missions.edges.map(({ node }) => node.mission);
+      expect([person, listed.includes('M2'), listed.includes('M9')]).toEqual([person, true, false]);
+      expect(missions.unreadable).toEqual(['M9']);
+    }
+  });
+
+  it('is counted where lists name no mission', async () => {
+    for (const person of ['ADM', 'COO']) {
+      const reader = await relais.as(person);
+      const { calibration } = await reader.read<{ calibration: object }>(
+        '{ calibration(firm: "CAB-OPS") { missions unreadable } }',
+      );
+      expect([person, calibration]).toEqual([person, { missions: 0, unreadable: 1 }]);
+    }
+    const { diagnostic } = await (
+      await relais.as('ADM')
+    ).read<{ diagnostic: object }>('{ diagnostic(diagnostic: "DX-9") { missions unreadable } }');
+    expect(diagnostic).toEqual({ missions: [], unreadable: 1 });
   });
 });

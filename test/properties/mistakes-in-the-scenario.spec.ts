@@ -1,86 +1,20 @@
 import { parisDay } from '#calendar';
 import { advance, isRefusal, replay, type Recorded } from '#decider';
-import {
-  markOf,
-  commands,
-  judge,
-  missionFold,
-  missionStream,
-  OUTDATED,
-  type Command,
-  type MissionState,
-} from '#mission';
-import { ADMINS, told, type Told } from '#specs';
+import { missionFold, type MissionState } from '#mission';
+import { told, type Told } from '#specs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isDeepStrictEqual } from 'node:util';
-import { readScript, type ScriptLine } from '../../apps/standalone/src/demo/script.js';
+import { byName, recordedAt, scenarioOfCedre, send, stored, type Accepted } from './support/scenario.js';
 
-const byName = new Map(commands.map((command) => [command.name, command]));
-/** Lines of the demo whose command needs nothing but its input and writes to the mission's own stream. */
-const script = readScript(Infinity).filter(
-  ({ command, input }) => byName.get(command) && !byName.get(command)?.writesTo && input['signalRef'] === undefined,
-);
 /** Numbers from one line of the script to the next: room for mistakes and strikes in between. */
 const STEP = 10;
-
-/** A line of the script that was accepted, and what it recorded. */
-interface Accepted {
-  readonly line: ScriptLine;
-  readonly command: Command;
-  readonly events: readonly Recorded[];
-}
-
-const recordedAt = (line: ScriptLine): string => new Date(line.at).toISOString();
-
-/** An event as it is stored, recorded with a line of the script. */
-const stored = (line: ScriptLine, { type, data, by, role }: Told, revision: number, occurredOn: string): Recorded => ({
-  type,
-  data: { occurredOn, ...data },
-  stream: missionStream('M1'),
-  revision,
-  eventId: `event-${revision}`,
-  metadata: {
-    commandId: `line-${line.n}`,
-    correlationId: `line-${line.n}`,
-    actor: { id: by ?? line.actor, role: role ?? 'TEAM' },
-    recordedAt: recordedAt(line),
-    schema: 1,
-    inputDigest: '',
-  },
-  recordedOn: parisDay(recordedAt(line)),
-  position: String(revision),
-});
-
-/** Sends a line as the pipeline would; undefined when it is refused. */
-function send(line: ScriptLine, command: Command, mission: MissionState, lines: readonly Recorded[], from: number) {
-  const { occurredOn, mission: _, diagnostic: __, ...input } = line.input;
-  const [day, id] = [parisDay(recordedAt(line)), `line-${line.n}`];
-  const on = typeof occurredOn === 'string' ? { occurredOn } : {};
-  const envelope = { commandId: id, correlationId: id, mission: 'M1', actor: line.actor, input, ...on };
-  const marks = lines.map(markOf);
-  const decided = judge(command, envelope, { mission, lines, marks, revision: lines.length - 1 }, day, ADMINS);
-  if (decided === OUTDATED || isRefusal(decided)) return undefined;
-  const { actor } = decided;
-  return decided.facts.map(({ type, data }, index) =>
-    stored(line, { type, data, by: actor.id, role: actor.role }, from + index, decided.occurredOn),
-  );
-}
 
 let scenario: readonly Accepted[];
 let events: readonly Recorded[];
 
 beforeAll(() => {
-  const mission = missionFold.initial();
-  const lines: Recorded[] = [];
-  scenario = script.flatMap((line, index) => {
-    const command = byName.get(line.command);
-    const recorded = command && send(line, command, mission, lines, index * STEP);
-    if (!recorded || !command) return [];
-    for (const event of recorded) advance(missionFold, mission, event);
-    lines.push(...recorded);
-    return [{ line, command, events: recorded }];
-  });
-  events = lines;
+  scenario = scenarioOfCedre(STEP);
+  events = scenario.flatMap((each) => each.events);
 });
 
 /** Strikes a line on the last day, as leadership may. */

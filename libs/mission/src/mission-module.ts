@@ -42,6 +42,7 @@ import { AsOfResolver } from './reading/as-of.resolver.js';
 import { ChangeFeed } from './reading/change-feed.js';
 import { ErasedPeopleInterceptor } from './reading/erased-people.interceptor.js';
 import { Folds } from './reading/folds.js';
+import { MissionByMission } from './reading/mission-by-mission.js';
 import { LiveChanges } from './reading/live-changes.js';
 import { MissionViews } from './reading/mission-views.js';
 import { ReadModelLag } from './reading/read-model-lag.js';
@@ -87,6 +88,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       { provide: APP_INTERCEPTOR, useClass: ErasedPeopleInterceptor },
       AuditVisits,
       Folds,
+      MissionByMission,
       MissionViews,
       PresentStates,
       StoredLines,

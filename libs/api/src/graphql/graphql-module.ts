@@ -8,6 +8,7 @@ import { DOCUMENT_LIMITS, GRAPHQL_PATH } from '../doors/limits.js';
 import type { RequestContext } from '../identity/signed-in.guard.js';
 import { counting } from './cost.plugin.js';
 import { statusOfFailures } from './status.plugin.js';
+import { showWithinReach } from './within-reach.js';
 
 /** GraphQL over HTTP: schema from code, one error format, nothing told of a schema that may not be read. */
 export const graphqlModule = (introspection: boolean, formatError: FormatError): DynamicModule =>
@@ -21,6 +22,7 @@ const settings = (introspection: boolean, formatError: FormatError, courtesy: Co
   path: GRAPHQL_PATH,
   autoSchemaFile: true,
   sortSchema: true,
+  transformSchema: showWithinReach,
   introspection,
   playground: false,
   includeStacktraceInErrorResponses: false,

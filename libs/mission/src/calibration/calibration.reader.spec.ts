@@ -1,7 +1,7 @@
 import { cedreItemsUntil, cedreTalliesUntil, missionAfter, startedCedre, told, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import type { DetectorName } from '../weak-signals/weak-signals.events.js';
-import { handoverRecord } from './calibration.js';
+import { handoverRecord, missionRecord } from './calibration.js';
 import { readCalibration } from './calibration.reader.js';
 
 const raised = (signal: string, detector: DetectorName) =>
@@ -42,7 +42,7 @@ const accepted = (on: string, recipient = 'PROD') =>
 
 const mission = (...facts: readonly Told[]) => missionAfter(...startedCedre, ...facts);
 const read = (...missions: readonly ReturnType<typeof mission>[]) =>
-  readCalibration('CAB-OPS', '2026-12-31', missions, 'en');
+  readCalibration('CAB-OPS', '2026-12-31', missions.map(missionRecord), 0, 'en');
 
 describe('how far detectors can be believed', () => {
   const one = mission(

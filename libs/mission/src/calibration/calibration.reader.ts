@@ -2,32 +2,38 @@ import type { Sentence } from '#decider';
 import { wilsonInterval } from '#statistics';
 import type { Day } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
-import { detectorRecords, handoverRecord, type PastMission } from './calibration.js';
+import { overall, type MissionRecord } from './calibration.js';
 import type { CalibratedShareType, CalibrationType, DetectorCalibrationType } from './calibration.types.js';
 
 /** Fewer missions than this leave every share wide open. */
 const FEW = 5;
 
-/** What the closed missions of a firm say about its detectors and its forecasts. */
+/**
+ * What the closed missions of a firm say about its detectors and its forecasts.
+ *
+ * @param unreadable how many missions of the firm could not be read
+ */
 export function readCalibration(
   firm: string,
   day: Day,
-  missions: readonly PastMission[],
+  missions: readonly MissionRecord[],
+  unreadable: number,
   language: Language,
 ): CalibrationType {
-  const detectors = detectorRecords(missions).map((each): DetectorCalibrationType => {
+  const detectors = overall(missions).map((each): DetectorCalibrationType => {
     const { trueAlarms, falseAlarms } = each;
     return { ...each, precision: shareOf(trueAlarms, trueAlarms + falseAlarms) };
   });
-  const handovers = missions.flatMap((mission) => handoverRecord(mission) ?? []);
-  const handed = missions.filter(({ exitReadiness }) => exitReadiness.acceptances.length > 0);
+  const handovers = missions.flatMap(({ handover }) => handover ?? []);
+  const handed = missions.filter(({ isHandedOver }) => isHandedOver);
   const withinP85 = handovers.filter(({ within }) => within).length;
   const unjudged = detectors.reduce((sum, each) => sum + each.unjudged, 0);
   return {
     firm,
     day,
     missions: missions.length,
-    terminatedEarly: missions.filter(({ mission }) => mission.terminatedEarly).length,
+    terminatedEarly: missions.filter(({ terminatedEarly }) => terminatedEarly).length,
+    unreadable,
     detectors: detectors.sort((a, b) => (a.precision?.share ?? 2) - (b.precision?.share ?? 2)),
     handovers: {
       forecast: handovers.length,

@@ -7,12 +7,14 @@ import type { Caller, Signed } from '../pipeline/gate.js';
 import { today, type Clock } from '../pipeline/clock.js';
 import { administersFirm, type FirmAdmins } from '../pipeline/membership.js';
 import { CLOCK, FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
-import { Folds } from '../reading/folds.js';
+import { MissionByMission } from '../reading/mission-by-mission.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { refuse } from '../refusals/refusals.js';
+import type { Ref } from '../shared/vocabulary.js';
 import { weakSignalsDocuments } from '../weak-signals/weak-signals.projection.js';
+import { missionRecord } from './calibration.js';
 import { readCalibration } from './calibration.reader.js';
 import { CalibrationType } from './calibration.types.js';
 
@@ -31,7 +33,7 @@ const RULE = { view: 'calibration', slice: 'none', readers: ['CONSULTANT', 'FIRM
 export class CalibrationResolver {
   constructor(
     private readonly views: MissionViews,
-    private readonly folds: Folds,
+    private readonly portfolio: MissionByMission,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
@@ -50,13 +52,12 @@ export class CalibrationResolver {
     await this.checkReader(firm, caller);
     const all = await findMissions(this.database, { person: caller.person, firms: [firm] });
     const own = all.filter((each) => each.firm === firm);
-    const standing = [];
-    for await (const { mission } of this.folds.inStretches(caller, own)) {
-      standing.push(await this.views.standing(weakSignalsDocuments, mission, moment, caller));
-    }
-    const states = standing.flatMap((each) => each?.document.state ?? []);
-    const closed = states.filter(({ mission }) => mission.status === 'CLOSED');
-    return readCalibration(firm, moment.asKnownOn ?? today(this.clock), closed, caller.language);
+    const { results, unreadable } = await this.portfolio.gather(caller, own, async (mission) => {
+      const state = (await this.views.standing(weakSignalsDocuments, mission, moment, caller))?.document.state;
+      return state?.mission.status === 'CLOSED' ? missionRecord(state) : undefined;
+    });
+    const day = moment.asKnownOn ?? today(this.clock);
+    return readCalibration(firm, day, results, unreadable.length, caller.language);
   }
 
   /**
@@ -66,16 +67,22 @@ export class CalibrationResolver {
   private async checkReader(firm: string, caller: Caller): Promise<void> {
     if (administersFirm(this.admins, caller.person, firm)) return;
     const own = await findMissions(this.database, { person: caller.person, firms: [] });
-    let refused: RefusedQuery | undefined;
-    for (const { mission } of own.filter((each) => each.firm === firm)) {
-      try {
-        await this.views.rights(RULE, caller, mission);
-        return;
-      } catch (error) {
-        if (!(error instanceof RefusedQuery)) throw error;
-        refused = error;
-      }
+    const ofFirm = own.filter((each) => each.firm === firm);
+    const { results } = await this.portfolio.gather(caller, ofFirm, (mission) => this.refusalOf(mission, caller));
+    if (results.some((refused) => refused === 'none')) return;
+    const [refused] = results;
+    throw refused instanceof RefusedQuery
+      ? refused
+      : new RefusedQuery(refuse('NOT_IN_SCOPE', { about: RULE.view, scope: [] }), caller.language);
+  }
+
+  private async refusalOf(mission: Ref, caller: Caller): Promise<RefusedQuery | 'none'> {
+    try {
+      await this.views.rights(RULE, caller, mission);
+      return 'none';
+    } catch (error) {
+      if (error instanceof RefusedQuery) return error;
+      throw error;
     }
-    throw refused ?? new RefusedQuery(refuse('NOT_IN_SCOPE', { about: RULE.view, scope: [] }), caller.language);
   }
 }

@@ -18,12 +18,41 @@ export interface DetectorRecord {
   readonly unjudged: number;
 }
 
+/** What one mission that is over says about detectors and forecasts. */
+export interface MissionRecord {
+  readonly terminatedEarly: boolean;
+  readonly isHandedOver: boolean;
+  readonly detectors: readonly DetectorRecord[];
+  readonly handover?: HandoverRecord;
+}
+
+export function missionRecord(mission: PastMission): MissionRecord {
+  const handover = handoverRecord(mission);
+  return {
+    terminatedEarly: mission.mission.terminatedEarly ?? false,
+    isHandedOver: mission.exitReadiness.acceptances.length > 0,
+    detectors: detectorRecords(mission),
+    ...(handover && { handover }),
+  };
+}
+
 /** How every detector fared over some missions; one that never raised anything is there with zeros. */
-export const detectorRecords = (missions: readonly PastMission[]): readonly DetectorRecord[] =>
+export const overall = (missions: readonly MissionRecord[]): readonly DetectorRecord[] =>
   DETECTORS.map((detector) => {
-    const own = missions
-      .flatMap(({ weakSignals }) => valuesOf(weakSignals.signals))
-      .filter((signal) => signal.detector === detector);
+    const own = missions.flatMap(({ detectors }) => detectors.filter((each) => each.detector === detector));
+    const sumOf = (count: Exclude<keyof DetectorRecord, 'detector'>) => own.reduce((sum, each) => sum + each[count], 0);
+    return {
+      detector,
+      raised: sumOf('raised'),
+      trueAlarms: sumOf('trueAlarms'),
+      falseAlarms: sumOf('falseAlarms'),
+      unjudged: sumOf('unjudged'),
+    };
+  });
+
+const detectorRecords = ({ weakSignals }: PastMission): readonly DetectorRecord[] =>
+  DETECTORS.map((detector) => {
+    const own = valuesOf(weakSignals.signals).filter((signal) => signal.detector === detector);
     const judged = (usefulness: string) => own.filter((signal) => signal.judged?.usefulness === usefulness).length;
     const [trueAlarms, falseAlarms] = [judged('TRUE_ALARM'), judged('FALSE_ALARM')];
     return { detector, raised: own.length, trueAlarms, falseAlarms, unjudged: own.length - trueAlarms - falseAlarms };

@@ -75,6 +75,9 @@ export class CalibrationType {
   @Field(() => Int, { description: 'Of these, ended before their term.' })
   terminatedEarly!: number;
 
+  @Field(() => Int, { description: 'Missions of the firm that cannot be read, closed or not: they are left out.' })
+  unreadable!: number;
+
   @Field(() => [DetectorCalibrationType], {
     description: 'Those that cry wolf most first; those without a judgement last.',
   })

@@ -232,6 +232,18 @@ describe('The levers of readiness', () => {
     expect(LEVERS.at(-1)?.effect).toMatchObject({ lifts: [], eases: [] });
   });
 
+  it('put what helps a waived gate after what helps a blocking one, whatever it is worth', () => {
+    const blocker = { blocker: 'B1', gate: 'G-PREST', reason: 'assumé' } as const;
+    const waived = weighed(world(told('BlockerDeclared', blocker), told('BlockerWaived', { ...blocker, by: 'SPO' })));
+    const names = waived.map(nameOf);
+    expect(names.indexOf('TRANSFER_ITEM K2')).toBeGreaterThan(names.indexOf('SETTLE_CONFLICT D1'));
+    expect(waived.find((each) => nameOf(each) === 'TRANSFER_ITEM K2')?.effect.lifts).toEqual(['G-PREST']);
+    // Blocking, it comes before what eases a gate.
+    expect(LEVERS.map(nameOf).indexOf('TRANSFER_ITEM K2')).toBeLessThan(
+      LEVERS.map(nameOf).indexOf('SETTLE_CONFLICT D1'),
+    );
+  });
+
   it('trace decisions by leaving behind those without a reason in time, and asking for one with', () => {
     expect(lever('TRACE_DECISIONS D4').effect).toMatchObject({ dimensions: ['D1'], lifts: [] });
     const none = { inputs: missionAfter(...startedCedre), checkpoints: [] };

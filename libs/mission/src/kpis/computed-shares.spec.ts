@@ -2,6 +2,8 @@ import { given, startedCedre, told, viewOn } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { defineKpi } from './define-kpi.command.js';
 import { readKpiBoard } from './kpi-board.reader.js';
+import { reviseObjective } from '../mission/revise-objective.command.js';
+import { setObjective } from '../mission/set-objective.command.js';
 import { setKpiBaseline } from './set-kpi-baseline.command.js';
 import { setKpiTarget } from './set-kpi-target.command.js';
 
@@ -13,6 +15,16 @@ const terms = {
   cadence: 'WEEKLY',
   source: 'OWNER_SHARE',
 } as const;
+const objective = {
+  objective: 'O7',
+  issue: 'E1',
+  kpi: 'K-SHARE',
+  baseline: 71,
+  target: 25,
+  due: '2026-09-30',
+  feasible: 'oui',
+  relevant: 'oui',
+};
 const defined = told('KpiDefined', { ...terms, unit: 'part', shared: false, version: 1 });
 
 describe('a KPI that is a computed share', () => {
@@ -33,17 +45,26 @@ describe('a KPI that is a computed share', () => {
     cedre.when(setKpiBaseline, { kpi: 'K-SHARE', value: 71 }).thenRefused('NOT_A_SHARE', { value: 71 });
   });
 
-  it('is not defined for an objective in percent', () => {
-    const objective = {
-      objective: 'O7',
-      issue: 'E1',
-      kpi: 'K-SHARE',
-      baseline: 71,
-      target: 25,
-      due: '2026-09-30',
-      feasible: 'oui',
-      relevant: 'oui',
-    };
+  it('is no percentage in an objective, set or revised', () => {
+    const cedre = given(startedCedre, defined).by('DIR');
+    const share = { ...objective, baseline: 0.71, target: 0.25 };
+    cedre.when(setObjective, objective).thenRefused('NOT_A_SHARE', { kpi: 'K-SHARE', value: 25 });
+    cedre.when(setObjective, { ...share, baseline: 71 }).thenRefused('NOT_A_SHARE', { value: 71 });
+    cedre.when(setObjective, share).then({ type: 'ObjectiveSet', data: share });
+    const revised = { objective: 'O7', reason: 'x' };
+    const aimed = given(startedCedre, defined, told('ObjectiveSet', share)).by('DIR');
+    aimed.when(reviseObjective, { ...revised, target: 20 }).thenRefused('NOT_A_SHARE', { value: 20 });
+    aimed.when(reviseObjective, { ...revised, target: 0.2 }).then({ type: 'ObjectiveRevised', data: { target: 0.2 } });
+  });
+
+  it('is not defined for an objective in percent, the last one about it', () => {
+    const [first, last] = [
+      { ...objective, objective: '20', baseline: 0.7, target: 0.3 },
+      { ...objective, objective: '3' },
+    ];
+    given(startedCedre, told('ObjectiveSet', first), told('ObjectiveSet', last))
+      .when(defineKpi, { ...terms, unit: 'part' })
+      .thenRefused('NOT_A_SHARE', { value: 71 });
     given(startedCedre, told('ObjectiveSet', objective))
       .when(defineKpi, { ...terms, unit: 'part' })
       .thenRefused('NOT_A_SHARE', { value: 71 });

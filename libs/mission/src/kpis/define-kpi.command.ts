@@ -1,6 +1,7 @@
 import { bool, choice, futureRef, newRef, person, text, title, unit } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import { valuesOf } from '../shared/in-order.js';
 import { kpiCommand } from './kpi-command.js';
 import { percentRefusal, shareRefusal } from './kpi-rules.js';
 import { KPI_CADENCES, KPI_DIRECTIONS, KPI_FAMILIES, KPI_SOURCES } from './kpis.events.js';
@@ -28,7 +29,7 @@ export const defineKpi = kpiCommand('defineKpi', {
   decide({ mission }, input) {
     const { kpi, shared, pairedWith } = input;
     if (shared && (!pairedWith || pairedWith === kpi)) return refuse('KPI_PAIR_MISSING', { kpi });
-    const aimedAt = Object.values(mission.objectives).findLast((objective) => objective.kpi === kpi);
+    const aimedAt = valuesOf(mission.objectives).findLast((objective) => objective.kpi === kpi);
     const misfit =
       percentRefusal(input.source, kpi, input.unit) ??
       (aimedAt && shareRefusal(input.source, kpi, aimedAt.baseline, aimedAt.target));

@@ -36,3 +36,9 @@ export function shareRefusal(source: KpiSource, kpi: Ref, ...values: readonly nu
   const misfit = values.find((value) => !isComparable(source, value));
   return misfit === undefined ? undefined : refuse('NOT_A_SHARE', { kpi, value: misfit });
 }
+
+/** The same of a KPI by its reference; one that is defined later is checked then. */
+export function shareOfKpiRefusal({ kpis }: ReadOnly<KpisState>, kpi: Ref, ...values: readonly number[]) {
+  const defined = kpis[kpi];
+  return defined && shareRefusal(defined.source, kpi, ...values);
+}

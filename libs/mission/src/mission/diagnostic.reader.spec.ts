@@ -22,7 +22,7 @@ const read = (given: Parameters<typeof scoreOf>[0], language: 'fr' | 'en' = 'fr'
   readDiagnostic(
     { occurredOn: '2025-12-09', diagnostic: 'DX-1', orgKind: 'SME', headcount: 48, ...given, ...scoreOf(given) },
     asOf,
-    ['M1'],
+    { opened: ['M1'], unreadable: 0 },
     language,
   );
 

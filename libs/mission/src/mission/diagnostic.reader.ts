@@ -12,7 +12,7 @@ type Completed = NonNullable<ReadOnly<DiagnosticState>['completed']>;
 export function readDiagnostic(
   completed: Completed,
   asOf: AsOfType,
-  missions: readonly Ref[],
+  { opened, unreadable }: { readonly opened: readonly Ref[]; readonly unreadable: number },
   language: Language,
 ): DiagnosticType {
   const { diagnostic, orgKind, headcount, need, fullTimeHireAffordable, range, route } = completed;
@@ -34,7 +34,8 @@ export function readDiagnostic(
     verdict: completed.verdict ?? null,
     route,
     advice: worded(ADVICE[route], language),
-    missions,
+    missions: opened,
+    unreadable,
   };
 }
 

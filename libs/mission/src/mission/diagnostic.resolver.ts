@@ -6,6 +6,7 @@ import { accessDocuments } from '../access/access.projection.js';
 import type { Caller, Signed } from '../pipeline/gate.js';
 import { firmsOf, knowsDiagnostic, type FirmAdmins } from '../pipeline/membership.js';
 import { FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
+import { MissionByMission } from '../reading/mission-by-mission.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { IsReference, MomentArgs } from '../reading/moment.args.js';
 import { placeOf } from '../reading/place.js';
@@ -29,10 +30,19 @@ const RULE = {
   readers: ['FIRM_ADMIN', 'CONSULTANT', 'LEADERSHIP'],
 } as const;
 
+/** Missions that were drafted from a diagnostic, as far as they can be read. */
+interface MissionsFrom {
+  readonly opened: readonly Ref[];
+  /** The refusal of one that the caller may not open. */
+  readonly refused?: RefusedQuery;
+  readonly unreadable: readonly Ref[];
+}
+
 @Resolver()
 export class DiagnosticResolver {
   constructor(
     private readonly views: MissionViews,
+    private readonly portfolio: MissionByMission,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
@@ -48,7 +58,7 @@ export class DiagnosticResolver {
     @Context() { caller }: Signed,
   ): Promise<DiagnosticType> {
     const unknown = new RefusedQuery(refuse('UNKNOWN_REF', { kind: 'diagnostic', ref: diagnostic }), caller.language);
-    const { opened, refused } = await this.missionsFrom(diagnostic, caller);
+    const { opened, refused, unreadable } = await this.missionsFrom(diagnostic, caller);
     const known = await this.views.stood(diagnosticProjection, placeOf.diagnostic(diagnostic), {}, caller);
     const isOwn = known !== undefined && knowsDiagnostic(known.document.state, this.admins, caller.person);
     if (opened.length === 0 && !isOwn) throw refused ?? unknown;
@@ -56,31 +66,35 @@ export class DiagnosticResolver {
     const completed = stood?.document.state.completed;
     if (!completed) throw unknown;
     const { revision, recordedAt } = stood.document;
-    return readDiagnostic(completed, { revision, recordedAt, day: stood.day }, opened, caller.language);
+    const asOf = { revision, recordedAt, day: stood.day };
+    return readDiagnostic(completed, asOf, { opened, unreadable: unreadable.length }, caller.language);
   }
 
   /**
    * The missions of the caller that were drafted from it. A diagnostic precedes any mission: it belongs to its firm, and a
    * mission that came of it opens it to its own. Others do not learn that there is such a diagnostic.
    */
-  private async missionsFrom(
-    diagnostic: Ref,
-    caller: Caller,
-  ): Promise<{ readonly opened: readonly Ref[]; readonly refused?: RefusedQuery }> {
+  private async missionsFrom(diagnostic: Ref, caller: Caller): Promise<MissionsFrom> {
     const firms = firmsOf(this.admins, caller.person);
-    const opened: Ref[] = [];
-    let refused: RefusedQuery | undefined;
-    for (const { mission } of await findMissions(this.database, { person: caller.person, firms })) {
+    const all = await findMissions(this.database, { person: caller.person, firms });
+    const { results, unreadable } = await this.portfolio.gather(caller, all, async (mission) => {
       const stood = await this.views.standing(accessDocuments, mission, {}, caller);
-      if (stood?.document.state.mission.draft?.diagnostic !== diagnostic) continue;
-      try {
-        await this.views.rights(RULE, caller, mission);
-        opened.push(mission);
-      } catch (error) {
-        if (!(error instanceof RefusedQuery)) throw error;
-        refused ??= error;
-      }
+      if (stood?.document.state.mission.draft?.diagnostic !== diagnostic) return undefined;
+      const refused = await this.refusalOf(mission, caller);
+      return { mission, refused };
+    });
+    const opened = results.filter(({ refused }) => !refused).map(({ mission }) => mission);
+    const refused = results.find((each) => each.refused)?.refused;
+    return { opened, unreadable, ...(refused && { refused }) };
+  }
+
+  private async refusalOf(mission: Ref, caller: Caller): Promise<RefusedQuery | undefined> {
+    try {
+      await this.views.rights(RULE, caller, mission);
+      return undefined;
+    } catch (error) {
+      if (error instanceof RefusedQuery) return error;
+      throw error;
     }
-    return { opened, ...(refused && { refused }) };
   }
 }

@@ -75,4 +75,9 @@ export class DiagnosticType {
 
   @Field(() => [String], { description: 'Missions that were drafted from it and that the reader may open.' })
   missions!: readonly string[];
+
+  @Field(() => Int, {
+    description: 'Missions of the reader that cannot be read, so that it is not known whether they came of it.',
+  })
+  unreadable!: number;
 }

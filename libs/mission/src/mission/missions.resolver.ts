@@ -1,4 +1,4 @@
-import { costs, DayScalar, type Page, PageArgs } from '#graph';
+import { costs, DayScalar, PageArgs } from '#graph';
 import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
@@ -6,7 +6,7 @@ import { IsInt, IsOptional, Min } from 'class-validator';
 import type { Caller, Signed } from '../pipeline/gate.js';
 import { firmsOf, type FirmAdmins } from '../pipeline/membership.js';
 import { FIRM_ADMINS, READ_DATABASE } from '../pipeline/tokens.js';
-import { Folds } from '../reading/folds.js';
+import { MissionByMission } from '../reading/mission-by-mission.js';
 import { MissionViews, type Moment } from '../reading/mission-views.js';
 import { IsDay } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
@@ -35,7 +35,7 @@ class MissionsArgs extends PageArgs {
 export class MissionsResolver {
   constructor(
     private readonly views: MissionViews,
-    private readonly folds: Folds,
+    private readonly portfolio: MissionByMission,
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
@@ -47,23 +47,22 @@ export class MissionsResolver {
   async missions(
     @Args() { first, after, asKnownOn, atRevision }: MissionsArgs,
     @Context() { caller }: Signed,
-  ): Promise<Page<MissionSummaryType>> {
+  ): Promise<MissionSummaryPageType> {
     const { person } = caller;
     const moment = { ...(asKnownOn != null && { asKnownOn }), ...(atRevision != null && { atRevision }) };
     this.views.checkMoment(moment, caller);
     const firms = firmsOf(this.admins, person);
     const all = await findMissions(this.database, { person, firms });
-    const readable: MissionSummaryType[] = [];
-    for await (const { mission } of this.folds.inStretches(caller, all)) {
-      const summary = await this.summary({ mission, ...moment }, caller);
-      if (summary) readable.push(summary);
-    }
-    const rest = readable.filter(({ mission }) => after === undefined || mission > after);
+    const { results, unreadable } = await this.portfolio.gather(caller, all, (mission) =>
+      this.summary({ mission, ...moment }, caller),
+    );
+    const rest = results.filter(({ mission }) => after === undefined || mission > after);
     const edges = rest.slice(0, first).map((node) => ({ cursor: node.mission, node }));
     return {
       edges,
       pageInfo: { hasNextPage: rest.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-      totalCount: readable.length,
+      totalCount: results.length,
+      unreadable,
     };
   }
 

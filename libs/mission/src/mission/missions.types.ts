@@ -42,4 +42,11 @@ export class MissionSummaryType {
   roles!: readonly string[];
 }
 
-export const MissionSummaryPageType = pageOf(MissionSummaryType, 'MissionSummary');
+@ObjectType('MissionSummaryPage', { description: 'A page of the missions that the reader may open.' })
+export class MissionSummaryPageType extends pageOf(MissionSummaryType, 'MissionSummary') {
+  @Field(() => [String], {
+    description:
+      'Missions of the reader that are recorded but cannot be shown: whoever runs the service finds why in its log.',
+  })
+  unreadable!: readonly string[];
+}

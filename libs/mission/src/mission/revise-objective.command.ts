@@ -1,4 +1,5 @@
 import { day, quantity, ref, text } from '#decider';
+import { shareOfKpiRefusal } from '../kpis/kpi-rules.js';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { missionCommand } from './mission-command.js';
@@ -13,13 +14,14 @@ export const reviseObjective = missionCommand('reviseObjective', {
     due: day().maybe().about('Day by which it must be reached from now on.'),
     reason: text().starred(),
   },
-  decide({ mission }, input, { occurredOn }) {
+  decide({ mission, kpis }, input, { occurredOn }) {
     const current = mission.objectives[input.objective];
     if (!current) return refuse('UNKNOWN_REF', { kind: 'objective', ref: input.objective });
     const { objective, target = current.target, due = current.due, reason } = input;
     if (target === current.baseline) return notSmart('A', 'target');
     const previous = { target: current.target, due: current.due };
     return (
+      shareOfKpiRefusal(kpis, current.kpi, target) ??
       untimely(due, occurredOn, mission.plannedEnd) ?? [
         fact('ObjectiveRevised', { objective, target, due, previous, reason }),
       ]

@@ -1,4 +1,5 @@
 import { day, futureRef, load, newRef, quantity, ref, text } from '#decider';
+import { shareOfKpiRefusal } from '../kpis/kpi-rules.js';
 import { fact } from '../pipeline/command.js';
 import { missionCommand } from './mission-command.js';
 import { notSmart, untimely } from './smart.js';
@@ -18,13 +19,14 @@ export const setObjective = missionCommand('setObjective', {
     resource: text().maybe().about('What limits it, or what is set aside for it.'),
     expectedUtilisation: load().maybe().about('Load over capacity that it would bring; 0.95 is full.'),
   },
-  decide({ mission }, input, { occurredOn }) {
-    const { baseline, target, due, feasible, relevant } = input;
+  decide({ mission, kpis }, input, { occurredOn }) {
+    const { kpi, baseline, target, due, feasible, relevant } = input;
     if (baseline === undefined) return notSmart('M', 'baseline');
     if (target === baseline) return notSmart('A', 'target');
     if (!feasible) return notSmart('A', 'feasible');
     if (!relevant) return notSmart('R', 'relevant');
     return (
+      shareOfKpiRefusal(kpis, kpi, target, baseline) ??
       untimely(due, occurredOn, mission.plannedEnd) ?? [
         fact('ObjectiveSet', { ...input, baseline, feasible, relevant }),
       ]

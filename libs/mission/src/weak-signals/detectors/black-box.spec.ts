@@ -36,6 +36,19 @@ const read = (facts: readonly Told[], decision = 'D05', today = '2026-05-18') =>
   blackBox.read(missionAfter(...startedCedre, ...facts), today).find(({ subject }) => subject === decision);
 
 describe('black-box', () => {
+  it('leaves history that was brought in alone, without a reason and among others without one', () => {
+    const unexplained = Array.from({ length: 5 }, (_, i) => taken(`E${i}`, '2026-05-12', '2026-05-12'));
+    const history: Told = { ...taken('D05', '2026-05-12', '2026-05-18'), origin: 'IMPORT' };
+    expect(read([...unexplained, history], 'E0')?.alarm).toMatchObject({ value: 1 });
+    expect(read([...unexplained, history])).toEqual({ subject: 'D05', clear: true });
+    // Nor does it count among those without a reason.
+    const good = Array.from({ length: 4 }, (_, i) =>
+      taken(`G${i}`, '2026-05-12', '2026-05-12', { justification: 'x' }),
+    );
+    const one = taken('E0', '2026-05-12', '2026-05-12');
+    expect(read([...good, one, history], 'E0')?.alarm).toMatchObject({ value: 0.2 });
+  });
+
   it('alarms on a decision recorded more than 5 working days after the fact, holidays left out', () => {
     expect(read([late])).toMatchObject({ clear: false, alarm: { since: '2026-04-21', value: 14, threshold: 5 } });
     const five = taken('D05', '2026-04-30', '2026-05-11', { justification: 'x' });
