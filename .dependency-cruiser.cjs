@@ -16,7 +16,18 @@ const LIBRARIES = {
   graph: ['calendar', 'decider'],
   'read-models': ['decider', 'files', 'ledger', 'sqlite'],
   health: ['ledger', 'read-models'],
-  mission: ['calendar', 'decider', 'fairness', 'files', 'graph', 'ledger', 'proof', 'read-models', 'sqlite', 'statistics'],
+  mission: [
+    'calendar',
+    'decider',
+    'fairness',
+    'files',
+    'graph',
+    'ledger',
+    'proof',
+    'read-models',
+    'sqlite',
+    'statistics',
+  ],
   api: ['fairness', 'graph', 'mission', 'settings'],
   projector: ['calendar', 'decider', 'ledger', 'mission', 'read-models'],
 };
@@ -98,11 +109,7 @@ const fromOutside = [
     'Only the read models speak SQL; the embedded node has a SQLite file of its own, keys and feedback have theirs through #sqlite.',
     {
       path: '^(?:apps|libs)/',
-      pathNot: [
-        SPEC,
-        '^libs/(?:read-models|embedded-node|sqlite)/',
-        '^apps/bench/',
-      ],
+      pathNot: [SPEC, '^libs/(?:read-models|embedded-node|sqlite)/', '^apps/bench/'],
     },
     { path: 'node_modules/(?:kysely|@photostructure/sqlite)/' },
   ),

@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { FORMAT_ERROR, INTROSPECTION } from './doors/door-tokens.js';
 import { HttpDoor } from './doors/http-door.js';
+import { Refused } from './doors/refused.js';
 import { WebSocketDoor } from './doors/web-socket-door.js';
 import { errorsShown } from './graphql/errors-shown.js';
 import { graphqlModule } from './graphql/graphql-module.js';
@@ -21,11 +22,13 @@ class Api {}
 /** GraphQL over the product, for callers whose token verifies. */
 export function apiModule({ tokens, introspection, ...parts }: ApiParts): DynamicModule {
   const formatError = errorsShown(introspection);
+  const refused = new Refused();
   return {
     module: Api,
-    imports: [missionModule(parts), graphqlModule(introspection, formatError)],
+    imports: [missionModule(parts), graphqlModule(introspection, formatError, refused)],
     providers: [
       { provide: Tokens, useValue: tokens },
+      { provide: Refused, useValue: refused },
       { provide: FORMAT_ERROR, useValue: formatError },
       { provide: INTROSPECTION, useValue: introspection },
       { provide: APP_GUARD, useClass: SignedInGuard },

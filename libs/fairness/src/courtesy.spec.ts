@@ -58,6 +58,25 @@ describe('Courtesy', () => {
     expect(gone).toEqual(['A']);
   });
 
+  it('has whoever had little pause for no one, and whoever had much let go', async () => {
+    const { courtesy } = stage();
+    courtesy.spend('A', 200);
+    courtesy.begin('A');
+    courtesy.begin('B');
+    const order: string[] = [];
+    const all = [courtesy.pause('A').then(() => order.push('A')), courtesy.pause('B').then(() => order.push('B'))];
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    expect(order).toEqual(['B']);
+    await Promise.all(all);
+  });
+
+  it('knows who has gone', () => {
+    const { courtesy } = stage();
+    const [gone, there] = [{ person: 'A' }, { person: 'A' }];
+    courtesy.leave(gone);
+    expect([gone, there].map((request) => courtesy.hasLeft(request))).toEqual([true, false]);
+  });
+
   it('asks nobody to wait for themselves', async () => {
     const { courtesy, gone, giveWay } = stage();
     courtesy.spend('A', 200);

@@ -1,3 +1,5 @@
+import { letGo } from './stretches.js';
+
 /** How long at most one step of somebody's work waits for others. */
 const PATIENCE_MS = 25;
 
@@ -26,6 +28,7 @@ interface Waiting {
 export class Courtesy {
   private readonly accounts = new Map<string, Account>();
   private readonly waiting = new Set<Waiting>();
+  private readonly gone = new WeakSet<object>();
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
@@ -47,6 +50,12 @@ export class Courtesy {
     this.accountOf(person).spent += ms;
   }
 
+  /** Between two steps of somebody's work: what arrived meanwhile is served, and whoever had less goes before. */
+  async pause(person: string): Promise<void> {
+    if (!this.goesFirst(person)) await letGo();
+    await this.giveWay(person);
+  }
+
   /** Resolves when nobody who has had less is being served, or when one has waited long enough. */
   async giveWay(person: string): Promise<void> {
     if (!this.standsInTheWay(person)) return;
@@ -64,6 +73,16 @@ export class Courtesy {
     });
   }
 
+  /** Whoever made a request waits no longer for its answer. */
+  leave(request: object): void {
+    this.gone.add(request);
+  }
+
+  /** Whether there is anyone left to answer. */
+  hasLeft(request: object): boolean {
+    return this.gone.has(request);
+  }
+
   private standsInTheWay(person: string): boolean {
     const own = this.accountOf(person).spent;
     if (own <= NEXT_TO_NOTHING) return false;
@@ -71,6 +90,13 @@ export class Courtesy {
       if (other !== person && account.underWay > 0 && this.aged(account).spent * 2 < own) return true;
     }
     return false;
+  }
+
+  /** Whether others are being served, each of whom has had much more. */
+  private goesFirst(person: string): boolean {
+    const own = this.accountOf(person).spent;
+    const others = [...this.accounts].filter(([other, { underWay }]) => other !== person && underWay > 0);
+    return others.length > 0 && others.every(([, account]) => this.aged(account).spent > own * 2);
   }
 
   private settle(): void {

@@ -13,8 +13,9 @@ export class TooBusy extends Error {
   constructor(
     /** After how long trying again makes sense, in milliseconds. */
     readonly retryAfterMs: number,
+    why = 'Too many of your requests are waiting already; try again when some are answered.',
   ) {
-    super('Too many of your requests are waiting already; try again when some are answered.');
+    super(why);
     this.name = 'TooBusy';
   }
 }

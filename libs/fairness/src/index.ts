@@ -1,4 +1,5 @@
 export * from './courtesy.js';
 export * from './fair-turns.js';
+export * from './paces.js';
 export * from './rate.js';
 export * from './stretches.js';

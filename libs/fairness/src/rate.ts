@@ -19,11 +19,25 @@ export class Rate {
 
   /** Whether once more is within the pace. */
   allows(): boolean {
+    if (this.spent) return false;
+    this.left--;
+    return true;
+  }
+
+  /** Whether once more is beyond the pace. */
+  get spent(): boolean {
+    return this.fill() < 1;
+  }
+
+  /** Whether nothing that happened counts any more. */
+  get full(): boolean {
+    return this.fill() === this.pace.atOnce;
+  }
+
+  private fill(): number {
     const now = this.now();
     this.left = Math.min(this.pace.atOnce, this.left + ((now - this.at) / 1000) * this.pace.perSecond);
     this.at = now;
-    if (this.left < 1) return false;
-    this.left--;
-    return true;
+    return this.left;
   }
 }

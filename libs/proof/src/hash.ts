@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** A SHA-256 hash: 32 bytes. */
 export type Hash = Uint8Array;
@@ -8,6 +8,13 @@ const NODE = Uint8Array.of(1);
 
 /** SHA-256 of some bytes, one after the other. */
 export const sha256 = (...parts: readonly Uint8Array[]): Hash => hash('sha256', Buffer.concat(parts), 'buffer');
+
+/** SHA-256 of a text in UTF-8 that comes in pieces. */
+export async function piecesDigest(pieces: AsyncIterable<string>): Promise<Hash> {
+  const digest = createHash('sha256');
+  for await (const piece of pieces) digest.update(piece);
+  return digest.digest();
+}
 
 /** SHA-256 of a text in UTF-8, hexadecimal. */
 export const textDigest = (text: string): string => hash('sha256', text, 'hex');

@@ -8,7 +8,7 @@ export {
   type OpenedCheckpoint,
 } from './checkpoint.js';
 export { EMPTY_FRONTIER, extendFrontier, frontierRoot, type Frontier } from './frontier.js';
-export { EMPTY_ROOT, leafHash, nodeHash, sameHash, sha256, textDigest, type Hash } from './hash.js';
+export { EMPTY_ROOT, leafHash, nodeHash, piecesDigest, sameHash, sha256, textDigest, type Hash } from './hash.js';
 export { leafBytes, type HashedEvent } from './leaf.js';
 export { MerkleTree } from './merkle-tree.js';
 export {

@@ -26,11 +26,37 @@ export interface AuditFilter {
   readonly about?: string;
 }
 
-/** The rows in the order of revisions, and how many there are over all pages. */
+/** A page of the rows, in the order of revisions. */
 export async function findAuditEntries(
   database: ReadDatabase,
-  { mission, after, from, limit, upTo, recordedBefore, slices, audiences, hidden, type, about }: AuditFilter,
-): Promise<{ readonly rows: readonly AuditEntryTable[]; readonly total: number }> {
+  { after, limit, ...filter }: AuditFilter,
+): Promise<readonly AuditEntryTable[]> {
+  try {
+    const page = matchingEntries(database, filter).where('revision', '>', after).orderBy('revision').limit(limit);
+    return await page.selectAll().execute();
+  } catch (cause) {
+    throw new ReadModelsUnavailable(`reading the audit trail of ${filter.mission}`, cause);
+  }
+}
+
+/** How many rows there are over all pages. */
+export async function countAuditEntries(database: ReadDatabase, filter: Matching): Promise<number> {
+  try {
+    const { total } = await matchingEntries(database, filter)
+      .select((table) => table.fn.countAll<string | number>().as('total'))
+      .executeTakeFirstOrThrow();
+    return Number(total);
+  } catch (cause) {
+    throw new ReadModelsUnavailable(`reading the audit trail of ${filter.mission}`, cause);
+  }
+}
+
+type Matching = Omit<AuditFilter, 'after' | 'limit'>;
+
+function matchingEntries(
+  database: ReadDatabase,
+  { mission, from, upTo, recordedBefore, slices, audiences, hidden, type, about }: Matching,
+) {
   let matching = servedEntries(database).where('mission', '=', mission).where('revision', '>=', from);
   if (upTo !== undefined) matching = matching.where('revision', '<=', upTo);
   if (recordedBefore !== undefined) matching = matching.where('recorded_at', '<', recordedBefore);
@@ -39,15 +65,7 @@ export async function findAuditEntries(
   if (hidden && hidden.length > 0) matching = matching.where('concerns', 'not in', [...hidden]);
   if (type !== undefined) matching = matching.where('type', '=', type);
   if (about !== undefined) matching = matching.where(names(about));
-  try {
-    const [rows, counted] = await Promise.all([
-      matching.where('revision', '>', after).selectAll().orderBy('revision').limit(limit).execute(),
-      matching.select((table) => table.fn.countAll<string | number>().as('total')).executeTakeFirstOrThrow(),
-    ]);
-    return { rows, total: Number(counted.total) };
-  } catch (cause) {
-    throw new ReadModelsUnavailable(`reading the audit trail of ${mission}`, cause);
-  }
+  return matching;
 }
 
 /** The last row of a mission up to a moment: what an answer about that moment rests on. */

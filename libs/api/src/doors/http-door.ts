@@ -10,11 +10,14 @@ import { Tokens } from '../identity/tokens.js';
 import { bare, turnAway, type FormatError } from './answer.js';
 import { FORMAT_ERROR } from './door-tokens.js';
 import { GRAPHQL_PATH, PERSON_LIMITS } from './limits.js';
+import { Refused } from './refused.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks, once their token is verified. */
     caller?: Caller;
+    /** Told that the handler has begun, and that it has an answer. */
+    visit?: Visit;
   }
 }
 
@@ -23,6 +26,44 @@ const BAD_REQUEST = { extensions: { code: 'BAD_REQUEST' } };
 /** What a request weighs by itself, in milliseconds of work, and so many bytes of its body for one more. */
 const REQUEST_MS = 2;
 const BYTES_A_MS = 200_000;
+
+/**
+ * A request from its turn to its end: its connection is closed, and what was begun for it is done. Who goes away in
+ * between keeps the turn, or one could have any number of things done at once.
+ */
+class Visit {
+  private readonly ends: (() => void)[];
+  private isOpen = true;
+  private isWorking = false;
+
+  constructor(end: () => void) {
+    this.ends = [end];
+  }
+
+  /** What ends with it too. */
+  also(end: () => void): void {
+    this.ends.push(end);
+    this.settle();
+  }
+
+  begun(): void {
+    this.isWorking = true;
+  }
+
+  answered(): void {
+    this.isWorking = false;
+    this.settle();
+  }
+
+  closed(): void {
+    this.isOpen = false;
+    this.settle();
+  }
+
+  private settle(): void {
+    if (!this.isOpen && !this.isWorking) this.ends.forEach((end) => end());
+  }
+}
 
 /**
  * In front of GraphQL over HTTP: whoever has no token that verifies is turned away before anything that they sent is
@@ -36,12 +77,17 @@ export class HttpDoor implements OnModuleInit {
     private readonly host: HttpAdapterHost,
     private readonly tokens: Tokens,
     private readonly courtesy: Courtesy,
+    private readonly refused: Refused,
     @Inject(FORMAT_ERROR) private readonly formatError: FormatError,
   ) {}
 
   onModuleInit(): void {
     const server = this.host.httpAdapter.getInstance<FastifyInstance>();
     server.addHook('onRequest', (request, reply) => this.inForm(reply, request, () => this.enter(request, reply)));
+    server.addHook('onSend', (request) => {
+      request.visit?.answered();
+      return Promise.resolve();
+    });
     server.addHook('preHandler', (request, reply) => this.inForm(reply, request, () => this.look(request)));
   }
 
@@ -60,20 +106,26 @@ export class HttpDoor implements OnModuleInit {
     const { host = '', authorization, 'accept-language': languages, 'content-length': length } = request.headers;
     if (!URL.canParse(`http://${host}/`)) throw new GraphQLError('The host of the request is none.', BAD_REQUEST);
     const person = await this.tokens.person(authorization);
-    const ends = [await this.turns.begin(person)];
-    const leave = () => ends.forEach((end) => end());
-    if (request.raw.socket.destroyed) return leave();
-    reply.raw.once('close', leave);
+    const visit = new Visit(await this.turns.begin(person));
+    if (request.raw.socket.destroyed) return visit.closed();
+    reply.raw.once('close', () => visit.closed());
     this.courtesy.spend(person, REQUEST_MS + Number(length ?? 0) / BYTES_A_MS);
     await this.courtesy.giveWay(person);
-    ends.push(this.courtesy.begin(person));
-    if (reply.raw.closed) leave();
-    request.caller = { person, language: preferredLanguage(languages) };
+    this.refused.check(person);
+    visit.also(this.courtesy.begin(person));
+    const caller = { person, language: preferredLanguage(languages) };
+    reply.raw.once('close', () => this.courtesy.leave(caller));
+    request.caller = caller;
+    request.visit = visit;
   }
 
-  private look({ body, query }: FastifyRequest): void {
+  private async look({ body, query, caller, visit }: FastifyRequest): Promise<void> {
+    visit?.begun();
     const source = ((body ?? query) as { readonly query?: unknown } | null)?.query;
     const refused = typeof source === 'string' ? refusedDocument(source) : undefined;
-    if (refused) throw refused;
+    if (caller) await this.courtesy.pause(caller.person);
+    if (!refused) return;
+    if (caller) this.refused.count(caller.person);
+    throw refused;
   }
 }

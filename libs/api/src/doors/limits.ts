@@ -42,6 +42,9 @@ export const DOCUMENT_LIMITS = { tokens: 4_000, fields: 2_000, depth: 20, alike:
  */
 export const COST_LIMITS = { points: 20_000, likelyItems: 3 };
 
+/** How many operations of one person may be refused before they are done. */
+export const REFUSED_PACE = { atOnce: 60, perSecond: 5 };
+
 /** What one person may have going on over HTTP; what is beyond waits, and beyond that is turned away. */
 export const PERSON_LIMITS = { atOnce: 32, atOncePerPerson: 4, mostWaiting: 200 };
 

@@ -8,8 +8,12 @@ export const counting = (courtesy: Courtesy): ApolloServerPlugin<RequestContext>
   requestDidStart() {
     let cost: Cost | undefined;
     return Promise.resolve({
+      async validationDidStart({ contextValue: { caller } }) {
+        if (caller) await courtesy.pause(caller.person);
+      },
       async didResolveOperation({ schema, document, operation, request, contextValue: { caller } }) {
         if (!operation || !caller) return;
+        await courtesy.pause(caller.person);
         const { operationName, variables } = request;
         // Variables of a wrong shape are told where they are coerced again, before anything is done.
         if (!areOfTheirTypes(schema, operation, variables)) return;

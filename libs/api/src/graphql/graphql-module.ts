@@ -5,20 +5,29 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import type { FormatError } from '../doors/answer.js';
 import { DOCUMENT_LIMITS, GRAPHQL_PATH } from '../doors/limits.js';
+import type { Refused } from '../doors/refused.js';
 import type { RequestContext } from '../identity/signed-in.guard.js';
 import { counting } from './cost.plugin.js';
+import { inTurns } from './long-lists.js';
+import { refusals } from './refusals.plugin.js';
+import { SmallDocuments } from './small-documents.js';
 import { statusOfFailures } from './status.plugin.js';
 import { showWithinReach } from './within-reach.js';
 
 /** GraphQL over HTTP: schema from code, one error format, nothing told of a schema that may not be read. */
-export const graphqlModule = (introspection: boolean, formatError: FormatError): DynamicModule =>
+export const graphqlModule = (introspection: boolean, formatError: FormatError, refused: Refused): DynamicModule =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     inject: [Courtesy],
-    useFactory: (courtesy: Courtesy) => settings(introspection, formatError, courtesy),
+    useFactory: (courtesy: Courtesy) => settings(introspection, formatError, courtesy, refused),
   });
 
-const settings = (introspection: boolean, formatError: FormatError, courtesy: Courtesy): ApolloDriverConfig => ({
+const settings = (
+  introspection: boolean,
+  formatError: FormatError,
+  courtesy: Courtesy,
+  refused: Refused,
+): ApolloDriverConfig => ({
   path: GRAPHQL_PATH,
   autoSchemaFile: true,
   sortSchema: true,
@@ -28,10 +37,12 @@ const settings = (introspection: boolean, formatError: FormatError, courtesy: Co
   includeStacktraceInErrorResponses: false,
   csrfPrevention: true,
   persistedQueries: false,
+  documentStore: new SmallDocuments(),
+  transformSchema: (schema) => inTurns(schema, courtesy),
   preserveHttpStatusForExecutionErrors: false,
   parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
   validationOptions: { hideSuggestions: !introspection },
   formatError,
   context: ({ caller }: FastifyRequest): RequestContext => ({ ...(caller && { caller }) }),
-  plugins: [counting(courtesy), statusOfFailures],
+  plugins: [counting(courtesy), refusals(refused), statusOfFailures],
 });

@@ -1,8 +1,9 @@
-import { Courtesy } from '#fairness';
+import { Courtesy, TooBusy } from '#fairness';
 import { Unauthenticated } from '#graph';
 import type { Signed } from '#mission';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql';
 
 /** What a request to GraphQL brings once its door has verified the caller's token. */
 export type RequestContext = Partial<Signed> & {
@@ -21,16 +22,14 @@ export class SignedInGuard implements CanActivate {
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
     if (execution.getType<GqlContextType>() !== 'graphql') return true;
-    const context = GqlExecutionContext.create(execution).getContext<RequestContext>();
+    const graphql = GqlExecutionContext.create(execution);
+    const context = graphql.getContext<RequestContext>();
     const { caller, turn } = context;
     if (!caller) throw new Unauthenticated('A bearer token is required.');
-    context.turn = turn ? turn.then(() => this.pause(caller.person)) : Promise.resolve();
+    context.turn = turn ? turn.then(() => this.courtesy.pause(caller.person)) : Promise.resolve();
     await context.turn;
+    const isView = graphql.getInfo<GraphQLResolveInfo>().operation.operation === OperationTypeNode.QUERY;
+    if (isView && this.courtesy.hasLeft(caller)) throw new TooBusy(0, 'Whoever asked has gone.');
     return true;
-  }
-
-  private async pause(person: string): Promise<void> {
-    await new Promise((resolve) => setImmediate(resolve));
-    await this.courtesy.giveWay(person);
   }
 }

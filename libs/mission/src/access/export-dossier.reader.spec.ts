@@ -1,4 +1,5 @@
 import { isRefusal } from '#decider';
+import { inStretches } from '#fairness';
 import {
   formatVerifierKey,
   leafBytes,
@@ -74,11 +75,12 @@ function exported(rights: ReadingRights) {
     lines,
     erased: new Set(),
     verifierPage: '<html>',
+    unhurried: inStretches,
   });
 }
 
-function archiveFor(rights: ReadingRights) {
-  const answer = exported(rights);
+async function archiveFor(rights: ReadingRights) {
+  const answer = await exported(rights);
   if (isRefusal(answer)) throw new Error(answer.refused);
   return { answer, archive: JSON.parse(JSON.stringify(answer.archive)) as Archive };
 }
@@ -86,8 +88,8 @@ function archiveFor(rights: ReadingRights) {
 const bytes = (text: string) => Buffer.from(text, 'base64');
 
 describe('the export of the file', () => {
-  it('lets a reader recompute every leaf and every root from the file alone', () => {
-    const { archive } = archiveFor(SPONSOR);
+  it('lets a reader recompute every leaf and every root from the file alone', async () => {
+    const { archive } = await archiveFor(SPONSOR);
     expect(archive.lines.map(({ revision }) => revision)).toEqual(events.map(({ revision }) => revision));
     for (const { revision, streamId, type, data, metadata } of archive.lines as readonly ProvenLine[]) {
       const leaf = leafBytes({ streamId, type, data: bytes(data), metadata: bytes(metadata) });
@@ -103,39 +105,39 @@ describe('the export of the file', () => {
     expect(archive).toMatchObject({ format: 'relais-dossier/2', log: { origin }, tree: { size: events.length } });
   });
 
-  it('is sealed as a whole, and says the key to compare', () => {
-    const { answer, archive } = archiveFor(acquirer('access'));
+  it('is sealed as a whole, and says the key to compare', async () => {
+    const { answer, archive } = await archiveFor(acquirer('access'));
     expect(openNote(archive.seal, [key])).toMatchObject({ accepted: true });
     expect(answer.logKey).toBe(archive.log.key);
     expect(answer.fingerprint).toMatch(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/);
     expect(archive.counts).toEqual({ lines: answer.lines, withheld: answer.withheld, checkpoints: 3, witnesses: 0 });
   });
 
-  it('tells of a line nothing that is not in its bytes', () => {
-    for (const line of archiveFor(SPONSOR).archive.lines) {
+  it('tells of a line nothing that is not in its bytes', async () => {
+    for (const line of (await archiveFor(SPONSOR)).archive.lines) {
       expect(Object.keys(line)).toEqual(['revision', 'streamId', 'type', 'data', 'metadata']);
     }
   });
 
-  it('gives an acquirer the lines of their grant, and every leaf hash', () => {
-    const { answer, archive } = archiveFor(acquirer('knowledge-transfer'));
+  it('gives an acquirer the lines of their grant, and every leaf hash', async () => {
+    const { answer, archive } = await archiveFor(acquirer('knowledge-transfer'));
     expect(answer).toMatchObject({ lines: 1, withheld: 0 });
     expect(archive.lines).toMatchObject([{ type: 'KnowledgeTransferPlanOpened' }]);
     expect(archive.leaves).toHaveLength(events.length);
   });
 
-  it('gives a line that hides something by its hash alone, with its sentence', () => {
-    const { answer, archive } = archiveFor(acquirer('access'));
+  it('gives a line that hides something by its hash alone, with its sentence', async () => {
+    const { answer, archive } = await archiveFor(acquirer('access'));
     expect(answer.withheld).toBe(1);
     const line = archive.lines.at(-1);
     expect(line).toMatchObject({ stated: { type: 'PersonRegistered', sentence: { fr: 'TEC est enregistré.' } } });
     expect(line).not.toHaveProperty('data');
     expect(JSON.stringify(archive)).not.toContain(stored.at(-1)!.data.toString('base64'));
-    expect(archiveFor(SPONSOR).answer.withheld).toBe(0);
+    expect((await archiveFor(SPONSOR)).answer.withheld).toBe(0);
   });
 
-  it('is refused when the grant shows nothing', () => {
-    expect(exported(acquirer('weak-signals'))).toMatchObject({
+  it('is refused when the grant shows nothing', async () => {
+    expect(await exported(acquirer('weak-signals'))).toMatchObject({
       refused: 'NOT_IN_SCOPE',
       facts: { scope: ['weak-signals'] },
     });

@@ -1,5 +1,5 @@
 import type { ReadOnly, Refusal } from '#decider';
-import { MerkleTree, sha256 } from '#proof';
+import { MerkleTree, piecesDigest, sha256 } from '#proof';
 import type { OpenView } from '../reading/mission-views.js';
 import type { StoredLine } from '../reading/stored-lines.js';
 import { refuse } from '../refusals/refusals.js';
@@ -7,7 +7,7 @@ import { eventSentence } from '../sentences.js';
 import { withoutErased } from '../shared/erased-person.js';
 import { SLICES, type PersonCode, type Ref, type Slice } from '../shared/vocabulary.js';
 import { ARCHIVE_FORMAT, type Archive, type ProvenLine, type StatedLine } from './archive.js';
-import { canonicalText, sealText } from './archive-seal.js';
+import { canonicalPieces, sealText } from './archive-seal.js';
 import type { CheckpointLogState } from './checkpoint-log.state.js';
 import type { PublishedCheckpoint } from './checkpoints.state.js';
 import type { DossierExportType } from './export-dossier.types.js';
@@ -38,17 +38,19 @@ export interface ExportSources {
   readonly erased: ReadonlySet<PersonCode>;
   /** Every line up to the revision of the view, in order. */
   readonly lines: readonly StoredLine[];
+  /** Gives what it is given; between its items others may have their turn. */
+  readonly unhurried: <Item>(items: Iterable<Item>) => AsyncIterable<Item>;
 }
 
 /** The archive of what a reader may see; refused when the grant lets them see nothing at all. */
-export function readDossierExport(sources: ExportSources): DossierExportType | Refusal {
+export async function readDossierExport(sources: ExportSources): Promise<DossierExportType | Refusal> {
   const { mission, view, logKey, lines, verifierPage } = sources;
   const { asOf, rights } = view;
   const scope = rights.scope ?? SLICES;
   const seen = lines.filter(({ visible }) => visible);
   if (seen.length === 0) return refuse('NOT_IN_SCOPE', { about: 'exportDossier', scope });
-  const contents = readContents(sources, seen, scope);
-  const digest = base64(sha256(Buffer.from(canonicalText(contents))));
+  const contents = await readContents(sources, seen, scope);
+  const digest = base64(await piecesDigest(sources.unhurried(canonicalPieces(contents))));
   const archive: Archive = { ...contents, seal: sources.sign(sealText(ARCHIVE_FORMAT, contents.log.origin, digest)) };
   return {
     asOf,
@@ -62,13 +64,15 @@ export function readDossierExport(sources: ExportSources): DossierExportType | R
   };
 }
 
-function readContents(
-  { mission, view: { asOf }, log, logKey, lines, erased }: ExportSources,
+async function readContents(
+  { mission, view: { asOf }, log, logKey, lines, erased, unhurried }: ExportSources,
   seen: readonly StoredLine[],
   scope: readonly Slice[],
-): Omit<Archive, 'seal'> {
+): Promise<Omit<Archive, 'seal'>> {
   const tree = new MerkleTree();
-  for (const { leafHash } of lines) tree.append(leafHash);
+  for await (const { leafHash } of unhurried(lines)) tree.append(leafHash);
+  const shown: Archive['lines'][number][] = [];
+  for await (const line of unhurried(seen)) shown.push(readLine(line, erased));
   const [origin = ''] = logKey.split('+');
   const checkpoints = log.published.map((published) => readHead(log, published));
   return {
@@ -85,7 +89,7 @@ function readContents(
       witnesses: checkpoints.flatMap(({ witnesses }) => witnesses).length,
     },
     leaves: lines.map(({ leafHash }) => base64(leafHash)),
-    lines: seen.map((line) => readLine(line, erased)),
+    lines: shown,
     checkpoints,
     verify: VERIFY,
   };

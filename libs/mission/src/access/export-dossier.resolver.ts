@@ -43,7 +43,9 @@ export class ExportDossierResolver {
     const sign = (text: string) => this.trees.sign(mission, text);
     const erased = await this.views.erasedPeople(mission, caller);
     const page = verifierPage(browserEd25519());
-    const answer = readDossierExport({ mission, view, log, logKey, sign, lines, erased, verifierPage: page });
+    const unhurried = <Item>(items: Iterable<Item>) => this.folds.inStretches(caller, items);
+    const sources = { mission, view, log, logKey, sign, lines, erased, verifierPage: page, unhurried };
+    const answer = await readDossierExport(sources);
     if (isRefusal(answer)) throw new RefusedQuery(answer, caller.language);
     return answer;
   }

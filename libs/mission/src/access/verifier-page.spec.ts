@@ -1,4 +1,5 @@
 import { isRefusal } from '#decider';
+import { inStretches } from '#fairness';
 import {
   cosignNote,
   formatVerifierKey,
@@ -52,13 +53,13 @@ function checkpoint(size: number) {
 }
 
 /** As an export makes it: line 1 is hidden, line 2 given by its hash; two checkpoints, one cosigned, and an unsigned tail. */
-function exported(sizes: readonly number[] = [3, 6], key = log): Archive {
+async function exported(sizes: readonly number[] = [3, 6], key = log): Promise<Archive> {
   const published = sizes.map(checkpoint);
   const [first] = published;
   const signature = first && cosignNote(first.note, witness, 1_780_000_000n).split('\n').at(-2);
   const seen = { checkpoint: first?.checkpoint ?? '', by: 'NOT', on: '2026-01-10', channel: 'courriel' };
   const witnessed = first ? [seen, { ...seen, cosignature: `${formatVerifierKey(witness)}\n${signature ?? ''}` }] : [];
-  const answer = readDossierExport({
+  const answer = await readDossierExport({
     mission: 'M1',
     view: viewOn('2026-02-02', facts, { roles: ['SPONSOR'], keyAccounts: true }),
     log: { published, witnessed, verified: [] } as never,
@@ -67,6 +68,7 @@ function exported(sizes: readonly number[] = [3, 6], key = log): Archive {
     verifierPage: PAGE,
     erased: new Set(),
     lines,
+    unhurried: inStretches,
   });
   if (isRefusal(answer)) throw new Error(answer.refused);
   return JSON.parse(JSON.stringify(answer.archive)) as Archive;
@@ -109,7 +111,7 @@ function opened({ language = 'en', given = '', crypto = CRYPTO }: Options = {}) 
 const inEnglish = opened();
 const verify = (archive: object, options?: Options) => (options ? opened(options) : inEnglish)(JSON.stringify(archive));
 
-const ARCHIVE = exported();
+const ARCHIVE = await exported();
 
 describe('the page that verifies an archive', () => {
   it('finds every line, every root and every signature as they were, and says what no checkpoint signs yet', async () => {
@@ -129,7 +131,7 @@ describe('the page that verifies an archive', () => {
   });
 
   it('is green when a checkpoint signs everything, under the key that the reader gives', async () => {
-    const signed = exported([3, LAST + 1]);
+    const signed = await exported([3, LAST + 1]);
     const { verdict, fingerprint, key } = await verify(signed);
     expect(verdict).toBe('✓ Nothing is altered, if the key below is the firm’s.');
     expect(key).toBe(formatVerifierKey(log));
@@ -189,7 +191,7 @@ describe('the page that verifies an archive', () => {
 
   it('verifies trees of every size', async () => {
     for (let size = 1; size <= LAST + 1; size += 1) {
-      const { findings } = await verify(exported([size]));
+      const { findings } = await verify(await exported([size]));
       expect(findings[2]).toBe(`✓ CP${size} signs the first ${size} lines, and they have not changed since.`);
     }
   });

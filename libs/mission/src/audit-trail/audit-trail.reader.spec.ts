@@ -56,10 +56,13 @@ async function trail(person: string, query: Partial<AuditQuery> = {}) {
   const read = await readAuditTrail(
     database,
     { mission: 'M1', first: 200, ...query },
-    rightsOf(person),
-    'en',
-    '2026-08-01',
-    () => Promise.resolve(''),
+    {
+      rights: rightsOf(person),
+      language: 'en',
+      today: '2026-08-01',
+      hashOf: () => Promise.resolve(''),
+      pause: () => Promise.resolve(),
+    },
   );
   return {
     lines: read?.edges.map(({ node }) => `${node.type} ${JSON.stringify(node.data)}`) ?? [],

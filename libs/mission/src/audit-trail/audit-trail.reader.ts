@@ -1,6 +1,7 @@
 import { parisDay, parisDayEnd, workingDaysBetween, type Day } from '#calendar';
 import type { Recorded } from '#decider';
 import {
+  countAuditEntries,
   findAuditEntries,
   findEntriesOfTypes,
   firstStopOf,
@@ -35,15 +36,23 @@ export interface AuditQuery extends Moment {
 /** The leaf hash of a line, base64; worked out only for those who ask for it. */
 export type HashOf = (revision: number) => Promise<string>;
 
+/** Who reads the trail, and what is done for them. */
+export interface TrailReader {
+  readonly rights: ReadingRights;
+  readonly language: Caller['language'];
+  readonly today: Day;
+  readonly hashOf: HashOf;
+  /** Lets others have their turn between two searches. */
+  readonly pause: () => Promise<void>;
+}
+
 /** A page of the audit trail, of the slices that the reader may see; undefined when nothing was recorded by then. */
 export async function readAuditTrail(
   database: ReadDatabase,
   query: AuditQuery,
-  rights: ReadingRights,
-  language: Caller['language'],
-  today: Day,
-  hashOf: HashOf,
+  reader: TrailReader,
 ): Promise<AuditTrailType | undefined> {
+  const { rights, today, pause } = reader;
   const { mission, asKnownOn, atRevision, first, after, from, slice, type, about } = query;
   const bounds = {
     mission,
@@ -52,21 +61,27 @@ export async function readAuditTrail(
   };
   const last = await lastAuditEntry(database, bounds);
   if (!last) return undefined;
-  const { rows, total } = await findAuditEntries(database, {
-    ...bounds,
-    limit: first + 1,
-    after: Math.max(after === undefined ? -1 : Number(after), (from ?? 0) - 1),
+  const matching = {
+    mission,
+    upTo: last.revision,
     from: from ?? 0,
     ...rowsFor(rights),
     ...(slice && { slices: [slice] }),
     ...(type && { type }),
     ...(about && (mayName(rights, about) ? { about } : { slices: [] })),
+  };
+  await pause();
+  const rows = await findAuditEntries(database, {
+    ...matching,
+    limit: first + 1,
+    after: Math.max(after === undefined ? -1 : Number(after), (from ?? 0) - 1),
   });
+  await pause();
+  const totalCount = await countAuditEntries(database, matching);
+  await pause();
   const mendings = await findEntriesOfTypes(database, { mission, upTo: last.revision, types: MENDING_TYPES });
   const heard = mendings.map(eventIn);
-  const edges = rows
-    .slice(0, first)
-    .map((row) => ({ cursor: String(row.revision), node: line(row, heard, rights, language, hashOf) }));
+  const edges = rows.slice(0, first).map((row) => ({ cursor: String(row.revision), node: line(row, heard, reader) }));
   const stoppedAt = await firstStopOf(database, mission, ['auditTrail']);
   const past = atRevision === undefined ? today : parisDay(last.recorded_at);
   return {
@@ -78,7 +93,7 @@ export async function readAuditTrail(
     },
     edges,
     pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: total,
+    totalCount,
   };
 }
 
@@ -87,9 +102,7 @@ const eventIn = ({ event }: AuditEntryTable): Recorded => JSON.parse(event) as R
 function line(
   row: AuditEntryTable,
   mendings: readonly Recorded[],
-  rights: ReadingRights,
-  language: Caller['language'],
-  hashOf: HashOf,
+  { rights, language, hashOf }: TrailReader,
 ): AuditLineType {
   const stored = eventIn(row);
   const see = (each: Recorded) => asSeenBy(rights, each);

@@ -7,6 +7,7 @@ import type { Signed } from '../pipeline/gate.js';
 import { today, type Clock } from '../pipeline/clock.js';
 import { CLOCK, READ_DATABASE } from '../pipeline/tokens.js';
 import { Trees } from '../pipeline/trees.js';
+import { Folds } from '../reading/folds.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
@@ -57,6 +58,7 @@ export class AuditTrailResolver {
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly trees: Trees,
+    private readonly folds: Folds,
   ) {}
 
   @Query(() => AuditTrailType, {
@@ -67,8 +69,13 @@ export class AuditTrailResolver {
     const rule = { view: 'auditTrail', slice: query.slice ?? 'none' } as const;
     const rights = await this.views.rights(rule, caller, query.mission);
     this.views.checkMoment(query, caller);
-    const hashOf = this.hashesOf(query.mission);
-    const trail = await readAuditTrail(this.database, query, rights, caller.language, today(this.clock), hashOf);
+    const trail = await readAuditTrail(this.database, query, {
+      rights,
+      language: caller.language,
+      today: today(this.clock),
+      hashOf: this.hashesOf(query.mission),
+      pause: () => this.folds.pause(caller),
+    });
     if (!trail) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission: query.mission }), caller.language);
     this.views.checkReached(query, trail.asOf.revision, caller);
     return trail;

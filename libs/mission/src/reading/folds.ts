@@ -1,4 +1,4 @@
-import { Courtesy, FairTurns, inStretches, letGo } from '#fairness';
+import { Courtesy, FairTurns, inStretches, TooBusy } from '#fairness';
 import type { Ledger } from '#ledger';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../pipeline/gate.js';
@@ -28,8 +28,11 @@ export class Folds {
    *
    * @throws TooBusy
    */
-  inTurn<Result>({ person }: Asker, work: () => Promise<Result>): Promise<Result> {
-    return this.turns.take(person, work);
+  inTurn<Result>(asker: Asker, work: () => Promise<Result>): Promise<Result> {
+    return this.turns.take(asker.person, () => {
+      this.checkPresent(asker);
+      return work();
+    });
   }
 
   /** What the same request had of the same thing before; else what the work gives now, in turn. */
@@ -44,12 +47,22 @@ export class Folds {
   }
 
   /** Everything that is given, in stretches between which others are served, those first who ask for less. */
-  inStretches<Item>({ person }: Asker, items: AsyncIterable<Item> | Iterable<Item>): AsyncGenerator<Item> {
+  inStretches<Item>(asker: Asker, items: AsyncIterable<Item> | Iterable<Item>): AsyncGenerator<Item> {
     return inStretches(items, async (spentMs) => {
-      this.courtesy.spend(person, spentMs);
-      await letGo();
-      await this.courtesy.giveWay(person);
+      this.courtesy.spend(asker.person, spentMs);
+      await this.pause(asker);
     });
+  }
+
+  /** Work for an answer that no one waits for ends. */
+  private checkPresent(asker: Asker): void {
+    if (this.courtesy.hasLeft(asker)) throw new TooBusy(0, 'Whoever asked has gone.');
+  }
+
+  /** Lets others have their turn, those first who ask for less. */
+  async pause(asker: Asker): Promise<void> {
+    await this.courtesy.pause(asker.person);
+    this.checkPresent(asker);
   }
 
   /** A ledger that is read in such stretches. */
