@@ -53,5 +53,7 @@ export const meets = (value: number, target: number, direction: Direction): bool
 export function progressTowards(first: number, last: number, target: number, direction: Direction): Rate {
   if (meets(last, target, direction)) return 1;
   if (meets(first, target, direction)) return 0;
-  return Math.min(1, Math.max(0, (last - first) / (target - first)));
+  // The way between numbers at opposite ends is longer than any number: then half of it is.
+  const scale = Number.isFinite(target - first) ? 1 : 2;
+  return Math.min(1, Math.max(0, (last / scale - first / scale) / (target / scale - first / scale)));
 }
