@@ -4,7 +4,7 @@
 const LIBRARIES = {
   calendar: [],
   decider: [],
-  'embedded-node': ['files'],
+  'embedded-node': [],
   fairness: [],
   files: [],
   process: [],

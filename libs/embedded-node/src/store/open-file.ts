@@ -1,5 +1,5 @@
-import { openPrivateFile } from '#files';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fchmodSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { DamagedFileError, FileInUseError, ForeignFileError, NewerFileError, UnsafeSettingError } from '../errors.js';
 import { APPLICATION_ID, LAYOUT, TABLES } from './schema.js';
@@ -23,7 +23,7 @@ const HEADER_LENGTH = 100;
 export function openFile(path: string): Database {
   if (path === IN_MEMORY) return create(new DatabaseSync(path));
   const isNew = inspectHeader(path);
-  openPrivateFile(path);
+  makePrivate(path);
   let database: Database | undefined;
   try {
     database = new DatabaseSync(path);
@@ -58,6 +58,21 @@ function create(database: Database): Database {
   database.exec(`BEGIN IMMEDIATE; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${LAYOUT};`);
   database.exec(`${TABLES} COMMIT`);
   return database;
+}
+
+/**
+ * Makes the file, or closes it to others with what SQLite keeps beside it: events are for their owner alone, whatever the
+ * umask. The node says so itself, as it stands without any other library.
+ */
+function makePrivate(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const file = openSync(path, 'a', 0o600);
+  try {
+    fchmodSync(file, 0o600);
+  } finally {
+    closeSync(file);
+  }
+  for (const companion of [`${path}-wal`, `${path}-shm`]) if (existsSync(companion)) chmodSync(companion, 0o600);
 }
 
 /** Reads the first bytes without SQLite, which would tidy up another program's file by merely opening it. */
