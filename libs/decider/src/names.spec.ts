@@ -24,6 +24,17 @@ describe('names', () => {
     expect(sameName(spelling, 'trésorerie')).toBe(false);
   });
 
+  it.each([
+    ['Vallée de l’Isère', "Vallée de l'Isère"],
+    ['L‘atelier', 'l´atelier'],
+    ['Saint‑Égrève', 'Saint-Égrève'],
+    ['Saint–Égrève', 'SAINT-ÉGRÈVE'],
+    ['Le “bureau”', 'le "bureau"'],
+  ])('%j and %j are one', (one, other) => {
+    expect(sameName(one, other)).toBe(true);
+    expect(plainName(one)).toBe(one);
+  });
+
   it('keep their capitals and lose what does not show', () => {
     expect(plainName(' Banc\u00a0 d’essai\u2009\u200b Vale\u0301rie ')).toBe('Banc d’essai Valérie');
   });

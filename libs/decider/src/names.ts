@@ -30,8 +30,20 @@ export const isStorableName = (name: string): boolean => !FOREIGN.test(name);
 /** Does it show a letter or a digit? A text that does not says nothing. */
 export const isLegible = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(INVISIBLE, ''));
 
-/** What two spellings of one name have in common: kept and looked up under it, a name is found however it is typed. */
-export const nameKey = (name: string): string => plainName(plainName(name).normalize('NFKC').toLocaleLowerCase('fr'));
+/** Signs that keyboards and word processors put in each other's place. */
+const ALIKE: readonly (readonly [signs: RegExp, plain: string])[] = [
+  [/[‘’‛ʹʻʼʽ′`´＇]/gu, "'"],
+  [/[“”„‟″＂]/gu, '"'],
+  [/[‐‑‒–—―−﹣－]/gu, '-'],
+];
 
-/** Do two spellings name the same? Capitals, composed accents, spaces and invisible characters make no difference. */
+/** What two spellings of one name have in common: kept and looked up under it, a name is found however it is typed. */
+export const nameKey = (name: string): string => {
+  const folded = plainSigns(plainName(name)).normalize('NFKC').toLocaleLowerCase('fr');
+  return plainName(plainSigns(folded));
+};
+
+const plainSigns = (text: string): string => ALIKE.reduce((typed, [signs, sign]) => typed.replace(signs, sign), text);
+
+/** Do two spellings name the same? Capitals, composed accents, spaces, apostrophes and the like make no difference. */
 export const sameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);

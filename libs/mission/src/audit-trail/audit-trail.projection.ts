@@ -9,7 +9,7 @@ import { markOf } from '../visibility/line-mark.js';
 /** One row for each event of a mission: what the audit trail lists, filters and pages. */
 export const auditTrailProjection: Projection<MissionState> = {
   name: 'auditTrail',
-  version: 3,
+  version: 4,
   keyOf: ({ stream }) => missionOf(stream),
   fold: missionFold,
   rows: {

@@ -14,7 +14,7 @@ import {
   standingOf,
   waitingFor,
 } from './milestone-progress.js';
-import { entriesOf, refsOf } from '../shared/in-order.js';
+import { entriesOf, refsOf, valuesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'mission' | 'milestones'>>;
 
@@ -176,7 +176,7 @@ const toHandOver = (subject: string): Notice => ({
 
 /** Amounts are bounded since; what was recorded before may add up to more than can be shown. */
 const ofTheirSum = ({ milestones }: State): readonly Notice[] =>
-  Number.isSafeInteger(sum(Object.values(milestones.budgets).map(({ amountCents }) => amountCents)))
+  Number.isSafeInteger(sum(valuesOf(milestones.budgets).map(({ amountCents }) => amountCents)))
     ? []
     : [
         {

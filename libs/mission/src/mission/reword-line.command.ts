@@ -1,9 +1,12 @@
-import { isRefusal, line as lineNumber, name, text } from '#decider';
+import { isLegible, isRefusal, isStorableName, line as lineNumber, name, plainName, text } from '#decider';
 import { textDigest } from '#proof';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { authorRefusal, lineOf, mendableOf, presentLine } from './line-rules.js';
 import { missionCommand } from './mission-command.js';
+
+/** The texts of lines that are titles: they stay what the command that recorded them takes. */
+export const ONE_LINE: readonly string[] = ['name', 'title'];
 
 export const rewordLine = missionCommand('rewordLine', {
   about:
@@ -17,7 +20,7 @@ export const rewordLine = missionCommand('rewordLine', {
     reason: text().starred().about('What was wrong.'),
   },
   readsLines: true,
-  decide(_, { revision, field, text: reworded, reason }, { actor, lines = [] }) {
+  decide(_, { revision, field, text: given, reason }, { actor, lines = [] }) {
     const line = lineOf(lines, revision);
     if (isRefusal(line)) return line;
     const forbidden = authorRefusal(line, actor, ['LEADERSHIP']);
@@ -26,7 +29,11 @@ export const rewordLine = missionCommand('rewordLine', {
     if (!texts.includes(field) || !Object.hasOwn(line.data, field)) {
       return refuse('INVALID_INPUT', { field: 'field', why: `it is no text of line ${revision}` });
     }
-    if (reworded === '') return refuse('INVALID_INPUT', { field: 'text', why: 'it says nothing' });
+    const reworded = ONE_LINE.includes(field) ? plainName(given) : given;
+    if (!isLegible(reworded)) return refuse('INVALID_INPUT', { field: 'text', why: 'it says nothing' });
+    if (ONE_LINE.includes(field) && !isStorableName(reworded)) {
+      return refuse('INVALID_INPUT', { field: 'text', why: `a ${field} is one line` });
+    }
     const present = presentLine(lines, line);
     if (!present) return refuse('WRONG_STATE', { kind: 'line', ref: String(revision), state: 'struck' });
     const previous = String((present.data as Readonly<Record<string, unknown>>)[field]);

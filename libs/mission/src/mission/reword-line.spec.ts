@@ -3,7 +3,11 @@ import { missionFold } from '#mission';
 import { given, recorded, startedCedre, told, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { rewordLine } from './reword-line.command.js';
+import { commands } from '../commands.js';
+import { SLICE_OF, type MissionEvent } from '../mission-events.js';
+import { missionMistakes } from '../mission-mistakes.js';
+import type { Mendable } from '../pipeline/mending.js';
+import { ONE_LINE, rewordLine } from './reword-line.command.js';
 
 const NEXT = startedCedre.length;
 const reported = told(
@@ -44,7 +48,37 @@ describe('rewordLine', () => {
     for (const field of ['severity', 'irritant', 'occurredOn', 'site', 'constructor']) {
       reword('QUA', [reported], { field }).thenRefused('INVALID_INPUT', { field: 'field' });
     }
-    reword('QUA', [reported], { text: '' }).thenRefused('INVALID_INPUT', { field: 'text' });
+    for (const text of ['', '\u200b', '…'])
+      reword('QUA', [reported], { text }).thenRefused('INVALID_INPUT', { field: 'text' });
+  });
+
+  describe('a title', () => {
+    const named = told('ProcessIdentified', { process: 'P1', name: 'Achat' } as never, { on: '2026-01-14', by: 'QUA' });
+    const retitle = (text: string) => reword('QUA', [named], { field: 'name', text });
+
+    it('stays one line, in its normal form', () => {
+      retitle(' Achats\u00a0 de\u200b\u0301 juin ').then({
+        type: 'LineReworded',
+        data: { text: 'Achats d\u00e9 juin' },
+      });
+      for (const text of ['Achats\nde juin', 'Achats\tde juin'])
+        retitle(text).thenRefused('INVALID_INPUT', { field: 'text' });
+      retitle('Achat\u00a0').thenRefused('WRONG_STATE', { state: 'worded so' });
+    });
+
+    it('is told by its name, in every command that takes one', () => {
+      for (const [type, { texts = [] }] of Object.entries(missionMistakes) as [MissionEvent['type'], Mendable][]) {
+        const kinds = (field: string) =>
+          commands
+            .filter(({ slice }) => slice === SLICE_OF.get(type))
+            .flatMap(({ fields }) => fields[field]?.kind.is ?? []);
+        for (const field of texts as readonly string[]) {
+          expect([type, field, kinds(field).filter((kind) => (kind === 'title') !== ONE_LINE.includes(field))]).toEqual(
+            [type, field, []],
+          );
+        }
+      }
+    });
   });
 
   it('needs another text', () => {

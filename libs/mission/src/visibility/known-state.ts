@@ -1,6 +1,7 @@
 import type { ReadOnly } from '#decider';
 import type { CheckpointLogState } from '../access/checkpoint-log.state.js';
 import type { MissionState } from '../mission-state.js';
+import { entriesOf } from '../shared/in-order.js';
 import { isRivals, mayName, type Eyes } from './eyes.js';
 import { aBid, aDocument, aPerson } from './visibility.js';
 
@@ -53,7 +54,7 @@ function knownExit(exit: Mission['exitReadiness'], eyes: Eyes): Mission['exitRea
       plan: { ...exit.plan, recipients: exit.plan.recipients.filter((recipient) => mayName(eyes, recipient)) },
     }),
     acceptances: exit.acceptances.filter((accepted) => isKnown(accepted) && mayName(eyes, accepted.recipient)),
-    reserves: Object.fromEntries(Object.entries(exit.reserves).filter(([, { stated }]) => isKnown(stated))),
+    reserves: Object.fromEntries(entriesOf(exit.reserves).filter(([, { stated }]) => isKnown(stated))),
   };
 }
 
