@@ -1,4 +1,13 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -27,6 +36,22 @@ describe('the file', () => {
       });
       closeFile(database);
       expect([opening, ...settings]).toEqual([opening, 'wal', 2, 'exclusive']);
+    }
+  });
+
+  it('is for its owner alone, with what stands beside it, also when it was open to others before', () => {
+    const modes = () => [path, `${path}-wal`].map((each) => (statSync(each).mode & 0o777).toString(8));
+    const mask = process.umask(0o000);
+    try {
+      const first = openFile(path);
+      expect(modes()).toEqual(['600', '600']);
+      closeFile(first);
+      chmodSync(path, 0o666);
+      const second = openFile(path);
+      expect(modes()).toEqual(['600', '600']);
+      closeFile(second);
+    } finally {
+      process.umask(mask);
     }
   });
 
