@@ -65,7 +65,7 @@ export type AuditAccessGranted = EventOf<
 /** An acquirer may read nothing any more. */
 export type AuditAccessRevoked = EventOf<'AuditAccessRevoked', { readonly to: PersonCode; readonly reason: string }>;
 
-/** An acquirer looked at something: recorded once a day for each person and query. */
+/** An acquirer looked at something: recorded once a day for each person, query, scope and moment. */
 export type AuditQueryPerformed = EventOf<
   'AuditQueryPerformed',
   {
@@ -76,7 +76,11 @@ export type AuditQueryPerformed = EventOf<
     readonly scope: readonly AuditScope[];
     /** Day on which it was asked, in Paris. */
     readonly day: Day;
-    /** Lines or items in the answer. */
+    /** The past day that was asked about. */
+    readonly asKnownOn?: Day;
+    /** The revision that was asked about. */
+    readonly atRevision?: number;
+    /** Lines or items in the answer, over all fields of the request. */
     readonly resultCount: number;
   }
 >;

@@ -1,8 +1,9 @@
 import { formatDay } from '#calendar';
+import type { Sentence } from '#decider';
 import { ROLE_NAMES, scopeName } from '../shared/names.js';
 import type { Sentences } from '../shared/sentences.js';
 import { counted, listed, type Language } from '../shared/wording.js';
-import type { AccessEvent, AuditAccessGranted } from './access.events.js';
+import type { AccessEvent, AuditAccessGranted, AuditQueryPerformed } from './access.events.js';
 
 const scopes = (scope: AuditAccessGranted['data']['scope'], language: Language): string =>
   listed(
@@ -32,8 +33,8 @@ export const accessSentences: Sentences<AccessEvent> = {
     en: `${data.to} no longer has audit access. Reason: ${data.reason}.`,
   }),
   AuditQueryPerformed: ({ data }) => ({
-    fr: `${data.person} a consulté ${data.query} le ${formatDay(data.day, 'fr')}.`,
-    en: `${data.person} consulted ${data.query} on ${data.day}.`,
+    fr: `${data.person} a consulté ${data.query} le ${formatDay(data.day, 'fr')}${momentOf(data).fr}.`,
+    en: `${data.person} consulted ${data.query} on ${data.day}${momentOf(data).en}.`,
   }),
   AuditQuestionAsked: ({ data }) => ({
     fr: `${data.by} demande (${data.question}) : ${data.text}`,
@@ -56,3 +57,11 @@ export const accessSentences: Sentences<AccessEvent> = {
     en: `The personal data of ${data.subject} is erased (${counted(data.fields, 'en', 'field')}); the proof is unchanged.`,
   }),
 };
+
+/** The past moment that was asked about, as the end of a sentence. */
+function momentOf({ asKnownOn, atRevision }: AuditQueryPerformed['data']): Sentence {
+  if (asKnownOn !== undefined)
+    return { fr: `, tel que connu le ${formatDay(asKnownOn, 'fr')}`, en: `, as known on ${asKnownOn}` };
+  if (atRevision !== undefined) return { fr: `, à la révision ${atRevision}`, en: `, at revision ${atRevision}` };
+  return { fr: '', en: '' };
+}

@@ -59,7 +59,7 @@ function readLine(now: DossierLineNow, readings: readonly Reading[], language: L
 function readReader(access: Access, person: PersonCode, day: Day): AcquirerReaderType {
   const own = access.queries.filter((reading) => reading.person === person);
   const queries = [...new Set(own.map(({ query }) => query))].map((query) => {
-    const days = own.filter((reading) => reading.query === query).map((reading) => reading.day);
+    const days = [...new Set(own.filter((reading) => reading.query === query).map((reading) => reading.day))];
     return { query, days: days.length, lastOn: latest(days) };
   });
   return {

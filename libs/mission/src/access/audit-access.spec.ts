@@ -102,13 +102,16 @@ describe('recordAuditQuery', () => {
     looked.when(recordAuditQuery, query).then({ type: 'AuditQueryPerformed', data: query });
   });
 
-  it('leaves one trace a day for each person and query', () => {
+  it('leaves one trace a day for each person, query, scope and moment', () => {
     const again = given(granted, told('AuditQueryPerformed', { ...query, scope: ['kpis'] }, { on: '2026-08-04' }))
       .by('SYSTEM')
       .on('2026-08-05');
     again.when(recordAuditQuery, { ...query, resultCount: 12 }).then();
     again.when(recordAuditQuery, { ...query, day: '2026-08-05' }).then({ type: 'AuditQueryPerformed', data: {} });
-    again.when(recordAuditQuery, { ...query, query: 'milestones' }).then({ type: 'AuditQueryPerformed', data: {} });
+    const others = [{ query: 'milestones' }, { scope: ['decisions'] }, { atRevision: 4 }, { asKnownOn: '2026-08-03' }];
+    for (const other of others) {
+      again.when(recordAuditQuery, { ...query, ...other }).then({ type: 'AuditQueryPerformed', data: other });
+    }
   });
 
   it('is recorded by the system alone', () => {

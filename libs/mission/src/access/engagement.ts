@@ -26,9 +26,14 @@ const INDEX = 'dossierIndex';
 export const showsLine = ({ shownBy, slices }: DossierSubject, reading: Reading): boolean =>
   shownBy.includes(reading.query) || showsSlice(slices, reading);
 
-/** Does the answer show a document? Only if it was deposited by then. */
-export const showsEvidence = ({ revision }: ReadOnly<Pick<Deposited, 'revision'>>, reading: Reading): boolean =>
-  reading.revision > revision && (reading.query === INDEX || showsSlice(['access'], reading));
+/** Does the answer show a document? Only if it was deposited by the moment that was asked about. */
+export const showsEvidence = (
+  { revision, depositedOn }: ReadOnly<Pick<Deposited, 'revision' | 'depositedOn'>>,
+  reading: Reading,
+): boolean =>
+  (reading.atRevision ?? reading.revision) >= revision &&
+  (reading.asKnownOn ?? reading.day) >= depositedOn &&
+  (reading.query === INDEX || showsSlice(['access'], reading));
 
 /**
  * Does the answer show the lines of the audit trail of a slice? The export holds all of them. A page of the whole trail

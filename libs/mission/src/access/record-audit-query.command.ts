@@ -1,10 +1,12 @@
-import { choice, count, day, name, personOrLeaver } from '#decider';
+import { choice, count, day, name, personOrLeaver, type ReadOnly } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { accessCommand } from './access-command.js';
-import { AUDIT_SCOPES } from './access.events.js';
+import { AUDIT_SCOPES, type AuditQueryPerformed } from './access.events.js';
+
+type Read = Omit<AuditQueryPerformed['data'], 'occurredOn' | 'resultCount'>;
 
 export const recordAuditQuery = accessCommand('recordAuditQuery', {
-  about: 'Leaves a trace of what an acquirer looked at, once a day for each query.',
+  about: 'Leaves a trace of what an acquirer looked at, once a day for each query, scope and moment.',
   roles: ['SYSTEM'],
   internal: true,
   fields: {
@@ -12,12 +14,18 @@ export const recordAuditQuery = accessCommand('recordAuditQuery', {
     query: name().about('Name of the query.'),
     scope: choice('AuditScope', AUDIT_SCOPES).list().about('Slices that the query showed.'),
     day: day().about('Day on which it was asked, in Paris.'),
+    asKnownOn: day().maybe().about('The past day that was asked about.'),
+    atRevision: count(1_000_000_000).maybe().about('The revision that was asked about.'),
     resultCount: count(1_000_000_000).about('Lines or items in the answer.'),
   },
   decide({ access }, input) {
-    const known = access.queries.some(
-      ({ person, query, day }) => person === input.person && query === input.query && day === input.day,
-    );
-    return known ? [] : [fact('AuditQueryPerformed', input)];
+    return access.queries.some((each) => isSame(each, input)) ? [] : [fact('AuditQueryPerformed', input)];
   },
 });
+
+/** The same reading: by the same person, on the same day, of the same slices at the same moment. */
+function isSame(one: ReadOnly<Read>, other: ReadOnly<Read>): boolean {
+  const told = ({ person, query, day, scope, asKnownOn, atRevision }: ReadOnly<Read>) =>
+    JSON.stringify([person, query, day, [...scope].sort(), asKnownOn, atRevision]);
+  return told(one) === told(other);
+}

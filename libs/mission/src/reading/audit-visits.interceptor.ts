@@ -1,12 +1,12 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { tap, type Observable } from 'rxjs';
-import type { Signed } from '../pipeline/gate.js';
+import { finalize, tap, type Observable } from 'rxjs';
+import type { PastMoment } from './audit-visits.js';
 import { AuditVisits } from './audit-visits.js';
 import { itemsIn } from './items-in.js';
 
-/** Tells, after every query about a mission that was answered, who asked and how much they were shown. */
+/** Follows every field that tells of a mission: what its reader was let into, and how much they were shown. */
 @Injectable()
 export class AuditVisitsInterceptor implements NestInterceptor {
   constructor(private readonly visits: AuditVisits) {}
@@ -14,10 +14,20 @@ export class AuditVisitsInterceptor implements NestInterceptor {
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (execution.getType<GqlContextType>() !== 'graphql') return next.handle();
     const graphql = GqlExecutionContext.create(execution);
-    const { operation, fieldName: query } = graphql.getInfo<GraphQLResolveInfo>();
-    const { mission } = graphql.getArgs<{ mission?: unknown }>();
-    if (operation.operation !== 'query' || typeof mission !== 'string') return next.handle();
-    const { person } = graphql.getContext<Signed>().caller;
-    return next.handle().pipe(tap((answer) => this.visits.answered({ mission, person, query }, () => itemsIn(answer))));
+    const { operation } = graphql.getInfo<GraphQLResolveInfo>().operation;
+    if (operation === 'mutation') return next.handle();
+    const { asKnownOn, atRevision } = graphql.getArgs<PastMoment>();
+    const field = this.visits.begin(graphql.getContext<object>(), {
+      ...(asKnownOn !== undefined && { asKnownOn }),
+      ...(atRevision !== undefined && { atRevision }),
+    });
+    // Whoever listens has been told nothing yet.
+    const shown = (answer: unknown) => (operation === 'subscription' ? 0 : itemsIn(answer));
+    return this.visits
+      .during(field, () => next.handle())
+      .pipe(
+        tap((answer) => this.visits.answered(field, () => shown(answer))),
+        finalize(() => this.visits.ended(field)),
+      );
   }
 }

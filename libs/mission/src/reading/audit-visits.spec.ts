@@ -12,7 +12,7 @@ import type { Command } from '../pipeline/command.js';
 import { FeedbackQueue } from '../pipeline/feedback-queue.js';
 import { Keys } from '../pipeline/keys.js';
 import { CommandPipeline } from '../pipeline/pipeline.js';
-import { AuditVisits } from './audit-visits.js';
+import { AuditVisits, type PastMoment } from './audit-visits.js';
 import type { ReadingRights } from './reading-rights.js';
 
 const draft = {
@@ -64,8 +64,30 @@ function visit(
   rights = ACQUIRER,
   slice: 'kpis' | 'none' = 'kpis',
 ): void {
-  visits.opened({ view, slice }, rights, ACQ, mission);
-  visits.answered({ mission, person: 'ACQ', query: view }, () => count);
+  visitAll(visits, [{ view, count, rights, slice }]);
+}
+
+interface Opened {
+  readonly view: string;
+  /** Left out: refused. */
+  readonly count?: number;
+  readonly rights?: ReadingRights;
+  readonly slice?: 'kpis' | 'decisions' | 'none';
+  readonly moment?: PastMoment;
+}
+
+/** Somebody opens several views in one request. */
+function visitAll(visits: AuditVisits, opened: readonly Opened[]): void {
+  const request = {};
+  const fields = opened.map(({ view, count, rights = ACQUIRER, slice = 'kpis', moment = {} }) => {
+    const field = visits.begin(request, moment);
+    visits.during(field, () => visits.opened({ view, slice }, rights, ACQ, mission));
+    return { field, count };
+  });
+  for (const { field, count } of fields) {
+    if (count !== undefined) visits.answered(field, () => count);
+    visits.ended(field);
+  }
 }
 
 beforeAll(async () => {
@@ -111,6 +133,25 @@ describe('What an acquirer reads', () => {
     ]);
   });
 
+  it('is recorded for each scope and moment, with all that the fields of a request showed of it', async () => {
+    const visits = new AuditVisits(pipeline, clock);
+    visitAll(visits, [
+      { view: 'auditTrail', count: 2 },
+      { view: 'auditTrail', count: 3, slice: 'decisions' },
+      { view: 'auditTrail', count: 5 },
+      { view: 'auditTrail', count: 7, moment: { atRevision: 1 } },
+      { view: 'auditTrail', count: 11, moment: { asKnownOn: '2026-08-01' } },
+      { view: 'auditTrail', moment: { atRevision: 2 } },
+    ]);
+    await visits.onModuleDestroy();
+    expect((await readings()).map(({ data }) => data)).toMatchObject([
+      { scope: ['kpis'], resultCount: 7 },
+      { scope: ['decisions'], resultCount: 3 },
+      { scope: ['kpis'], atRevision: 1, resultCount: 7 },
+      { scope: ['kpis'], asKnownOn: '2026-08-01', resultCount: 11 },
+    ]);
+  });
+
   it('is recorded once a day for each query, whichever process answers, however often it is restarted', async () => {
     const [first, second] = [new AuditVisits(pipeline, clock), new AuditVisits(other, clock)];
     for (const visits of [first, second, first]) visit(visits, 'kpiBoard', 12);
@@ -132,7 +173,11 @@ describe('What an acquirer reads', () => {
     await visits.onModuleDestroy();
     const [event] = await readings();
     const elsewhere = new Keys(':memory:');
-    const words = { system: 'recordAuditQuery', mission, cause: 'ACQ kpiBoard 2026-08-03' };
+    const words = {
+      system: 'recordAuditQuery',
+      mission,
+      cause: `${JSON.stringify([mission, 'ACQ', 'kpiBoard', ['kpis'], null, null])} 2026-08-03`,
+    };
     expect(event?.metadata.commandId).toBe(keys.id(words));
     expect(elsewhere.id(words)).not.toBe(keys.id(words));
     expect(event?.eventId).toBe(
@@ -143,7 +188,7 @@ describe('What an acquirer reads', () => {
   it('is not recorded of anybody else, nor of a query that was refused', async () => {
     const visits = new AuditVisits(pipeline, clock);
     visit(visits, 'kpiBoard', 12, SPONSOR);
-    visits.opened({ view: 'kpiSeries', slice: 'kpis' }, ACQUIRER, ACQ, mission);
+    visitAll(visits, [{ view: 'kpiSeries' }]);
     await visits.onModuleDestroy();
     expect(await readings()).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { recordAuditQuery } from '../access/record-audit-query.command.js';
 import { today, type Clock } from '../pipeline/clock.js';
@@ -9,8 +10,14 @@ import { CLOCK } from '../pipeline/tokens.js';
 import type { Day, Slice } from '../shared/vocabulary.js';
 import type { ReadingRights, ViewRule } from './reading-rights.js';
 
+/** The past moment that is asked about; empty for the present. */
+export interface PastMoment {
+  readonly asKnownOn?: Day;
+  readonly atRevision?: number;
+}
+
 /** Something that an acquirer has been let into. */
-interface Visit {
+interface Visit extends PastMoment {
   readonly mission: string;
   readonly person: string;
   readonly query: string;
@@ -18,19 +25,39 @@ interface Visit {
   readonly scope: readonly Slice[];
 }
 
-type Asked = Pick<Visit, 'mission' | 'person' | 'query'>;
+/** A request: several of its fields may read the same. */
+interface Request {
+  /** Fields that are being answered. */
+  underWay: number;
+  /** What was shown by now, by what was read. */
+  shown: Map<string, Shown>;
+}
+
+interface Shown {
+  readonly visit: Visit;
+  count: number;
+}
+
+/** A field that is being answered. */
+export interface AnsweredField {
+  readonly request: Request;
+  readonly moment: PastMoment;
+  /** What its reader has been let into, if they are an acquirer. */
+  visit?: Visit;
+}
 
 /** The answer goes out first. */
 const LATER_MS = 50;
 
 /**
- * Leaves a trace of what acquirers read, once a day for each person and query, as the system itself: after the answer,
- * which neither waits for it nor fails with it. What could not be recorded is tried again at the next reading.
+ * Leaves a trace of what acquirers read, once a day for each person, query, scope and moment, as the system itself: after
+ * the answer, which neither waits for it nor fails with it. What could not be recorded is tried again at the next reading.
  */
 @Injectable()
 export class AuditVisits implements OnModuleDestroy {
   private readonly logger = new Logger(AuditVisits.name);
-  private readonly open = new Map<string, Visit>();
+  private readonly field = new AsyncLocalStorage<AnsweredField>();
+  private readonly requests = new WeakMap<object, Request>();
   private readonly underWay = new Set<Promise<void>>();
   private recorded = new Set<string>();
   private day: Day = '';
@@ -40,24 +67,38 @@ export class AuditVisits implements OnModuleDestroy {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Somebody may read something. Of an acquirer it is kept until they have their answer. */
-  opened({ view, slice }: ViewRule, { scope }: ReadingRights, { person }: Caller, mission: string): void {
-    if (scope === undefined) return;
-    const visit = { mission, person, query: view, scope: slice === 'none' ? scope : [slice] };
-    this.open.set(keyOf(visit), visit);
+  /** A field of a request is about to be answered. */
+  begin(of: object, moment: PastMoment): AnsweredField {
+    const request = this.requests.get(of) ?? { underWay: 0, shown: new Map<string, Shown>() };
+    this.requests.set(of, request);
+    request.underWay += 1;
+    return { request, moment };
   }
 
-  /** Somebody has their answer, of so many lines or items, which are counted for acquirers only. */
-  answered(asked: Asked, resultCount: () => number): void {
-    const visit = this.open.get(keyOf(asked));
+  /** Answers a field: whatever is opened meanwhile is opened for it. */
+  during<Answer>(field: AnsweredField, answering: () => Answer): Answer {
+    return this.field.run(field, answering);
+  }
+
+  /** Somebody may read something. Of an acquirer it is kept until they have their answer. */
+  opened({ view, slice }: ViewRule, { scope }: ReadingRights, { person }: Caller, mission: string): void {
+    const field = this.field.getStore();
+    if (scope === undefined || !field) return;
+    field.visit = { mission, person, query: view, scope: slice === 'none' ? scope : [slice], ...field.moment };
+  }
+
+  /** A field is answered, with so many lines or items, which are counted for acquirers only. */
+  answered({ request: { shown }, visit }: AnsweredField, count: () => number): void {
     if (!visit) return;
-    this.open.delete(keyOf(asked));
-    const day = today(this.clock);
-    if (day !== this.day) this.recorded = new Set();
-    this.day = day;
-    if (this.recorded.has(keyOf(visit))) return;
-    this.recorded.add(keyOf(visit));
-    const recording = this.record(visit, day, resultCount()).finally(() => this.underWay.delete(recording));
+    const before = shown.get(keyOf(visit))?.count ?? 0;
+    shown.set(keyOf(visit), { visit, count: before + count() });
+  }
+
+  /** A field is done with, answered or not. After the last one of its request what was shown is recorded. */
+  ended({ request }: AnsweredField): void {
+    request.underWay -= 1;
+    if (request.underWay > 0 || request.shown.size === 0) return;
+    const recording = this.recordAll(request).finally(() => this.underWay.delete(recording));
     this.underWay.add(recording);
   }
 
@@ -66,13 +107,28 @@ export class AuditVisits implements OnModuleDestroy {
     await Promise.all(this.underWay);
   }
 
+  private async recordAll(request: Request): Promise<void> {
+    await pause(LATER_MS);
+    if (request.underWay > 0) return;
+    const { shown } = request;
+    request.shown = new Map();
+    const day = today(this.clock);
+    if (day !== this.day) this.recorded = new Set();
+    this.day = day;
+    for (const { visit, count } of shown.values()) {
+      if (this.recorded.has(keyOf(visit))) continue;
+      this.recorded.add(keyOf(visit));
+      await this.record(visit, day, count);
+    }
+  }
+
   private async record(visit: Visit, day: Day, resultCount: number): Promise<void> {
-    const { mission, person, query, scope } = visit;
-    const cause = `${person} ${query} ${day}`;
-    const input = { person, query, scope, day, resultCount };
+    const { mission, ...read } = visit;
+    const { person, query } = read;
     try {
-      await pause(LATER_MS);
-      const outcome = await this.pipeline.executeAsSystem(recordAuditQuery, { cause, mission, occurredOn: day, input });
+      const input = { ...read, day, resultCount };
+      const act = { cause: `${keyOf(visit)} ${day}`, mission, occurredOn: day, input };
+      const outcome = await this.pipeline.executeAsSystem(recordAuditQuery, act);
       if (outcome.kind !== 'receipt') throw new Error(outcome.kind);
     } catch (error) {
       // Another answer of the same day, with another count, was recorded before.
@@ -83,4 +139,5 @@ export class AuditVisits implements OnModuleDestroy {
   }
 }
 
-const keyOf = ({ mission, person, query }: Asked): string => `${mission} ${person} ${query}`;
+const keyOf = ({ mission, person, query, scope, asKnownOn, atRevision }: Visit): string =>
+  JSON.stringify([mission, person, query, [...scope].sort(), asKnownOn ?? null, atRevision ?? null]);
