@@ -397,6 +397,7 @@ describe('Listeners', () => {
   /** What a listener hears from the moment on at which they certainly listen. */
   const listening = async (person: string, query: string, sound: () => Promise<unknown>) => {
     const listener = new Listener(the(person));
+    listeners.push(listener);
     const heard: Heard[] = [];
     void (async () => {
       for await (const each of listener.listen<Heard>(query)) heard.push(each);
@@ -408,29 +409,46 @@ describe('Listeners', () => {
       },
       (count) => count > 0,
     );
-    return { heard, stop: () => listener.stop() };
+    return { heard };
+  };
+  const listeners: Listener[] = [];
+  afterAll(() => Promise.all(listeners.map((each) => each.stop())));
+
+  /** The line that says that the second bidder listens, once there is one. */
+  const listeningRecorded = async (): Promise<number | undefined> => {
+    const { auditTrail } = await the('COO').read<{
+      auditTrail: { edges: { node: { revision: number; data: { person: string; query: string } } }[] };
+    }>('{ auditTrail(mission: "M1" type: "AuditQueryPerformed" first: 200) { edges { node { revision data } } } }');
+    return auditTrail.edges.find(
+      ({ node: { data } }) => data.person === word('BIDDER-TWO') && data.query === 'missionChanged',
+    )?.node.revision;
   };
   const report = () => the('QUA').does('reportIrritant', { topic: 'bruit', severity: 1 });
 
   it('do not hear that another bidder did something', async () => {
     const query = 'subscription { missionChanged(mission: "M1") { revision } }';
-    const { heard, stop } = await listening(word('BIDDER-TWO'), query, report);
+    const { heard } = await listening(word('BIDDER-TWO'), query, report);
+    const revisions = () => heard.map(({ missionChanged }) => missionChanged?.revision ?? 0);
+    // That they listen is recorded too, and is no secret to them.
+    const recorded = await until(listeningRecorded, (revision) => revision !== undefined);
+    await until(
+      () => Promise.resolve(revisions()),
+      (each) => each.some((revision) => revision >= (recorded ?? 0)),
+    );
     const question = { about: [word('kpis')], text: word('TEXT-ONE') };
     const asked = await the(word('BIDDER-ONE')).does('askAuditQuestion', question);
-    const { revision } = await report();
+    const { revision: last = 0 } = await report();
     await until(
-      () => Promise.resolve(heard.map(({ missionChanged }) => missionChanged?.revision)),
-      (revisions) => revisions.includes(revision ?? -1),
+      () => Promise.resolve(revisions()),
+      (each) => each.includes(last),
     );
-    expect(heard.map(({ missionChanged }) => missionChanged?.revision)).not.toContain(asked.revision);
-    await stop();
+    expect(revisions()).not.toContain(asked.revision);
   });
 
   it('hear that a signal was raised, without its words when they are an acquirer', async () => {
     const query = `subscription { signalRaised(mission: "M1") ${selectionOf(assertObjectType(schema.getType('Signal')))} }`;
-    const { heard, stop } = await listening(word('BIDDER-ONE'), query, raiseSignal);
+    const { heard } = await listening(word('BIDDER-ONE'), query, raiseSignal);
     expect(leaked(heard, READERS[word('BIDDER-ONE')] ?? [])).toEqual([]);
-    await stop();
   });
 
   it('hear nothing of a mission in which they have no part, or of a slice that they were not granted', async () => {
