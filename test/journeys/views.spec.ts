@@ -178,7 +178,7 @@ const withoutErased = (answer: ViewAnswer | undefined): ViewAnswer | undefined =
     if (typeof value !== 'object' || value === null) return value;
     const person = value as { person?: string; label?: string; fr?: string; en?: string; text?: string };
     if (person.person === ERASED.person && person.label !== undefined) {
-      return { ...person, label: ERASED.fr, erased: true, name: null, email: null, position: null };
+      return { ...person, label: ERASED.fr, erased: true, name: null, email: null, position: null, organisation: null };
     }
     if (person.fr === undefined || person.en === undefined) return value;
     const [fr, en] = [person.fr, person.en].map((text, at) =>
