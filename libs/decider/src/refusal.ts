@@ -1,7 +1,16 @@
-/** A value that a refusal, a sentence or a finding cites. */
-export type FactValue = string | number | boolean | readonly string[];
+/** One meaning in both languages of the product. */
+export interface Sentence {
+  readonly fr: string;
+  readonly en: string;
+}
 
-/** What a refusal cites: names and raw values (cents, days, shares), never formatted text. */
+/** Says one thing in both languages. */
+export const say = (fr: string, en: string): Sentence => ({ fr, en });
+
+/** A value that a refusal, a sentence or a finding cites. */
+export type FactValue = string | number | boolean | readonly string[] | Sentence;
+
+/** What a refusal cites: names and raw values (cents, days, shares); text only as a sentence in both languages. */
 export type Facts = Readonly<Record<string, FactValue>>;
 
 /** The rules say no. A value, never thrown: a code that is stable, and the facts it rests on. */
@@ -13,9 +22,3 @@ export interface Refusal<Code extends string = string> {
 /** Tells a refusal from anything else a decision may return. */
 export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'refused' in value;
-
-/** One meaning in both languages of the product. */
-export interface Sentence {
-  readonly fr: string;
-  readonly en: string;
-}

@@ -72,8 +72,11 @@ export class RefusalType {
   @Field(() => SentenceType)
   sentence!: SentenceType;
 
+  @Field(() => SentenceType, { description: 'What to do next.' })
+  next!: SentenceType;
+
   @Field(() => GraphQLJSONObject, {
-    description: 'The facts on which the refusal rests: raw values, cents, days, shares.',
+    description: 'The facts on which the refusal rests: raw values, cents, days, shares; a text in both languages.',
   })
   facts!: object;
 }

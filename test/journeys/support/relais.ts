@@ -20,6 +20,7 @@ export interface Answer {
   readonly readable?: boolean;
   readonly code?: string;
   readonly sentence?: { readonly fr: string; readonly en: string; readonly text: string };
+  readonly next?: { readonly fr: string; readonly en: string; readonly text: string };
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly expected?: number;
   readonly actual?: number;
@@ -35,14 +36,19 @@ export interface Response<Data = Readonly<Record<string, unknown>>> {
     readonly extensions: Readonly<Record<string, unknown>> & {
       readonly code: string;
       readonly fields?: readonly { readonly field: string; readonly rule: string }[];
-      readonly refusal?: { readonly code: string; readonly facts: Readonly<Record<string, unknown>> };
+      readonly refusal?: {
+        readonly code: string;
+        readonly sentence: { readonly fr: string; readonly en: string };
+        readonly next: { readonly fr: string; readonly en: string };
+        readonly facts: Readonly<Record<string, unknown>>;
+      };
     };
   }[];
 }
 
 const OUTCOME = `__typename
   ... on Receipt { commandId revision position flags readable events { type revision eventId } created { kind ref } }
-  ... on Refusal { code facts sentence { fr en text } }
+  ... on Refusal { code facts sentence { fr en text } next { fr en text } }
   ... on StaleRevision { expected actual since { fr } }`;
 
 /** Relais in this process, over HTTP on a free port, with a folder of its own and a clock that can be set. */

@@ -91,7 +91,7 @@ describe('the proof of a line', () => {
   it('is refused for a checkpoint that does not cover the line, or does not exist', () => {
     expect(readLineProof(sources, { revision: 4, checkpoint: 'CP1' }, 'en')).toMatchObject({
       refused: 'INVALID_INPUT',
-      facts: { field: 'checkpoint', why: 'it covers lines 0 to 3' },
+      facts: { field: 'checkpoint', why: { fr: 'elle couvre les lignes 0 à 3', en: 'it covers lines 0 to 3' } },
     });
     expect(readLineProof(sources, { revision: 3, checkpoint: 'CP9' }, 'en')).toMatchObject({ refused: 'UNKNOWN_REF' });
     expect(proven({ revision: 3, checkpoint: 'CP1' }).verified).toBe(true);

@@ -1,4 +1,4 @@
-import { isRefusal, type ReadOnly, type Refusal, type Sentence } from '#decider';
+import { isRefusal, type ReadOnly, type Refusal, type Sentence, say } from '#decider';
 import type { AsOfType } from '#graph';
 import type { StoredEvent } from '#ledger';
 import { verifyInclusion, type MerkleTree } from '#proof';
@@ -39,7 +39,10 @@ export function readLineProof(
   const found = wanted === undefined ? coveringCheckpoint(log, revision) : findCheckpoint(log, wanted);
   if (isRefusal(found)) return found;
   if (found && found.size <= revision) {
-    return refuse('INVALID_INPUT', { field: 'checkpoint', why: `it covers lines 0 to ${found.size - 1}` });
+    return refuse('INVALID_INPUT', {
+      field: 'checkpoint',
+      why: say(`elle couvre les lignes 0 à ${found.size - 1}`, `it covers lines 0 to ${found.size - 1}`),
+    });
   }
   const index = BigInt(revision);
   // A stream that has shrunk below what was signed proves nothing any more.

@@ -1,4 +1,4 @@
-import { isRefusal } from '#decider';
+import { isRefusal, say } from '#decider';
 import { costs } from '#graph';
 import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import { IsInt, IsOptional, Min } from 'class-validator';
@@ -88,7 +88,10 @@ export class ProofResolver {
     { asOf, rights }: OpenView<unknown>,
     caller: Caller,
   ): Promise<WantedLine> {
-    const unknown = refuse('INVALID_INPUT', { field: 'revision', why: `the last one is ${asOf.revision}` });
+    const unknown = refuse('INVALID_INPUT', {
+      field: 'revision',
+      why: say(`la dernière est la ${asOf.revision}`, `the last one is ${asOf.revision}`),
+    });
     for await (const { visible, stored } of this.lines.read(
       mission,
       { from: revision, to: revision },

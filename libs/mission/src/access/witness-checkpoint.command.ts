@@ -1,4 +1,4 @@
-import { isRefusal, ref, text } from '#decider';
+import { isRefusal, ref, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
@@ -21,7 +21,10 @@ export const witnessCheckpoint = accessCommand('witnessCheckpoint', {
     const published = findCheckpoint(checkpoints, input.checkpoint);
     if (isRefusal(published)) return published;
     if (input.cosignature !== undefined && !cosigns(input.cosignature, published.note)) {
-      const why = 'not a witness’ key and signature over the note of this checkpoint';
+      const why = say(
+        'ce ne sont pas la clé et la signature d’un témoin sur la note de cette tête d’arbre',
+        'it is no witness’ key and signature over the note of this checkpoint',
+      );
       return refuse('INVALID_INPUT', { field: 'cosignature', why });
     }
     return [fact('CheckpointWitnessed', { ...input, by: actor.id })];

@@ -1,4 +1,4 @@
-import { domain, group, lastDay, nameKey, newRef, text, title } from '#decider';
+import { domain, group, lastDay, nameKey, newRef, text, title, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { decisionCommand } from './decision-command.js';
@@ -24,7 +24,8 @@ export const proposeDecision = decisionCommand('proposeDecision', {
     if (names.size < 2) return refuse('OPTIONS_REQUIRED', { count: names.size });
     const recommended = input.recommended === undefined ? undefined : names.get(nameKey(input.recommended));
     if (input.recommended !== undefined && recommended === undefined) {
-      const why = `not one of the options: ${[...names.values()].join(', ')}`;
+      const options = [...names.values()].join(', ');
+      const why = say(`ce n’est pas l’une des options : ${options}`, `it is none of the options: ${options}`);
       return refuse('INVALID_INPUT', { field: 'recommended', why });
     }
     return [fact('DecisionProposed', { ...input, ...(recommended && { recommended }), by: actor.id })];

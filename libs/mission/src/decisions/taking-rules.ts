@@ -1,4 +1,4 @@
-import type { Actor, ReadOnly, Refusal } from '#decider';
+import { type Actor, type ReadOnly, type Refusal, say } from '#decider';
 import { effectiveDecider } from '../governance/effective-decider.js';
 import { delegationsOf, isInForceOn } from '../governance/governance.state.js';
 import type { MissionState } from '../mission-state.js';
@@ -39,12 +39,18 @@ export function domainOf(
 ): Domain | Refusal {
   const proposed = Object.hasOwn(decisions.proposed, decision) ? decisions.proposed[decision]?.domain : undefined;
   if (proposed !== undefined && named !== undefined && named !== proposed) {
-    return refuse('INVALID_INPUT', { field: 'domain', why: `proposed under ${proposed}` });
+    return refuse('INVALID_INPUT', {
+      field: 'domain',
+      why: say(`la décision est proposée sous ${proposed}`, `the decision was proposed under ${proposed}`),
+    });
   }
   return (
     proposed ??
     named ??
-    refuse('INVALID_INPUT', { field: 'domain', why: 'required when the decision was not proposed' })
+    refuse('INVALID_INPUT', {
+      field: 'domain',
+      why: say('requis quand la décision n’a pas été proposée', 'required when the decision was not proposed'),
+    })
   );
 }
 

@@ -1,4 +1,4 @@
-import { day, party } from '#decider';
+import { day, party, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { goneBy } from '../shared/last-days.js';
 import { refuse } from '../refusals/refusals.js';
@@ -19,7 +19,7 @@ export const approveHandoverPlan = exitReadinessCommand('approveHandoverPlan', {
     const { plannedEnd } = mission.mission;
     if (input.date > plannedEnd) return refuse('BEYOND_MISSION_END', { date: input.date, plannedEnd });
     if (input.recipients.length === 0)
-      return refuse('INVALID_INPUT', { field: 'recipients', why: 'nobody takes over' });
+      return refuse('INVALID_INPUT', { field: 'recipients', why: say('personne ne reprend', 'no one takes over') });
     const gone = input.recipients.flatMap((recipient) => goneBy(mission.access, recipient, input.date) ?? []).at(0);
     if (gone) return refuse('PERSON_LEFT', gone);
     return [fact('HandoverPlanApproved', input)];

@@ -152,8 +152,10 @@ describe('approveHandoverPlan', () => {
       .thenRefused('BLOCKED_BY_GATE', {
         gate: 'G-OWN',
         subjects: ['K02'],
-        expected: 'another person than the owner at level 4',
-        attendu: 'une autre personne que le dirigeant au niveau 4',
+        expected: {
+          fr: 'une autre personne que le dirigeant au niveau 4',
+          en: 'another person than the owner at level 4',
+        },
       });
   });
 

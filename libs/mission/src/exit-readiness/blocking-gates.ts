@@ -18,8 +18,7 @@ export function blockedBy(gates: readonly GateState[]): Refusal | undefined {
     refuse('BLOCKED_BY_GATE', {
       gate: first.gate,
       subjects: first.subjects,
-      attendu: first.expected.fr,
-      expected: first.expected.en,
+      expected: first.expected,
       gates: gates.map(({ gate }) => gate),
     })
   );

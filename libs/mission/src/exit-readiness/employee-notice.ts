@@ -1,5 +1,5 @@
 import { addMonths, formatDay } from '#calendar';
-import type { ReadOnly, Refusal } from '#decider';
+import { type ReadOnly, type Refusal, say } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day } from '../shared/vocabulary.js';
@@ -23,13 +23,12 @@ export function noticeRefusal({ mission, exitReadiness }: ReadOnly<MissionState>
   const informedOn = exitReadiness.employeesInformed?.on;
   if (!notice || headcount >= notice.informBelow) return undefined;
   if (informedOn === undefined) {
-    return refuse('EMPLOYEE_NOTICE', { pourquoi: 'salariés non informés', why: 'employees not informed', headcount });
+    return refuse('EMPLOYEE_NOTICE', { why: say('salariés non informés', 'employees not informed'), headcount });
   }
   const earliest = addMonths(informedOn, notice.months);
   return headcount < notice.waitBelow && closingOn < earliest
     ? refuse('EMPLOYEE_NOTICE', {
-        pourquoi: `pas avant le ${formatDay(earliest, 'fr')}`,
-        why: `not before ${earliest}`,
+        why: say(`pas avant le ${formatDay(earliest, 'fr')}`, `not before ${earliest}`),
         informedOn,
         earliest,
         headcount,

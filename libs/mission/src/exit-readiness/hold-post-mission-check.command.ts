@@ -1,4 +1,4 @@
-import { bool, day, group, int, personThen, ref, type Refusal, text } from '#decider';
+import { bool, day, group, int, personThen, ref, type Refusal, text, say } from '#decider';
 import { levelIn } from '../knowledge-transfer/knowledge-transfer.state.js';
 import { regressionRefusal } from '../knowledge-transfer/regression-rules.js';
 import { fact } from '../pipeline/command.js';
@@ -51,5 +51,8 @@ export const holdPostMissionCheck = exitReadinessCommand('holdPostMissionCheck',
 /** One check says one thing about a person and an item. */
 const namedTwice = (regressions: readonly { readonly item: string; readonly person: string }[]): Refusal | undefined =>
   new Set(regressions.map(({ item, person }) => `${item} ${person}`)).size < regressions.length
-    ? refuse('INVALID_INPUT', { field: 'regressions', why: 'a person is named twice on an item' })
+    ? refuse('INVALID_INPUT', {
+        field: 'regressions',
+        why: say('une personne est nommée deux fois pour un même savoir', 'a person is named twice on an item'),
+      })
     : undefined;

@@ -79,7 +79,7 @@ describe('recordClosing', () => {
     given(startedCedre)
       .by('SPO')
       .when(recordClosing, closing)
-      .thenRefused('EMPLOYEE_NOTICE', { why: 'employees not informed' });
+      .thenRefused('EMPLOYEE_NOTICE', { why: { fr: 'salariés non informés', en: 'employees not informed' } });
   });
 
   it('waits two months below 50 employees', () => {

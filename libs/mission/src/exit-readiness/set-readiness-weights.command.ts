@@ -1,6 +1,7 @@
-import { group, number, text } from '#decider';
+import { group, number, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import { decimal } from '../shared/wording.js';
 import { exitReadinessCommand } from './exit-readiness-command.js';
 import { DIMENSIONS } from './readiness-vocabulary.js';
 
@@ -27,7 +28,11 @@ export const setReadinessWeights = exitReadinessCommand('setReadinessWeights', {
   },
   decide({ exitReadiness }, { weights, reason }) {
     const sum = DIMENSIONS.reduce((total, dimension) => total + weights[dimension], 0);
-    if (Math.abs(sum - 100) > ROUNDING) return refuse('INVALID_INPUT', { field: 'weights', why: `Σ ${sum} ≠ 100` });
+    if (Math.abs(sum - 100) > ROUNDING)
+      return refuse('INVALID_INPUT', {
+        field: 'weights',
+        why: say(`la somme fait ${decimal(sum, 'fr')} et non 100`, `they add up to ${decimal(sum, 'en')}, not to 100`),
+      });
     const { letterOfIntent } = exitReadiness;
     if (letterOfIntent) return refuse('WEIGHTS_FROZEN', { on: letterOfIntent.on });
     return [fact('ReadinessWeightsSet', { weights, reason })];

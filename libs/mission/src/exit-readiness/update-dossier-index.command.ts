@@ -1,4 +1,4 @@
-import { evidence, group, int } from '#decider';
+import { evidence, group, int, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { exitReadinessCommand } from './exit-readiness-command.js';
@@ -19,7 +19,11 @@ export const updateDossierIndex = exitReadinessCommand('updateDossierIndex', {
   },
   decide(_, { lines }) {
     const covered = new Set(lines.map(({ line }) => line)).size;
-    if (covered < lines.length) return refuse('INVALID_INPUT', { field: 'lines', why: 'a line is named twice' });
+    if (covered < lines.length)
+      return refuse('INVALID_INPUT', {
+        field: 'lines',
+        why: say('une ligne est nommée deux fois', 'a line is named twice'),
+      });
     return [fact('DossierIndexUpdated', { lines, covered, total: TOTAL })];
   },
 });

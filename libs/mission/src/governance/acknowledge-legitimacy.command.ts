@@ -1,6 +1,7 @@
-import { count, text } from '#decider';
+import { count, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import { counted } from '../shared/wording.js';
 import { governanceCommand } from './governance-command.js';
 
 export const acknowledgeLegitimacy = governanceCommand('acknowledgeLegitimacy', {
@@ -13,7 +14,13 @@ export const acknowledgeLegitimacy = governanceCommand('acknowledgeLegitimacy', 
   },
   decide({ governance }, input, { mission }) {
     if (input.acknowledged > input.headcount) {
-      return refuse('INVALID_INPUT', { field: 'acknowledged', why: `more than the ${input.headcount} people asked` });
+      return refuse('INVALID_INPUT', {
+        field: 'acknowledged',
+        why: say(
+          `${input.acknowledged} pour ${counted(input.headcount, 'fr', 'personne interrogée', 'personnes interrogées')}`,
+          `${input.acknowledged} of ${counted(input.headcount, 'en', 'person asked', 'people asked')}`,
+        ),
+      });
     }
     if (governance.legitimacy.communications.length === 0) {
       return refuse('WRONG_STATE', { kind: 'legitimacy', ref: mission, state: 'not communicated' });

@@ -1,4 +1,4 @@
-import { choice, domain, person } from '#decider';
+import { choice, domain, person, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { governanceCommand } from './governance-command.js';
@@ -17,7 +17,10 @@ export const declareOverlapZone = governanceCommand('declareOverlapZone', {
       return refuse('REF_TAKEN', { kind: 'overlap zone', ref: input.zone });
     const parties = [...new Set(input.parties)];
     if (parties.length < 2)
-      return refuse('INVALID_INPUT', { field: 'parties', why: 'an overlap takes at least two people' });
+      return refuse('INVALID_INPUT', {
+        field: 'parties',
+        why: say('un recouvrement demande au moins deux personnes', 'an overlap takes at least two people'),
+      });
     return [fact('OverlapZoneDeclared', { ...input, parties })];
   },
 });

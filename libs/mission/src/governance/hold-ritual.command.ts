@@ -1,6 +1,7 @@
-import { count, ref } from '#decider';
+import { count, ref, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import { counted } from '../shared/wording.js';
 import { governanceCommand } from './governance-command.js';
 
 export const holdRitual = governanceCommand('holdRitual', {
@@ -13,6 +14,12 @@ export const holdRitual = governanceCommand('holdRitual', {
   },
   decide: (_, input) =>
     input.contributors > input.attendees
-      ? refuse('INVALID_INPUT', { field: 'contributors', why: `more than the ${input.attendees} people present` })
+      ? refuse('INVALID_INPUT', {
+          field: 'contributors',
+          why: say(
+            `${input.contributors} pour ${counted(input.attendees, 'fr', 'personne présente', 'personnes présentes')}`,
+            `${input.contributors} of ${counted(input.attendees, 'en', 'person present', 'people present')}`,
+          ),
+        })
       : [fact('RitualHeld', input)],
 });

@@ -1,4 +1,4 @@
-import { name, sameName, text } from '#decider';
+import { name, sameName, text, say } from '#decider';
 import { knownNames } from '../mission-names.js';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
@@ -21,12 +21,19 @@ export const mergeDomains = governanceCommand('mergeDomains', {
     // A name that was merged before is no domain any more.
     if (gone === undefined || !sameName(gone, from)) return refuse('UNKNOWN_REF', { kind: 'domain', ref: from });
     if (kept === undefined) return refuse('UNKNOWN_REF', { kind: 'domain', ref: into });
-    if (gone === kept) return refuse('INVALID_INPUT', { field: 'into', why: `it is the same domain, ${kept}` });
+    if (gone === kept)
+      return refuse('INVALID_INPUT', {
+        field: 'into',
+        why: say(`c’est le même domaine, ${kept}`, `it is the same domain, ${kept}`),
+      });
     const { included = [], excluded = [] } = mission.mission.scope ?? {};
     if ([gone, kept].some((name) => included.includes(name)) && [gone, kept].some((name) => excluded.includes(name))) {
       return refuse('INVALID_INPUT', {
         field: 'into',
-        why: 'one of them is in the scope, the other is left out of it',
+        why: say(
+          'l’un est dans le périmètre, l’autre en est exclu',
+          'one of them is in the scope, the other is left out of it',
+        ),
       });
     }
     const delegations = delegationsOf(mission.governance);

@@ -1,4 +1,4 @@
-import { cents, choice, count, day, lastDay, name, newRef, rate, title, uplift } from '#decider';
+import { cents, choice, count, day, lastDay, name, newRef, rate, title, uplift, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { initiativeCommand } from './initiative-command.js';
@@ -29,7 +29,10 @@ export const proposeInitiative = initiativeCommand('proposeInitiative', {
     const { offer, discountRate } = input;
     const needsDiscount = offer === 'DISCOUNT' || offer === 'SECOND_UNIT_DISCOUNT';
     if (needsDiscount && discountRate === undefined) {
-      return refuse('INVALID_INPUT', { field: 'discountRate', why: `required when the offer is ${offer}` });
+      return refuse('INVALID_INPUT', {
+        field: 'discountRate',
+        why: say(`requis quand l’offre est ${offer}`, `required when the offer is ${offer}`),
+      });
     }
     const tooMuch = revenueRefusal('volume', input.volume, input.priceCents);
     if (tooMuch) return tooMuch;

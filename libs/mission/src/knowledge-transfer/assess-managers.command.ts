@@ -1,7 +1,8 @@
 import { MOST_WAVES } from '#calendar';
-import { count, int, number } from '#decider';
+import { count, int, number, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import { counted } from '../shared/wording.js';
 import { transferCommand } from './transfer-command.js';
 
 export const assessManagers = transferCommand('assessManagers', {
@@ -19,7 +20,13 @@ export const assessManagers = transferCommand('assessManagers', {
       return refuse('REF_TAKEN', { kind: 'wave', ref: String(wave) });
     }
     if (atTarget > managers) {
-      return refuse('INVALID_INPUT', { field: 'atTarget', why: `${atTarget} > managers ${managers}` });
+      return refuse('INVALID_INPUT', {
+        field: 'atTarget',
+        why: say(
+          `${atTarget} pour ${counted(managers, 'fr', 'manager', 'managers')}`,
+          `${atTarget} of ${counted(managers, 'en', 'manager', 'managers')}`,
+        ),
+      });
     }
     return [fact('ManagerAssessed', input)];
   },

@@ -1,4 +1,4 @@
-import { bool, day, personOrLeaver, text } from '#decider';
+import { bool, day, personOrLeaver, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { hasDeparted } from './knowledge-transfer.state.js';
@@ -23,7 +23,13 @@ export const correctDeparture = transferCommand('correctDeparture', {
       return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: ['LEADERSHIP'], author: departure.by });
     }
     if (cancelled === (lastDay !== undefined)) {
-      return refuse('INVALID_INPUT', { field: 'lastDay', why: 'give the right last day, or cancelled, and not both' });
+      return refuse('INVALID_INPUT', {
+        field: 'lastDay',
+        why: say(
+          'donner le bon dernier jour ou cancelled, pas les deux',
+          'give the right last day or cancelled, not both',
+        ),
+      });
     }
     if (!departure) return refuse('WRONG_STATE', { kind: 'person', ref: person, state: 'not departed' });
     if (lastDay === departure.lastDay) {

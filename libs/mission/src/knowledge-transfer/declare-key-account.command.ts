@@ -1,6 +1,7 @@
-import { newRef, person, rate } from '#decider';
+import { newRef, person, rate, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import { percent } from '../shared/wording.js';
 import { transferCommand } from './transfer-command.js';
 import { valuesOf } from '../shared/in-order.js';
 
@@ -18,7 +19,12 @@ export const declareKeyAccount = transferCommand('declareKeyAccount', {
   decide({ transfer }, input) {
     const declared = valuesOf(transfer.keyAccounts).reduce((sum, { revenueShare }) => sum + revenueShare, 0);
     if (declared + input.revenueShare > 1 + ROUNDING) {
-      return refuse('INVALID_INPUT', { field: 'revenueShare', why: `${declared} + ${input.revenueShare} > 1` });
+      const [others, own] = [declared, input.revenueShare];
+      const why = say(
+        `${percent(own, 'fr')} s’ajoutent aux ${percent(others, 'fr')} déjà déclarés, et le total dépasse 100 %`,
+        `${percent(own, 'en')} on top of the ${percent(others, 'en')} already declared exceeds 100%`,
+      );
+      return refuse('INVALID_INPUT', { field: 'revenueShare', why });
     }
     return [fact('KeyAccountDeclared', input)];
   },

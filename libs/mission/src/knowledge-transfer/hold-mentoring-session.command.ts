@@ -1,4 +1,4 @@
-import { count, personThen, text } from '#decider';
+import { count, personThen, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { transferCommand } from './transfer-command.js';
@@ -14,6 +14,9 @@ export const holdMentoringSession = transferCommand('holdMentoringSession', {
   },
   decide: (_, input) =>
     input.mentor === input.person
-      ? refuse('INVALID_INPUT', { field: 'mentor', why: 'nobody mentors themselves' })
+      ? refuse('INVALID_INPUT', {
+          field: 'mentor',
+          why: say('nul n’est son propre mentor', 'no one mentors themselves'),
+        })
       : [fact('MentoringSessionHeld', input)],
 });

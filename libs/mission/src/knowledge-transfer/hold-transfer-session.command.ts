@@ -1,4 +1,4 @@
-import { count, int, personThen, ref } from '#decider';
+import { count, int, personThen, ref, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { retiredRefusal } from './item-rules.js';
@@ -18,7 +18,11 @@ export const holdTransferSession = transferCommand('holdTransferSession', {
   decide({ transfer }, input) {
     const { item, from, to, level } = input;
     if (level === AUTONOMOUS) return refuse('LEVEL_NEEDS_EXECUTION', { item, person: to });
-    if (from === to) return refuse('INVALID_INPUT', { field: 'to', why: 'nobody passes knowledge on to themselves' });
+    if (from === to)
+      return refuse('INVALID_INPUT', {
+        field: 'to',
+        why: say('nul ne se transmet un savoir à soi-même', 'no one passes knowledge on to themselves'),
+      });
     return retiredRefusal(transfer, item) ?? [fact('KnowledgeTransferSessionHeld', input)];
   },
 });

@@ -1,4 +1,4 @@
-import type { ReadOnly, Refusal } from '#decider';
+import { type ReadOnly, type Refusal, say } from '#decider';
 import { refuse } from '../refusals/refusals.js';
 import type { PersonCode, Ref } from '../shared/vocabulary.js';
 import { levelIn, type KnowledgeTransferState } from './knowledge-transfer.state.js';
@@ -17,6 +17,15 @@ export function regressionRefusal(
 ): Refusal | undefined {
   const from = levelIn(transfer, item, person);
   return level >= from
-    ? refuse('INVALID_INPUT', { field: 'level', why: `${item}, ${person}: ${level} ≥ ${from}`, item, person, from })
+    ? refuse('INVALID_INPUT', {
+        field: 'level',
+        why: say(
+          `le niveau ${level} n’est pas au-dessous du niveau ${from} de ${person} sur ${item}`,
+          `level ${level} is not below ${from}, the level of ${person} on ${item}`,
+        ),
+        item,
+        person,
+        from,
+      })
     : undefined;
 }

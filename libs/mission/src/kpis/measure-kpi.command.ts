@@ -47,7 +47,7 @@ export const measureKpi = kpiCommand('measureKpi', {
       return refuse('ALREADY_MEASURED', { what, revision: before.revision, command: 'correctKpiMeasurement' });
     }
     const end = periodEnd(input.period);
-    if (end !== undefined && end >= today) return refuse('FUTURE_DATE', { date: end });
+    if (end !== undefined && end >= today) return refuse('FUTURE_DATE', { date: end, period: input.period });
     return retiredRefusal(kpis, input.kpi) ?? [fact('KpiMeasured', { ...input, ...measured, version })];
   },
 });

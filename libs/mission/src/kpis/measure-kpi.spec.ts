@@ -127,7 +127,7 @@ describe('measureKpi', () => {
     story
       .on(end)
       .when(measureKpi, { ...march, period })
-      .thenRefused('FUTURE_DATE', { date: end });
+      .thenRefused('FUTURE_DATE', { date: end, period });
     story
       .on(after)
       .when(measureKpi, { ...march, period })

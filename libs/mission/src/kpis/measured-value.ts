@@ -1,4 +1,4 @@
-import { count, group, type ReadOnly, type Refusal } from '#decider';
+import { count, group, type ReadOnly, type Refusal, say } from '#decider';
 import { npsInterval, type NpsCounts } from '#statistics';
 import { refuse } from '../refusals/refusals.js';
 import type { Ref } from '../shared/vocabulary.js';
@@ -30,7 +30,11 @@ type Value = Omit<Stated, 'value'> & { readonly value: number };
 export function measuredValue(ref: Ref, { family }: ReadOnly<Kpi>, { value, nps, n }: Stated): Value | Refusal {
   if (nps) return npsValue(ref, nps, n);
   if (family === 'NPS') return refuse('SAMPLE_SIZE_REQUIRED', { kpi: ref });
-  if (value === undefined) return refuse('INVALID_INPUT', { field: 'value', why: 'neither a value nor counts' });
+  if (value === undefined)
+    return refuse('INVALID_INPUT', {
+      field: 'value',
+      why: say('ni valeur, ni effectifs', 'neither a value nor counts'),
+    });
   return { value, ...(n !== undefined && { n }) };
 }
 

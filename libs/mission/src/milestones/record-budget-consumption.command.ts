@@ -1,7 +1,8 @@
-import { evidence, ref, signedCents } from '#decider';
+import { evidence, ref, signedCents, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { consumedCents } from './budget.state.js';
+import { amount } from '../shared/wording.js';
 import { milestoneCommand } from './milestone-command.js';
 
 export const recordBudgetConsumption = milestoneCommand('recordBudgetConsumption', {
@@ -18,7 +19,13 @@ export const recordBudgetConsumption = milestoneCommand('recordBudgetConsumption
     const spentCents = consumedCents(milestones.budgets[input.budget]);
     const totalCents = spentCents + input.amountCents;
     if (totalCents < 0)
-      return refuse('INVALID_INPUT', { field: 'amountCents', why: `more than was spent, ${spentCents} cents` });
+      return refuse('INVALID_INPUT', {
+        field: 'amountCents',
+        why: say(
+          `on ne reprend pas plus que les ${amount(spentCents, 'fr')} dépensés`,
+          `no more is taken back than the ${amount(spentCents, 'en')} spent`,
+        ),
+      });
     return [fact('BudgetConsumed', { ...input, totalCents })];
   },
 });

@@ -1,4 +1,4 @@
-import { anyRef, evidence, title } from '#decider';
+import { anyRef, evidence, title, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { wrongStatus } from './deliverable-rules.js';
@@ -15,7 +15,13 @@ export const submitDeliverable = milestoneCommand('submitDeliverable', {
   decide({ milestones: { deliverables } }, input, { actor }) {
     const known = Object.hasOwn(deliverables, input.deliverable) ? deliverables[input.deliverable] : undefined;
     if (!known && !input.name)
-      return refuse('INVALID_INPUT', { field: 'name', why: `${input.deliverable} was not planned` });
+      return refuse('INVALID_INPUT', {
+        field: 'name',
+        why: say(
+          `${input.deliverable} n’était pas prévu et doit être nommé`,
+          `${input.deliverable} was not planned and needs a name`,
+        ),
+      });
     if (known?.accepted) return wrongStatus(input.deliverable, known.status);
     return [fact('DeliverableSubmitted', { ...input, producer: known?.planned?.producer ?? actor.id })];
   },

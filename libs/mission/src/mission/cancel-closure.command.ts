@@ -1,5 +1,5 @@
 import { fridayOf, isClosedWeek, weekOf } from '#calendar';
-import { text, week } from '#decider';
+import { text, week, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { missionCommand } from './mission-command.js';
@@ -9,7 +9,8 @@ export const cancelClosure = missionCommand('cancelClosure', {
   roles: ['CONSULTANT', 'LEADERSHIP'],
   fields: { weeks: week().list(), reason: text().starred() },
   decide({ mission: { closures } }, input, { today }) {
-    if (input.weeks.length === 0) return refuse('INVALID_INPUT', { field: 'weeks', why: 'no week is named' });
+    if (input.weeks.length === 0)
+      return refuse('INVALID_INPUT', { field: 'weeks', why: say('aucune semaine n’est nommée', 'no week is named') });
     for (const each of input.weeks) {
       const state = (name: string) => refuse('WRONG_STATE', { kind: 'week', ref: each, state: name, week: each });
       const isClosed = isClosedWeek(closures, each) || closures.days.some((day) => weekOf(day) === each);

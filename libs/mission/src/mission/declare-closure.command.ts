@@ -1,5 +1,5 @@
 import { daysBetween, isClosedOn, isClosedWeek, weekdaysIn, weekOf } from '#calendar';
-import { day, lastDay, text, week } from '#decider';
+import { day, lastDay, text, week, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { missionCommand } from './mission-command.js';
@@ -20,10 +20,16 @@ export const declareClosure = missionCommand('declareClosure', {
   decide({ mission: { closures }, weakSignals }, input) {
     const { weeks, from, to } = input;
     if (weeks.length > 0 ? (from ?? to) : !(from && to)) {
-      return refuse('INVALID_INPUT', { field: 'weeks', why: 'give weeks, or a first and a last day' });
+      return refuse('INVALID_INPUT', {
+        field: 'weeks',
+        why: say('donner des semaines, ou un premier et un dernier jour', 'give weeks, or a first and a last day'),
+      });
     }
     if (from && to && daysBetween(from, to) > LONGEST)
-      return refuse('INVALID_INPUT', { field: 'to', why: `more than ${LONGEST} days` });
+      return refuse('INVALID_INPUT', {
+        field: 'to',
+        why: say(`plus de ${LONGEST} jours`, `more than ${LONGEST} days`),
+      });
     const days = from && to ? weekdaysIn(from, to) : [];
     const concerned = [...new Set([...weeks, ...days.map(weekOf)])].toSorted();
     const counted = concerned.find((each) => weakSignals.tallies.some((tally) => tally.week === each));

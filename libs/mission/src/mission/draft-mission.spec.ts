@@ -40,7 +40,9 @@ describe('draftMission', () => {
 
   it('is for the administration of the firm it names', () => {
     nothing.by('COO').when(draftMission, frame).thenRefused('ROLE_FORBIDDEN');
-    nothing.when(draftMission, { ...frame, firm: 'OTHER-FIRM' }).thenRefused('ROLE_FORBIDDEN', { actor: 'ADM' });
+    nothing
+      .when(draftMission, { ...frame, firm: 'OTHER-FIRM' })
+      .thenRefused('ROLE_FORBIDDEN', { actor: 'ADM', administers: ['CAB-OPS'], firm: 'OTHER-FIRM' });
   });
 
   it('is done once for a mission', () => {

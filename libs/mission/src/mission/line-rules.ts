@@ -1,4 +1,4 @@
-import { replay, type Actor, type Recorded, type RefKind, type Refusal } from '#decider';
+import { replay, type Actor, type Recorded, type RefKind, type Refusal, say } from '#decider';
 import { missionMending } from '../mission-mending.js';
 import { missionMistakes } from '../mission-mistakes.js';
 import { exists } from '../mission-refs.js';
@@ -11,7 +11,10 @@ import type { Role } from '../shared/vocabulary.js';
 /** The line of a mission's stream that somebody names. */
 export const lineOf = (lines: readonly Recorded[], revision: number): Recorded | Refusal =>
   lines.find((line) => line.revision === revision) ??
-  refuse('INVALID_INPUT', { field: 'revision', why: `the last line is ${lines.length - 1}` });
+  refuse('INVALID_INPUT', {
+    field: 'revision',
+    why: say(`la dernière ligne est la ${lines.length - 1}`, `the last line is ${lines.length - 1}`),
+  });
 
 /** A line as it reads now; undefined once it is struck. */
 export const presentLine = (lines: readonly Recorded[], line: Recorded): Recorded | undefined =>

@@ -34,7 +34,7 @@ describe('reviseObjective', () => {
   it('stays achievable and timely', () => {
     leading
       .when(reviseObjective, { ...revision, target: 0.71 })
-      .thenRefused('NOT_SMART', { letter: 'A', why: 'target' });
+      .thenRefused('NOT_SMART', { letter: 'A', field: 'target' });
     const due = (day: string) => leading.when(reviseObjective, { ...revision, due: day });
     due('2026-04-01').thenRefused('NOT_SMART', { letter: 'T' });
     due('2026-04-02').thenFlagged();

@@ -18,7 +18,7 @@ export const reviseObjective = missionCommand('reviseObjective', {
     const current = mission.objectives[input.objective];
     if (!current) return refuse('UNKNOWN_REF', { kind: 'objective', ref: input.objective });
     const { objective, target = current.target, due = current.due, reason } = input;
-    if (target === current.baseline) return notSmart('A', 'target');
+    if (target === current.baseline) return notSmart('target');
     const previous = { target: current.target, due: current.due };
     return (
       shareOfKpiRefusal(kpis, current.kpi, target) ??

@@ -1,4 +1,4 @@
-import { isLegible, isRefusal, isStorableName, line as lineNumber, name, plainName, text } from '#decider';
+import { isLegible, isRefusal, isStorableName, line as lineNumber, name, plainName, say, text } from '#decider';
 import { textDigest } from '#proof';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
@@ -27,12 +27,20 @@ export const rewordLine = missionCommand('rewordLine', {
     if (forbidden) return forbidden;
     const texts: readonly string[] = mendableOf(line).texts ?? [];
     if (!texts.includes(field) || !Object.hasOwn(line.data, field)) {
-      return refuse('INVALID_INPUT', { field: 'field', why: `it is no text of line ${revision}` });
+      return refuse('INVALID_INPUT', {
+        field: 'field',
+        why: say(`ce n’est pas un texte de la ligne ${revision}`, `it is no text of line ${revision}`),
+      });
     }
     const reworded = ONE_LINE.includes(field) ? plainName(given) : given;
-    if (!isLegible(reworded)) return refuse('INVALID_INPUT', { field: 'text', why: 'it says nothing' });
+    if (!isLegible(reworded)) {
+      return refuse('INVALID_INPUT', { field: 'text', why: say('il ne dit rien', 'it says nothing') });
+    }
     if (ONE_LINE.includes(field) && !isStorableName(reworded)) {
-      return refuse('INVALID_INPUT', { field: 'text', why: `a ${field} is one line` });
+      return refuse('INVALID_INPUT', {
+        field: 'text',
+        why: say(`${field} tient sur une ligne`, `a ${field} is one line`),
+      });
     }
     const present = presentLine(lines, line);
     if (!present) return refuse('WRONG_STATE', { kind: 'line', ref: String(revision), state: 'struck' });

@@ -21,10 +21,10 @@ export const setObjective = missionCommand('setObjective', {
   },
   decide({ mission, kpis }, input, { occurredOn }) {
     const { kpi, baseline, target, due, feasible, relevant } = input;
-    if (baseline === undefined) return notSmart('M', 'baseline');
-    if (target === baseline) return notSmart('A', 'target');
-    if (!feasible) return notSmart('A', 'feasible');
-    if (!relevant) return notSmart('R', 'relevant');
+    if (baseline === undefined) return notSmart('baseline');
+    if (target === baseline) return notSmart('target');
+    if (!feasible) return notSmart('feasible');
+    if (!relevant) return notSmart('relevant');
     return (
       shareOfKpiRefusal(kpis, kpi, target, baseline) ??
       untimely(due, occurredOn, mission.plannedEnd) ?? [

@@ -39,10 +39,12 @@ describe('setObjective', () => {
   });
 
   it('is achievable: it asks for a change that can be made', () => {
-    setting.when(setObjective, { ...objective, target: 11.8 }).thenRefused('NOT_SMART', { letter: 'A', why: 'target' });
+    setting
+      .when(setObjective, { ...objective, target: 11.8 })
+      .thenRefused('NOT_SMART', { letter: 'A', field: 'target' });
     setting
       .when(setObjective, { ...objective, feasible: '' })
-      .thenRefused('NOT_SMART', { letter: 'A', why: 'feasible' });
+      .thenRefused('NOT_SMART', { letter: 'A', field: 'feasible' });
   });
 
   it('is relevant: it says why', () => {

@@ -1,4 +1,4 @@
-import { evidence, party, type ReadOnly, sha256 } from '#decider';
+import { evidence, party, type ReadOnly, sha256, say } from '#decider';
 import { rolesOn } from '../access/access.state.js';
 import type { MissionState } from '../mission-state.js';
 import { fact } from '../pipeline/command.js';
@@ -22,7 +22,13 @@ export const signMandate = missionCommand('signMandate', {
     if (missing.length > 0) return refuse('SIGNATORY_MISSING', { missing });
     const { [input.document]: registered } = mission.access.evidence;
     if (registered && registered.sha256.toLowerCase() !== input.sha256.toLowerCase())
-      return refuse('INVALID_INPUT', { field: 'sha256', why: `${input.document} = ${registered.sha256}` });
+      return refuse('INVALID_INPUT', {
+        field: 'sha256',
+        why: say(
+          `${input.document} est déposé avec ${registered.sha256}`,
+          `${input.document} is registered with ${registered.sha256}`,
+        ),
+      });
     if (mandateSignedOn)
       return refuse('WRONG_STATE', { kind: 'mandate', ref: code, state: 'SIGNED', on: mandateSignedOn });
     return [fact('MandateSigned', input)];

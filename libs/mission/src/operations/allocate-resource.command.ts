@@ -1,4 +1,4 @@
-import { day, lastDay, ref, resource, units } from '#decider';
+import { day, lastDay, ref, resource, units, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { operationsCommand } from './operations-command.js';
@@ -18,7 +18,10 @@ export const allocateResource = operationsCommand('allocateResource', {
     if (!input.process && !input.initiative) {
       return refuse('INVALID_INPUT', {
         field: 'process',
-        why: 'name what it is reserved for, a process or an initiative',
+        why: say(
+          'nommer ce à quoi elle est réservée, un processus ou une initiative',
+          'name what it is reserved for, a process or an initiative',
+        ),
       });
     }
     return [fact('ResourceAllocated', input)];

@@ -4,7 +4,7 @@ import { waitForProjections, type ReadDatabase } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { randomUUID } from 'node:crypto';
-import { sentenceOf } from '../refusals/refusals.js';
+import { nextActOf, sentenceOf } from '../refusals/refusals.js';
 import { projections } from '../projections.js';
 import { eventSentence } from '../sentences.js';
 import type { Language } from '../shared/wording.js';
@@ -94,8 +94,9 @@ export class CommandGate {
         return { commandId, mission: mission ?? null, revision, position, events, created, flags, readable };
       }
       case 'refusal': {
-        const { refused, facts } = outcome.refusal;
-        return { code: refused, sentence: say(sentenceOf(outcome.refusal)), facts };
+        const { refusal } = outcome;
+        const [sentence, next] = [say(sentenceOf(refusal)), say(nextActOf(refusal))];
+        return { code: refusal.refused, sentence, next, facts: refusal.facts };
       }
       case 'stale': {
         const { since, ...stale } = outcome.stale;

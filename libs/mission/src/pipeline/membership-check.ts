@@ -4,7 +4,7 @@ import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
 import { SYSTEM, type Day, type PersonCode, type Role } from '../shared/vocabulary.js';
 import type { Command } from './command.js';
-import { administersFirm, administersSomeFirm, membershipOn, type FirmAdmins } from './membership.js';
+import { administersFirm, firmsOf, membershipOn, type FirmAdmins } from './membership.js';
 
 /** Check 4: in which of the command's roles does the person act, or why may they not? */
 export function actingRole(
@@ -41,13 +41,15 @@ function firmRole(
   person: PersonCode,
   input: Readonly<Record<string, unknown>>,
 ): Role | Refusal {
-  const administers =
-    typeof input['firm'] === 'string'
-      ? administersFirm(admins, person, input['firm'])
-      : administersSomeFirm(admins, person);
+  const { firm } = input;
+  const own = firmsOf(admins, person);
+  const administers = typeof firm === 'string' ? administersFirm(admins, person, firm) : own.length > 0;
   if (administers && command.roles.includes('FIRM_ADMIN')) return 'FIRM_ADMIN';
   if (person === SYSTEM && command.roles.includes('SYSTEM')) return 'SYSTEM';
-  return forbidden(command, person);
+  // Somebody who administers another firm is told which, not that they would have to administer one.
+  return typeof firm === 'string' && own.length > 0
+    ? refuse('ROLE_FORBIDDEN', { actor: person, allowed: command.roles, administers: own, firm })
+    : forbidden(command, person);
 }
 
 const forbidden = (command: Command, actor: PersonCode): Refusal =>

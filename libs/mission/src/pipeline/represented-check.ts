@@ -1,4 +1,4 @@
-import type { ReadOnly, Refusal } from '#decider';
+import { type ReadOnly, type Refusal, say } from '#decider';
 import { goneBy } from '../shared/last-days.js';
 import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
@@ -15,7 +15,11 @@ export function checkRepresented(
   today: Day,
 ): Refusal | undefined {
   if (person === undefined) return undefined;
-  if (person === actor) return refuse('INVALID_INPUT', { field: 'onBehalfOf', why: 'names whoever acts' });
+  if (person === actor)
+    return refuse('INVALID_INPUT', {
+      field: 'onBehalfOf',
+      why: say('c’est la personne qui agit elle-même', 'it names the very person who acts'),
+    });
   // First of all: an acquirer must not learn who else is there.
   if (!mayName(eyes, person)) return refuse('UNKNOWN_PERSON', { person });
   const gone = goneBy(mission.access, person, today);

@@ -1,6 +1,7 @@
-import { count, evidence, name, personOrLeaver, ref } from '#decider';
+import { count, evidence, name, personOrLeaver, ref, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import { counted } from '../shared/wording.js';
 import { processCommand } from './process-command.js';
 import { versionOf } from './processes.state.js';
 
@@ -23,7 +24,10 @@ export const documentProcess = processCommand('documentProcess', {
     if (stepsTotal !== undefined && stepsDocumented !== undefined && stepsDocumented > stepsTotal) {
       return refuse('INVALID_INPUT', {
         field: 'stepsDocumented',
-        why: `${stepsDocumented} > stepsTotal ${stepsTotal}`,
+        why: say(
+          `${stepsDocumented} pour ${counted(stepsTotal, 'fr', 'étape', 'étapes')}`,
+          `${stepsDocumented} of ${counted(stepsTotal, 'en', 'step', 'steps')}`,
+        ),
       });
     }
     return [fact('ProcessDocumented', input)];

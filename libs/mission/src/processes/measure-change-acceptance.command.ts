@@ -1,6 +1,7 @@
-import { count, site, title } from '#decider';
+import { count, site, title, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import { counted } from '../shared/wording.js';
 import { FEWEST_ANSWERS } from '../shared/feedback-entry.js';
 import { processCommand } from './process-command.js';
 
@@ -16,8 +17,13 @@ export const measureChangeAcceptance = processCommand('measureChangeAcceptance',
   decide(_, input) {
     if (input.respondents < FEWEST_ANSWERS) return refuse('ANONYMITY_THRESHOLD', { threshold: FEWEST_ANSWERS });
     if (input.favourable > input.respondents) {
-      const why = `more than the ${input.respondents} respondents`;
-      return refuse('INVALID_INPUT', { field: 'favourable', why });
+      return refuse('INVALID_INPUT', {
+        field: 'favourable',
+        why: say(
+          `${input.favourable} pour ${counted(input.respondents, 'fr', 'réponse', 'réponses')}`,
+          `${input.favourable} of ${counted(input.respondents, 'en', 'answer', 'answers')}`,
+        ),
+      });
     }
     return [fact('ChangeAcceptanceMeasured', input)];
   },

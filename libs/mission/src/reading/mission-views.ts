@@ -1,5 +1,5 @@
 import { parisDayEnd, type Instant } from '#calendar';
-import { tellEach, type Fold, type ReadOnly, type Recorded, type Refusal } from '#decider';
+import { tellEach, type Fold, type ReadOnly, type Recorded, type Refusal, say } from '#decider';
 import { AsOfType } from '#graph';
 import { foldStream, Ledger } from '#ledger';
 import { findDocument, type Document, type Projection, type ReadDatabase } from '#read-models';
@@ -146,7 +146,13 @@ export class MissionViews {
   /** @throws RefusedQuery for a revision that the mission has not reached. */
   checkReached({ atRevision }: Pick<Moment, 'atRevision'>, last: number, { language }: Pick<Caller, 'language'>): void {
     if (atRevision === undefined || atRevision <= last) return;
-    throw new RefusedQuery(refuse('INVALID_INPUT', { field: 'atRevision', why: `the last one is ${last}` }), language);
+    throw new RefusedQuery(
+      refuse('INVALID_INPUT', {
+        field: 'atRevision',
+        why: say(`la dernière est la ${last}`, `the last one is ${last}`),
+      }),
+      language,
+    );
   }
 
   /**
@@ -276,7 +282,10 @@ const justAfter = (instant: Instant): Instant => new Date(Date.parse(instant) + 
 
 function impossibleMoment({ asKnownOn, atRevision }: Omit<Moment, 'mission'>, now: Day): Refusal | undefined {
   if (asKnownOn !== undefined && atRevision !== undefined) {
-    return refuse('INVALID_INPUT', { field: 'atRevision', why: 'give either a day or a revision' });
+    return refuse('INVALID_INPUT', {
+      field: 'atRevision',
+      why: say('donner un jour ou une révision, pas les deux', 'give either a day or a revision'),
+    });
   }
   return asKnownOn !== undefined && asKnownOn > now ? refuse('FUTURE_DATE', { date: asKnownOn }) : undefined;
 }

@@ -6,7 +6,7 @@ import type { RefusalLogged } from '../refusals/refusals.events.js';
 /** One row for each command that the rules refused; the rows are all that is kept. */
 export const refusalLogProjection: Projection<object> = {
   name: 'refusalLog',
-  version: 1,
+  version: 2,
   keyOf: ({ stream }) => refusalsOf(stream),
   fold: { initial: () => ({}), on: {} },
   rows: {

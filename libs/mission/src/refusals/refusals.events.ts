@@ -1,5 +1,5 @@
 import type { Facts } from '#decider';
-import type { StoredForm } from '#ledger';
+import type { StoredForm, Upcast } from '#ledger';
 import type { EventOf } from '../shared/vocabulary.js';
 
 /** A command was refused: which, by which rule, on which facts. Kept beside the mission, never read by a rule. */
@@ -11,6 +11,19 @@ export type RefusalLogged = EventOf<
 /** What is recorded of refusals. */
 export type RefusalEvent = RefusalLogged;
 
+/** A French and an English fact under two names became one sentence under the English name. */
+const FRENCH_NAMES = { pourquoi: 'why', attendu: 'expected' } as const;
+
+const sentencesInOnePlace: Upcast = (data) => {
+  const facts: Record<string, unknown> = { ...(data['facts'] as Facts) };
+  for (const [french, english] of Object.entries(FRENCH_NAMES)) {
+    if (facts[french] === undefined) continue;
+    facts[english] = { fr: String(facts[french]), en: String(facts[english]) };
+    delete facts[french];
+  }
+  return { ...data, facts };
+};
+
 export const refusalEvents = {
-  RefusalLogged: { schema: 1 },
+  RefusalLogged: { schema: 2, upcasts: [sentencesInOnePlace] },
 } satisfies Record<RefusalEvent['type'], StoredForm>;

@@ -1,21 +1,22 @@
-import type { FactValue, Refusal, Sentence } from '#decider';
+import { say, type FactValue, type Refusal, type Sentence } from '#decider';
 import { shown, type Language } from '../shared/wording.js';
-import { kindWord, stateWord } from './words.js';
+import { NEXT_ACTS } from './next-acts.js';
+import { kindWord, roleWords, stateWord } from './words.js';
 
 type Wording = readonly [fr: string, en: string];
 
 /**
- * Every refusal: its stable code and its sentence in both languages. `{x}` is a fact; `{x|cents}`, `{x|percent}` and
- * `{x|day}` say how a reader sees it. The compiler asks for the facts that the sentence names. Some have another sentence,
- * for when what they are about was left out.
+ * Every refusal: its stable code and its sentence in both languages. `{x}` is a fact; `{x|cents}`, `{x|percent}`,
+ * `{x|day}` and `{x|roles}` say how a reader sees it. The compiler asks for the facts that the sentence names. Some have
+ * another sentence, for when what they are about was left out.
  */
 export const REFUSALS = {
   // Access, status, shape
   INVALID_INPUT: ['Le champ {field} n’est pas valide : {why}.', 'Field {field} is not valid: {why}.'],
   MISSION_UNKNOWN: ['Mission {mission} inconnue.', 'Mission {mission} does not exist.'],
   ROLE_FORBIDDEN: [
-    'Cette action est réservée à : {allowed}.',
-    'This action is reserved for: {allowed}.',
+    'Cette action est réservée à : {allowed|roles}.',
+    'This action is reserved for: {allowed|roles}.',
     ['Cette action n’est encore ouverte à personne.', 'This action is open to no one yet.'],
   ],
   READ_ONLY_BEFORE_CLOSING: [
@@ -109,7 +110,7 @@ export const REFUSALS = {
     'Le mandat n’est pas signé par le client et le cabinet.',
     'The mandate is not signed by the client and the firm.',
   ],
-  SIGNATORY_MISSING: ['Il manque la signature de : {missing}.', 'The signature is missing of: {missing}.'],
+  SIGNATORY_MISSING: ['Il manque la signature de : {missing|roles}.', 'The signature is missing of: {missing|roles}.'],
   SPONSOR_MISSING: ['Aucun sponsor actif.', 'No active sponsor.'],
   REPORTING_LINE_MISSING: ['Aucun rattachement plein n’est défini.', 'No full reporting line is set.'],
   SCOPE_MISSING: [
@@ -261,9 +262,9 @@ export const REFUSALS = {
 
   // Exit, proof, queries
   BLOCKED_BY_GATE: [
-    '{gate} : {subjects}. Attendu : {attendu}.',
+    '{gate} : {subjects}. Attendu : {expected}.',
     '{gate}: {subjects}. Expected: {expected}.',
-    ['{gate} bloque. Attendu : {attendu}.', '{gate} blocks. Expected: {expected}.'],
+    ['{gate} bloque. Attendu : {expected}.', '{gate} blocks. Expected: {expected}.'],
   ],
   GATE_NOT_WAIVABLE: ['{gate} ne se déroge pas.', '{gate} cannot be waived.'],
   SIGNALS_NOT_MEASURED: [
@@ -284,7 +285,7 @@ export const REFUSALS = {
     ],
   ],
   EMPLOYEE_NOTICE: [
-    'Information des salariés : {pourquoi} (règle paramétrable, avis juridique requis).',
+    'Information des salariés : {why} (règle paramétrable, avis juridique requis).',
     'Employee information: {why} (configurable rule, legal advice required).',
   ],
   ERASURE_NOT_REQUESTED: ['Aucune demande d’effacement pour {subject}.', 'No erasure request for {subject}.'],
@@ -302,6 +303,26 @@ export const REFUSALS = {
   ],
 } as const satisfies Record<string, Wording | readonly [...Wording, otherwise: Wording]>;
 
+/** What some refusals say instead, when they cite one more fact: that is what they are about. */
+const RATHER = {
+  ROLE_FORBIDDEN: {
+    administers: [
+      '{actor} administre {administers}, et non {firm} : l’action est réservée à l’administration de {firm}.',
+      '{actor} administers {administers}, not {firm}: this action is reserved for the administration of {firm}.',
+    ],
+  },
+  FUTURE_DATE: {
+    period: [
+      'La période {period} n’est pas finie : elle se termine le {date|day}.',
+      'Period {period} is not over: it ends on {date|day}.',
+    ],
+    week: [
+      'La semaine {week} n’est pas finie : elle se termine le {date|day}.',
+      'Week {week} is not over: it ends on {date|day}.',
+    ],
+  },
+} as const satisfies { readonly [Code in RefusalCode]?: Readonly<Record<string, Wording>> };
+
 /** The stable code of a refusal. */
 export type RefusalCode = keyof typeof REFUSALS;
 
@@ -309,7 +330,12 @@ type NamesIn<Template extends string> = Template extends `${string}{${infer Name
   ? (Name extends `${infer Bare}|${string}` ? Bare : Name) | NamesIn<Rest>
   : never;
 
-type FactsIn<Template extends string> = { readonly [Name in NamesIn<Template>]: FactValue };
+/** Facts that a person reads as words of a sentence: in their language, whichever it is. */
+type Told = 'why' | 'expected';
+
+type FactsIn<Template extends string> = {
+  readonly [Name in NamesIn<Template>]: Name extends Told ? Sentence : FactValue;
+};
 
 /** The facts a refusal must cite: those that its sentence names, or its other sentence. */
 export type FactsOf<Code extends RefusalCode> =
@@ -329,11 +355,22 @@ export function refuse<Code extends RefusalCode>(
 }
 
 /** The sentence of a refusal, in both languages. */
-export function sentenceOf(refusal: Refusal): Sentence {
-  const [french, english, otherwise]: readonly [string, string, Wording?] = REFUSALS[refusal.refused as RefusalCode];
-  const [fr, en] = otherwise && !isWhole(french, refusal.facts) ? otherwise : [french, english];
-  return { fr: fill(fr, refusal.facts, 'fr'), en: fill(en, refusal.facts, 'en') };
+export const sentenceOf = ({ refused, facts }: Refusal): Sentence =>
+  filled(wordingOf(refused as RefusalCode, facts), facts);
+
+/** What the reader of a refusal does next, in both languages. */
+export const nextActOf = ({ refused, facts }: Refusal): Sentence => filled(NEXT_ACTS[refused as RefusalCode], facts);
+
+function wordingOf(code: RefusalCode, facts: MoreFacts): Wording {
+  const rather = (RATHER as Partial<Record<RefusalCode, Readonly<Record<string, Wording>>>>)[code] ?? {};
+  const [french, english, otherwise]: readonly [string, string, Wording?] = REFUSALS[code];
+  return (
+    Object.entries(rather).find(([fact]) => fact in facts)?.[1] ??
+    (otherwise && !isWhole(french, facts) ? otherwise : [french, english])
+  );
 }
+
+const filled = ([fr, en]: Wording, facts: MoreFacts): Sentence => say(fill(fr, facts, 'fr'), fill(en, facts, 'en'));
 
 /** Stands in place of a fact that says nothing; no refusal that is made now has one. */
 const NOTHING = '—';
@@ -345,12 +382,13 @@ const isWhole = (template: string, facts: MoreFacts): boolean =>
   [...template.matchAll(FACT)].every(([, name = '']) => !saysNothing(facts[name]));
 
 const saysNothing = (fact: FactValue | undefined): boolean =>
-  fact === undefined || fact === '' || (typeof fact === 'object' && fact.length === 0);
+  fact === undefined || fact === '' || (Array.isArray(fact) && fact.length === 0);
 
 const fill = (template: string, facts: MoreFacts, language: Language): string =>
   template.replace(FACT, (_, name: string, form: string | undefined) => {
     const { [name]: given = '' } = facts;
     const fact = saysNothing(given) ? NOTHING : given;
     if (form === 'kind') return kindWord(String(fact), language);
+    if (form === 'roles' && Array.isArray(fact)) return roleWords(fact, language);
     return form === 'state' ? stateWord(String(fact), language) : shown(fact, form, language);
   });

@@ -1,4 +1,6 @@
-import type { Language } from '../shared/wording.js';
+import { ROLE_NAMES } from '../shared/names.js';
+import { ROLES } from '../shared/vocabulary.js';
+import { listed, type Language } from '../shared/wording.js';
 
 /** French for the kinds of things that a refusal names, with the article that the sentence begins with. */
 export const KINDS_FR: Readonly<Record<string, string>> = {
@@ -145,3 +147,15 @@ export function stateWord(state: string, language: Language): string {
   if (begins === undefined) return plain;
   return `${(STATES_FR[begins] ?? '').replace(/ »$/, '')} ${plain.slice(begins.length + 1)} »`;
 }
+
+/** Roles as a reader of the language says them, and persons by their codes. */
+export const roleWords = (rolesAndPersons: readonly string[], language: Language): string =>
+  rolesAndPersons.length === 0
+    ? '—'
+    : listed(
+        rolesAndPersons.map((each) => {
+          const role = ROLES.find((known) => known === each);
+          return role ? ROLE_NAMES[role][language] : each;
+        }),
+        language,
+      );

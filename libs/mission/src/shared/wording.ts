@@ -49,6 +49,7 @@ export const decimal = (value: number, language: Language): string => numbers[la
 
 /** A fact as a reader sees it; `form` is `cents`, `percent`, `day` or nothing. */
 export function shown(fact: FactValue, form: string | undefined, language: Language): string {
+  if (isSentence(fact)) return fact[language];
   if (typeof fact === 'object') return fact.length > 0 ? fact.join(', ') : '—';
   if (typeof fact === 'number' && form === 'cents') return amount(fact, language);
   if (typeof fact === 'number' && form === 'percent') return percent(fact, language);
@@ -56,6 +57,8 @@ export function shown(fact: FactValue, form: string | undefined, language: Langu
   if (form === 'day' && typeof fact === 'string') return formatDay(fact, language);
   return String(fact);
 }
+
+const isSentence = (fact: FactValue): fact is Sentence => typeof fact === 'object' && 'fr' in fact;
 
 function forEach<Format>(create: (locale: string) => Format): Readonly<Record<Language, Format>> {
   return { fr: create(LOCALES.fr), en: create(LOCALES.en) };

@@ -1,4 +1,4 @@
-import { count, int, name, text, week } from '#decider';
+import { count, int, name, text, week, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { tallyRefusal } from './tally-rules.js';
@@ -26,7 +26,11 @@ export const correctWeeklyTally = weakSignalCommand('correctWeeklyTally', {
     const recorded = weakSignals.tallies.find((tally) => tally.week === corrected);
     if (!recorded) return refuse('UNKNOWN_REF', { kind: 'tally', ref: corrected });
     const changed = Object.entries(given).filter(([field, value]) => recorded[field as keyof TallyChange] !== value);
-    if (changed.length === 0) return refuse('INVALID_INPUT', { field: 'week', why: `${corrected}: =` });
+    if (changed.length === 0)
+      return refuse('INVALID_INPUT', {
+        field: 'week',
+        why: say(`rien ne change pour ${corrected}`, `nothing changes for ${corrected}`),
+      });
     const to: TallyChange = Object.fromEntries(changed);
     const refusal = tallyRefusal(corrected, { ...recorded, ...to }, mission.closures);
     if (refusal) return refusal;

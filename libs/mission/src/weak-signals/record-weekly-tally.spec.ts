@@ -50,17 +50,30 @@ describe('recordWeeklyTally', () => {
   });
 
   it('has no part larger than its whole', () => {
-    const why = (field: string, text: string) => ({ field, why: text });
+    const why = (field: string, fr: string, en: string) => ({ field, why: { fr, en } });
     recording
       .when(recordWeeklyTally, { ...counts, contributors: 19 })
-      .thenRefused('INVALID_INPUT', why('contributors', 'contributors 19 > invited 18'));
+      .thenRefused(
+        'INVALID_INPUT',
+        why('contributors', 'contributors 19 dépasse invited 18', 'contributors 19 is more than invited 18'),
+      );
     recording.when(recordWeeklyTally, { ...counts, contributors: 18 }).thenFlagged();
     recording
       .when(recordWeeklyTally, { ...counts, ownerDecisions: 21 })
-      .thenRefused('INVALID_INPUT', why('ownerDecisions', 'ownerDecisions 21 > opsDecisions 20'));
+      .thenRefused(
+        'INVALID_INPUT',
+        why(
+          'ownerDecisions',
+          'ownerDecisions 21 dépasse opsDecisions 20',
+          'ownerDecisions 21 is more than opsDecisions 20',
+        ),
+      );
     recording
       .when(recordWeeklyTally, { ...counts, ritualsHeld: 3 })
-      .thenRefused('INVALID_INPUT', why('ritualsHeld', 'ritualsHeld 3 > ritualsPlanned 2'));
+      .thenRefused(
+        'INVALID_INPUT',
+        why('ritualsHeld', 'ritualsHeld 3 dépasse ritualsPlanned 2', 'ritualsHeld 3 is more than ritualsPlanned 2'),
+      );
   });
 
   it('waits for the Friday of the week, holiday or not', () => {

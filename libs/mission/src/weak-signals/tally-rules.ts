@@ -1,5 +1,5 @@
 import { fridayOf, isClosedWeek, openDaysOfWeek, type Closures } from '#calendar';
-import type { Refusal } from '#decider';
+import { type Refusal, say } from '#decider';
 import { refuse } from '../refusals/refusals.js';
 import type { Day, Week } from '../shared/vocabulary.js';
 import type { TallyCount, TallyCounts } from './weak-signals.events.js';
@@ -38,5 +38,9 @@ function partsFitInWholes(counts: TallyCounts): Refusal | undefined {
   const misfit = PARTS.find(([part, whole]) => counts[part] > counts[whole]);
   if (!misfit) return undefined;
   const [part, whole] = misfit;
-  return refuse('INVALID_INPUT', { field: part, why: `${part} ${counts[part]} > ${whole} ${counts[whole]}` });
+  const [some, all] = [counts[part], counts[whole]];
+  return refuse('INVALID_INPUT', {
+    field: part,
+    why: say(`${part} ${some} dépasse ${whole} ${all}`, `${part} ${some} is more than ${whole} ${all}`),
+  });
 }
