@@ -34,6 +34,7 @@ export const NEXT_ACTS: Readonly<Record<RefusalCode, readonly [fr: string, en: s
     'Record only what follows the mission, such as a post-mission check.',
   ],
   UNKNOWN_REF: ['Vérifier la référence {ref}, ou la créer d’abord.', 'Check the reference {ref}, or create it first.'],
+  AMBIGUOUS_REF: ['Préciser {field}.', 'Give {field}.'],
   UNKNOWN_NAME: ['Choisir un nom connu, ou ajouter newName: true.', 'Choose a known name, or add newName: true.'],
   UNKNOWN_PERSON: [
     'Vérifier le code, ou donner un rôle à {person} (assignRole).',
