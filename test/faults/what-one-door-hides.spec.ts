@@ -361,6 +361,12 @@ describe('The doors of a mission', () => {
   });
 });
 
+interface TrailPage {
+  readonly auditTrail: {
+    readonly edges: { readonly node: { readonly revision: number; readonly sentence: { readonly fr: string } } }[];
+  };
+}
+
 describe('A stale answer', () => {
   it.each(kept)('tells %s nothing that they may not know', async (person, hidden) => {
     const found: string[] = [];
@@ -376,10 +382,15 @@ describe('A stale answer', () => {
     async (person) => {
       const own = { ...COMMANDS['requestErasure']?.(person), expectedRevision: 0 };
       const { data } = await send(person, 'requestErasure', own);
-      const { auditTrail } = await the(person).read<{
-        auditTrail: { totalCount: number; edges: { node: { revision: number; sentence: { fr: string } } }[] };
-      }>('{ auditTrail(mission: "M1" from: 1 first: 200) { totalCount edges { node { revision sentence { fr } } } } }');
-      const shown = auditTrail.edges.map(({ node }) => node.sentence.fr);
+      const shown: string[] = [];
+      for (let from: number | undefined = 1; from !== undefined; ) {
+        const { auditTrail }: TrailPage = await the(person).read<TrailPage>(
+          `{ auditTrail(mission: "M1" from: ${from} first: 200) { edges { node { revision sentence { fr } } } } }`,
+        );
+        shown.push(...auditTrail.edges.map(({ node }) => node.sentence.fr));
+        const last = auditTrail.edges.at(-1);
+        from = last && last.node.revision + 1;
+      }
       expect(data?.outcome).toMatchObject({
         __typename: 'StaleRevision',
         since: shown.slice(-20).map((fr) => ({ fr })),
@@ -434,6 +445,12 @@ describe('Listeners', () => {
     await until(
       () => Promise.resolve(revisions()),
       (each) => each.some((revision) => revision >= (recorded ?? 0)),
+    );
+    // What they may hear of is heard before, so that nothing of it is told together with what they may not.
+    const { revision: before = 0 } = await report();
+    await until(
+      () => Promise.resolve(revisions()),
+      (each) => each.includes(before),
     );
     const question = { about: [word('kpis')], text: word('TEXT-ONE') };
     const asked = await the(word('BIDDER-ONE')).does('askAuditQuestion', question);

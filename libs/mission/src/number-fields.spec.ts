@@ -88,7 +88,7 @@ function edgesOf(kind: FieldKind): readonly [min: number, max: number] {
 }
 
 /** Days of one input that have nothing to do with each other. */
-const INDEPENDENT: readonly string[] = [];
+const INDEPENDENT: readonly string[] = ['recordAuditQuery.asKnownOn'];
 
 describe('the days of the commands', () => {
   it('are said to follow each other wherever there are two', () => {
@@ -175,6 +175,7 @@ const RANGES: Readonly<Record<string, readonly string[]>> = {
     'measureInitiative.exposed',
     'measureInitiative.sold',
     'proposeInitiative.volume',
+    'recordAuditQuery.atRevision',
     'recordAuditQuery.resultCount',
   ],
   'count 0 to EVENTS_OF_A_WEEK': [

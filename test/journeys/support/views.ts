@@ -105,7 +105,7 @@ export async function askView(
     { mission, ...moment },
   );
   const refusal = errors?.[0]?.extensions.refusal;
-  if (refusal) return { refused: refusal as RefusedAnswer };
+  if (refusal) return { refused: refusal };
   if (errors || !data) throw new Error(`${query} failed: ${JSON.stringify(errors)}`);
   return { shown: data.shown };
 }

@@ -248,9 +248,9 @@ const CASES: Readonly<Record<string, Case>> = {
     input: { item: 'K1', person: 'PROD', level: 4, evidence: 'EV-1' },
     facts: { item: 'K1', person: 'PROD' },
   },
-  'setObjective.baseline': { after: [], by: 'DIR', input: OBJECTIVE, facts: { letter: 'M', why: 'baseline' } },
-  'setObjective.feasible': { after: [], by: 'DIR', input: OBJECTIVE, facts: { letter: 'A', why: 'feasible' } },
-  'setObjective.relevant': { after: [], by: 'DIR', input: OBJECTIVE, facts: { letter: 'R', why: 'relevant' } },
+  'setObjective.baseline': { after: [], by: 'DIR', input: OBJECTIVE, facts: { letter: 'M', field: 'baseline' } },
+  'setObjective.feasible': { after: [], by: 'DIR', input: OBJECTIVE, facts: { letter: 'A', field: 'feasible' } },
+  'setObjective.relevant': { after: [], by: 'DIR', input: OBJECTIVE, facts: { letter: 'R', field: 'relevant' } },
   'declareClosure.weeks': { after: [], by: 'COO', input: { weeks: ['2026-W20'] }, facts: { field: 'weeks' } },
   'declareClosure.from': {
     after: [],

@@ -15,7 +15,7 @@ import type { FirmAdmins } from '../pipeline/membership.js';
 import { refuse } from '../refusals/refusals.js';
 import type { MissionDocuments } from '../shared/mission-document.js';
 import type { Day, PersonCode } from '../shared/vocabulary.js';
-import { knownLog, knownState } from '../visibility/known-state.js';
+import { knownLog, knownDocument } from '../visibility/known-state.js';
 import { AuditVisits } from './audit-visits.js';
 import { Folds, type Asker } from './folds.js';
 import { placeOf, type Place } from './place.js';
@@ -82,7 +82,7 @@ export class MissionViews {
     if (!stood) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission }), caller.language);
     const { revision, recordedAt, state, stoppedAt } = stood.document;
     const asOf = { revision, recordedAt, day: stood.day, ...(stoppedAt !== undefined && { stoppedAt }) };
-    return { state: knownState(state, rights), rights, asOf };
+    return { state: knownDocument(state, rights), rights, asOf };
   }
 
   /** What the caller may read of the mission today, whatever moment they ask about. */

@@ -7,27 +7,36 @@ import { aBid, aDocument, aPerson } from './visibility.js';
 
 type Mission = ReadOnly<MissionState>;
 
-/** States as readers may know them, as long as the state is kept: the same object for the same eyes. */
-const known = new WeakMap<object, Map<string, object>>();
-
-/** Slices of a mission as somebody may know them: without what is a matter of other bidders. */
+/**
+ * Slices of a mission as somebody may know them: without what is a matter of other bidders. Worked out anew each time, as
+ * the state that rules are given goes on being folded.
+ */
 export function knownState<State>(state: ReadOnly<State>, eyes: Eyes): ReadOnly<State> {
   if (!eyes.rivals || eyes.rivals.length === 0) return state;
-  const kept = known.get(state as object) ?? new Map<string, object>();
-  known.set(state as object, kept);
-  const whose = eyes.rivals.join();
   const slices = state as Partial<Mission>;
-  const found = kept.get(whose) ?? {
+  return {
     ...state,
     ...(slices.access && { access: knownAccess(slices.access, eyes) }),
     ...(slices.exitReadiness && { exitReadiness: knownExit(slices.exitReadiness, eyes) }),
   };
+}
+
+/** Documents as readers may know them, as long as the document is kept: the same object for the same eyes. */
+const known = new WeakMap<object, Map<string, object>>();
+
+const MOST_KEPT = 20;
+
+/** The same of a document, which no event changes: it is replaced by another one. */
+export function knownDocument<State>(document: ReadOnly<State>, eyes: Eyes): ReadOnly<State> {
+  if (!eyes.rivals || eyes.rivals.length === 0) return document;
+  const kept = known.get(document as object) ?? new Map<string, object>();
+  known.set(document as object, kept);
+  const whose = eyes.rivals.join();
+  const found = kept.get(whose) ?? (knownState(document, eyes) as object);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(whose, found);
   return found as ReadOnly<State>;
 }
-
-const MOST_KEPT = 20;
 
 /** Roles stay: who is internal and who is of the firm rests on them, and no view lists them. */
 function knownAccess(access: Mission['access'], eyes: Eyes): Mission['access'] {
