@@ -1,5 +1,6 @@
 import type { ReadOnly, Recorded } from '#decider';
 import {
+  DETECTOR_CLEAR,
   closeSignal,
   CommandIdReused,
   isOpen,
@@ -108,7 +109,7 @@ function isDone(
 }
 
 function commandFor(act: SignalAct): readonly [Command, Readonly<Record<string, unknown>>] {
-  if (act.act === 'close') return [closeSignal, { signal: act.signal, reason: 'detector clear' }];
+  if (act.act === 'close') return [closeSignal, { signal: act.signal, reason: DETECTOR_CLEAR }];
   const { detector, subject, alarm } = act;
   return [
     raiseSignal,
