@@ -12,8 +12,7 @@ import type { Command } from './pipeline/command.js';
 import { processCommands } from './processes/processes.commands.js';
 import { weakSignalCommands } from './weak-signals/weak-signals.commands.js';
 
-/** Every command of the product. */
-export const commands: readonly Command[] = [
+const all = [
   ...missionCommands,
   ...governanceCommands,
   ...decisionCommands,
@@ -26,4 +25,10 @@ export const commands: readonly Command[] = [
   ...initiativeCommands,
   ...exitReadinessCommands,
   ...accessCommands,
-];
+] satisfies readonly Command[];
+
+/** Every command of the product. */
+export const commands: readonly Command[] = all;
+
+/** The name of a command. */
+export type CommandName = (typeof all)[number]['name'];

@@ -15,7 +15,7 @@ import { verifyConsistency } from './verify-consistency.command.js';
 import { witnessCheckpoint } from './witness-checkpoint.command.js';
 
 /** Every command of the slice. */
-export const accessCommands: readonly Command[] = [
+export const accessCommands = [
   registerPerson,
   assignRole,
   removeRole,
@@ -30,4 +30,4 @@ export const accessCommands: readonly Command[] = [
   publishCheckpoint,
   witnessCheckpoint,
   verifyConsistency,
-];
+] satisfies readonly Command[];

@@ -17,7 +17,7 @@ import { takeDecision } from './take-decision.command.js';
 import { withdrawObjection } from './withdraw-objection.command.js';
 
 /** Every command of the slice. */
-export const decisionCommands: readonly Command[] = [
+export const decisionCommands = [
   proposeDecision,
   giveDecisionInput,
   agreeToDecision,
@@ -34,4 +34,4 @@ export const decisionCommands: readonly Command[] = [
   executeDecision,
   reportBypass,
   reviewDecisionOutcome,
-];
+] satisfies readonly Command[];

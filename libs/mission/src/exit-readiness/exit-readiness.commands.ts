@@ -19,7 +19,7 @@ import { updateDossierIndex } from './update-dossier-index.command.js';
 import { waiveBlocker } from './waive-blocker.command.js';
 
 /** Every command of the slice. */
-export const exitReadinessCommands: readonly Command[] = [
+export const exitReadinessCommands = [
   startAbsenceTest,
   completeAbsenceTest,
   appointSuccessor,
@@ -38,4 +38,4 @@ export const exitReadinessCommands: readonly Command[] = [
   raiseHandoverReserve,
   liftHandoverReserve,
   holdPostMissionCheck,
-];
+] satisfies readonly Command[];

@@ -18,7 +18,7 @@ import { transferDelegation } from './transfer-delegation.command.js';
 import { transferRitualLead } from './transfer-ritual-lead.command.js';
 
 /** Every command of the slice. */
-export const governanceCommands: readonly Command[] = [
+export const governanceCommands = [
   communicateLegitimacy,
   acknowledgeLegitimacy,
   challengeLegitimacy,
@@ -36,4 +36,4 @@ export const governanceCommands: readonly Command[] = [
   transferRitualLead,
   declareChannel,
   mergeDomains,
-];
+] satisfies readonly Command[];

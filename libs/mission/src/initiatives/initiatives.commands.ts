@@ -12,7 +12,7 @@ import { refuseInitiative } from './refuse-initiative.command.js';
 import { stopInitiative } from './stop-initiative.command.js';
 
 /** Every command of the slice. */
-export const initiativeCommands: readonly Command[] = [
+export const initiativeCommands = [
   proposeInitiative,
   modelScenario,
   checkCapacity,
@@ -24,4 +24,4 @@ export const initiativeCommands: readonly Command[] = [
   adjustInitiative,
   stopInitiative,
   closeInitiative,
-];
+] satisfies readonly Command[];

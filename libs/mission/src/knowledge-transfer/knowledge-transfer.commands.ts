@@ -18,7 +18,7 @@ import { retireKnowledgeItem } from './retire-knowledge-item.command.js';
 import { transferKeyAccount } from './transfer-key-account.command.js';
 
 /** Every command of the slice. */
-export const transferCommands: readonly Command[] = [
+export const transferCommands = [
   openTransferPlan,
   identifyKnowledgeItem,
   documentKnowledgeItem,
@@ -36,4 +36,4 @@ export const transferCommands: readonly Command[] = [
   holdMentoringSession,
   declareKeyAccount,
   transferKeyAccount,
-];
+] satisfies readonly Command[];

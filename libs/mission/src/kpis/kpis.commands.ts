@@ -10,7 +10,7 @@ import { setKpiTarget } from './set-kpi-target.command.js';
 import { settleKpiDispute } from './settle-kpi-dispute.command.js';
 
 /** Every command of the slice. */
-export const kpiCommands: readonly Command[] = [
+export const kpiCommands = [
   defineKpi,
   redefineKpi,
   setKpiBaseline,
@@ -20,4 +20,4 @@ export const kpiCommands: readonly Command[] = [
   disputeKpi,
   settleKpiDispute,
   retireKpi,
-];
+] satisfies readonly Command[];

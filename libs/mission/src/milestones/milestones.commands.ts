@@ -13,7 +13,7 @@ import { setBudget } from './set-budget.command.js';
 import { submitDeliverable } from './submit-deliverable.command.js';
 
 /** Every command of the slice. */
-export const milestoneCommands: readonly Command[] = [
+export const milestoneCommands = [
   planMilestone,
   applyTemplate,
   rescheduleMilestone,
@@ -26,4 +26,4 @@ export const milestoneCommands: readonly Command[] = [
   handOverDeliverable,
   setBudget,
   recordBudgetConsumption,
-];
+] satisfies readonly Command[];

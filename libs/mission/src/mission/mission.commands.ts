@@ -27,7 +27,7 @@ import { suspendMission } from './suspend-mission.command.js';
 import { terminateMission } from './terminate-mission.command.js';
 
 /** Every command of the slice. */
-export const missionCommands: readonly Command[] = [
+export const missionCommands = [
   completeExpressDiagnostic,
   draftMission,
   defineScope,
@@ -54,4 +54,4 @@ export const missionCommands: readonly Command[] = [
   closeMission,
   strikeLine,
   rewordLine,
-];
+] satisfies readonly Command[];

@@ -16,7 +16,7 @@ import { resolveIrritant } from './resolve-irritant.command.js';
 import { setServiceLevel } from './set-service-level.command.js';
 
 /** Every command of the slice. */
-export const operationsCommands: readonly Command[] = [
+export const operationsCommands = [
   reportIrritant,
   confirmIrritant,
   assignIrritant,
@@ -32,4 +32,4 @@ export const operationsCommands: readonly Command[] = [
   onboardSite,
   openWorkstream,
   closeWorkstream,
-];
+] satisfies readonly Command[];

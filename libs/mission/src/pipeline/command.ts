@@ -97,7 +97,10 @@ export interface Command extends Omit<CommandSpec, 'decide'> {
 /** The commands of a slice are declared with this. */
 export const commandsOf =
   (slice: Slice) =>
-  <F extends Fields>(name: string, spec: CommandSpec<F>): Command => ({
+  <const Name extends string, F extends Fields>(
+    name: Name,
+    spec: CommandSpec<F>,
+  ): Command & { readonly name: Name } => ({
     ...spec,
     decide: (mission, input, circumstances) => spec.decide(mission, input as InputOf<F>, circumstances),
     name,

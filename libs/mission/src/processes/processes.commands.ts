@@ -11,7 +11,7 @@ import { recordProcessExecution } from './record-process-execution.command.js';
 import { retireProcess } from './retire-process.command.js';
 
 /** Every command of the slice. */
-export const processCommands: readonly Command[] = [
+export const processCommands = [
   identifyProcess,
   assignProcessOwner,
   documentProcess,
@@ -22,4 +22,4 @@ export const processCommands: readonly Command[] = [
   retireProcess,
   recordMethodAdaptation,
   measureChangeAcceptance,
-];
+] satisfies readonly Command[];

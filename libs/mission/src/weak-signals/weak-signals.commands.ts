@@ -13,7 +13,7 @@ import { releaseFeedbackBatch } from './release-feedback-batch.command.js';
 import { requestClarification } from './request-clarification.command.js';
 
 /** Every command of the slice. */
-export const weakSignalCommands: readonly Command[] = [
+export const weakSignalCommands = [
   recordWeeklyTally,
   correctWeeklyTally,
   requestClarification,
@@ -26,4 +26,4 @@ export const weakSignalCommands: readonly Command[] = [
   dismissSignal,
   closeSignal,
   judgeSignal,
-];
+] satisfies readonly Command[];
