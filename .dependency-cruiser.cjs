@@ -35,7 +35,7 @@ const LIBRARIES = {
 const SPEC = '\\.spec\\.ts$';
 const MISSION = '^libs/mission/src/';
 /** A feature of the product; its name is the first group. */
-const SLICE = `${MISSION}(?!(?:pipeline|reading|refusals|shared|visibility)/)([^/]+)/`;
+const SLICE = `${MISSION}(?!(?:inputs|pipeline|reading|refusals|shared|vault|visibility)/)([^/]+)/`;
 /** Files of a slice that decide or speak. */
 const ACTING = '(?:\\.(?:commands?|sentences|flags|visibility)|-(?:rules|command))\\.ts$';
 /** Files of a slice that face the outside: GraphQL, documents, queries. */
@@ -181,9 +181,9 @@ const insideMission = [
   ),
   rule(
     'rules-know-no-machinery',
-    'Of the pipeline, rules know the form of a command and of the tables of flags and mistakes, nothing else.',
+    'Of the pipeline, rules know the form of a command and of the tables of flags and mistakes, of the vault nothing.',
     { path: SLICE, pathNot: [SPEC, VIEW] },
-    { path: `${MISSION}pipeline/(?!(?:command|flags|mending)\\.ts$)` },
+    { path: `${MISSION}(?:vault/|pipeline/(?!(?:command|flags|mending)\\.ts$))` },
   ),
   rule(
     'slices-apart',
@@ -228,7 +228,7 @@ const insideMission = [
     {
       path: MISSION,
       pathNot: [
-        `${MISSION}(?:pipeline|reading|refusals|shared|visibility)/`,
+        `${MISSION}(?:inputs|pipeline|reading|refusals|shared|vault|visibility)/`,
         `${MISSION}$1/(?!.*${ACTING})`,
         `${MISSION}.*\\.projection\\.ts$`,
       ],
@@ -236,15 +236,24 @@ const insideMission = [
   ),
   rule(
     'pipeline-serves-any-command',
-    'The pipeline carries whatever commands it is given; of the slices it knows events and states.',
-    { path: `${MISSION}pipeline/`, pathNot: SPEC },
+    'The pipeline carries whatever commands it is given; of the slices it and the vault know events and states.',
+    { path: `${MISSION}(?:pipeline|vault)/`, pathNot: SPEC },
     { path: [SLICE, `${MISSION}(?:commands|mission-module)\\.ts$`], pathNot: '\\.(?:events|state)\\.ts$' },
   ),
   rule(
     'common-words-know-no-slice',
     'What all slices share knows none of them.',
     { path: `${MISSION}(?:shared|refusals)/`, pathNot: [SPEC, '\\.visibility\\.ts$'] },
-    { path: [SLICE, `${MISSION}(?:pipeline|reading|visibility)/`] },
+    { path: [SLICE, `${MISSION}(?:inputs|pipeline|reading|vault|visibility)/`] },
+  ),
+  rule(
+    'inputs-rest-on-states',
+    'What several slices read of the whole mission rests on states and on words shared by all, never on a slice’s rules.',
+    { path: `${MISSION}inputs/`, pathNot: SPEC },
+    {
+      path: MISSION,
+      pathNot: [`${MISSION}(?:inputs|shared)/`, '\\.(?:events|state)\\.ts$', `${MISSION}mission-[a-z]+\\.ts$`],
+    },
   ),
 ];
 

@@ -34,12 +34,14 @@ const PURE = [
   `${MISSION}/governance/effective-decider.ts`,
   `${MISSION}/weak-signals/detectors/clarifications-cusum.ts`,
   `${MISSION}/refusals/refusals.ts`,
+  `${MISSION}/inputs/owner-share.ts`,
   `${MISSION}/shared/wording.ts`,
   `${MISSION}/pipeline/judge.ts`,
 ];
 
 const IMPURE = [
-  `${MISSION}/pipeline/clock.ts`,
+  `${MISSION}/shared/clock.ts`,
+  `${MISSION}/vault/keys.ts`,
   `${MISSION}/governance/governance.resolver.ts`,
   `${MISSION}/governance/governance.types.ts`,
   `${MISSION}/decisions/take-decision.spec.ts`,

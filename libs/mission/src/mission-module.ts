@@ -14,8 +14,9 @@ import { CalibrationResolver } from './calibration/calibration.resolver.js';
 import { commands } from './commands.js';
 import { DecisionRegisterResolver } from './decisions/decision-register.resolver.js';
 import { ExitReadinessResolver } from './exit-readiness/exit-readiness.resolver.js';
-import { HandoverForecastResolver } from './exit-readiness/handover-forecast.resolver.js';
-import { ValueSimulationResolver } from './exit-readiness/value-simulation.resolver.js';
+import { HandoverForecastResolver } from './exit-readiness/handover/handover-forecast.resolver.js';
+import { ValueSimulationResolver } from './exit-readiness/levers/value-simulation.resolver.js';
+import { GovernanceHealthResolver } from './governance-health/governance-health.resolver.js';
 import { GovernanceResolver } from './governance/governance.resolver.js';
 import { FirmWithdrawalResolver } from './knowledge-transfer/firm-withdrawal.resolver.js';
 import { KnowledgeCoverageResolver } from './knowledge-transfer/knowledge-coverage.resolver.js';
@@ -28,13 +29,13 @@ import { MissionChangedResolver } from './mission/mission-changed.resolver.js';
 import { MissionResolver } from './mission/mission.resolver.js';
 import { MissionsResolver } from './mission/missions.resolver.js';
 import { OperationsResolver } from './operations/operations.resolver.js';
-import type { Clock } from './pipeline/clock.js';
+import type { Clock } from './shared/clock.js';
 import { commandsModule } from './pipeline/commands-module.js';
-import type { FirmAdmins } from './pipeline/membership.js';
-import { PersonalData } from './pipeline/personal-data.js';
+import type { FirmAdmins } from './visibility/membership.js';
+import { PersonalData } from './vault/personal-data.js';
 import { CommandPipeline } from './pipeline/pipeline.js';
-import { CLOCK, FIRM_ADMINS, READ_DATABASE } from './pipeline/tokens.js';
-import { Trees } from './pipeline/trees.js';
+import { CLOCK, FIRM_ADMINS, READ_DATABASE } from './shared/tokens.js';
+import { Trees } from './vault/trees.js';
 import { ProcessesResolver } from './processes/processes.resolver.js';
 import { AuditVisits } from './reading/audit-visits.js';
 import { AuditVisitsInterceptor } from './reading/audit-visits.interceptor.js';
@@ -103,6 +104,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       MissionChangedResolver,
       SignalRaisedResolver,
       GovernanceResolver,
+      GovernanceHealthResolver,
       DecisionRegisterResolver,
       WeakSignalsResolver,
       FeedbackThemesResolver,

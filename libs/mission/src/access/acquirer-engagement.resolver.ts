@@ -1,6 +1,6 @@
 import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
+import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';

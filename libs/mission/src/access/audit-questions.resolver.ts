@@ -3,7 +3,7 @@ import { findMentions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, IntersectionType, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../pipeline/gate.js';
-import { READ_DATABASE } from '../pipeline/tokens.js';
+import { READ_DATABASE } from '../shared/tokens.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { pageOfItems } from '../reading/page-of-items.js';

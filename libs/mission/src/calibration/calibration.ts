@@ -1,6 +1,6 @@
 import { fridayOf } from '#calendar';
 import type { ReadOnly } from '#decider';
-import { openWeeksAfter } from '../exit-readiness/handover-forecast.js';
+import { openWeeksAfter } from '../exit-readiness/handover/handover-forecast.js';
 import type { MissionState } from '../mission-state.js';
 import type { Day } from '../shared/vocabulary.js';
 import { DETECTORS, type DetectorName } from '../weak-signals/weak-signals.events.js';

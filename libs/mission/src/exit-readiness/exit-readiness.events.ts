@@ -1,13 +1,13 @@
 import type { StoredForm } from '#ledger';
-import type { AbsenceTestEvent } from './absence-test.events.js';
-import type { HandoverEvent } from './handover.events.js';
+import type { AbsenceTestEvent } from './handover/absence-test.events.js';
+import type { HandoverEvent } from './handover/handover.events.js';
 import type { ReadinessEvent } from './readiness.events.js';
-import type { SaleEvent } from './sale.events.js';
+import type { SaleEvent } from './sale/sale.events.js';
 
-export * from './absence-test.events.js';
-export * from './handover.events.js';
+export * from './handover/absence-test.events.js';
+export * from './handover/handover.events.js';
 export * from './readiness.events.js';
-export * from './sale.events.js';
+export * from './sale/sale.events.js';
 
 /** How ready the company is to do without its owner and without the firm, and how it is handed over. */
 export type ExitReadinessEvent = AbsenceTestEvent | SaleEvent | ReadinessEvent | HandoverEvent;

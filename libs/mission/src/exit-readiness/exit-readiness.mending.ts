@@ -1,8 +1,8 @@
 import type { MendingTable } from '../pipeline/mending.js';
-import { appointSuccessor } from './appoint-successor.command.js';
+import { appointSuccessor } from './handover/appoint-successor.command.js';
 import type { ExitReadinessEvent } from './exit-readiness.events.js';
-import { setReadinessWeights } from './set-readiness-weights.command.js';
-import { updateDossierIndex } from './update-dossier-index.command.js';
+import { setReadinessWeights } from './score/set-readiness-weights.command.js';
+import { updateDossierIndex } from './score/update-dossier-index.command.js';
 
 export const exitReadinessMending: MendingTable<ExitReadinessEvent> = {
   AbsenceTestStarted: { mistake: 'strikable' },

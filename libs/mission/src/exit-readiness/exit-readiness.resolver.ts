@@ -7,11 +7,11 @@ import { placeOf } from '../reading/place.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { remembered } from '../reading/remembered.js';
 import { refuse } from '../refusals/refusals.js';
-import { exitReadinessDocuments } from './exit-readiness.projection.js';
+import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import { readExitReadiness, type ReadinessView } from './exit-readiness.reader.js';
 import { ExitReadinessType } from './exit-readiness.types.js';
-import { readSnapshot, tellingOf, type Retold } from './readiness-snapshot.reader.js';
-import { ReadinessSnapshotAnswerType } from './readiness-snapshot.types.js';
+import { readSnapshot, tellingOf, type Retold } from './snapshots/readiness-snapshot.reader.js';
+import { ReadinessSnapshotAnswerType } from './snapshots/readiness-snapshot.types.js';
 
 const SLICE = 'exit-readiness' as const;
 

@@ -2,9 +2,9 @@ import { formatDay } from '#calendar';
 import type { Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
 import { isOpenBlocker } from './exit-readiness.state.js';
-import type { GateState } from './gates.js';
-import type { ReadinessScore } from './readiness-score.js';
-import type { ReadinessInputs } from './readiness-slices.js';
+import type { GateState } from './gates/gates.js';
+import type { ReadinessScore } from './score/readiness-score.js';
+import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import { GATE_NAMES } from './readiness-vocabulary.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';
 

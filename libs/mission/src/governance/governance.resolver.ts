@@ -1,15 +1,12 @@
 import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
-import { MomentArgs, MomentOnDayArgs } from '../reading/moment.args.js';
+import { MomentOnDayArgs } from '../reading/moment.args.js';
 import { readDecisionRights } from './decision-rights.reader.js';
 import { DecisionRightsType } from './decision-rights.types.js';
 import { governanceDocuments } from './governance.projection.js';
 import { readGovernance } from './governance.reader.js';
-import { readGovernanceHealth } from './governance-health.reader.js';
-import { GovernanceHealthType } from './governance-health.types.js';
 import { GovernanceType } from './governance.types.js';
 
 const SLICE = 'governance';
@@ -36,15 +33,5 @@ export class GovernanceResolver {
     const rule = { view: 'decisionRights', slice: SLICE } as const;
     const view = await this.views.open(governanceDocuments, rule, caller, moment);
     return readDecisionRights(view, moment.onDay ?? view.asOf.day);
-  }
-
-  @Query(() => GovernanceHealthType, {
-    complexity: costs('computed'),
-    description:
-      'Whether governance works: legitimacy, sponsor, bypasses, rituals, role split, conflicts, reviews, revisions.',
-  })
-  async governanceHealth(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<GovernanceHealthType> {
-    const rule = { view: 'governanceHealth', slice: SLICE } as const;
-    return readGovernanceHealth(await this.views.open(exitReadinessDocuments, rule, caller, moment), caller.language);
   }
 }

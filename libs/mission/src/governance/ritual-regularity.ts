@@ -11,7 +11,7 @@ import {
   type Week,
 } from '#calendar';
 import type { ReadOnly } from '#decider';
-import { FRESH_FOR, isWithin } from '../exit-readiness/freshness.js';
+import { FRESH_FOR, isWithin } from '../inputs/freshness.js';
 import type { WeeklyTally } from '../weak-signals/weak-signals.state.js';
 import type { Cadence } from './governance.events.js';
 

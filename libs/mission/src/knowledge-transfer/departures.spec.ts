@@ -5,9 +5,9 @@ import { requestClarification } from '../weak-signals/request-clarification.comm
 import { accessEndedOn, rolesOn } from '../access/access.state.js';
 import { assignRole } from '../access/assign-role.command.js';
 import { takeDecision } from '../decisions/take-decision.command.js';
-import { appointSuccessor } from '../exit-readiness/appoint-successor.command.js';
+import { appointSuccessor } from '../exit-readiness/handover/appoint-successor.command.js';
 import { effectiveDecider } from '../governance/effective-decider.js';
-import { governanceGaps } from '../governance/gaps/governance-gaps.js';
+import { governanceGaps } from '../governance-health/gaps/governance-gaps.js';
 import { commands } from '../commands.js';
 import { renderArbitration } from '../decisions/render-arbitration.command.js';
 import { openTransferPlan } from './open-transfer-plan.command.js';

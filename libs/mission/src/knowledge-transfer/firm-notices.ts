@@ -1,6 +1,6 @@
 import { formatDay } from '#calendar';
-import { MATTERS } from '../exit-readiness/gate-rules.js';
-import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import { MATTERS } from '../exit-readiness/gates/gate-rules.js';
+import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { Notice, Urgency } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
 import { firmHoldings } from './firm-withdrawal.js';

@@ -1,5 +1,5 @@
 import { shareOf } from '#statistics';
-import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { sees, type ReadingRights } from '../reading/reading-rights.js';
 import { shownNotices } from '../shared/notice.js';

@@ -1,6 +1,6 @@
 import { addDays, addMonths, monthOf } from '#calendar';
-import { deciderOf } from '../exit-readiness/firm-dimension.js';
-import { consultantsOf, type ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import { deciderOf } from '../exit-readiness/score/firm-dimension.js';
+import { consultantsOf, type ReadinessInputs } from '../inputs/readiness-inputs.js';
 import { leadOn } from '../governance/governance.state.js';
 import type { Day, Domain, Ref } from '../shared/vocabulary.js';
 import { autonomousAsKnownOn, itemsInUseOn } from './knowledge-transfer.state.js';

@@ -1,7 +1,7 @@
 import type { ReadOnly, Sentence } from '#decider';
 import { knowledgeLossRisk, type KnowledgeLossBand } from '#statistics';
-import { holdersWithout } from '../exit-readiness/coverage.js';
-import { consultantsOf, ownerOf, type ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import { holdersWithout } from './coverage.js';
+import { consultantsOf, ownerOf, type ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { KnowledgeItem } from './knowledge-transfer.state.js';
 
 /** Those who leave for certain: the consultants when the contract ends, the owner when they sell. */

@@ -1,9 +1,9 @@
 import { addDays } from '#calendar';
 import { shareOf } from '#statistics';
-import { busFactor } from '../exit-readiness/bus-factor.js';
-import { coverageWithout, holdersWithout } from '../exit-readiness/coverage.js';
-import { FRESH_FOR } from '../exit-readiness/freshness.js';
-import { consultantsOf, ownerAndFirm, ownerOf, type ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import { busFactor } from './bus-factor.js';
+import { coverageWithout, holdersWithout } from './coverage.js';
+import { FRESH_FOR } from '../inputs/freshness.js';
+import { consultantsOf, ownerAndFirm, ownerOf, type ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { shownNotices } from '../shared/notice.js';
 import type { Day, PersonCode } from '../shared/vocabulary.js';

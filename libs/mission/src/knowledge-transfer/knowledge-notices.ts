@@ -1,6 +1,6 @@
 import { formatDay } from '#calendar';
-import { MATTERS, VITAL } from '../exit-readiness/gate-rules.js';
-import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import { MATTERS, VITAL } from '../exit-readiness/gates/gate-rules.js';
+import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import { itemsInUse } from './knowledge-transfer.state.js';

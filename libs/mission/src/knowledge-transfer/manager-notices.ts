@@ -1,6 +1,6 @@
 import { addDays, formatDay } from '#calendar';
-import { FRESH_FOR } from '../exit-readiness/freshness.js';
-import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import { FRESH_FOR } from '../inputs/freshness.js';
+import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';

@@ -1,6 +1,6 @@
 import { shareOf, wilsonInterval } from '#statistics';
-import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
-import { meets, targetOf } from '../kpis/kpi-target.js';
+import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
+import { meets, targetOf } from '../inputs/kpi-target.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { sees } from '../reading/reading-rights.js';
 import { shownNotices } from '../shared/notice.js';

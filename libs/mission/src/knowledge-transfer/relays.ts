@@ -1,6 +1,6 @@
 import type { ReadOnly } from '#decider';
-import { holdersWithout } from '../exit-readiness/coverage.js';
-import { consultantsOf, ownerAndFirm, ownerOf, type ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import { holdersWithout } from './coverage.js';
+import { consultantsOf, ownerAndFirm, ownerOf, type ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { Day, PersonCode, Ref } from '../shared/vocabulary.js';
 import {
   AUTONOMOUS,

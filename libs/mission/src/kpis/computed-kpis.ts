@@ -1,7 +1,7 @@
 import { fridayOf } from '#calendar';
-import { coverageAsKnownOn, coverageWithout } from '../exit-readiness/coverage.js';
-import { ownerShare, ownerWeeks } from '../exit-readiness/owner-share.js';
-import { ownerOf, type ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import { coverageAsKnownOn, coverageWithout } from '../knowledge-transfer/coverage.js';
+import { ownerShare, ownerWeeks } from '../inputs/owner-share.js';
+import { ownerOf, type ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { Day } from '../shared/vocabulary.js';
 import { talliesByWeek } from '../weak-signals/weak-signals.state.js';
 import type { KpiSource } from './kpis.events.js';

@@ -1,5 +1,5 @@
 import type { Refusal } from '#decider';
-import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { refuse } from '../refusals/refusals.js';
 import { shownNotices } from '../shared/notice.js';

@@ -1,7 +1,7 @@
 import { addDays, formatDay } from '#calendar';
 import type { ReadOnly } from '#decider';
-import { FRESH_FOR } from '../exit-readiness/freshness.js';
-import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import { FRESH_FOR } from '../inputs/freshness.js';
+import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import { decimal } from '../shared/wording.js';

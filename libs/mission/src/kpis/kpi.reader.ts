@@ -1,14 +1,14 @@
 import { daysBetween } from '#calendar';
 import { shareOf } from '#statistics';
-import { FRESH_FOR, isWithin } from '../exit-readiness/freshness.js';
-import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import { FRESH_FOR, isWithin } from '../inputs/freshness.js';
+import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { Day, Direction, Ref } from '../shared/vocabulary.js';
 import { COMPUTED, type ComputedKpi } from './computed-kpis.js';
 import { readComputed, readCorrections, readDisputes, readMeasurements } from './kpi-measurement.reader.js';
 import { isComparable } from './kpi-rules.js';
 import { reliabilityOf, type Reliability } from './kpi-reliability.js';
 import { seriesOf } from './kpi-series.js';
-import { baselineOf, meets, progressTowards, targetOf } from './kpi-target.js';
+import { baselineOf, meets, progressTowards, targetOf } from '../inputs/kpi-target.js';
 import { trendOf } from './kpi-trend.js';
 import { kpiOf } from './kpis.state.js';
 import type {

@@ -2,7 +2,7 @@ import { isRefusal, type Refusal } from '#decider';
 import { costs } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
-import { exitReadinessDocuments } from '../exit-readiness/exit-readiness.projection.js';
+import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import type { Caller, Signed } from '../pipeline/gate.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { IsReference, MomentArgs } from '../reading/moment.args.js';

@@ -1,6 +1,6 @@
 import { given, missionAfter, startedCedre, told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
-import { openWeeksAfter } from '../exit-readiness/handover-forecast.js';
+import { openWeeksAfter } from '../exit-readiness/handover/handover-forecast.js';
 import { recordWeeklyTally } from '../weak-signals/record-weekly-tally.command.js';
 import { signalNotices } from '../weak-signals/signal-notices.js';
 import { cancelClosure } from './cancel-closure.command.js';

@@ -1,4 +1,4 @@
-import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import { COMPUTED } from '../kpis/computed-kpis.js';
 import { lacksPair } from '../kpis/kpi-pairs.js';
 import { mainSeries } from '../kpis/kpi-series.js';

@@ -7,7 +7,7 @@ import type { MissionState } from '../mission-state.js';
 import type { Day, Ref, Role, Slice } from '../shared/vocabulary.js';
 import type { Eyes } from '../visibility/eyes.js';
 import type { LineMark } from '../visibility/line-mark.js';
-import type { TreeHead } from './trees.js';
+import type { TreeHead } from '../vault/trees.js';
 
 /** What is stored around the mission's state, for the commands that read it. */
 export interface Surroundings {

@@ -11,8 +11,8 @@ import { giveFeedback } from '../weak-signals/give-feedback.command.js';
 import { requestClarification } from '../weak-signals/request-clarification.command.js';
 import type { Command } from './command.js';
 import { CommandIdReused } from './envelope.js';
-import { FeedbackQueue } from './feedback-queue.js';
-import { Keys } from './keys.js';
+import { FeedbackQueue } from '../vault/feedback-queue.js';
+import { Keys } from '../vault/keys.js';
 import { CommandPipeline } from './pipeline.js';
 
 const remark = { theme: 'outil imposé trop vite', text: 'Le banc est planifié par un inconnu.', site: 'Valence' };

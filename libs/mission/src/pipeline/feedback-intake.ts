@@ -1,7 +1,7 @@
 import { weekOf, type Day } from '#calendar';
 import type { FeedbackEntry } from '../shared/feedback-entry.js';
 import type { Envelope } from './envelope.js';
-import type { Giver } from './feedback-seal.js';
+import type { Giver } from '../vault/feedback-seal.js';
 
 /** Who gives the feedback of a command. Its week is that of the day on which it arrives, whatever day it names. */
 export const giverOf = ({ mission = '', actor, commandId }: Envelope, today: Day): Giver => ({

@@ -9,7 +9,7 @@ import { declareIssue } from '../mission/declare-issue.command.js';
 import type { Dispatched } from './dispatched.js';
 import { digestible, type Envelope } from './envelope.js';
 import { CommandGate } from './gate.js';
-import { Keys } from './keys.js';
+import { Keys } from '../vault/keys.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'relais-gate-'));
 const keys = new Keys(':memory:');

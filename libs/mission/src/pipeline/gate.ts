@@ -10,7 +10,7 @@ import { eventSentence } from '../sentences.js';
 import type { Language } from '../shared/wording.js';
 import type { Command } from './command.js';
 import { dispatchedBy } from './dispatched.js';
-import { READ_DATABASE } from './tokens.js';
+import { READ_DATABASE } from '../shared/tokens.js';
 
 /** Whoever sends a command or asks a question: a verified person code, and the language they read. */
 export interface Caller {

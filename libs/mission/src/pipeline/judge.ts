@@ -12,7 +12,7 @@ import { checkRefs, checkStarred, withoutBlanks } from './field-checks.js';
 import { withGivenRefs } from './given-refs.js';
 import { inKnownNames } from './named.js';
 import { actingRole } from './membership-check.js';
-import { firmsOf, isStranger, knowsDiagnostic, membershipOn, type FirmAdmins } from './membership.js';
+import { firmsOf, isStranger, knowsDiagnostic, membershipOn, type FirmAdmins } from '../visibility/membership.js';
 import { checkOrigin } from './origin-check.js';
 import { checkRepresented } from './represented-check.js';
 import { checkSpans } from './span-check.js';

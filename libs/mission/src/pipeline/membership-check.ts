@@ -4,7 +4,7 @@ import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
 import { SYSTEM, type Day, type PersonCode, type Role } from '../shared/vocabulary.js';
 import type { Command } from './command.js';
-import { administersFirm, firmsOf, membershipOn, type FirmAdmins } from './membership.js';
+import { administersFirm, firmsOf, membershipOn, type FirmAdmins } from '../visibility/membership.js';
 
 /** Check 4: in which of the command's roles does the person act, or why may they not? */
 export function actingRole(

@@ -2,7 +2,7 @@ import { given, missionAfter, recorded, startedCedre, told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { takeDecision } from '../decisions/take-decision.command.js';
 import { isJustifiedInTime } from '../decisions/taken-decision.js';
-import { tellsOf } from '../exit-readiness/known-now.js';
+import { tellsOf } from '../exit-readiness/snapshots/known-now.js';
 import { reportIrritant } from '../operations/report-irritant.command.js';
 import { blackBox } from '../weak-signals/detectors/black-box.js';
 

@@ -4,7 +4,7 @@ import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day, Role } from '../shared/vocabulary.js';
 import type { Envelope } from './envelope.js';
-import { membershipOn, type FirmAdmins } from './membership.js';
+import { membershipOn, type FirmAdmins } from '../visibility/membership.js';
 
 /** Days after the start of the mission until which a fact may be brought in as history. */
 const HISTORY_UNTIL = 60;

@@ -5,10 +5,10 @@ import { randomUUID } from 'node:crypto';
 import { commands } from '../commands.js';
 import { missionStream, refusalsStream } from '../mission-events.js';
 import { openLedger, type OpenLedger } from '../open-ledger.js';
-import type { Clock } from './clock.js';
+import type { Clock } from '../shared/clock.js';
 import { CommandIdReused } from './envelope.js';
-import { FeedbackQueue } from './feedback-queue.js';
-import { Keys } from './keys.js';
+import { FeedbackQueue } from '../vault/feedback-queue.js';
+import { Keys } from '../vault/keys.js';
 import { CommandPipeline } from './pipeline.js';
 
 const ADMINS = { 'CAB-OPS': ['ADM', 'AD2'], RIVAL: ['RIV'] };

@@ -5,7 +5,7 @@ import { refuse } from '../refusals/refusals.js';
 import type { Day } from '../shared/vocabulary.js';
 import { mayName, type Eyes } from '../visibility/eyes.js';
 import type { Envelope } from './envelope.js';
-import { administersSomeFirm, membershipOn, type FirmAdmins } from './membership.js';
+import { administersSomeFirm, membershipOn, type FirmAdmins } from '../visibility/membership.js';
 
 /** Check 8, of the envelope: whoever somebody acts for is another person, who has a role in the mission today. */
 export function checkRepresented(

@@ -6,9 +6,9 @@ import { checkpointsStream, diagnosticStream, missionStream } from '../mission-e
 import { missionFold, type MissionState } from '../mission-state.js';
 import type { Command, StreamFamily, Surroundings } from './command.js';
 import type { Envelope } from './envelope.js';
-import type { Erasures } from './erasures.js';
+import type { Erasures } from '../vault/erasures.js';
 import { nowhere, Streams, type Loaded } from './streams.js';
-import type { Trees } from './trees.js';
+import type { Trees } from '../vault/trees.js';
 
 /** Every stream that a command touches, as it is stored now. */
 export interface Scene {

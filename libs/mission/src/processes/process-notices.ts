@@ -1,8 +1,8 @@
 import { addDays, formatDay } from '#calendar';
 import type { ReadOnly } from '#decider';
 import { everHeld } from '../access/access.state.js';
-import { FRESH_FOR, isWithin } from '../exit-readiness/freshness.js';
-import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import { FRESH_FOR, isWithin } from '../inputs/freshness.js';
+import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import { percent } from '../shared/wording.js';

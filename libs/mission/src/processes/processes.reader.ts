@@ -1,8 +1,8 @@
 import type { ReadOnly } from '#decider';
 import { attributeRating, mean, shareOf } from '#statistics';
 import { everHeld } from '../access/access.state.js';
-import { FRESH_FOR, isWithin } from '../exit-readiness/freshness.js';
-import type { ReadinessInputs } from '../exit-readiness/readiness-slices.js';
+import { FRESH_FOR, isWithin } from '../inputs/freshness.js';
+import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { shownNotices } from '../shared/notice.js';
 import type { Day, Ref } from '../shared/vocabulary.js';

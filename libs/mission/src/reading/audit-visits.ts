@@ -2,11 +2,11 @@ import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { recordAuditQuery } from '../access/record-audit-query.command.js';
-import { today, type Clock } from '../pipeline/clock.js';
+import { today, type Clock } from '../shared/clock.js';
 import { CommandIdReused } from '../pipeline/envelope.js';
 import type { Caller } from '../pipeline/gate.js';
 import { CommandPipeline } from '../pipeline/pipeline.js';
-import { CLOCK } from '../pipeline/tokens.js';
+import { CLOCK } from '../shared/tokens.js';
 import type { Day, Slice } from '../shared/vocabulary.js';
 import type { ReadingRights, ViewRule } from './reading-rights.js';
 

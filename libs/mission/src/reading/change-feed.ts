@@ -1,6 +1,6 @@
 import { missionRevisions, type ReadDatabase } from '#read-models';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { READ_DATABASE } from '../pipeline/tokens.js';
+import { READ_DATABASE } from '../shared/tokens.js';
 
 /** How far every read model of a mission has come. */
 export interface Change {

@@ -1,7 +1,7 @@
 import { findBodies, findServed, type Document, type ReadDatabase, type Served } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import { sliceFolds, type MissionState } from '../mission-state.js';
-import { READ_DATABASE } from '../pipeline/tokens.js';
+import { READ_DATABASE } from '../shared/tokens.js';
 import { SLICE_VERSIONS } from '../projections.js';
 
 type SliceName = keyof MissionState;

@@ -1,7 +1,7 @@
 import { Ledger, LedgerUnavailable } from '#ledger';
 import { generations, lagMs, nearest, type ReadDatabase } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
-import { READ_DATABASE } from '../pipeline/tokens.js';
+import { READ_DATABASE } from '../shared/tokens.js';
 import { projections } from '../projections.js';
 
 /** How long an answer about the lag is good for: looking costs a question to the store. */

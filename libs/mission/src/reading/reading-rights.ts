@@ -1,6 +1,6 @@
 import type { ReadOnly, Refusal } from '#decider';
 import type { MissionState } from '../mission-state.js';
-import { isStranger, membershipOn, type FirmAdmins } from '../pipeline/membership.js';
+import { isStranger, membershipOn, type FirmAdmins } from '../visibility/membership.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day, PersonCode, Role, Slice } from '../shared/vocabulary.js';
 import { eyesOf, type Eyes } from '../visibility/eyes.js';

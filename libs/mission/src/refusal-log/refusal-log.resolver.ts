@@ -5,7 +5,7 @@ import { Args, ArgsType, Context, Field, IntersectionType, Query, Resolver } fro
 import { IsOptional, Matches } from 'class-validator';
 import { accessDocuments } from '../access/access.projection.js';
 import type { Signed } from '../pipeline/gate.js';
-import { READ_DATABASE } from '../pipeline/tokens.js';
+import { READ_DATABASE } from '../shared/tokens.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { readRefusalLog } from './refusal-log.reader.js';

@@ -1,6 +1,6 @@
 import { addDays, formatDay } from '#calendar';
 import type { ReadOnly, Sentence } from '#decider';
-import { SIGNAL_DAYS } from '../exit-readiness/gate-rules.js';
+import { SIGNAL_DAYS } from '../exit-readiness/gates/gate-rules.js';
 import type { Day } from '../shared/vocabulary.js';
 import { SIGNAL_ADVICE } from './signal-advice.js';
 import type { SignalRole } from './weak-signals-vocabulary.js';

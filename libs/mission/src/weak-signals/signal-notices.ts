@@ -1,7 +1,7 @@
 import { addDays, addWorkingDays, formatDay, fridayOf, isClosedWeek, nextWeek } from '#calendar';
 import type { ReadOnly } from '#decider';
-import { SIGNAL_DAYS } from '../exit-readiness/gate-rules.js';
-import { governanceGaps } from '../governance/gaps/governance-gaps.js';
+import { SIGNAL_DAYS } from '../exit-readiness/gates/gate-rules.js';
+import { governanceGaps } from '../governance-health/gaps/governance-gaps.js';
 import type { MissionState } from '../mission-state.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';

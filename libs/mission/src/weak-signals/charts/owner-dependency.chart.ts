@@ -1,7 +1,7 @@
 import { fridayOf } from '#calendar';
 import type { ReadOnly } from '#decider';
 import { mannKendall, wilsonInterval } from '#statistics';
-import { OWNER_SHARE_WEEKS, ownerShare, ownerWeeks } from '../../exit-readiness/owner-share.js';
+import { OWNER_SHARE_WEEKS, ownerShare, ownerWeeks } from '../../inputs/owner-share.js';
 import type { MissionState } from '../../mission-state.js';
 import { midpointOf, ownerShareTarget } from '../detectors/owner-dependency.js';
 import { revisionsOf, type Tally } from '../detectors/observed-weeks.js';

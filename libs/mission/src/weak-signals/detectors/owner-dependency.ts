@@ -1,7 +1,7 @@
 import { addDays, daysBetween, fridayOf } from '#calendar';
 import type { ReadOnly } from '#decider';
-import { ownerShare } from '../../exit-readiness/owner-share.js';
-import { targetOf as setTarget } from '../../kpis/kpi-target.js';
+import { ownerShare } from '../../inputs/owner-share.js';
+import { targetOf as setTarget } from '../../inputs/kpi-target.js';
 import type { MissionState } from '../../mission-state.js';
 import type { Day } from '../../shared/vocabulary.js';
 import { percent } from '../../shared/wording.js';

@@ -1,5 +1,0 @@
-import { documentsOf } from '../shared/mission-document.js';
-import { READINESS_SLICES } from './exit-readiness.state.js';
-
-/** The inputs of the readiness score and its gates. */
-export const exitReadinessDocuments = documentsOf(...READINESS_SLICES);

@@ -1,0 +1,181 @@
+import { given, startedCedre, told, type Told } from '#specs';
+import { describe, it } from '@jest/globals';
+import { approveHandoverPlan } from '../handover/approve-handover-plan.command.js';
+import { declareBlocker } from './declare-blocker.command.js';
+import { liftBlocker } from './lift-blocker.command.js';
+import { waiveBlocker } from './waive-blocker.command.js';
+
+const declared = (gate: 'G-ABS' | 'G-SUC' | 'G-LEGAL', blocker = 'B1') =>
+  told('BlockerDeclared', { blocker, gate, reason: 'à traiter' });
+const passed: readonly Told[] = [
+  told('AbsenceTestStarted', { test: 'A2', absent: 'DIR', from: '2026-08-31', to: '2026-09-11' }, { on: '2026-08-31' }),
+  told(
+    'AbsenceTestCompleted',
+    { test: 'A2', absent: 'DIR', interruptions: 1, blockedDecisions: 0, causes: [], workingDays: 10, result: 'PASSED' },
+    { on: '2026-09-11' },
+  ),
+];
+const successor = told(
+  'SuccessorAppointed',
+  { successor: 'PROD', position: 'Directeur', from: '2026-09-01', evidence: 'EV-021' },
+  { on: '2026-09-11' },
+);
+const lifted = told('BlockerLifted', { blocker: 'B1', gate: 'G-ABS', evidence: ['A2'] });
+const waived = told('BlockerWaived', { blocker: 'B1', gate: 'G-ABS', reason: 'assumé', by: 'SPO' });
+
+describe('declareBlocker', () => {
+  const charge = { blocker: 'B1', gate: 'G-ABS', reason: 'test échoué' };
+
+  it('takes charge of a gate, with a reason', () => {
+    given(startedCedre).when(declareBlocker, charge).then({ type: 'BlockerDeclared', data: charge });
+    given(startedCedre)
+      .when(declareBlocker, { ...charge, reason: '' })
+      .thenRefused('REASON_REQUIRED');
+  });
+
+  it('is done once for a gate, until it is lifted or waived', () => {
+    const again = { ...charge, blocker: 'B2' };
+    given(startedCedre, declared('G-ABS'))
+      .when(declareBlocker, again)
+      .thenRefused('WRONG_STATE', { kind: 'blocker', ref: 'B1' });
+    given(startedCedre, declared('G-SUC')).when(declareBlocker, again).thenFlagged();
+    given(startedCedre, declared('G-ABS'), lifted).when(declareBlocker, again).thenFlagged();
+    given(startedCedre, declared('G-ABS'), waived).when(declareBlocker, again).thenFlagged();
+  });
+});
+
+describe('liftBlocker', () => {
+  const lift = { blocker: 'B1', evidence: ['A2'] };
+
+  it('shows with evidence, or with an absence test, that the gate blocks no more', () => {
+    given(startedCedre, declared('G-ABS'), passed)
+      .on('2026-09-14')
+      .when(liftBlocker, lift)
+      .then({ type: 'BlockerLifted', data: { ...lift, gate: 'G-ABS' } })
+      .thenFlagged();
+    given(startedCedre, declared('G-ABS'), passed)
+      .on('2026-09-14')
+      .when(liftBlocker, { ...lift, evidence: ['EV-9'] })
+      .thenFlagged('EVIDENCE_UNREGISTERED');
+  });
+
+  it('asks for evidence before anything else', () => {
+    given(startedCedre, declared('G-ABS'))
+      .when(liftBlocker, { blocker: 'B1', evidence: [] })
+      .thenRefused('EVIDENCE_REQUIRED', { field: 'evidence' });
+  });
+
+  it('does not close a gate whose condition still holds', () => {
+    given(startedCedre, declared('G-ABS'))
+      .when(liftBlocker, lift)
+      .thenRefused('BLOCKED_BY_GATE', { gate: 'G-ABS', subjects: [] });
+  });
+
+  it('looks at the blocker’s own gate only', () => {
+    given(startedCedre, declared('G-SUC'), successor)
+      .on('2026-09-14')
+      .when(liftBlocker, lift)
+      .then({ type: 'BlockerLifted', data: { gate: 'G-SUC' } });
+  });
+
+  it('happens once', () => {
+    given(startedCedre, declared('G-ABS'), passed, lifted)
+      .on('2026-09-14')
+      .when(liftBlocker, lift)
+      .thenRefused('WRONG_STATE', { ref: 'B1', state: 'lifted' });
+    given(startedCedre, declared('G-ABS'), passed, waived)
+      .on('2026-09-14')
+      .when(liftBlocker, lift)
+      .thenRefused('WRONG_STATE', { state: 'waived' });
+  });
+});
+
+describe('waiveBlocker', () => {
+  const waive = { blocker: 'B1', reason: 'l’acquéreur suivra' };
+
+  it('is for the sponsor and leadership, with a reason', () => {
+    const waiving = given(startedCedre, declared('G-ABS'));
+    waiving
+      .by('SPO')
+      .when(waiveBlocker, waive)
+      .then({ type: 'BlockerWaived', data: { ...waive, gate: 'G-ABS', by: 'SPO' } });
+    waiving
+      .by('COO')
+      .when(waiveBlocker, waive)
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['SPONSOR', 'LEADERSHIP'] });
+    waiving.by('SPO').when(waiveBlocker, { blocker: 'B1' }).thenRefused('REASON_REQUIRED');
+  });
+
+  it('never waives what the law asks for', () => {
+    given(startedCedre, declared('G-LEGAL'))
+      .by('SPO')
+      .when(waiveBlocker, waive)
+      .thenRefused('GATE_NOT_WAIVABLE', { gate: 'G-LEGAL' });
+  });
+
+  it('happens once', () => {
+    given(startedCedre, declared('G-ABS'), waived)
+      .by('SPO')
+      .when(waiveBlocker, waive)
+      .thenRefused('WRONG_STATE', { state: 'waived' });
+  });
+});
+
+describe('approveHandoverPlan', () => {
+  const plan = { recipients: ['PROD', 'ACQ-ORG'], date: '2026-10-02' };
+  const signed = (publishedOn: string) => ({
+    published: [{ checkpoint: 'CP5', size: 1, root: '', note: '', publishedOn }],
+  });
+  const ready = given(startedCedre, passed, successor).on('2026-09-30').by('SPO');
+
+  it('is possible once no gate blocks', () => {
+    ready
+      .signedAs(signed('2026-09-28'))
+      .when(approveHandoverPlan, plan)
+      .then({ type: 'HandoverPlanApproved', data: plan });
+  });
+
+  it('names the gate that blocks, what keeps it open and what would lift it', () => {
+    ready.when(approveHandoverPlan, plan).thenRefused('BLOCKED_BY_GATE', { gate: 'G-PROOF', gates: ['G-PROOF'] });
+    const item = told('KnowledgeItemIdentified', {
+      item: 'K02',
+      name: 'Client A',
+      criticality: 5,
+      holders: ['DIR'],
+      firmCreated: false,
+    });
+    given(startedCedre, item, passed, successor)
+      .on('2026-09-25')
+      .by('SPO')
+      .signedAs(signed('2026-08-28'))
+      .when(approveHandoverPlan, plan)
+      .thenRefused('BLOCKED_BY_GATE', {
+        gate: 'G-OWN',
+        subjects: ['K02'],
+        expected: {
+          fr: 'une autre personne que le dirigeant au niveau 4',
+          en: 'another person than the owner at level 4',
+        },
+      });
+  });
+
+  it('passes over a waived gate', () => {
+    given(startedCedre, declared('G-ABS'), waived, successor)
+      .on('2026-09-30')
+      .by('SPO')
+      .signedAs(signed('2026-09-28'))
+      .when(approveHandoverPlan, plan)
+      .then({ type: 'HandoverPlanApproved', data: plan });
+  });
+
+  it('hands over before the end of the mission, to somebody', () => {
+    const approving = ready.signedAs(signed('2026-09-28'));
+    approving.when(approveHandoverPlan, { ...plan, date: '2026-10-09' }).thenFlagged();
+    approving
+      .when(approveHandoverPlan, { ...plan, date: '2026-10-10' })
+      .thenRefused('BEYOND_MISSION_END', { plannedEnd: '2026-10-09' });
+    approving
+      .when(approveHandoverPlan, { ...plan, recipients: [] })
+      .thenRefused('INVALID_INPUT', { field: 'recipients' });
+  });
+});

@@ -1,0 +1,24 @@
+import { evidence, ref } from '#decider';
+import { fact } from '../../pipeline/command.js';
+import { settledRefusal } from './blocker-rules.js';
+import { blockedBy, blockingGates } from './blocking-gates.js';
+import { exitReadinessCommand } from '../exit-readiness-command.js';
+import { blockerOf } from '../exit-readiness.state.js';
+
+export const liftBlocker = exitReadinessCommand('liftBlocker', {
+  about: 'Says with evidence that a gate no longer blocks. Refused as long as its condition holds.',
+  roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'SUCCESSOR'],
+  alsoReads: 'checkpoints',
+  fields: {
+    blocker: ref('blocker'),
+    evidence: evidence().list().starred().about('Documents, or absence tests.'),
+  },
+  decide(mission, input, circumstances) {
+    const blocker = blockerOf(mission.exitReadiness, input.blocker);
+    const still = blockingGates(mission, circumstances).filter(({ gate }) => gate === blocker.gate);
+    return (
+      blockedBy(still) ??
+      settledRefusal(input.blocker, blocker) ?? [fact('BlockerLifted', { ...input, gate: blocker.gate })]
+    );
+  },
+});

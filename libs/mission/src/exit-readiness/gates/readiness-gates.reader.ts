@@ -1,0 +1,43 @@
+import { worded, type Language } from '../../shared/wording.js';
+import { isOpenBlocker } from '../exit-readiness.state.js';
+import type { GateState } from './gates.js';
+import type { ReadinessBlockerType, ReadinessGateType, ReadinessWaiverType } from './readiness-gate.types.js';
+import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
+import { GATE_NAMES } from '../readiness-vocabulary.js';
+import { entriesOf } from '../../shared/in-order.js';
+
+/** Gates as a person reads them. */
+export const readGates = (gates: readonly GateState[], language: Language): readonly ReadinessGateType[] =>
+  gates.map((gate) => ({
+    ...gate,
+    name: worded(GATE_NAMES[gate.gate], language),
+    expected: worded(gate.expected, language),
+  }));
+
+/** Who accepted which gate as it is, and why. */
+export const readWaivers = (
+  { exitReadiness }: ReadinessInputs,
+  gates: readonly GateState[],
+): readonly ReadinessWaiverType[] =>
+  entriesOf(exitReadiness.blockers).flatMap(([blocker, { gate, waived }]) => {
+    if (!waived) return [];
+    const { reason, by, on, revision } = waived;
+    const needed = gates.some((each) => each.gate === gate && each.open);
+    return [{ gate, blocker, reason, by, on, revision, needed }];
+  });
+
+/** Who took charge of which gate, and what became of it. */
+export const readBlockers = ({ exitReadiness }: ReadinessInputs): readonly ReadinessBlockerType[] =>
+  entriesOf(exitReadiness.blockers).map(([blocker, taken]) => {
+    const { gate, reason, declared, lifted, waived } = taken;
+    return {
+      blocker,
+      gate,
+      state: isOpenBlocker(taken) ? 'OPEN' : lifted ? 'LIFTED' : 'WAIVED',
+      reason,
+      declaredBy: declared.by,
+      declaredOn: declared.on,
+      settledOn: (lifted ?? waived)?.on ?? null,
+      evidence: lifted?.evidence ?? [],
+    };
+  });

@@ -1,0 +1,36 @@
+import { day, futureRef, group, party, person, text } from '#decider';
+import { fact } from '../../pipeline/command.js';
+import { refuse } from '../../refusals/refusals.js';
+import { exitReadinessCommand } from '../exit-readiness-command.js';
+import { recipientMeant, recipientsOf } from './handover-rules.js';
+
+export const acceptHandover = exitReadinessCommand('acceptHandover', {
+  about: 'Takes over as a recipient of the plan, with or without reserves.',
+  roles: ['SUCCESSOR', 'TEAM', 'LEADERSHIP', 'ACQUIRER'],
+  fields: {
+    recipient: party().about('Who takes over: you, or the acquirer’s organisation.'),
+    reserves: group('HandoverReserveInput', {
+      reserve: futureRef('reserve').about('Reference of the reserve: a new one, or one that is restated.'),
+      statement: text(),
+      due: day().maybe().about('Day by which the gap is closed; left out, the reserve is flagged.'),
+      owner: person('due').maybe().about('Who closes the gap.'),
+    })
+      .list()
+      .or([])
+      .about('Gaps that are accepted for now.'),
+  },
+  decide(mission, input, { actor, today }) {
+    const { plan, closing, acceptances } = mission.exitReadiness;
+    if (!plan) return refuse('HANDOVER_PLAN_MISSING');
+    const recipient = recipientMeant(mission, plan.recipients, input.recipient);
+    const speaksFor = recipientsOf(mission, actor.id, today);
+    if (recipient === undefined || recipientMeant(mission, speaksFor, recipient) === undefined) {
+      return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: plan.recipients });
+    }
+    if (recipient !== actor.id && !closing) return refuse('READ_ONLY_BEFORE_CLOSING', { actor: actor.id });
+    if (acceptances.some((accepted) => accepted.recipient === recipient)) {
+      return refuse('WRONG_STATE', { kind: 'handover', ref: recipient, state: 'accepted' });
+    }
+    return [fact('HandoverAccepted', { ...input, recipient, by: actor.id })];
+  },
+});

@@ -1,0 +1,58 @@
+import { bool, day, group, int, personThen, ref, type Refusal, text, say } from '#decider';
+import { levelIn } from '../../knowledge-transfer/knowledge-transfer.state.js';
+import { regressionRefusal } from '../../knowledge-transfer/regression-rules.js';
+import { fact } from '../../pipeline/command.js';
+import { refuse } from '../../refusals/refusals.js';
+import { exitReadinessCommand } from '../exit-readiness-command.js';
+
+export const holdPostMissionCheck = exitReadinessCommand('holdPostMissionCheck', {
+  about: 'Records, after the mission, whether what was handed over is still practised.',
+  roles: ['LEADERSHIP', 'SUCCESSOR', 'TEAM', 'CONSULTANT'],
+  fields: {
+    dueOn: day().about('One of the days planned when the mission was closed.'),
+    regressions: group('RegressionInput', {
+      item: ref('item'),
+      person: personThen(),
+      level: int(0, 3).about('The level now, below the one until now.'),
+    })
+      .list()
+      .or([])
+      .about('People who master an item less than at the handover.'),
+    processes: group('PractisedProcessInput', {
+      process: ref('process'),
+      stillPractised: bool(),
+    })
+      .list()
+      .or([]),
+    note: text().maybe(),
+  },
+  decide({ exitReadiness, transfer }, input) {
+    const { dueOn, regressions } = input;
+    if (!exitReadiness.plannedChecks.includes(dueOn)) {
+      return refuse('UNKNOWN_REF', { kind: 'post-mission check', ref: dueOn });
+    }
+    const unfit = regressions.map((each) => regressionRefusal(transfer, each)).find((each) => each !== undefined);
+    if (unfit) return unfit;
+    const twice = namedTwice(regressions);
+    if (twice) return twice;
+    if (exitReadiness.postMissionChecks.some((held) => held.dueOn === dueOn)) {
+      return refuse('WRONG_STATE', { kind: 'post-mission check', ref: dueOn, state: 'held' });
+    }
+    const reason = input.note ?? `post-mission check ${dueOn}`;
+    return [
+      fact('PostMissionCheckHeld', input),
+      ...regressions.map((each) =>
+        fact('KnowledgeRegressed', { ...each, from: levelIn(transfer, each.item, each.person), reason }),
+      ),
+    ];
+  },
+});
+
+/** One check says one thing about a person and an item. */
+const namedTwice = (regressions: readonly { readonly item: string; readonly person: string }[]): Refusal | undefined =>
+  new Set(regressions.map(({ item, person }) => `${item} ${person}`)).size < regressions.length
+    ? refuse('INVALID_INPUT', {
+        field: 'regressions',
+        why: say('une personne est nommée deux fois pour un même savoir', 'a person is named twice on an item'),
+      })
+    : undefined;

@@ -1,0 +1,24 @@
+import { evidence, ref } from '#decider';
+import { fact } from '../../pipeline/command.js';
+import { refuse } from '../../refusals/refusals.js';
+import { exitReadinessCommand } from '../exit-readiness-command.js';
+import { recipientMeant, recipientsOf } from './handover-rules.js';
+
+export const liftHandoverReserve = exitReadinessCommand('liftHandoverReserve', {
+  about: 'Says with evidence that a gap is closed. Only a recipient of the plan can.',
+  roles: ['SUCCESSOR', 'TEAM', 'LEADERSHIP', 'ACQUIRER'],
+  openToAcquirer: true,
+  fields: { reserve: ref('reserve'), evidence: evidence().starred() },
+  decide(mission, input, { actor, today }) {
+    const { plan, reserves } = mission.exitReadiness;
+    const recipients = plan?.recipients ?? [];
+    const speaksFor = recipientsOf(mission, actor.id, today);
+    if (!speaksFor.some((each) => recipientMeant(mission, recipients, each) !== undefined)) {
+      return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: recipients });
+    }
+    if (reserves[input.reserve]?.lifted) {
+      return refuse('WRONG_STATE', { kind: 'reserve', ref: input.reserve, state: 'lifted' });
+    }
+    return [fact('HandoverReserveLifted', { ...input, by: actor.id })];
+  },
+});

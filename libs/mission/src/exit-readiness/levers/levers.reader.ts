@@ -1,0 +1,44 @@
+import { sees, type ReadingRights } from '../../reading/reading-rights.js';
+import { worded, type Language } from '../../shared/wording.js';
+import { leverAct } from './lever-acts.js';
+import type { GateWayOutType, ReadinessLeverType } from './lever.types.js';
+import { nearestRelays } from './knowledge-levers.js';
+import type { WayOut, WeighedLever } from './levers.js';
+import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
+
+/**
+ * Levers as a person reads them. What key accounts are worth is left out for who may not see key accounts, and so is who
+ * could take an item over for whom knowledge transfer is closed.
+ */
+export const readLevers = (
+  inputs: ReadinessInputs,
+  levers: readonly WeighedLever[],
+  rights: ReadingRights,
+  language: Language,
+): readonly ReadinessLeverType[] =>
+  levers
+    .filter(({ action }) => rights.keyAccounts || action !== 'TRANSFER_KEY_ACCOUNT')
+    .map(({ action, subjects, effect }) => ({
+      action,
+      subjects,
+      act: worded(leverAct(action, subjects), language),
+      ...effect,
+      nearest:
+        action === 'TRANSFER_ITEM' && sees(rights, 'knowledge-transfer')
+          ? subjects.flatMap((item) => nearestRelays(inputs, item))
+          : [],
+    }));
+
+/** What lifts each open gate, as a person reads it. */
+export const readWaysOut = (ways: readonly WayOut[], language: Language): readonly GateWayOutType[] =>
+  ways.map(({ gate, levers, effect: { points, lifts, verdict } }) => ({
+    gate,
+    steps: levers.map(({ action, subjects }) => ({
+      action,
+      subjects,
+      act: worded(leverAct(action, subjects), language),
+    })),
+    points,
+    lifts,
+    verdict,
+  }));

@@ -1,0 +1,50 @@
+import { cents, number, text } from '#decider';
+import { costs, inputClass } from '#graph';
+import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, ValidateNested } from 'class-validator';
+import type { Signed } from '../../pipeline/gate.js';
+import { MissionViews } from '../../reading/mission-views.js';
+import { MomentArgs } from '../../reading/moment.args.js';
+import type { ViewRule } from '../../reading/reading-rights.js';
+import { RefusedQuery } from '../../reading/refused-query.js';
+import { exitReadinessDocuments } from '../../inputs/readiness.projection.js';
+import { completeHypothesis, readValueSimulation, type GivenHypothesis } from './value-simulation.reader.js';
+import { ValueSimulationType } from './value-simulation.types.js';
+
+const RULE: ViewRule = { view: 'valueSimulation', slice: 'exit-readiness', readers: ['LEADERSHIP', 'SPONSOR'] };
+
+const HypothesisInput = inputClass('ValueHypothesisInput', 'What you suppose, and where it comes from: all three.', {
+  ebitdaCents: cents().starred().about('Yearly EBITDA, in euro cents, above 0.'),
+  multiple: number({ min: 0, max: 100 }).starred().about('Years of EBITDA that a ready company is paid, above 0.'),
+  source: text().starred().about('Where EBITDA and multiple come from.'),
+});
+
+@ArgsType()
+class ValueSimulationArgs extends MomentArgs {
+  @Field(() => HypothesisInput, { nullable: true, description: 'Without all of it: HYPOTHESIS_REQUIRED.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => HypothesisInput)
+  hypothesis?: GivenHypothesis;
+}
+
+@Resolver()
+export class ValueSimulationResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  @Query(() => ValueSimulationType, {
+    complexity: costs('computed'),
+    description: 'What each lever would be worth under your own hypothesis about value. Never a valuation.',
+  })
+  async valueSimulation(
+    @Args() { hypothesis = {}, ...moment }: ValueSimulationArgs,
+    @Context() { caller }: Signed,
+  ): Promise<ValueSimulationType> {
+    const view = await this.views.open(exitReadinessDocuments, RULE, caller, moment);
+    const given = completeHypothesis(hypothesis);
+    if ('refused' in given) throw new RefusedQuery(given, caller.language);
+    const known = await this.views.publishedCheckpoints(moment, view, caller);
+    return readValueSimulation(view, known, given, caller.language);
+  }
+}

@@ -1,0 +1,50 @@
+import { namedDecider } from '../../governance/effective-decider.js';
+import { processOn } from '../../governance/governance.state.js';
+import { hasDeparted } from '../../knowledge-transfer/knowledge-transfer.state.js';
+import type { Day, Domain, PersonCode } from '../../shared/vocabulary.js';
+import { coverageTerm } from './knowledge-sources.js';
+import { consultantsOf, type ReadinessInputs } from '../../inputs/readiness-inputs.js';
+import { fraction, meanOf, type DimensionScore, type Source, type Term } from './term.js';
+import { valuesOf } from '../../shared/in-order.js';
+
+/** D3: what remains, is led and is decided without the firm. */
+export const firmDimension = (inputs: ReadinessInputs, asOf: Day): DimensionScore =>
+  meanOf('D3', [
+    coverageTerm('coverageWithoutFirm', inputs.transfer, consultantsOf(inputs)),
+    ritualsLedInternally(inputs),
+    domainsDecidedInternally(inputs, asOf),
+  ]);
+
+/** Somebody of the company who is still there. */
+export const isPresentInternal = (inputs: ReadinessInputs, person: PersonCode): boolean =>
+  !consultantsOf(inputs).includes(person) && !hasDeparted(inputs.transfer, person);
+
+function ritualsLedInternally(inputs: ReadinessInputs): Term {
+  const rituals = valuesOf(inputs.governance.rituals);
+  const internal = rituals.filter(({ lead }) => isPresentInternal(inputs, lead));
+  const sources = rituals.flatMap(({ leads }) => leads.at(-1)?.given ?? []);
+  return fraction('ritualsLedInternally', internal.length, rituals.length, sources);
+}
+
+function domainsDecidedInternally(inputs: ReadinessInputs, asOf: Day): Term {
+  const { domains } = inputs.governance;
+  const deciders = domains.flatMap((domain) => deciderOf(inputs, domain, asOf) ?? []);
+  const internal = deciders.filter(({ person }) => isPresentInternal(inputs, person));
+  return fraction(
+    'domainsDecidedInternally',
+    internal.length,
+    domains.length,
+    deciders.map(({ source }) => source),
+  );
+}
+
+/** The named decider of a domain, with the line that says so. Where any member of leadership decides, nobody is named. */
+export function deciderOf(
+  { governance }: Pick<ReadinessInputs, 'governance'>,
+  domain: Domain,
+  asOf: Day,
+): { readonly person: PersonCode; readonly source: Source } | undefined {
+  const { decider, delegation } = namedDecider(governance, domain, asOf);
+  const source = delegation?.given ?? processOn(governance.processes, domain, asOf)?.laid;
+  return decider !== undefined && source ? { person: decider, source } : undefined;
+}

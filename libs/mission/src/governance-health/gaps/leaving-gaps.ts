@@ -1,0 +1,62 @@
+import { addDays, formatDay } from '#calendar';
+import { everHeld } from '../../access/access.state.js';
+import { effectiveDecider } from '../../governance/effective-decider.js';
+import { leadOn } from '../../governance/governance.state.js';
+import type { GapFinder } from './gap.js';
+import { entriesOf } from '../../shared/in-order.js';
+
+/** Days before the end of the contract from which everything that the firm decides or leads needs somebody inside. */
+const LEAVING_WITHIN = 30;
+
+/** What the firm still decides by process, or leads, shortly before it leaves. Delegations say so when they expire. */
+export const leavingGaps: GapFinder = (inputs, day) => {
+  const { status, plannedEnd } = inputs.mission;
+  if (status !== 'ACTIVE' || addDays(day, LEAVING_WITHIN) < plannedEnd) return [];
+  return [...decidedByTheFirm(inputs, day), ...ledByTheFirm(inputs, day)];
+};
+
+const decidedByTheFirm: GapFinder = ({ mission: { plannedEnd }, governance, access }, day) =>
+  governance.domains.flatMap((domain) => {
+    const { rule, decider } = effectiveDecider(governance, domain, day);
+    if (rule !== 3 || decider === undefined || !everHeld(access, decider, 'CONSULTANT')) return [];
+    return [
+      {
+        code: 'DECIDER_LEAVING',
+        urgency: 'WATCH',
+        slice: 'governance',
+        subject: domain,
+        since: addDays(plannedEnd, -LEAVING_WITHIN),
+        fact: {
+          fr: `${decider}, du cabinet, décide encore sur « ${domain} » ; le contrat prend fin le ${formatDay(plannedEnd, 'fr')}.`,
+          en: `${decider}, of the firm, still decides on “${domain}”; the contract ends on ${plannedEnd}.`,
+        },
+        expected: {
+          fr: 'Réviser le processus avec un décideur de l’entreprise.',
+          en: 'Revise the process with a decider of the company.',
+        },
+      },
+    ];
+  });
+
+const ledByTheFirm: GapFinder = ({ mission: { plannedEnd }, governance, access }, day) =>
+  entriesOf(governance.rituals).flatMap(([subject, ritual]) => {
+    const lead = leadOn(ritual, day);
+    if (!everHeld(access, lead, 'CONSULTANT')) return [];
+    return [
+      {
+        code: 'LEAD_LEAVING',
+        urgency: 'WATCH',
+        slice: 'governance',
+        subject,
+        since: addDays(plannedEnd, -LEAVING_WITHIN),
+        fact: {
+          fr: `${lead}, du cabinet, anime encore « ${ritual.name} » ; le contrat prend fin le ${formatDay(plannedEnd, 'fr')}.`,
+          en: `${lead}, of the firm, still leads “${ritual.name}”; the contract ends on ${plannedEnd}.`,
+        },
+        expected: {
+          fr: 'En transférer l’animation à une personne de l’entreprise.',
+          en: 'Transfer its lead to somebody of the company.',
+        },
+      },
+    ];
+  });

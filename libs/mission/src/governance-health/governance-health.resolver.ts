@@ -1,0 +1,24 @@
+import { costs } from '#graph';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
+import type { Signed } from '../pipeline/gate.js';
+import { MissionViews } from '../reading/mission-views.js';
+import { MomentArgs } from '../reading/moment.args.js';
+import { readGovernanceHealth } from './governance-health.reader.js';
+import { GovernanceHealthType } from './governance-health.types.js';
+
+const RULE = { view: 'governanceHealth', slice: 'governance' } as const;
+
+@Resolver()
+export class GovernanceHealthResolver {
+  constructor(private readonly views: MissionViews) {}
+
+  @Query(() => GovernanceHealthType, {
+    complexity: costs('computed'),
+    description:
+      'Whether governance works: legitimacy, sponsor, bypasses, rituals, role split, conflicts, reviews, revisions.',
+  })
+  async governanceHealth(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<GovernanceHealthType> {
+    return readGovernanceHealth(await this.views.open(exitReadinessDocuments, RULE, caller, moment), caller.language);
+  }
+}

@@ -1,0 +1,2 @@
+// breaks inputs-rest-on-states
+import '../decisions/take-decision.command.js';
