@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openLedger, SHOWN_AS_THEY_ARE } from '#mission';
+import { assertObjectType } from 'graphql';
+import { randomUUID } from 'node:crypto';
 import { askView, VIEWS } from '../journeys/support/views.js';
 import { Relais, type Person } from '../journeys/support/relais.js';
 import { startedMission } from '../journeys/support/started-mission.js';
+import { Listener } from '../journeys/support/listener.js';
 import { schemaOf } from '../journeys/support/everything.js';
 
 interface Known {
@@ -17,7 +21,7 @@ interface Known {
 }
 
 let relais: Relais;
-let COO: Person, ADM: Person, SPO: Person, ACQ: Person;
+let COO: Person, ADM: Person, SPO: Person, ACQ: Person, DIR: Person, QUA: Person;
 /** The last line before the erasure. */
 let before: number;
 
@@ -51,6 +55,41 @@ async function trail(reader: Person, variables: object = {}): Promise<readonly L
   return auditTrail.edges.map(({ node }) => node);
 }
 
+/** Has the system raise a signal about a person, after a line of the mission. */
+async function raise(person: string, after: number): Promise<void> {
+  const { ledger, close } = openLedger(relais.standalone.node.connectionString);
+  const sentence = (text: string) => ({ fr: `Départ de ${text}`, en: `${text} leaves` });
+  const data = {
+    occurredOn: '2026-01-12',
+    signal: 'SIG1',
+    detector: 'knowledge-loss',
+    detectorVersion: 1,
+    subject: person,
+    statistic: sentence(person),
+    series: [],
+  };
+  await ledger.append(
+    'mission-M1',
+    [
+      {
+        eventId: randomUUID(),
+        type: 'SignalRaised',
+        data,
+        metadata: {
+          commandId: randomUUID(),
+          correlationId: randomUUID(),
+          actor: { id: 'SYSTEM', role: 'SYSTEM' },
+          recordedAt: relais.clock.now().toISOString(),
+          schema: ledger.codec.schemaOf('SignalRaised'),
+          inputDigest: '',
+        },
+      },
+    ],
+    after,
+  );
+  await close();
+}
+
 /** Every text in an answer that is a sentence of ours. */
 function sentencesIn(answer: unknown): readonly string[] {
   if (typeof answer !== 'object' || answer === null) return [];
@@ -63,8 +102,10 @@ beforeAll(async () => {
   relais = await Relais.start('2026-01-12T08:00:00.000Z');
   const as = relais.as.bind(relais);
   [COO, ADM, SPO, ACQ] = [await as('COO'), await as('ADM'), await as('SPO'), await as('ACQ')];
+  [DIR, QUA] = [await as('DIR'), await as('QUA')];
   await startedMission(as);
   await startedMission(as, 'M2');
+  await startedMission(as, 'M3');
   const personal = { name: 'Jeanne Martin', email: 'jeanne@saule.example', position: 'Acheteuse' };
   await ADM.does('registerPerson', { person: 'ACH', organisation: 'PME-SAULE', ...personal });
   await ADM.does('assignRole', { person: 'ACH', role: 'TEAM', until: '2026-12-31' });
@@ -161,9 +202,87 @@ describe('A person who is erased', () => {
     expect(told).toBeGreaterThan(100);
   });
 
+  it('is named by no field of any view but the one that says who is erased, now or as known then', async () => {
+    const schema = await schemaOf(SPO);
+    let marked = 0;
+    for (const moment of [{}, { atRevision: before }])
+      for (const view of VIEWS.filter(({ query }) => query !== 'people' && query !== 'exportDossier')) {
+        const told = JSON.stringify(await askView(SPO, view, { schema, ...moment }));
+        expect(told).not.toMatch(/\bPROD\b/);
+        marked += told.split('"personne effacée"').length - 1;
+      }
+    expect(marked).toBeGreaterThan(20);
+  });
+
+  it('is looked for in every field but a few that exist', async () => {
+    const schema = await schemaOf(SPO);
+    for (const each of SHOWN_AS_THEY_ARE) {
+      const [type = '', field = ''] = each.split('.');
+      expect(assertObjectType(schema.getType(type)).getFields()).toHaveProperty(field);
+    }
+  });
+
+  it('leaves what is signed, and all codes of roles and kinds, as they are', async () => {
+    const { exportDossier } = await SPO.read<{ exportDossier: { archive: { lines: readonly { data: string }[] } } }>(
+      '{ exportDossier(mission: "M1") { archive } }',
+    );
+    const lines = exportDossier.archive.lines.map(({ data }) => Buffer.from(data, 'base64').toString());
+    expect(lines.some((line) => line.includes('"PROD"'))).toBe(true);
+    await ADM.does('registerPerson', { mission: 'M3', person: 'TEAM', name: 'x' });
+    await SPO.does('requestErasure', { mission: 'M3', subject: 'TEAM', reason: 'départ' });
+    await ADM.does('destroySubjectKey', { mission: 'M3', subject: 'TEAM' });
+    const roles = (await people(COO, { mission: 'M3' })).flatMap((each) => each.roles.map(({ role }) => role));
+    expect(roles).toContain('TEAM');
+    expect(roles).not.toContain('erased person');
+  });
+
+  it('is named by no refused query', async () => {
+    const PROD = await relais.as('PROD');
+    const query = `{ valueSimulation(mission: "M1", hypothesis: { ebitdaCents: 1, multiple: 1, source: "x" }) { asOf { day } } }`;
+    const { errors } = await PROD.ask(query, {}, { 'accept-language': 'en' });
+    expect(errors?.[0]?.extensions.refusal).toMatchObject({
+      code: 'ROLE_FORBIDDEN',
+      facts: { actor: 'erased person' },
+    });
+    expect(JSON.stringify(errors)).not.toMatch(/\bPROD\b/);
+    const unknown = await COO.ask(
+      '{ kpiSeries(mission: "M1", kpi: "PROD") { asOf { day } } }',
+      {},
+      { 'accept-language': 'en' },
+    );
+    const [error] = unknown.errors ?? [];
+    const sentence = error?.extensions.refusal?.sentence;
+    expect(sentence?.en).toContain('erased person');
+    expect(error?.message).toBe(sentence?.en);
+    expect(sentence?.fr).toContain('personne effacée');
+  });
+
+  it('is unknown to strangers and to whoever may not know of them', async () => {
+    const { errors } = await (await relais.as('XYZ')).ask('{ governance(mission: "PROD") { onDay } }');
+    expect(errors?.[0]?.extensions.refusal?.facts).toEqual({ mission: 'PROD' });
+  });
+
+  it('is named by nothing that is told from then on to those who listen already', async () => {
+    const listener = new Listener(DIR);
+    const query = 'subscription { signalRaised(mission: "M1") { subject sentence { fr en } } }';
+    const heard = listener.listen<{ signalRaised: { subject: string; sentence: { fr: string } } }>(query);
+    const first = heard.next();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await QUA.does('requestErasure', { subject: 'QUA', reason: 'départ' });
+    const { revision = 0 } = await ADM.does('destroySubjectKey', { subject: 'QUA' });
+    await raise('QUA', revision);
+    const { value } = (await first) as { value: { signalRaised: { subject: string; sentence: { fr: string } } } };
+    expect(value.signalRaised).toMatchObject({
+      subject: 'personne effacée',
+      sentence: { fr: expect.stringContaining('Départ de personne effacée') as unknown },
+    });
+    await listener.stop();
+  });
+
   it('is named by no refusal and by no stale answer', async () => {
     const refused = await ADM.send('destroySubjectKey', { subject: 'PROD' });
     expect(refused.sentence?.en).toContain('erased person');
+    expect(Object.values(refused.facts ?? {})).not.toContain('PROD');
     const stale = await COO.send('reportIrritant', { irritant: 'I9', topic: 'x', severity: 1, expectedRevision: 3 });
     expect(stale.__typename).toBe('StaleRevision');
     const since = stale.since?.map(({ fr }) => fr) ?? [];

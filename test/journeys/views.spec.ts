@@ -174,17 +174,19 @@ const ERASED = { person: 'TEC', fr: 'personne effacée', en: 'erased person' };
 
 /** What was answered before a person was erased, as it is told afterwards. */
 const withoutErased = (answer: ViewAnswer | undefined): ViewAnswer | undefined =>
-  JSON.parse(JSON.stringify(answer ?? null), (_, value: unknown) => {
+  JSON.parse(JSON.stringify(answer ?? null), (name, value: unknown) => {
+    if (typeof value === 'string' && name !== 'person') {
+      if (value === ERASED.person) return ERASED.fr;
+      return /\s/.test(value) ? value.replace(new RegExp(`\\b${ERASED.person}\\b`, 'g'), ERASED.fr) : value;
+    }
     if (typeof value !== 'object' || value === null) return value;
-    const person = value as { person?: string; label?: string; fr?: string; en?: string; text?: string };
+    const person = value as { person?: string; label?: string; fr?: string; en?: string };
     if (person.person === ERASED.person && person.label !== undefined) {
       return { ...person, label: ERASED.fr, erased: true, name: null, email: null, position: null, organisation: null };
     }
+    if (person.person === ERASED.person) return { ...person, person: ERASED.fr };
     if (person.fr === undefined || person.en === undefined) return value;
-    const [fr, en] = [person.fr, person.en].map((text, at) =>
-      text.replace(new RegExp(`\\b${ERASED.person}\\b`, 'g'), at === 0 ? ERASED.fr : ERASED.en),
-    );
-    return { ...person, fr, en, ...(person.text !== undefined && { text: fr }) };
+    return { ...person, en: person.en.replaceAll(ERASED.fr, ERASED.en) };
   }) as ViewAnswer | undefined;
 
 /** Asks as the story does. */

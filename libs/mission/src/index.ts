@@ -23,6 +23,7 @@ export * from './shared/tokens.js';
 export * from './shared/turns.js';
 export * from './vault/trees.js';
 export * from './projections.js';
+export { hideErased, SHOWN_AS_THEY_ARE } from './reading/erased-in-answers.js';
 export * from './reading/mission-views.js';
 export * from './reading/refused-query.js';
 export * from './refusals/flags.js';

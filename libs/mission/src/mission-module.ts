@@ -49,7 +49,6 @@ import { MissionViews } from './reading/mission-views.js';
 import { ReadModelLag } from './reading/read-model-lag.js';
 import { SignalRaisedResolver } from './weak-signals/signal-raised.resolver.js';
 import { PresentStates } from './reading/present.js';
-import { SentenceResolver } from './reading/sentence.resolver.js';
 import { StoredLines } from './reading/stored-lines.js';
 import { RefusalLogResolver } from './refusal-log/refusal-log.resolver.js';
 import { FeedbackThemesResolver } from './weak-signals/feedback-themes.resolver.js';
@@ -97,7 +96,6 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       LiveChanges,
       ReadModelLag,
       AsOfResolver,
-      SentenceResolver,
       DiagnosticResolver,
       MissionResolver,
       MissionsResolver,

@@ -1,4 +1,5 @@
 import { Courtesy } from '#fairness';
+import { hideErased } from '#mission';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -31,7 +32,7 @@ const settings = (
   path: GRAPHQL_PATH,
   autoSchemaFile: true,
   sortSchema: true,
-  transformSchema: (schema) => inTurns(showWithinReach(schema), courtesy),
+  transformSchema: (schema) => inTurns(hideErased(showWithinReach(schema)), courtesy),
   introspection,
   playground: false,
   includeStacktraceInErrorResponses: false,

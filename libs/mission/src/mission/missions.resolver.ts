@@ -10,6 +10,7 @@ import { MissionByMission } from '../reading/mission-by-mission.js';
 import { MissionViews, type Moment } from '../reading/mission-views.js';
 import { IsDay } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
+import { withoutErasedIn } from '../shared/erased-person.js';
 import { accessDocuments } from '../access/access.projection.js';
 import { readMissionSummary } from './missions.reader.js';
 import { MissionSummaryPageType, type MissionSummaryType } from './missions.types.js';
@@ -69,10 +70,11 @@ export class MissionsResolver {
   /** The mission as the reader may see it; undefined when their access has ended or it did not exist yet. */
   private async summary(moment: Moment, caller: Caller): Promise<MissionSummaryType | undefined> {
     try {
-      return readMissionSummary(
-        moment.mission,
-        await this.views.open(accessDocuments, { view: 'missions', slice: 'none' }, caller, moment),
-      );
+      const { mission } = moment;
+      const view = await this.views.open(accessDocuments, { view: 'missions', slice: 'none' }, caller, moment);
+      const summary = readMissionSummary(mission, view);
+      const erased = await this.views.erasedPeople(mission, caller);
+      return summary && { ...summary, owner: withoutErasedIn(summary.owner, erased, caller.language) };
     } catch (error) {
       if (error instanceof RefusedQuery) return undefined;
       throw error;

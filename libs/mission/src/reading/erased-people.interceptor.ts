@@ -4,14 +4,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Observable } from 'rxjs';
 import type { Signed } from '../pipeline/gate.js';
 import { MissionViews } from './mission-views.js';
-import { noteErased, type Telling } from './sentence.resolver.js';
+import { noteErased, type Telling } from './erased-in-answers.js';
 
 interface AboutMission {
   readonly mission?: unknown;
   readonly input?: { readonly mission?: unknown };
 }
 
-/** Looks up, before anything of a mission is answered, who is erased there, for the sentences of the answer. */
+/** Looks up, before anything of a mission is answered, who is erased there, for all that the answer tells. */
 @Injectable()
 export class ErasedPeopleInterceptor implements NestInterceptor {
   constructor(private readonly views: MissionViews) {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Signed } from '../pipeline/gate.js';
 import { ChangeFeed, type Change } from './change-feed.js';
+import { renewErased } from './erased-in-answers.js';
 import type { Asker } from './folds.js';
 import { MissionViews } from './mission-views.js';
 import type { ReadingRights, ViewRule } from './reading-rights.js';
@@ -34,6 +35,7 @@ export class LiveChanges {
     for await (const change of this.feed.changesOf(mission, CHECK_EVERY_MS)) {
       const rights = await this.check(mission, rule, signed);
       if (change === 'quiet') continue;
+      renewErased(signed, await this.views.erasedPeople(mission, signed.caller));
       const range = { from: change.after + 1, to: change.revision };
       if (await this.concerns(rights, mission, range, signed.caller)) yield change;
     }

@@ -90,10 +90,13 @@ export class MissionViews {
     return this.rightsIn(await this.present<RightsRestOn>(mission, RIGHTS_REST_ON, caller), rule, caller, mission);
   }
 
-  /** People whose personal data are erased in a mission by now; none when there is no such mission. */
-  async erasedPeople(mission: string, asker: Asker): Promise<ReadonlySet<PersonCode>> {
-    const present = await this.present<RightsRestOn>(mission, RIGHTS_REST_ON, asker);
-    return present ? erasedPeople(present.state.access) : new Set();
+  /** People whose personal data are erased in a mission by now, as far as its reader may know of them. */
+  async erasedPeople(mission: string, caller: Caller): Promise<ReadonlySet<PersonCode>> {
+    const present = await this.present<RightsRestOn>(mission, RIGHTS_REST_ON, caller);
+    const rule = { view: 'people', slice: 'none' } as const;
+    const rights = readingRights(rule, present?.state, this.admins, caller.person, today(this.clock), mission);
+    if (!present || 'refused' in rights) return new Set();
+    return erasedPeople(knownDocument(present.state, rights).access);
   }
 
   /** Slices of a mission at a moment, for whoever has said who may read the answer; undefined when there was nothing. */
