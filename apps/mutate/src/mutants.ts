@@ -20,31 +20,38 @@ export interface Mutant {
 const LEFT_OUT =
   /\.(?:spec|contract|types|events)\.ts$|(?:^|\/)(?:main|index)\.ts$|^libs\/specs\/|^apps\/(?:bench|mutate)\/|^test\//;
 
-const MOST_SPECS = 10;
-/** A changed type can break whoever imports the file; looking at the first few finds nearly all of it. */
-const IMPORTERS_CHECKED = 3;
+const MOST_SPECS = 6;
+/** So many changes are looked at by the compiler at once. */
+const BATCH = 200;
 
-/** So many mutants of the files below some paths; the seed decides which, and in which order. */
-export function* mutantsOf(
+/**
+ * So many mutants of the files below some paths, those of one file together. The seed decides which; the same seed
+ * and the same sources give the same ones.
+ */
+export function mutantsOf(
   project: TypedProject,
   paths: readonly string[],
   { seed, count }: { readonly seed: number; readonly count: number },
-): Generator<Mutant> {
-  let left = count;
-  const importers = project.importers();
+): readonly Mutant[] {
   const files = project.files.filter((file) => !LEFT_OUT.test(file) && paths.some((path) => isBelow(file, path)));
-  const candidates = files.flatMap((file) => changesIn(project.source(file)).map((change) => ({ file, change })));
-  for (const { file, change } of shuffled(candidates, seed)) {
-    if (left === 0) return;
-    const source = project.source(file);
-    const specs = nearestSpecs(file, importers, MOST_SPECS);
-    const text = changed(source.text, change);
-    const near = (importers.get(file) ?? []).slice(0, IMPORTERS_CHECKED);
-    if (!project.typeChecks(file, text, near)) continue;
-    left--;
-    const line = source.getLineAndCharacterOfPosition(change.start).line + 1;
-    yield { file, line, change, text, before: source.text.slice(change.start, change.end), specs };
+  const candidates = shuffled(
+    files.flatMap((file) => {
+      const source = project.source(file);
+      return changesIn(source).map((change) => ({ file, source, change, text: changed(source.text, change) }));
+    }),
+    seed,
+  );
+  const found: Mutant[] = [];
+  for (let at = 0; at < candidates.length && found.length < count; at += BATCH) {
+    const batch = candidates.slice(at, at + BATCH);
+    const sound = project.typeCheck(batch);
+    for (const { file, source, change, text } of batch.filter((_, index) => sound[index])) {
+      const line = source.getLineAndCharacterOfPosition(change.start).line + 1;
+      const before = source.text.slice(change.start, change.end);
+      found.push({ file, line, change, text, before, specs: nearestSpecs(file, project.importers, MOST_SPECS) });
+    }
   }
+  return found.slice(0, count).toSorted((a, b) => a.file.localeCompare(b.file) || a.change.start - b.change.start);
 }
 
 const isBelow = (file: string, path: string): boolean => {

@@ -1,11 +1,9 @@
-import { dirname } from 'node:path';
-
 const SPEC = /\.spec\.ts$/;
 /** Specs of the whole product: a rule that they alone protect has no spec of its own. */
 const FAR = /^test\//;
 
 /**
- * The specs that ought to notice a change of a file, nearest first: those that import it over the fewest steps, the one
+ * The specs that ought to notice a change of a file, nearest first: those that import it over the fewest steps, the ones
  * beside it before others.
  *
  * @param importers for each file, the files that import it
@@ -22,9 +20,16 @@ export function nearestSpecs(
   }
   const specs = [...distance.keys()].filter((each) => SPEC.test(each));
   const near = specs.filter((spec) => !FAR.test(spec));
-  const beside = (spec: string) => (dirname(spec) === dirname(file) ? 0 : 1);
+  const beside = (spec: string) => -sharedFolders(spec, file);
   const steps = (spec: string) => distance.get(spec) ?? 0;
   return (near.length > 0 ? near : specs)
     .toSorted((a, b) => steps(a) - steps(b) || beside(a) - beside(b) || a.localeCompare(b))
     .slice(0, most);
+}
+
+/** How many folders two paths share from the root on. */
+function sharedFolders(a: string, b: string): number {
+  const [folders, others] = [a.split('/'), b.split('/')];
+  const parting = folders.findIndex((folder, at) => folder !== others[at]);
+  return parting < 0 ? folders.length : parting;
 }

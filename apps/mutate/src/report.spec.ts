@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { report } from './report.js';
+import { leastScore, report } from './report.js';
 
 const trial = (file: string, fate: 'killed' | 'timeout' | 'survived') => ({
   mutant: {
@@ -30,5 +30,12 @@ describe('the report', () => {
       'Survivors:',
       '- libs/b/src/b.ts:3 another operator: < → <=',
     ]);
+  });
+
+  it('is as good as the library that does worst', () => {
+    const trials = [trial('libs/a/src/a.ts', 'killed'), trial('libs/b/src/b.ts', 'survived')];
+    expect(leastScore(trials.slice(0, 1))).toBe(1);
+    expect(leastScore(trials)).toBe(0);
+    expect(leastScore([])).toBe(1);
   });
 });

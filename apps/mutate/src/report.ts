@@ -12,13 +12,7 @@ export const worded = ({ file, line, change, before }: Mutant): string =>
 
 /** Score by library or app, worst first, and every survivor. */
 export function report(trials: readonly Trial[]): string {
-  const places = new Map<string, Trial[]>();
-  for (const trial of trials) {
-    const place = trial.mutant.file.split('/').slice(0, 2).join('/');
-    places.set(place, [...(places.get(place) ?? []), trial]);
-  }
-  const rows = [...places].map(([place, own]) => ({ place, ...count(own) })).toSorted((a, b) => a.score - b.score);
-  const table = [...rows, { place: 'all', ...count(trials) }].map(
+  const table = [...byPlace(trials), { place: 'all', ...count(trials) }].map(
     ({ place, tried, killed, timeouts, survived, score }) =>
       `| ${place} | ${tried} | ${killed} | ${timeouts} | ${survived} | ${(100 * score).toFixed(0)} % |`,
   );
@@ -29,6 +23,18 @@ export function report(trials: readonly Trial[]): string {
     ...table,
     ...(survivors.length > 0 ? ['', 'Survivors:', ...survivors.toSorted()] : []),
   ].join('\n');
+}
+
+/** The score of the library or app that does worst, from 0 to 1. */
+export const leastScore = (trials: readonly Trial[]): number => byPlace(trials)[0]?.score ?? 1;
+
+function byPlace(trials: readonly Trial[]) {
+  const places = new Map<string, Trial[]>();
+  for (const trial of trials) {
+    const place = trial.mutant.file.split('/').slice(0, 2).join('/');
+    places.set(place, [...(places.get(place) ?? []), trial]);
+  }
+  return [...places].map(([place, own]) => ({ place, ...count(own) })).toSorted((a, b) => a.score - b.score);
 }
 
 function count(trials: readonly Trial[]) {

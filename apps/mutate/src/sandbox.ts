@@ -1,28 +1,38 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { WarmJest } from './warm-jest.js';
 
-/** What became of a mutant: a spec failed, none ended in time, or all passed. */
+/** What became of a mutant: a spec failed, one did not end in time, or all passed. */
 export type Fate = 'killed' | 'timeout' | 'survived';
 
-const JEST = [
-  '--experimental-vm-modules',
-  '--no-warnings',
-  'node_modules/jest/bin/jest.js',
-  '--bail',
-  '--runInBand',
-  '--silent',
-];
-/** Longer than any spec of a lib takes. */
-const PATIENCE_MS = 180_000;
+/** Longer than any spec takes as it is, on a machine with other work. */
+const FIRST_PATIENCE_MS = 300_000;
+/** A spec that takes so many times as long as without a mistake, and some more, does not end. */
+const PATIENCE_FACTOR = 10;
+const MORE_PATIENCE_MS = 15_000;
 
 /** A copy of the checkout in which files can be changed without touching the original. */
 export class Sandbox {
-  private constructor(private readonly folder: string) {}
+  private readonly jest: WarmJest;
+  /** How long each spec takes as it is. */
+  private readonly usual = new Map<string, number>();
 
-  /** The checkout as it stands, with what is not committed yet. */
-  static of(root: string): Sandbox {
+  private constructor(
+    private readonly folder: string,
+    tools: string,
+    private readonly morePatienceMs: number,
+  ) {
+    this.jest = new WarmJest(folder, tools);
+  }
+
+  /**
+   * The checkout as it stands, with what is not committed yet.
+   *
+   * @param tools the folder of the compiled runner and environment
+   */
+  static of(root: string, tools: string, morePatienceMs = MORE_PATIENCE_MS): Sandbox {
     const folder = mkdtempSync(join(tmpdir(), 'relais-mutate-'));
     const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
       cwd: root,
@@ -32,36 +42,46 @@ export class Sandbox {
       cpSync(join(root, path), join(folder, path), { recursive: true });
     }
     for (const shared of ['node_modules', 'dist']) symlinkSync(join(root, shared), join(folder, shared));
-    return new Sandbox(folder);
+    return new Sandbox(folder, tools, morePatienceMs);
   }
 
-  /** Runs specs while a file has another text. */
+  /** Runs specs, nearest first, while a file has another text; the first that fails is the last that runs. */
   async trial(file: string, text: string, specs: readonly string[]): Promise<Fate> {
+    for (const spec of specs) {
+      const usual = this.usual.get(spec) ?? (await this.pass(spec));
+      const patienceMs = PATIENCE_FACTOR * usual + this.morePatienceMs;
+      const fate = await this.with(file, text, () => this.jest.run(spec, patienceMs));
+      if (fate !== 'passed') return fate === 'failed' ? 'killed' : 'timeout';
+    }
+    return 'survived';
+  }
+
+  /**
+   * Runs a spec as it is: one that fails without any mistake would seem to notice every one.
+   *
+   * @returns how long it took, in milliseconds
+   */
+  async pass(spec: string): Promise<number> {
+    const began = performance.now();
+    if ((await this.jest.run(spec, FIRST_PATIENCE_MS)) !== 'passed') throw new Error(`Fails as it is: ${spec}`);
+    const usual = performance.now() - began;
+    this.usual.set(spec, usual);
+    return usual;
+  }
+
+  private async with<Found>(file: string, text: string, look: () => Promise<Found>): Promise<Found> {
     const path = join(this.folder, file);
     const original = readFileSync(path, 'utf8');
     writeFileSync(path, text);
     try {
-      return await this.run(specs);
+      return await look();
     } finally {
       writeFileSync(path, original);
     }
   }
 
-  /** Runs specs as they are. */
-  run(specs: readonly string[]): Promise<Fate> {
-    return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [...JEST, '--runTestsByPath', ...specs], {
-        cwd: this.folder,
-        stdio: 'ignore',
-        timeout: PATIENCE_MS,
-        killSignal: 'SIGKILL',
-      });
-      child.once('error', reject);
-      child.once('exit', (code, signal) => resolve(signal ? 'timeout' : code === 0 ? 'survived' : 'killed'));
-    });
-  }
-
   remove(): void {
+    this.jest.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
