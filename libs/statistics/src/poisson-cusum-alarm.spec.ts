@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { poissonCusumAlarmProbability, poissonCusumArl } from './index.js';
+import { poissonProbability } from './poisson.js';
 
 const SHORT_WEEKS = [15, 18, 19, 20, 22, 29];
 const MONITORED_WEEKS = [
@@ -26,5 +27,41 @@ describe('the probability of a false alarm of a Poisson CUSUM', () => {
   it('is nothing without a week, or in a week without an open day', () => {
     expect(poissonCusumAlarmProbability(chart, 4, [])).toBe(0);
     expect(poissonCusumAlarmProbability(chart, 4, [0])).toBeCloseTo(0, 15);
+  });
+
+  /** Every way in which a few weeks can go, one after the other. */
+  function byEnumeration({ k, h }: { k: number; h: number }, mean: number, openDays: readonly number[]): number {
+    const silence = (sum: number, at: number): number => {
+      const days = openDays[at];
+      if (days === undefined) return 1;
+      let silent = 0;
+      for (let count = 0; count < 40; count += 1) {
+        const next = Math.max(0, 5 * (sum + count) - k * days) / 5;
+        if (next < h) silent += poissonProbability(count, (mean * days) / 5) * silence(next, at + 1);
+      }
+      return silent;
+    };
+    return 1 - silence(0, 0);
+  }
+
+  it.each([[[5]], [[5, 4, 3, 5]], [[2, 0, 5]], [[1, 1, 1, 1]]])(
+    'is that of every way in which weeks of %j days go',
+    (days) => {
+      const small = { k: 2, h: 3 };
+      expect(poissonCusumAlarmProbability(small, 2, days)).toBeCloseTo(byEnumeration(small, 2, days), 12);
+    },
+  );
+
+  it('of a chart of very many events follows from its run length, five days a week', () => {
+    const large = { k: 100, h: 201 };
+    const days = [5, 4, 0, 1];
+    const probability = poissonCusumAlarmProbability(large, 100, days);
+    expect(probability).toBeCloseTo(1 - Math.exp(-2 / poissonCusumArl(large, 100)), 12);
+    expect(poissonCusumAlarmProbability({ k: 2 ** 40 + 1, h: 3 }, 2 ** 40, days)).toBeGreaterThan(0);
+  });
+
+  it('is worked out week by week up to 200 sums, where the first weeks cannot reach the limit', () => {
+    expect(poissonCusumAlarmProbability({ k: 5, h: 200 }, 5, [5, 5, 5, 5])).toBeCloseTo(0, 13);
+    expect(poissonCusumAlarmProbability({ k: 5, h: 201 }, 5, [5, 5, 5, 5])).toBeCloseTo(0.00048232385, 10);
   });
 });

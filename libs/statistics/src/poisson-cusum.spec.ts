@@ -34,6 +34,30 @@ describe('the run length of a Poisson CUSUM (Lucas 1985, IAcsSPCR)', () => {
   });
 });
 
+describe('the run length of a Poisson CUSUM of very many events (Siegmund 1985)', () => {
+  it.each([
+    [100, 0],
+    [110, 50],
+    [200, 0],
+  ])('continues that of the chain beyond 200 sums, at mean %d from %d', (mean, headStart) => {
+    const chain = poissonCusumArl({ k: 100, h: 200 }, mean, headStart);
+    const limit = poissonCusumArl({ k: 100, h: 201 }, mean, headStart);
+    expect(Math.abs(limit / chain - 1)).toBeLessThan(0.15);
+    expect(limit).not.toBe(chain);
+  });
+
+  it.each([
+    [95, 0, 9706284283.631874],
+    [95, 50, 9706283084.25809],
+    [100, 0, 452.242756],
+    [110, 50, 15.0999932920747],
+    [200, 0, 2.1648973013727026],
+    [1e6, 0, 1],
+  ])('at k 100, h 201, mean %d from %d is %d', (mean, headStart, arl) => {
+    expect(Math.abs(poissonCusumArl({ k: 100, h: 201 }, mean, headStart) / arl - 1)).toBeLessThan(1e-9);
+  });
+});
+
 describe('the design of a Poisson CUSUM (Lucas 1985)', () => {
   it.each([
     [4, 7, 5.360821],
@@ -59,9 +83,36 @@ describe('the design of a Poisson CUSUM (Lucas 1985)', () => {
     expect(design && design.h > 1 ? poissonCusumArl({ k: design.k, h: design.h - 1 }, mean) : 0).toBeLessThan(400);
   });
 
-  it('does not exist without a baseline', () => {
+  it.each([
+    [0.2, 1.75, 400, 1, 2],
+    [0.8, 1.75, 400, 1, 8],
+    [2, 1.75, 400, 3, 6],
+    [3, 1.75, 400, 4, 8],
+    [10, 1.75, 400, 13, 10],
+    [40, 1.75, 400, 54, 6],
+    [4, 2, 400, 6, 7],
+    [4, 1.75, 100, 5, 7],
+    [4, 1.75, 421.66, 5, 11],
+    [4, 1.05, 100_000, 5, 23],
+    [4, 1.75, 1, 5, 1],
+  ])('of mean %d for %d times as many, at %d weeks, is k %d, h %d', (mean, ratio, least, k, h) => {
+    expect(designPoissonCusum(mean, ratio, least)).toMatchObject({ k, h });
+  });
+
+  it.each([
+    [1, 2],
+    [1.1, 2],
+    [1.47, 2],
+  ])('for %d events a week rounds k to %d, above the baseline, for the sum must come back to 0', (mean, k) => {
+    expect(designPoissonCusum(mean)?.k).toBe(k);
+  });
+
+  it('does not exist without a baseline, a change to look for, or a number of weeks', () => {
     expect(designPoissonCusum(0)).toBeUndefined();
     expect(designPoissonCusum(NaN)).toBeUndefined();
+    expect(designPoissonCusum(4, 1)).toBeUndefined();
+    expect(designPoissonCusum(4, 0.5)).toBeUndefined();
+    expect(designPoissonCusum(4, 1.75, Infinity)).toBeUndefined();
   });
 });
 

@@ -6,6 +6,9 @@ import {
   proportionEwmaArl,
   proportionEwmaLimit,
 } from './index.js';
+import { binomialProbability } from './binomial.js';
+import { proportionEwmaAlarmProbabilities } from './proportion-ewma-chain.js';
+import { manageable } from './proportion-ewma.js';
 
 const participation = { lambda: 0.2, limit: 2.7, p0: 86 / 108, n: 18 };
 
@@ -47,6 +50,84 @@ describe('the participation chart', () => {
 
   it('never signals when everybody always contributes', () => {
     expect(proportionEwmaAlarmProbability(participation, 1, 29)).toBeCloseTo(0, 12);
+  });
+});
+
+describe('the chain of the participation chart', () => {
+  const four = { ...participation, n: 4 };
+
+  /** Every way in which a few points can go, one after the other. */
+  function byEnumeration(proportion: number, points: number): number {
+    const silence = (average: number, at: number): number => {
+      if (at > points) return 1;
+      let silent = 0;
+      for (let count = 0; count <= 4; count += 1) {
+        const next = ewmaStep(four, average, count / 4);
+        if (next < proportionEwmaLimit(four, at)) continue;
+        silent += binomialProbability(count, 4, proportion) * silence(next, at + 1);
+      }
+      return silent;
+    };
+    return 1 - silence(four.p0, 1);
+  }
+
+  it.each([
+    [0.7, 1],
+    [0.7, 2],
+    [0.7, 4],
+    [four.p0, 4],
+    [0.5, 5],
+  ])('at %d alarms within %d points as often as every way in which they go', (proportion, points) => {
+    const exact = byEnumeration(proportion, points);
+    expect(Math.abs(proportionEwmaAlarmProbability(four, proportion, points) / exact - 1)).toBeLessThan(0.012);
+  });
+
+  it.each([
+    [18, 86 / 108, 334.30147532464383],
+    [18, 0.7, 7.2789619959059975],
+    [18, 0.6, 2.483216924412745],
+    [4, 0.7, 21.893368429636556],
+    [400, 86 / 108, 412.1335840880418],
+    [400, 0.79, 57.28385939723929],
+    [0.4, 86 / 108, 14580.70937522477],
+  ])('of %d people at %d has the same run length every time', (n, proportion, arl) => {
+    expect(Math.abs(proportionEwmaArl({ ...participation, n }, proportion) / arl - 1)).toBeLessThan(1e-7);
+  });
+
+  it.each([
+    [18, 86 / 108, 1, 0.004839325914127057],
+    [18, 86 / 108, 29, 0.089322672289318],
+    [18, 86 / 108, 60, 0.16953079974481555],
+    [18, 86 / 108, 61, 0.1719970278244467],
+    [18, 86 / 108, 100, 0.26267637926398924],
+    [18, 86 / 108, 400, 0.697888081256109],
+    [400, 0.78, 29, 0.9602079123894395],
+    [400, 0.81, 29, 0.0007933930113184218],
+  ])('of %d people at %d alarms within %d points with the same probability every time', (n, proportion, points, p) => {
+    expect(Math.abs(proportionEwmaAlarmProbability({ ...participation, n }, proportion, points) / p - 1)).toBeLessThan(
+      1e-7,
+    );
+  });
+
+  it('tells of several proportions what it tells of each', () => {
+    const each = [0.6, 0.7, 0.8].map((p) => proportionEwmaAlarmProbability(four, p, 80));
+    expect(proportionEwmaAlarmProbabilities(four, [0.6, 0.7, 0.8], 80)).toEqual(each);
+  });
+});
+
+describe('a chart of very many people', () => {
+  it('is looked at as one whose counts vary by 25, proportions keeping their distance in deviations', () => {
+    const { chart, proportionOf } = manageable({ ...participation, p0: 0.5, n: 400 });
+    expect(chart).toEqual({ ...participation, p0: 0.5, n: 100 });
+    expect([0.4, 0.5, 0.55, 0.1, 0.9].map(proportionOf)).toEqual(
+      [0.3, 0.5, 0.6, 0, 1].map((p) => expect.closeTo(p, 12)),
+    );
+  });
+
+  it('is looked at as it is while its counts vary by 25 or less', () => {
+    const chart = { ...participation, p0: 0.5, n: 100 };
+    expect(manageable(chart).chart).toBe(chart);
+    expect(manageable(chart).proportionOf(0.4)).toBe(0.4);
   });
 });
 
