@@ -13,7 +13,8 @@ const LIBRARIES = {
   sqlite: [],
   statistics: [],
   ledger: ['calendar', 'decider'],
-  graph: ['calendar', 'decider'],
+  shapes: ['decider'],
+  graph: ['calendar', 'decider', 'shapes'],
   'read-models': ['decider', 'files', 'ledger', 'sqlite'],
   health: ['ledger', 'read-models'],
   mission: [
@@ -25,6 +26,7 @@ const LIBRARIES = {
     'ledger',
     'proof',
     'read-models',
+    'shapes',
     'sqlite',
     'statistics',
   ],

@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 /** Files whose rules, folds and sentences must come out the same whenever they are run. */
 const PURE = [
-  'libs/{decider,calendar,statistics}/src/**/*.ts',
+  'libs/{decider,calendar,shapes,statistics}/src/**/*.ts',
   'libs/mission/src/{commands,mission-events,mission-flags,mission-refs,mission-state,projections,sentences}.ts',
   'libs/mission/src/!(pipeline|reading|vault)/**/!(*.resolver|*.types|*.spec|clock).ts',
   'libs/mission/src/pipeline/{command,flags,judge,*-check,*-checks}.ts',

@@ -21,6 +21,7 @@ const MISSION = 'libs/mission/src';
 const PURE = [
   'libs/decider/src/fold.ts',
   'libs/calendar/src/day.ts',
+  'libs/shapes/src/kinds.ts',
   'libs/statistics/src/ewma.ts',
   `${MISSION}/mission-state.ts`,
   `${MISSION}/decisions/decisions.events.ts`,

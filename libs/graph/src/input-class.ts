@@ -13,7 +13,7 @@ import {
   type Presence,
 } from '#decider';
 import type { Type as ClassOf } from '@nestjs/common';
-import { Field, Float, InputType, Int, registerEnumType, type GqlTypeReference } from '@nestjs/graphql';
+import { Field, Float, InputType, Int, type GqlTypeReference } from '@nestjs/graphql';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -34,6 +34,7 @@ import {
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
+import { enumOf } from './enum-of.js';
 import { describe } from './field-description.js';
 import { CentsScalar, DayScalar, UuidScalar, WeekScalar } from './scalars.js';
 
@@ -65,7 +66,6 @@ export const isPersonCode = (value: unknown): boolean => isRef(value) && isOfPer
 const isOfPerson = (code: unknown): boolean => String(code).toUpperCase() !== SYSTEM;
 
 const groups = new Map<string, ClassOf<object>>();
-const enums = new Map<string, Readonly<Record<string, string>>>();
 
 /**
  * The input type of some fields: a class with its `@Field`s and its validators, made once for each name. Decorators are
@@ -115,16 +115,6 @@ function graphType({ kind }: AnyField): GqlTypeReference {
     default:
       return String;
   }
-}
-
-/** The GraphQL enum of a closed list of words, registered once under its name. */
-export function enumOf(name: string, values: readonly string[]): Readonly<Record<string, string>> {
-  const known = enums.get(name);
-  if (known) return known;
-  const members = Object.freeze(Object.fromEntries(values.map((value) => [value, value])));
-  registerEnumType(members, { name });
-  enums.set(name, members);
-  return members;
 }
 
 function validators(field: AnyField, nullable: boolean): readonly PropertyDecorator[] {

@@ -1,0 +1,2 @@
+// breaks lib-shapes
+import '#ledger';
