@@ -20,7 +20,7 @@ beforeAll(() => {
 /** Strikes a line on the last day, as leadership may. */
 function strike({ revision }: Recorded, lines: readonly Recorded[]) {
   const day = parisDay(recordedAt(scenario.at(-1)!.line));
-  const actor = { id: 'DIR', role: 'LEADERSHIP' };
+  const actor = { id: 'DIR', role: 'LEADERSHIP' as const };
   const circumstances = {
     mission: 'M1',
     actor,

@@ -1,4 +1,6 @@
 import { sameName, type Mending, type Recorded } from '#decider';
+import type { Holding } from './event-fields.js';
+import type { ReadinessSnapshotTaken } from './exit-readiness/readiness.events.js';
 import type { DomainsMerged } from './governance/domain.events.js';
 import type { LineReworded, LineStruck } from './mission/mending.events.js';
 import { SLICE_OF, type MissionEvent } from './mission-events.js';
@@ -29,15 +31,29 @@ export const missionMending: Mending = {
 /** What mends earlier lines. */
 type MendingLine = Recorded<LineStruck> | Recorded<LineReworded> | Recorded<DomainsMerged>;
 
+/**
+ * What a fact says of earlier ones, whatever the day on which it is told: what an earlier line should have been, or what
+ * was really so. Add a type that mends or is named for a correction, and the compiler asks what it corrects.
+ */
+const CORRECTS: Readonly<Record<MendingLine['type'], 'any line'> & Record<Correction, MissionEvent['type']>> = {
+  LineStruck: 'any line',
+  LineReworded: 'any line',
+  DomainsMerged: 'any line',
+  KpiMeasurementCorrected: 'KpiMeasured',
+  WeeklySignalTallyCorrected: 'WeeklySignalTallyRecorded',
+  PersonDepartureCorrected: 'PersonDeparted',
+};
+
+type Correction = Extract<MissionEvent['type'], `${string}Corrected`>;
+
+/** Does the event say what earlier ones really were? */
+export const isCorrection = ({ type }: Recorded): boolean => Object.hasOwn(CORRECTS, type);
+
 /** The types of the lines that mend others. */
-export const MENDING_TYPES: readonly string[] = [
-  'LineStruck',
-  'LineReworded',
-  'DomainsMerged',
-] satisfies MendingLine['type'][];
+export const MENDING_TYPES: readonly MendingLine['type'][] = ['LineStruck', 'LineReworded', 'DomainsMerged'];
 
 /** Does the event mend earlier lines? */
-export const isMending = (event: Recorded): event is MendingLine => MENDING_TYPES.includes(event.type);
+export const isMending = (event: Recorded): event is MendingLine => MENDING_TYPES.some((type) => type === event.type);
 
 const mendingIn = (event: Recorded): MendingLine | undefined => (isMending(event) ? event : undefined);
 
@@ -45,7 +61,7 @@ const mendingIn = (event: Recorded): MendingLine | undefined => (isMending(event
 export const sliceOf = (event: Recorded): Slice | undefined =>
   SLICE_OF.get(isMending(event) && event.type !== 'DomainsMerged' ? event.data.type : event.type);
 
-/** In which fields a line names domains. */
+/** In which fields a line names domains. The compiler asks for every event that holds one; what a snapshot froze stays. */
 const DOMAIN_FIELDS = {
   ScopeDefined: ['included', 'excluded', 'fullDelegationDomains'],
   ScopeAmended: ['included', 'excluded', 'fullDelegationDomains'],
@@ -61,7 +77,11 @@ const DOMAIN_FIELDS = {
   DecisionProposed: ['domain'],
   DecisionTaken: ['domain'],
   DecisionBypassed: ['domain'],
-} as const satisfies { readonly [E in MissionEvent as E['type']]?: readonly (keyof E['data'])[] };
+} as const satisfies { readonly [E in MissionEvent as E['type']]?: readonly (keyof E['data'])[] } & {
+  readonly [E in Exclude<MissionEvent, ReadinessSnapshotTaken> as Holding<'domain', E['data']> extends never
+    ? never
+    : E['type']]: unknown;
+};
 
 const NAMES_DOMAIN = Object.keys(DOMAIN_FIELDS);
 

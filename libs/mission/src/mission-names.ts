@@ -1,5 +1,7 @@
 import type { Fold, ReadOnly, Recorded } from '#decider';
+import type { ReadinessSnapshotTaken } from './exit-readiness/readiness.events.js';
 import type { DomainsMerged } from './governance/domain.events.js';
+import type { EventField, Holding } from './event-fields.js';
 import type { MissionEvent } from './mission-events.js';
 import { noSpellings, respell, spell, together, type Spellings, type SpeltKind } from './shared/spellings.js';
 
@@ -19,7 +21,12 @@ const NAME_FIELDS = {
   acquirer: 'organisation',
   firm: 'organisation',
   client: 'organisation',
-} as const satisfies Readonly<Record<string, SpeltKind>>;
+} as const satisfies Record<Exclude<Holding<'domain'>, Otherwise>, 'domain'> & {
+  readonly [Field in EventField]?: SpeltKind;
+};
+
+/** Two domains that are merged are told apart by their names; what a snapshot froze stays as it was. */
+type Otherwise = keyof DomainsMerged['data'] | keyof ReadinessSnapshotTaken['data']['settings'];
 
 type Carrier<Event> = Event extends { readonly type: infer Type; readonly data: infer Data }
   ? keyof Data & keyof typeof NAME_FIELDS extends never

@@ -1,4 +1,5 @@
-import { REF_PREFIXES, type ReadOnly, type RefKind } from '#decider';
+import { REF_KINDS, REF_PREFIXES, type ReadOnly, type RefKind } from '#decider';
+import type { EventField, Holding } from './event-fields.js';
 import type { MissionState } from './mission-state.js';
 
 type Mission = ReadOnly<MissionState>;
@@ -61,3 +62,57 @@ export function nextRef(mission: Mission, kind: RefKind): string {
 
 /** Longer ones are no numbers that somebody counted up to. */
 const NUMBER = /^\d{1,9}$/;
+
+/**
+ * Kinds of things that a field of an event may name, by the name of the field. Add a field that holds references or
+ * documents and the compiler asks what they name.
+ */
+export const KINDS_BY_FIELD = {
+  mission: ['mission'],
+  diagnostic: ['diagnostic'],
+  issue: ['issue'],
+  objective: ['objective'],
+  objectives: ['objective'],
+  zone: ['overlap zone'],
+  ritual: ['ritual'],
+  channel: ['channel'],
+  decision: ['decision'],
+  supersedes: ['decision'],
+  milestone: ['milestone'],
+  deliverable: ['deliverable'],
+  deliverables: ['deliverable'],
+  budget: ['budget'],
+  kpi: ['kpi'],
+  kpis: ['kpi'],
+  indicators: ['kpi'],
+  pairedWith: ['kpi'],
+  process: ['process'],
+  irritant: ['irritant'],
+  serviceLevel: ['service level'],
+  workstream: ['workstream'],
+  plan: ['plan'],
+  item: ['item'],
+  itemsHeld: ['item'],
+  causes: ['item'],
+  training: ['training'],
+  account: ['account'],
+  clarification: ['clarification'],
+  signal: ['signal'],
+  initiative: ['initiative'],
+  test: ['test'],
+  snapshot: ['snapshot'],
+  blocker: ['blocker'],
+  reserve: ['reserve'],
+  question: ['question'],
+  evidence: ['evidence', 'test'],
+  document: ['evidence'],
+  nda: ['evidence'],
+  powerReference: ['evidence'],
+  about: REF_KINDS,
+  // What the system found or froze on a day rests on nothing, and a batch of feedback is not looked up.
+  subject: [],
+  openSignals: [],
+  batch: [],
+} as const satisfies Record<Holding<'ref' | 'evidence'>, readonly RefKind[]> & {
+  readonly [Field in EventField]?: readonly RefKind[];
+};

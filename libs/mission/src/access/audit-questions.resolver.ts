@@ -8,6 +8,7 @@ import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { pageOfItems } from '../reading/page-of-items.js';
 import { mayName, rowsFor } from '../visibility/eyes.js';
+import type { AccessEvent } from './access.events.js';
 import { accessDocuments } from './access.projection.js';
 import { citedNames, PLACES, questionsFor, readAuditQuestions } from './audit-questions.reader.js';
 import { AuditQuestionsType } from './audit-questions.types.js';
@@ -16,7 +17,7 @@ import { AuditQuestionsType } from './audit-questions.types.js';
 class AuditQuestionsArgs extends IntersectionType(MomentArgs, PageArgs) {}
 
 /** A question that cites something is no line about it. */
-const QUESTIONS = ['AuditQuestionAsked', 'AuditQuestionAnswered'];
+const QUESTIONS: readonly AccessEvent['type'][] = ['AuditQuestionAsked', 'AuditQuestionAnswered'];
 
 /** Open to every acquirer, whatever their scope: each sees what their own organisation asked. */
 const RULE = {

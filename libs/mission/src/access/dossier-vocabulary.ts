@@ -1,4 +1,5 @@
 import type { Sentence } from '#decider';
+import type { View } from '../shared/views.js';
 import type { Slice } from '../shared/vocabulary.js';
 
 /** A line of the operations due-diligence dossier. */
@@ -9,7 +10,7 @@ export interface DossierSubject {
   /** Features whose lines of the audit trail are its matter. */
   readonly slices: readonly Slice[];
   /** Queries whose answers show its matter; none where its evidence is all that there is to see. */
-  readonly shownBy: readonly string[];
+  readonly shownBy: readonly View[];
 }
 
 /** Lines whose documents tell of key accounts: 13, key clients and owners, and 14, concentration. */
@@ -20,7 +21,7 @@ const subject = (
   fr: string,
   en: string,
   slices: readonly Slice[],
-  ...shownBy: readonly string[]
+  ...shownBy: readonly View[]
 ): DossierSubject => ({ line, name: { fr, en }, slices, shownBy });
 
 /** The twenty lines of the dossier, in their order. */
@@ -84,7 +85,9 @@ export const DOSSIER: readonly DossierSubject[] = [
     'Plan de passation, réserves, contrôles d’après-mission',
     'Handover plan, reserves, post-mission checks',
     ['exit-readiness'],
-    ...['readiness', 'readinessSnapshot', 'exitReadiness', 'handoverForecast'],
+    'readinessSnapshot',
+    'exitReadiness',
+    'handoverForecast',
   ),
 ];
 

@@ -1,6 +1,7 @@
 import type { ReadOnly } from '#decider';
 import type { Traced } from '../shared/traced.js';
-import type { Day, PersonCode } from '../shared/vocabulary.js';
+import type { View } from '../shared/views.js';
+import type { Day, PersonCode, Slice } from '../shared/vocabulary.js';
 import type { AuditQueryPerformed } from './access.events.js';
 import type { Deposited } from './access.state.js';
 import type { DossierSubject } from './dossier-vocabulary.js';
@@ -20,11 +21,14 @@ export interface Viewer {
 }
 
 /** The index of the dossier: it shows every document that proves a line. */
-const INDEX = 'dossierIndex';
+const INDEX: View = 'dossierIndex';
+/** The audit trail with all that proves it. */
+const EXPORT: View = 'exportDossier';
+const TRAIL: View = 'auditTrail';
 
 /** Does the answer show the matter of a line of the dossier? */
 export const showsLine = ({ shownBy, slices }: DossierSubject, reading: Reading): boolean =>
-  shownBy.includes(reading.query) || showsSlice(slices, reading);
+  shownBy.some((view) => view === reading.query) || showsSlice(slices, reading);
 
 /** Does the answer show a document? Only if it was deposited by the moment that was asked about. */
 export const showsEvidence = (
@@ -39,9 +43,9 @@ export const showsEvidence = (
  * Does the answer show the lines of the audit trail of a slice? The export holds all of them. A page of the whole trail
  * shows some lines of some slice, which says nothing about this one; a trail of one slice was asked for on purpose.
  */
-function showsSlice(slices: readonly string[], { query, scope }: Reading): boolean {
+function showsSlice(slices: readonly Slice[], { query, scope }: Reading): boolean {
   const shown = slices.some((slice) => scope.some((each) => each === slice));
-  return shown && (query === 'exportDossier' || (query === 'auditTrail' && scope.length === 1));
+  return shown && (query === EXPORT || (query === TRAIL && scope.length === 1));
 }
 
 /** Everybody who read one of these, whoever looked first first. */

@@ -3,7 +3,7 @@ import type { ReadOnly } from '#decider';
 import { openWeeksAfter } from '../exit-readiness/handover/handover-forecast.js';
 import type { MissionState } from '../mission-state.js';
 import type { Day } from '../shared/vocabulary.js';
-import { DETECTORS, type DetectorName } from '../weak-signals/weak-signals.events.js';
+import { DETECTORS, type DetectorName, type Usefulness } from '../weak-signals/weak-signals.events.js';
 import { valuesOf } from '../shared/in-order.js';
 
 /** A mission that is over, with everything that was said and done in it. */
@@ -53,7 +53,7 @@ export const overall = (missions: readonly MissionRecord[]): readonly DetectorRe
 const detectorRecords = ({ weakSignals }: PastMission): readonly DetectorRecord[] =>
   DETECTORS.map((detector) => {
     const own = valuesOf(weakSignals.signals).filter((signal) => signal.detector === detector);
-    const judged = (usefulness: string) => own.filter((signal) => signal.judged?.usefulness === usefulness).length;
+    const judged = (usefulness: Usefulness) => own.filter((signal) => signal.judged?.usefulness === usefulness).length;
     const [trueAlarms, falseAlarms] = [judged('TRUE_ALARM'), judged('FALSE_ALARM')];
     return { detector, raised: own.length, trueAlarms, falseAlarms, unjudged: own.length - trueAlarms - falseAlarms };
   });

@@ -7,6 +7,27 @@ export const FORMULA = 'R1';
 export const DIMENSIONS = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** What the dimensions are made of. */
+export const TERMS = [
+  'decisionProcesses',
+  'decisionsTraced',
+  'ritualsHeld',
+  'coverageWithoutOwner',
+  'oneMinusOwnerShare',
+  'keyAccountsTransferred',
+  'absenceTest',
+  'coverageWithoutFirm',
+  'ritualsLedInternally',
+  'domainsDecidedInternally',
+  'levels',
+  'bestLevel',
+  'onTime',
+  'progress',
+  'managersAtTarget',
+  'linesCovered',
+] as const;
+export type TermName = (typeof TERMS)[number];
+
 /** Computed conditions that no score can offset. */
 export const GATES = [
   'G-ABS',

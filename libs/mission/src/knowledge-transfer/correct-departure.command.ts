@@ -8,6 +8,7 @@ export const correctDeparture = transferCommand('correctDeparture', {
   about:
     'Corrects what was recorded of somebody’s leaving: another last day, or that the person does not leave. For leadership, and whoever recorded the departure.',
   roles: ['LEADERSHIP', 'TEAM', 'CONSULTANT', 'SUCCESSOR', 'SPONSOR', 'FIRM_ADMIN'],
+  openIn: ['ACTIVE', 'SUSPENDED'],
   fields: {
     person: personOrLeaver().about('Whose departure was recorded.'),
     lastDay: day()

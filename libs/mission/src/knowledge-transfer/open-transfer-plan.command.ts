@@ -7,6 +7,7 @@ import { transferCommand } from './transfer-command.js';
 export const openTransferPlan = transferCommand('openTransferPlan', {
   about: 'Plans the transfer before the mission starts: which internal people take over, by when.',
   roles: ['CONSULTANT', 'LEADERSHIP'],
+  openIn: ['DRAFT', 'ACTIVE'],
   fields: {
     plan: newRef('plan'),
     receivers: person('due').list().about('Internal people who take over.'),

@@ -12,6 +12,7 @@ export const recordPersonDeparture = transferCommand('recordPersonDeparture', {
   about:
     'Records that somebody leaves: from now on the person counts nowhere, and after the last day their roles and rights to decide have ended. Tells what they did alone. Of the owner, only leadership, the sponsor or the firm’s administration may.',
   roles: [...ABOUT_THE_OWNER, 'TEAM', 'CONSULTANT', 'SUCCESSOR'],
+  openIn: ['ACTIVE', 'SUSPENDED'],
   fields: { person: personOrLeaver(), lastDay: day().about('Last day of presence.') },
   decide({ mission, transfer }, input, { actor }) {
     const { person } = input;

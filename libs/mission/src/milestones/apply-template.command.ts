@@ -9,6 +9,7 @@ import { refsOf } from '../shared/in-order.js';
 export const applyTemplate = milestoneCommand('applyTemplate', {
   about: 'Plans the usual steps of a kind of mission as J1, J2 … Steps after the planned end are left out.',
   roles: ['CONSULTANT', 'LEADERSHIP'],
+  openIn: ['DRAFT', 'ACTIVE'],
   fields: {
     template: choice('MissionContext', CONTEXTS).about('Context whose usual steps are planned.'),
     start: day().about('Day from which the due dates are counted.'),

@@ -7,6 +7,7 @@ import { MILESTONE_KINDS } from './milestones.events.js';
 export const planMilestone = milestoneCommand('planMilestone', {
   about: 'Plans a dated step of the mission. Its first due date stays visible whatever happens to it later.',
   roles: ['CONSULTANT', 'LEADERSHIP'],
+  openIn: ['DRAFT', 'ACTIVE'],
   fields: {
     milestone: newRef('milestone'),
     kind: choice('MilestoneKind', MILESTONE_KINDS),

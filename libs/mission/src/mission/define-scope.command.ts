@@ -8,7 +8,7 @@ import { isScope } from './mission-rules.js';
 export const defineScope = missionCommand('defineScope', {
   about: 'Says what the mission covers and what it leaves alone, before the start. Afterwards, amend it.',
   roles: ['CONSULTANT', 'LEADERSHIP'],
-  draftOnly: true,
+  openIn: ['DRAFT'],
   fields: {
     included: domain('be free').list().about('Areas that the mission covers, at least one.'),
     excluded: domain('be free').list().about('Areas that the mission leaves alone, at least one.'),

@@ -1,11 +1,10 @@
 import { replay, type Actor, type Recorded, type RefKind, type Refusal, say } from '#decider';
 import { missionMending } from '../mission-mending.js';
 import { missionMistakes } from '../mission-mistakes.js';
-import { exists } from '../mission-refs.js';
+import { exists, KINDS_BY_FIELD } from '../mission-refs.js';
 import { missionFold } from '../mission-state.js';
 import type { Mendable, RestsOn, Without } from '../pipeline/mending.js';
 import { refuse } from '../refusals/refusals.js';
-import { KINDS_BY_FIELD } from '../shared/refs.js';
 import type { Role } from '../shared/vocabulary.js';
 
 /** The line of a mission's stream that somebody names. */
@@ -65,13 +64,16 @@ function createdBy(line: Recorded, read: readonly Recorded[]): readonly Named[] 
 /** Everything that a line may name, those of lists and groups included. */
 function namesIn({ data }: Recorded): readonly Named[] {
   const look = (value: unknown, field: string): readonly Named[] => {
-    if (typeof value === 'string') return (KINDS_BY_FIELD[field] ?? []).map((kind) => [kind, value] as const);
+    if (typeof value === 'string') return kindsOf(field).map((kind) => [kind, value] as const);
     if (Array.isArray(value)) return value.flatMap((each) => look(each, field));
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([name, each]) => look(each, name));
   };
   return look(data, '');
 }
+
+const kindsOf = (field: string): readonly RefKind[] =>
+  Object.hasOwn(KINDS_BY_FIELD, field) ? KINDS_BY_FIELD[field as keyof typeof KINDS_BY_FIELD] : [];
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -81,8 +81,8 @@ export type MissionDrafted = EventOf<
 
 /** What a mission covers and what it leaves alone. */
 export interface Scope {
-  readonly included: readonly string[];
-  readonly excluded: readonly string[];
+  readonly included: readonly Domain[];
+  readonly excluded: readonly Domain[];
   readonly sites: readonly string[];
   readonly functions: readonly OperationsFunction[];
   /** Domains in which the firm may hold a full delegation (level 7). */
@@ -108,7 +108,7 @@ export type ExternalRoleDefined = EventOf<
   {
     readonly title: string;
     /** Areas of the scope that the role answers for. */
-    readonly responsibilities: readonly string[];
+    readonly responsibilities: readonly Domain[];
     readonly daysPerWeek: number;
     readonly leadershipSeat: LeadershipSeat;
     /** With whom the role works regularly. */

@@ -1,12 +1,16 @@
 import { isLegible, isRefusal, isStorableName, line as lineNumber, name, plainName, say, text } from '#decider';
 import { textDigest } from '#proof';
+import type { EventField } from '../event-fields.js';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { authorRefusal, lineOf, mendableOf, presentLine } from './line-rules.js';
 import { missionCommand } from './mission-command.js';
 
-/** The texts of lines that are titles: they stay what the command that recorded them takes. */
-export const ONE_LINE: readonly string[] = ['name', 'title'];
+/** The texts of lines that are titles. */
+const ONE_LINE: readonly EventField[] = ['name', 'title'];
+
+/** Is the text a title? Then it stays what the command that recorded it takes. */
+export const isOneLine = (field: string): boolean => ONE_LINE.some((each) => each === field);
 
 export const rewordLine = missionCommand('rewordLine', {
   about:
@@ -32,11 +36,11 @@ export const rewordLine = missionCommand('rewordLine', {
         why: say(`ce n’est pas un texte de la ligne ${revision}`, `it is no text of line ${revision}`),
       });
     }
-    const reworded = ONE_LINE.includes(field) ? plainName(given) : given;
+    const reworded = isOneLine(field) ? plainName(given) : given;
     if (!isLegible(reworded)) {
       return refuse('INVALID_INPUT', { field: 'text', why: say('il ne dit rien', 'it says nothing') });
     }
-    if (ONE_LINE.includes(field) && !isStorableName(reworded)) {
+    if (isOneLine(field) && !isStorableName(reworded)) {
       return refuse('INVALID_INPUT', {
         field: 'text',
         why: say(`${field} tient sur une ligne`, `a ${field} is one line`),

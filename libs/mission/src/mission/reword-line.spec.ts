@@ -7,7 +7,7 @@ import { commands } from '../commands.js';
 import { SLICE_OF, type MissionEvent } from '../mission-events.js';
 import { missionMistakes } from '../mission-mistakes.js';
 import type { Mendable } from '../pipeline/mending.js';
-import { ONE_LINE, rewordLine } from './reword-line.command.js';
+import { isOneLine, rewordLine } from './reword-line.command.js';
 
 const NEXT = startedCedre.length;
 const reported = told(
@@ -73,9 +73,11 @@ describe('rewordLine', () => {
             .filter(({ slice }) => slice === SLICE_OF.get(type))
             .flatMap(({ fields }) => fields[field]?.kind.is ?? []);
         for (const field of texts as readonly string[]) {
-          expect([type, field, kinds(field).filter((kind) => (kind === 'title') !== ONE_LINE.includes(field))]).toEqual(
-            [type, field, []],
-          );
+          expect([type, field, kinds(field).filter((kind) => (kind === 'title') !== isOneLine(field))]).toEqual([
+            type,
+            field,
+            [],
+          ]);
         }
       }
     });

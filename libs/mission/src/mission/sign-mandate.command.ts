@@ -9,7 +9,7 @@ import { missionCommand } from './mission-command.js';
 export const signMandate = missionCommand('signMandate', {
   about: 'Records the mandate that client and firm have signed: the right to start.',
   roles: ['SPONSOR', 'LEADERSHIP'],
-  draftOnly: true,
+  openIn: ['DRAFT'],
   fields: {
     signatories: party().list().about('Who signed: the firm, and person codes of leadership or of the sponsor.'),
     document: evidence().starred().about('Evidence reference of the signed document.'),

@@ -7,7 +7,7 @@ export const startMission = missionCommand('startMission', {
   about:
     'Starts the mission, once mandate, sponsor, reporting line, scope, issue, objective and transfer plan are there.',
   roles: ['CONSULTANT', 'LEADERSHIP'],
-  draftOnly: true,
+  openIn: ['DRAFT'],
   fields: {},
   decide(mission) {
     const missing = missingToStart(mission);

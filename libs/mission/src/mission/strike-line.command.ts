@@ -2,6 +2,7 @@ import { addDays } from '#calendar';
 import { isRefusal, line as lineNumber, text, type Recorded, type Refusal } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import type { Role } from '../shared/vocabulary.js';
 import { authorRefusal, lineOf, mendableOf, presentLine, restingOn } from './line-rules.js';
 import { missionCommand } from './mission-command.js';
 
@@ -25,13 +26,14 @@ export const strikeLine = missionCommand('strikeLine', {
 });
 
 /** What an acquirer or the system itself recorded is struck by nobody else. */
-const NOT_OURS: readonly string[] = ['ACQUIRER', 'SYSTEM'];
+const NOT_OURS: readonly Role[] = ['ACQUIRER', 'SYSTEM'];
 
 function strikeRefusal(lines: readonly Recorded[], line: Recorded): Refusal | undefined {
   const { revision, type, metadata } = line;
   const { mistake } = mendableOf(line);
   if (typeof mistake === 'object') return refuse('USE_CORRECTION', { revision, command: mistake.correction.name });
-  if (mistake === 'never' || NOT_OURS.includes(metadata.actor.role)) return refuse('NOT_STRIKABLE', { revision, type });
+  if (mistake === 'never' || NOT_OURS.some((role) => role === metadata.actor.role))
+    return refuse('NOT_STRIKABLE', { revision, type });
   const present = presentLine(lines, line);
   if (!present) return refuse('WRONG_STATE', { kind: 'line', ref: String(revision), state: 'struck' });
   const resting = restingOn(lines, present);

@@ -2,6 +2,7 @@ import type { Actor, Fact, Field, Fields, InputOf, Presence, ReadOnly, Recorded,
 import type { MerkleTree } from '#proof';
 import type { CheckpointsState } from '../access/checkpoints.state.js';
 import type { DiagnosticState } from '../mission/diagnostic.state.js';
+import type { MissionStatus } from '../mission/mission.state.js';
 import type { RecordedEvent } from '../mission-events.js';
 import type { MissionState } from '../mission-state.js';
 import type { Day, Ref, Role, Slice } from '../shared/vocabulary.js';
@@ -27,11 +28,14 @@ export interface Surroundings {
   readonly answered?: boolean;
 }
 
+/** Who acts, in one of the roles that the product knows. */
+export type Acting = Actor & { readonly role: Role };
+
 /** What a decision may know beside the mission and the input. Time is an argument: a decision reads no clock. */
 export interface Circumstances extends Surroundings {
   /** Code of the mission, which need not exist yet. */
   readonly mission: Ref;
-  readonly actor: Actor;
+  readonly actor: Acting;
   /** What the actor may know of the mission: a refusal tells no more than a view does. */
   readonly eyes: Eyes;
   /** The firms that the actor administers. */
@@ -48,6 +52,9 @@ export type Decision = readonly Fact<RecordedEvent>[] | Refusal;
 /** Which stream a command writes to: the mission's own, or one beside it. */
 export type StreamFamily = 'mission' | 'diagnostic' | 'checkpoints';
 
+/** The statuses of a mission that is there. */
+export type Phase = Exclude<MissionStatus, 'NONE'>;
+
 /** A command: data, and the pure decision that belongs to it. */
 export interface CommandSpec<F extends Fields = Fields> {
   /** What it does, in a sentence; becomes the description of the mutation. */
@@ -55,8 +62,8 @@ export interface CommandSpec<F extends Fields = Fields> {
   /** Who may, in the order in which a role is resolved for somebody who holds several. */
   readonly roles: readonly Role[];
   readonly fields: F;
-  /** Only while the mission is a draft. */
-  readonly draftOnly?: true;
+  /** The statuses of the mission in which it is open, where they are not those of its slice. */
+  readonly openIn?: readonly Phase[];
   /** Creates the mission or precedes it: neither its existence nor its status is checked. */
   readonly beforeMission?: true;
   /** Open to an acquirer before the closing of the sale. */
@@ -86,6 +93,7 @@ export interface CommandSpec<F extends Fields = Fields> {
 export interface Command extends Omit<CommandSpec, 'decide'> {
   readonly name: string;
   readonly slice: Slice;
+  readonly openIn: readonly Phase[];
   readonly fields: Readonly<Record<string, Field<unknown, Presence>>>;
   decide(
     mission: ReadOnly<MissionState>,
@@ -94,13 +102,14 @@ export interface Command extends Omit<CommandSpec, 'decide'> {
   ): Decision;
 }
 
-/** The commands of a slice are declared with this. */
+/** The commands of a slice are declared with this; `openIn` says in which statuses of the mission they are open. */
 export const commandsOf =
-  (slice: Slice) =>
+  (slice: Slice, openIn: readonly Phase[] = ['ACTIVE']) =>
   <const Name extends string, F extends Fields>(
     name: Name,
     spec: CommandSpec<F>,
   ): Command & { readonly name: Name } => ({
+    openIn,
     ...spec,
     decide: (mission, input, circumstances) => spec.decide(mission, input as InputOf<F>, circumstances),
     name,

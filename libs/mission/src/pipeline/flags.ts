@@ -1,5 +1,6 @@
 import { workingDaysBetween } from '#calendar';
 import type { DomainEvent, ReadOnly, Recorded } from '#decider';
+import type { Holding } from '../event-fields.js';
 import type { MissionEvent } from '../mission-events.js';
 import { missionFlags } from '../mission-flags.js';
 import type { MissionState } from '../mission-state.js';
@@ -21,7 +22,13 @@ export type FlagTable<E extends DomainEvent> = {
 /** An event recorded more than this many working days after the fact is late. */
 const LATE_AFTER = 5;
 
-const EVIDENCE_FIELDS = ['evidence', 'document', 'nda', 'powerReference'] as const;
+/** The fields in which events cite documents. Cite one in another and the compiler asks for it. */
+const EVIDENCE_FIELDS: Readonly<Record<Holding<'evidence'>, true>> = {
+  evidence: true,
+  document: true,
+  nda: true,
+  powerReference: true,
+};
 
 /**
  * The flags of one event. They are never stored: the result of a command and every view compute them here.
@@ -53,5 +60,7 @@ export const isRegistered = (
 /** The evidence that an event cites. */
 function citedEvidence({ data }: Recorded): readonly string[] {
   const fields = data as Readonly<Record<string, unknown>>;
-  return EVIDENCE_FIELDS.flatMap((name) => fields[name] ?? []).filter((ref) => typeof ref === 'string');
+  return Object.keys(EVIDENCE_FIELDS)
+    .flatMap((name) => fields[name] ?? [])
+    .filter((ref) => typeof ref === 'string');
 }

@@ -60,7 +60,7 @@ describe('a starred field', () => {
       const beside = Object.entries(command.fields).flatMap(([name, other]) =>
         other.presence === 'starred' && name !== path ? [[name, something(other)]] : [],
       );
-      const mission = given(command.draftOnly ? draftedCedre : startedCedre)
+      const mission = given(!command.openIn.includes('ACTIVE') ? draftedCedre : startedCedre)
         .by(holder)
         .signedAs({ published: [] });
       for (const nothing of NOTHINGS) {

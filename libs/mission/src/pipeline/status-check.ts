@@ -1,40 +1,28 @@
 import type { ReadOnly, Refusal } from '#decider';
-import type { MissionFrameState } from '../mission/mission.state.js';
+import type { MissionFrameState, MissionStatus } from '../mission/mission.state.js';
 import { refuse } from '../refusals/refusals.js';
-import type { Slice } from '../shared/vocabulary.js';
 import type { Command } from './command.js';
 
-/** What a mission accepts in a status: whole slices, and some commands beside them. */
-interface Openness {
-  readonly slices: readonly Slice[];
-  readonly commands: readonly string[];
-}
+type Mission = ReadOnly<MissionFrameState>;
 
-const DRAFT: Openness = {
-  slices: ['mission', 'governance', 'access'],
-  commands: ['planMilestone', 'applyTemplate', 'openTransferPlan', 'registerEvidence'],
-};
-const SUSPENDED: Openness = { slices: ['mission', 'access'], commands: ['recordPersonDeparture', 'correctDeparture'] };
-const CLOSED: Openness = {
-  slices: ['access'],
-  commands: ['holdPostMissionCheck', 'liftHandoverReserve', 'recordClosing', 'judgeSignal'],
-};
+type Why = (mission: Mission, status: MissionStatus, ref: string) => Refusal;
 
-const accepts = (open: Openness, command: Command): boolean =>
-  open.slices.includes(command.slice) || open.commands.includes(command.name);
+const isOver: Why = (_, status, ref) => refuse('WRONG_STATE', { kind: 'mission', ref, state: status });
+
+/** Why a mission takes no such command in a status. */
+const WHY: Readonly<Record<MissionStatus, Why>> = {
+  NONE: (_mission, _status, ref) => refuse('MISSION_UNKNOWN', { mission: ref }),
+  DRAFT: (_, status) => refuse('MISSION_NOT_STARTED', { status }),
+  ACTIVE: isOver,
+  SUSPENDED: ({ suspendedOn = '' }) => refuse('MISSION_SUSPENDED', { since: suspendedOn }),
+  CLOSED: ({ closedOn = '' }) => refuse('MISSION_CLOSED', { on: closedOn }),
+};
 
 /** Check 5: what the status of the mission allows. */
-export function checkStatus(mission: ReadOnly<MissionFrameState>, ref: string, command: Command): Refusal | undefined {
-  switch (mission.status) {
-    case 'DRAFT':
-      return accepts(DRAFT, command) ? undefined : refuse('MISSION_NOT_STARTED', { status: mission.status });
-    case 'SUSPENDED':
-      return accepts(SUSPENDED, command)
-        ? undefined
-        : refuse('MISSION_SUSPENDED', { since: mission.suspendedOn ?? '' });
-    case 'CLOSED':
-      return accepts(CLOSED, command) ? undefined : refuse('MISSION_CLOSED', { on: mission.closedOn ?? '' });
-    default:
-      return command.draftOnly ? refuse('WRONG_STATE', { kind: 'mission', ref, state: mission.status }) : undefined;
-  }
+export function checkStatus(mission: Mission, ref: string, { openIn }: Command): Refusal | undefined {
+  const { status } = mission;
+  if (openIn.some((phase) => phase === status)) return undefined;
+  // Resuming the mission would not help what belongs before its start.
+  const isPast = status === 'SUSPENDED' && !openIn.includes('ACTIVE');
+  return (isPast ? isOver : WHY[status])(mission, status, ref);
 }

@@ -12,6 +12,7 @@ import type { Command } from '../pipeline/command.js';
 import { FeedbackQueue } from '../vault/feedback-queue.js';
 import { Keys } from '../vault/keys.js';
 import { CommandPipeline } from '../pipeline/pipeline.js';
+import type { View } from '../shared/views.js';
 import { AuditVisits, type PastMoment } from './audit-visits.js';
 import type { ReadingRights } from './reading-rights.js';
 
@@ -59,7 +60,7 @@ async function readings(): Promise<readonly Recorded[]> {
 /** Somebody opens a view and has its answer. */
 function visit(
   visits: AuditVisits,
-  view: string,
+  view: View,
   count: number,
   rights = ACQUIRER,
   slice: 'kpis' | 'none' = 'kpis',
@@ -68,7 +69,7 @@ function visit(
 }
 
 interface Opened {
-  readonly view: string;
+  readonly view: View;
   /** Left out: refused. */
   readonly count?: number;
   readonly rights?: ReadingRights;

@@ -3,11 +3,12 @@ import type { MissionState } from '../mission-state.js';
 import { isStranger, membershipOn, type FirmAdmins } from '../visibility/membership.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day, PersonCode, Role, Slice } from '../shared/vocabulary.js';
+import type { View } from '../shared/views.js';
 import { eyesOf, type Eyes } from '../visibility/eyes.js';
 
 /** Who may open a view: the slice it belongs to, and its readers. */
 export interface ViewRule {
-  readonly view: string;
+  readonly view: View;
   /** An acquirer needs this slice in their grant; `none` for a view that is filtered line by line. */
   readonly slice: Slice | 'none';
   /** Roles that may read it; left out, all. */

@@ -1,4 +1,4 @@
-import { REF_KINDS, type RefKind } from '#decider';
+import type { RefKind } from '#decider';
 import type { Slice } from './vocabulary.js';
 
 /** The slice of each kind of thing; none for those that are no part of the mission's own stream. */
@@ -33,46 +33,4 @@ export const SLICE_OF_KIND: Readonly<Record<RefKind, Slice | undefined>> = {
   reserve: 'exit-readiness',
   question: 'access',
   evidence: 'access',
-};
-
-/** Kinds of things that a field of an event may name, by the name of the field. */
-export const KINDS_BY_FIELD: Readonly<Record<string, readonly RefKind[]>> = {
-  issue: ['issue'],
-  objective: ['objective'],
-  objectives: ['objective'],
-  zone: ['overlap zone'],
-  ritual: ['ritual'],
-  decision: ['decision'],
-  supersedes: ['decision'],
-  milestone: ['milestone'],
-  deliverable: ['deliverable'],
-  deliverables: ['deliverable'],
-  budget: ['budget'],
-  kpi: ['kpi'],
-  kpis: ['kpi'],
-  indicators: ['kpi'],
-  pairedWith: ['kpi'],
-  process: ['process'],
-  irritant: ['irritant'],
-  serviceLevel: ['service level'],
-  workstream: ['workstream'],
-  plan: ['plan'],
-  item: ['item'],
-  itemsHeld: ['item'],
-  causes: ['item'],
-  training: ['training'],
-  account: ['account'],
-  clarification: ['clarification'],
-  signal: ['signal'],
-  initiative: ['initiative'],
-  test: ['test'],
-  snapshot: ['snapshot'],
-  blocker: ['blocker'],
-  reserve: ['reserve'],
-  question: ['question'],
-  evidence: ['evidence', 'test'],
-  document: ['evidence'],
-  nda: ['evidence'],
-  powerReference: ['evidence'],
-  about: REF_KINDS,
 };

@@ -37,9 +37,9 @@ export { SYSTEM } from '#decider';
 /** Installation-wide code of a person, never a name. */
 export type PersonCode = string;
 /** Reference given to something by the command that created it. */
-export type Ref = string;
+export type Ref = string & { readonly of?: 'ref' };
 /** Reference of a registered document. */
-export type EvidenceRef = string;
+export type EvidenceRef = string & { readonly of?: 'evidence' };
 /** Civil day in Paris, YYYY-MM-DD. */
 export type Day = string;
 /** ISO 8601 week, 2026-W18. */
@@ -51,7 +51,7 @@ export type Rate = number;
 /** SHA-256, 64 hexadecimal digits. */
 export type Sha256 = string;
 /** Name of an area of decisions. */
-export type Domain = string;
+export type Domain = string & { readonly of?: 'domain' };
 
 /** An event of ours: its explicit type name and its data; every one also carries `occurredOn`. */
 export type EventOf<Type extends string, Data extends object> = DomainEvent<Type, Data>;

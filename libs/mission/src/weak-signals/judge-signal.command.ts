@@ -8,6 +8,7 @@ import { isOpen } from './weak-signals.state.js';
 export const judgeSignal = weakSignalCommand('judgeSignal', {
   about: 'Says, once a signal is over, whether it was worth raising. The last judgement counts.',
   roles: ['LEADERSHIP', 'SPONSOR', 'CONSULTANT'],
+  openIn: ['ACTIVE', 'CLOSED'],
   fields: { signal: ref('signal'), usefulness: choice('Usefulness', USEFULNESS), comment: text().maybe() },
   decide({ weakSignals }, input) {
     const signal = weakSignals.signals[input.signal];

@@ -8,6 +8,7 @@ import { exitReadinessCommand } from '../exit-readiness-command.js';
 export const holdPostMissionCheck = exitReadinessCommand('holdPostMissionCheck', {
   about: 'Records, after the mission, whether what was handed over is still practised.',
   roles: ['LEADERSHIP', 'SUCCESSOR', 'TEAM', 'CONSULTANT'],
+  openIn: ['ACTIVE', 'CLOSED'],
   fields: {
     dueOn: day().about('One of the days planned when the mission was closed.'),
     regressions: group('RegressionInput', {

@@ -7,6 +7,7 @@ import { recipientMeant, recipientsOf } from './handover-rules.js';
 export const liftHandoverReserve = exitReadinessCommand('liftHandoverReserve', {
   about: 'Says with evidence that a gap is closed. Only a recipient of the plan can.',
   roles: ['SUCCESSOR', 'TEAM', 'LEADERSHIP', 'ACQUIRER'],
+  openIn: ['ACTIVE', 'CLOSED'],
   openToAcquirer: true,
   fields: { reserve: ref('reserve'), evidence: evidence().starred() },
   decide(mission, input, { actor, today }) {

@@ -6,6 +6,7 @@ import { exitReadinessCommand } from '../exit-readiness-command.js';
 export const recordClosing = exitReadinessCommand('recordClosing', {
   about: 'Records that the sale is completed: from then on the acquirer may act.',
   roles: ['SPONSOR', 'LEADERSHIP'],
+  openIn: ['ACTIVE', 'CLOSED'],
   fields: { acquirer: organisation().about('The buyer’s organisation.'), evidence: evidence().maybe() },
   decide: (mission, input, { occurredOn }) => noticeRefusal(mission, occurredOn) ?? [fact('ClosingRecorded', input)],
 });

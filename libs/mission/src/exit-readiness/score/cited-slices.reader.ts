@@ -1,20 +1,20 @@
 import { sees, type ReadingRights } from '../../reading/reading-rights.js';
 import type { Slice } from '../../shared/vocabulary.js';
 import type { GateState } from '../gates/gates.js';
-import type { Gate } from '../readiness-vocabulary.js';
+import type { Gate, TermName } from '../readiness-vocabulary.js';
 import type { DimensionScore, Term } from './term.js';
 
 /** The term that tells what the key accounts weigh. */
-const KEY_ACCOUNTS = 'keyAccountsTransferred';
+const KEY_ACCOUNTS: TermName = 'keyAccountsTransferred';
 
 /** The feature whose lines each term of the score cites. */
-const CITED_BY_TERM: Readonly<Record<string, Slice>> = {
+const CITED_BY_TERM: Readonly<Record<TermName, Slice>> = {
   decisionProcesses: 'governance',
   decisionsTraced: 'decisions',
   ritualsHeld: 'weak-signals',
   coverageWithoutOwner: 'knowledge-transfer',
   oneMinusOwnerShare: 'weak-signals',
-  [KEY_ACCOUNTS]: 'knowledge-transfer',
+  keyAccountsTransferred: 'knowledge-transfer',
   absenceTest: 'exit-readiness',
   coverageWithoutFirm: 'knowledge-transfer',
   ritualsLedInternally: 'governance',
@@ -52,7 +52,7 @@ function shownTerm({ part, whole, ...term }: Term, rights: ReadingRights): Term 
   const slice = CITED_BY_TERM[term.term];
   const fraction = { ...(part !== undefined && { part }), ...(whole !== undefined && { whole }) };
   const isKept = rights.keyAccounts || term.term !== KEY_ACCOUNTS;
-  if (isKept && slice !== undefined && sees(rights, slice)) return { ...term, ...fraction };
+  if (isKept && sees(rights, slice)) return { ...term, ...fraction };
   return { ...term, ...(isKept && fraction), events: [], evidence: [] };
 }
 

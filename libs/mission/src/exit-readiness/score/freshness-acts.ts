@@ -1,11 +1,10 @@
 import type { Sentence } from '#decider';
-import type { Ref } from '../../shared/vocabulary.js';
 import type { FollowedInput } from '../readiness-vocabulary.js';
 
 type Act = (subject: string) => Sentence;
 
 /** What makes an input of the score fresh again. */
-export const freshnessAct = (input: FollowedInput, subject: Ref | undefined): Sentence => ACTS[input](subject ?? '');
+export const freshnessAct = (input: FollowedInput, subject: string | undefined): Sentence => ACTS[input](subject ?? '');
 
 /** One sentence about a subject, another for when nothing is there to be followed yet. */
 const named = (subject: string, one: Sentence, none: Sentence): Sentence => (subject === '' ? none : one);

@@ -1,7 +1,7 @@
 import { fridayOf } from '#calendar';
 import { itemsInUse } from '../../knowledge-transfer/knowledge-transfer.state.js';
 import { lastAssessment } from '../../processes/processes.state.js';
-import type { Day, Rate, Ref } from '../../shared/vocabulary.js';
+import type { Day, Domain, Rate, Ref } from '../../shared/vocabulary.js';
 import { deciderOf } from './firm-dimension.js';
 import { FRESH_FOR, isWithin } from '../../inputs/freshness.js';
 import { targetedKpis } from './kpi-series.js';
@@ -15,7 +15,7 @@ import { entriesOf, valuesOf } from '../../shared/in-order.js';
 export interface InputFreshness {
   readonly input: FollowedInput;
   /** The item, process, KPI, ritual or domain, where there are several. */
-  readonly subject?: Ref;
+  readonly subject?: Ref | Domain;
   /** Its share of its part, against that of the others. */
   readonly weight: number;
   /** Days for which it stays fresh; left out for what is known or not, and does not age. */

@@ -6,11 +6,12 @@ import {
 } from '../../knowledge-transfer/knowledge-transfer.state.js';
 import type { PersonCode } from '../../shared/vocabulary.js';
 import { coverageWithout, holdersWithout } from '../../knowledge-transfer/coverage.js';
+import type { TermName } from '../readiness-vocabulary.js';
 import { fraction, type Source, type Term } from './term.js';
 
 /** Coverage without some people, with the lines that say who does each item alone. */
 export function coverageTerm(
-  name: string,
+  name: TermName,
   transfer: ReadOnly<KnowledgeTransferState>,
   without: readonly PersonCode[],
 ): Term {

@@ -7,7 +7,7 @@ import { handoverForecast, type HandoverForecast } from '../handover/handover-fo
 import { ownerShare, type OwnerShare } from '../../inputs/owner-share.js';
 import { scoreOf, type ReadinessScore } from './readiness-score.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
-import { FORMULA } from '../readiness-vocabulary.js';
+import { FORMULA, type Dimension } from '../readiness-vocabulary.js';
 import { valuesOf } from '../../shared/in-order.js';
 
 /** How ready the company is to do without its owner and without the firm, and everything that says so. */
@@ -16,7 +16,7 @@ export interface Readiness extends ReadinessScore {
   /** Share of inputs with fresh evidence, 0 to 100; shown beside the score, never in it. */
   readonly confidence: number;
   /** The same for each dimension, 0 to 1. */
-  readonly freshness: Readonly<Record<string, Rate>>;
+  readonly freshness: Readonly<Record<Dimension, Rate>>;
   readonly ownerShare: OwnerShare;
   readonly settings: {
     readonly domains: readonly Domain[];

@@ -1,7 +1,7 @@
 import { addDays } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { AccessState } from '../../access/access.state.js';
-import type { Day, EvidenceRef, Ref } from '../../shared/vocabulary.js';
+import type { Day, Domain, EvidenceRef, Ref } from '../../shared/vocabulary.js';
 import { followedParts, type InputFreshness } from './input-freshness.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
 import type { Dimension, FollowedInput } from '../readiness-vocabulary.js';
@@ -11,7 +11,7 @@ import type { DimensionScore } from './term.js';
 /** An input of the score that nothing fresh stands behind. */
 export interface StaleInput {
   readonly input: FollowedInput;
-  readonly subject?: Ref;
+  readonly subject?: Ref | Domain;
   /** The dimensions that read it. */
   readonly dimensions: readonly Dimension[];
   /** Business day of the latest fact about it; left out: there never was one. */

@@ -1,10 +1,10 @@
 import { mean, shareOf } from '#statistics';
 import type { EvidenceRef, Rate, Ref } from '../../shared/vocabulary.js';
-import type { Dimension } from '../readiness-vocabulary.js';
+import type { Dimension, TermName } from '../readiness-vocabulary.js';
 
 /** One input of a dimension, and everything it rests on. */
 export interface Term {
-  readonly term: string;
+  readonly term: TermName;
   /** The process, item or KPI, where the dimension has one term for each. */
   readonly subject?: Ref;
   /** 0 when it was not evaluated: never 1 by default. */
@@ -39,7 +39,7 @@ const citing = (sources: readonly Source[]): Pick<Term, 'events' | 'evidence'> =
 });
 
 /** A term that was evaluated. */
-export const term = (name: string, value: number, sources: readonly Source[], subject?: Ref): Term => ({
+export const term = (name: TermName, value: number, sources: readonly Source[], subject?: Ref): Term => ({
   term: name,
   ...(subject !== undefined && { subject }),
   value,
@@ -48,7 +48,7 @@ export const term = (name: string, value: number, sources: readonly Source[], su
 });
 
 /** A term that is a fraction; without a whole there is nothing to evaluate. */
-export const fraction = (name: string, part: number, whole: number, sources: readonly Source[]): Term => ({
+export const fraction = (name: TermName, part: number, whole: number, sources: readonly Source[]): Term => ({
   ...term(name, shareOf(part, whole) ?? 0, sources),
   evaluated: whole !== 0,
   part,
@@ -56,7 +56,7 @@ export const fraction = (name: string, part: number, whole: number, sources: rea
 });
 
 /** A term for which nothing is there to be measured. */
-export const notEvaluated = (name: string, subject?: Ref): Term => ({
+export const notEvaluated = (name: TermName, subject?: Ref): Term => ({
   ...term(name, 0, [], subject),
   evaluated: false,
 });
