@@ -51,7 +51,7 @@ async function contents(path: string): Promise<readonly unknown[]> {
   try {
     return [
       await database.selectFrom('projection').selectAll().orderBy('name').execute(),
-      await database.selectFrom('document').selectAll().orderBy('projection').orderBy('key').orderBy('part').execute(),
+      await database.selectFrom('document').selectAll().orderBy('projection').orderBy('key').execute(),
       await database.selectFrom('audit_entry').selectAll().orderBy('mission').orderBy('revision').execute(),
       await database.selectFrom('mission_index').selectAll().orderBy('mission').execute(),
     ];

@@ -14,8 +14,6 @@ export type Evolve<State, E extends DomainEvent> = {
 export interface Fold<State> {
   readonly initial: () => State;
   readonly on: Readonly<Record<string, ((state: State, event: never) => void) | undefined>>;
-  /** For a fold that is several side by side: each of them, under the name of its state. */
-  readonly parts?: { readonly [Name in keyof State]: Fold<State[Name]> };
   /** How later events of its stream mend earlier ones; left out where none does. */
   readonly mending?: Mending;
 }
@@ -33,6 +31,12 @@ export const fold = <State, Own extends DomainEvent, Others extends DomainEvent 
 /** An event that changes nothing in this state. Named, so that the absence of an effect is a choice one can read. */
 export const unchanged = (): void => undefined;
 
+/** A fold that is several side by side. */
+export interface Combined<States> extends Fold<States> {
+  /** Each of them, under the name of its state. */
+  readonly parts: { readonly [Name in keyof States]: Fold<States[Name]> };
+}
+
 /** The state that a fold builds. */
 export type StateOf<F> = F extends Fold<infer State> ? State : never;
 
@@ -42,7 +46,7 @@ export const mended = <State>(each: Fold<State>, mending: Mending): Fold<State> 
 /** Folds the same events into several states side by side, under their names. They are mended alike. */
 export function combine<States extends object>(folds: {
   readonly [Name in keyof States]: Fold<States[Name]>;
-}): Fold<States> {
+}): Combined<States> {
   const named = Object.entries(folds) as [keyof States, Fold<States[keyof States]>][];
   const on: Record<string, Fold<States>['on'][string]> = {};
   for (const type of new Set(named.flatMap(([, each]) => Object.keys(each.on)))) {

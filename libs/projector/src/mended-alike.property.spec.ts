@@ -12,7 +12,14 @@ import {
   type MissionState,
   type OpenLedger,
 } from '#mission';
-import { findDocument, openReadModels, ProjectionRunner, waitForProjections, type ReadDatabase } from '#read-models';
+import {
+  findDocument,
+  openReadModels,
+  ProjectionRunner,
+  waitForProjections,
+  type ReadDatabase,
+  type RowProjection,
+} from '#read-models';
 import { recorded, startedCedre, told, type Told } from '#specs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -116,6 +123,17 @@ function plainly(lines: readonly Recorded[]): MissionState {
   return state;
 }
 
+const trail = projections.find(({ name }) => name === 'auditTrail') as RowProjection<MissionState>;
+
+/** The row of the audit trail that was made of a line. */
+const rowOf = (revision: number, mission: string) =>
+  database
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('mission', '=', mission)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+
 let node: EmbeddedNode;
 let opened: OpenLedger;
 let database: ReadDatabase;
@@ -203,11 +221,15 @@ describe('A story in which mistakes are mended', () => {
           const head = await opened.ledger.head();
           expect(await waitForProjections(database, names, head?.position ?? '0', 20_000)).toBe(true);
           for (const projection of projections) {
-            if (!(projection.name in expected)) continue;
+            if (!('fold' in projection && projection.name in expected)) continue;
             const document = await findDocument(database, projection, mission);
             expect({ [projection.name]: document?.state ?? projection.fold.initial() }).toEqual({
               [projection.name]: JSON.parse(JSON.stringify(expected[projection.name as keyof MissionState])),
             });
+          }
+          for (const event of stored.slice(from)) {
+            const row = trail.rows.of(event, plainly(stored.slice(0, event.revision + 1)), mission);
+            expect(await rowOf(event.revision, mission)).toMatchObject({ ...row });
           }
         }
       }),
@@ -217,7 +239,9 @@ describe('A story in which mistakes are mended', () => {
 
   it('is mended by every projection of missions', () => {
     const ofMissions = projections.filter(({ keyOf }) => keyOf({ stream: missionStream('M1') }) !== undefined);
-    expect(ofMissions.filter(({ fold }) => !fold.mending).map(({ name }) => name)).toEqual([]);
+    expect(
+      ofMissions.filter((each) => !('fold' in each ? each.fold : each.from).mending).map(({ name }) => name),
+    ).toEqual([]);
     expect(ofMissions.length).toBeGreaterThan(12);
   });
 });

@@ -1,6 +1,7 @@
 import { UnreadableEvent, type Entry, type Followed, type Ledger, type Stop } from '#ledger';
 import { isDataError, ReadModelsUnavailable, type ReadDatabase } from './database.js';
-import { Superseded, type Folding } from './folding.js';
+import { DocumentFolding } from './document-folding.js';
+import { Superseded, type Folding, type Lend } from './folding.js';
 import { noteForeign } from './foreign-streams.js';
 import { furthest, hasReached } from './position.js';
 import type { RowWriter } from './projection.js';
@@ -10,7 +11,9 @@ export type TellStop = (stop: Stop, projections: readonly string[]) => void;
 
 /** Generations that stand at the same place of the log and go on together: one reading, one transaction a batch. */
 export class Lane {
-  private readonly foldings: Folding[];
+  /** By projection. Rows come after the documents whose states they borrow. */
+  private readonly documents = new Map<string, DocumentFolding>();
+  private readonly rows = new Map<string, Folding>();
   private busy: Promise<unknown> = Promise.resolve();
   private joined: () => void = () => undefined;
 
@@ -20,7 +23,7 @@ export class Lane {
     foldings: readonly Folding[],
     private readonly tell: TellStop,
   ) {
-    this.foldings = [...foldings];
+    for (const each of foldings) this.add(each);
   }
 
   /** The position up to which they have everything. */
@@ -30,8 +33,7 @@ export class Lane {
 
   /** Takes one along that stands as far as the others, in place of the generation of the same projection. */
   join(folding: Folding): void {
-    const same = this.foldings.findIndex(({ projection }) => projection === folding.projection);
-    this.foldings.splice(same < 0 ? this.foldings.length : same, same < 0 ? 0 : 1, folding);
+    this.add(folding);
     this.joined();
   }
 
@@ -55,7 +57,7 @@ export class Lane {
     for (const [stream, revision] of first) {
       const entries = await this.missedOf(stream, revision);
       const resume = async () => {
-        for (const folding of this.foldings) await folding.resume(this.database, stream, entries);
+        for (const folding of this.foldings) await folding.resume(stream, entries);
       };
       await this.between(() => this.work(resume));
     }
@@ -75,10 +77,23 @@ export class Lane {
     }
   }
 
+  private get foldings(): readonly Folding[] {
+    return [...this.documents.values(), ...this.rows.values()];
+  }
+
+  private add(folding: Folding): void {
+    if (folding instanceof DocumentFolding) this.documents.set(folding.projection.name, folding);
+    else this.rows.set(folding.projection.name, folding);
+  }
+
+  private readonly lend: Lend = (projection, key, event) =>
+    this.documents.get(projection)?.lend(key, event) ?? Promise.resolve(undefined);
+
   private take({ entries, position, foreign }: Followed): Promise<void> {
     return this.work(
       async () => {
-        for (const folding of this.foldings) await folding.take(this.database, entries, position);
+        for (const entry of entries) for (const folding of this.foldings) await folding.take(entry, this.lend);
+        for (const folding of this.foldings) folding.reach(position);
       },
       (writer) => noteForeign(writer, foreign, position),
     );
@@ -110,7 +125,7 @@ export class Lane {
       await takeIn();
       await save().catch(async (error: unknown) => {
         if (!isDataError(error)) throw error;
-        for (const folding of this.foldings) await folding.stopUnwritable(this.database);
+        for (const folding of this.foldings) await folding.stopUnwritable();
         await save();
       });
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Fold, ReadOnly, Recorded } from '#decider';
+import type { Combined, Fold, ReadOnly, Recorded } from '#decider';
 import type { Insertable, Transaction } from 'kysely';
 import type { ROW_KEYS, Schema } from './schema.js';
 
@@ -15,24 +15,34 @@ export type Row<Table extends RowTable> = Omit<Insertable<Schema[Table]>, 'gener
 export type Rows<State> = {
   readonly [Table in RowTable]: {
     readonly table: Table;
-    /** The row that an event calls for, worked out after the event is folded. A row of the same key takes its place. */
+    /** The row that an event calls for, given the states right after it. A row of the same key takes its place. */
     readonly of: (event: Recorded, state: ReadOnly<State>, key: string) => Row<Table> | undefined;
   };
 }[RowTable];
 
-/**
- * A read model: one document for each key, the pure fold of the events of one stream, and possibly rows beside it.
- * Reads no clock and calls nobody: delivered twice or made again, it comes to the same.
- */
-export interface Projection<State = unknown> {
+/** What every read model has. It reads no clock and calls nothing: delivered twice or made again, it comes to the same. */
+interface ReadModel {
   readonly name: string;
-  /** Raise it when the fold or its rows change: the projection is then made again beside the one that is served. */
+  /** Raise it when the fold or the rows change: the projection is then made again beside the one that is served. */
   readonly version: number;
   /** The document to which the events of a stream belong; undefined when they are none of this projection's business. */
   readonly keyOf: (event: Pick<Recorded, 'stream'>) => string | undefined;
-  readonly fold: Fold<State>;
-  readonly rows?: Rows<State>;
 }
+
+/** A read model of documents: one for each key, the pure fold of the events of one stream. */
+export interface DocumentProjection<State = unknown> extends ReadModel {
+  readonly fold: Fold<State>;
+}
+
+/** A read model of rows: at most one for each event, made from the event and from states that others keep. */
+export interface RowProjection<State = unknown> extends ReadModel {
+  readonly rows: Rows<State>;
+  /** The states that its rows rest on: each part is lent by the projection of documents that has its name. */
+  readonly from: Combined<State>;
+}
+
+/** A read model. */
+export type Projection = DocumentProjection | RowProjection;
 
 /** A document with the revision up to which it is folded. */
 export interface Document<State> {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { openReadModels } from './database.js';
 import { findDocument } from './documents.js';
 import { beginGeneration, generations } from './generations.js';
-import type { Projection } from './projection.js';
+import type { DocumentProjection } from './projection.js';
 
 let at: Noting;
 
@@ -66,7 +66,7 @@ describe('Projections that follow the log', () => {
 
     /** Looks at the served document again and again, until the work is done. */
     async function watched(
-      projection: Projection<NoteCount>,
+      projection: DocumentProjection<NoteCount>,
       isDone: () => boolean | Promise<boolean>,
     ): Promise<ReadonlySet<number>> {
       const seen = new Set<number>();

@@ -1,11 +1,13 @@
 import type { Ledger, Stop } from '#ledger';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ReadDatabase } from './database.js';
-import { Folding } from './folding.js';
+import { DocumentFolding } from './document-folding.js';
+import type { Folding } from './folding.js';
 import { beginGeneration, generations, goLive, removeGeneration, type Generation } from './generations.js';
 import { Lane } from './lane.js';
 import { furthest, hasReached } from './position.js';
 import type { Projection } from './projection.js';
+import { RowFolding } from './row-folding.js';
 import { stopsOf } from './stops.js';
 
 /** What the runner tells the operator. */
@@ -110,7 +112,10 @@ export class ProjectionRunner {
   }
 
   private async folding(projection: Projection, generation: Generation): Promise<Folding> {
-    return new Folding(projection, generation, this.ledger, await stopsOf(this.database, generation));
+    const stops = await stopsOf(this.database, generation);
+    return 'rows' in projection
+      ? new RowFolding(projection, generation, this.database, this.ledger, stops)
+      : new DocumentFolding(projection, generation, this.database, this.ledger, stops);
   }
 
   private lane(foldings: readonly Folding[]): Lane {
@@ -164,8 +169,9 @@ export class ProjectionRunner {
 
   private async remove(old: readonly Generation[]): Promise<void> {
     for (const generation of old) {
-      const { rows } = this.projections.find(({ name }) => name === generation.name) ?? {};
-      await removeGeneration(this.database, generation, rows?.table);
+      const projection = this.projections.find(({ name }) => name === generation.name);
+      const table = projection && 'rows' in projection ? projection.rows.table : undefined;
+      await removeGeneration(this.database, generation, table);
     }
   }
 }

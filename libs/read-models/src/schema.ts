@@ -43,13 +43,11 @@ export interface RecordTable {
   stops: string;
 }
 
-/** A part of a read model: the fold of one stream, as JSON. */
+/** A document of a read model: the fold of one stream, as JSON. */
 export interface DocumentTable {
   projection: string;
   generation: number;
   key: string;
-  /** Name of the part of a state that has several; empty for a state in one piece. */
-  part: string;
   /** Revision of the last event that changed it. */
   revision: number;
   /** recordedAt of that event. */
@@ -132,7 +130,7 @@ export interface Schema {
 }
 
 /** Number of the layout below. Raise it when a table changes: tables of another layout are dropped, but for LASTING. */
-const LAYOUT = 4;
+const LAYOUT = 5;
 
 const INTEGERS = new Set(['generation', 'version', 'live', 'revision']);
 const NULLABLE = new Set(['position']);
@@ -140,7 +138,7 @@ const NULLABLE = new Set(['position']);
 /** What identifies a row of each table. */
 export const KEYS: Readonly<Record<Keyed, readonly string[]>> = {
   projection: ['name', 'generation'],
-  document: ['projection', 'generation', 'key', 'part'],
+  document: ['projection', 'generation', 'key'],
   stop: ['projection', 'generation', 'key'],
   foreign_stream: ['stream'],
   record: ['name'],

@@ -23,8 +23,8 @@ export interface Reached {
 }
 
 /**
- * The states, as JSON, of documents in one piece, by the names of their projections. One that has changed since it was
- * looked up is left out.
+ * The states of documents, as JSON, by the names of their projections. One that has changed since it was looked up is
+ * left out.
  */
 export async function findBodies(
   database: ReadDatabase,
@@ -37,7 +37,6 @@ export async function findBodies(
       .selectFrom('document')
       .select(['projection', 'generation', 'revision', 'body'])
       .where('key', '=', key)
-      .where('part', '=', '')
       .where(
         'projection',
         'in',
@@ -65,11 +64,7 @@ export async function findServed(
     const rows = await database
       .selectFrom('projection as p')
       .leftJoin('document as d', (join) =>
-        join
-          .onRef('d.projection', '=', 'p.name')
-          .onRef('d.generation', '=', 'p.generation')
-          .on('d.key', '=', mission)
-          .on('d.part', '=', ''),
+        join.onRef('d.projection', '=', 'p.name').onRef('d.generation', '=', 'p.generation').on('d.key', '=', mission),
       )
       .leftJoin('mission_index as m', (join) =>
         join.on('p.name', '=', INDEX).onRef('m.generation', '=', 'p.generation').on('m.mission', '=', mission),

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { findDocument } from './documents.js';
 import { findForeign } from './foreign-streams.js';
 import { beginGeneration, generations } from './generations.js';
-import type { Projection } from './projection.js';
+import type { DocumentProjection } from './projection.js';
 import { findStops } from './stops.js';
 
 const POISON = 'poison';
@@ -26,7 +26,7 @@ const fragile: Fold<NoteCount> = {
 const sturdy = counting('notes');
 const notes = counting('notes', 1, fragile);
 const others = counting('others');
-const besides: Projection<NoteCount> = {
+const besides: DocumentProjection<NoteCount> = {
   ...counting('besides'),
   keyOf: ({ stream }) => /^refusals-(.*)/.exec(stream)?.[1],
 };

@@ -6,8 +6,10 @@ import {
   openReadModels,
   ProjectionRunner,
   waitForProjections,
+  type DocumentProjection,
   type Projection,
   type ReadDatabase,
+  type RowProjection,
 } from '#read-models';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { randomUUID } from 'node:crypto';
@@ -37,12 +39,15 @@ export const noteCount: Fold<NoteCount> = {
 };
 
 /** Counts what it is given, so that an event lost or taken in twice shows. */
-export const counting = (name: string, version = 1, fold = noteCount): Projection<NoteCount> => ({
+export const counting = (name: string, version = 1, fold = noteCount): DocumentProjection<NoteCount> => ({
   name,
   version,
   keyOf: ({ stream }) => (stream.startsWith('mission-') ? stream.slice('mission-'.length) : undefined),
   fold,
 });
+
+/** What counts notes, or lists them beside the counts of others, by the names of those. */
+export type NoteProjection = DocumentProjection<NoteCount> | RowProjection<Readonly<Record<string, NoteCount>>>;
 
 /** A note to be appended. */
 export const note = (text: string): NewEvent => ({
@@ -103,14 +108,14 @@ export class Noting {
   }
 
   /** Runs projections; more than one runner may run at a time. */
-  run(...projections: readonly Projection<NoteCount>[]): Promise<ProjectionRunner> {
+  run(...projections: readonly NoteProjection[]): Promise<ProjectionRunner> {
     return this.runResting(undefined, ...projections);
   }
 
   /** The same, told how to let time pass. */
   async runResting(
     rest: ((ms: number) => Promise<void>) | undefined,
-    ...projections: readonly Projection<NoteCount>[]
+    ...projections: readonly NoteProjection[]
   ): Promise<ProjectionRunner> {
     const runner = new ProjectionRunner(
       this.ledger,
@@ -144,6 +149,6 @@ export class Noting {
   }
 
   /** The served document. */
-  tallyOf = async (projection: Projection<NoteCount>, key: string) =>
+  tallyOf = async (projection: DocumentProjection<NoteCount>, key: string) =>
     (await findDocument(this.database, projection, key))?.state;
 }

@@ -1,5 +1,5 @@
 import { advance, type Recorded } from '#decider';
-import type { Projection } from '#read-models';
+import type { DocumentProjection } from '#read-models';
 import { pathToFileURL } from 'node:url';
 import { installEmmett } from '../store/emmett-package.js';
 
@@ -49,11 +49,15 @@ export class EmmettProjection {
     private readonly emmett: Emmett,
     private readonly file: string,
     private readonly events: number,
-    private readonly projection: Projection,
+    private readonly projection: DocumentProjection,
   ) {}
 
   /** Stores the events in a file of emmett-sqlite's own. */
-  static async over(file: string, events: readonly Recorded[], projection: Projection): Promise<EmmettProjection> {
+  static async over(
+    file: string,
+    events: readonly Recorded[],
+    projection: DocumentProjection,
+  ): Promise<EmmettProjection> {
     const emmett = (await import(pathToFileURL(installEmmett()).href)) as Emmett;
     const store = emmett.getSQLiteEventStore({ fileName: file });
     for (const stream of new Set(events.map((event) => event.stream))) {

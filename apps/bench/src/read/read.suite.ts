@@ -2,7 +2,7 @@ import { startNodeInWorker } from '#embedded-node';
 import type { Recorded } from '#decider';
 import type { Ledger } from '#ledger';
 import { missionStream, openLedger, projections, type Clock } from '#mission';
-import type { Projection } from '#read-models';
+import type { DocumentProjection } from '#read-models';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from '../store/emmett-package.js';
@@ -59,9 +59,9 @@ async function measureCatchingUp(
   const refs = Array.from({ length: missions }, (_, n) => `B${n}`);
   await storeMissions(ledger, refs, each);
   const total = each.length * missions;
-  const one = projections.filter(({ name }) => name === ONE_SLICE);
+  const one = projections.filter((each) => 'fold' in each && each.name === ONE_SLICE);
   const competitor = emmett
-    ? await openCompetitor(folder, ledger, refs, emmettEvents, one[0] as Projection)
+    ? await openCompetitor(folder, ledger, refs, emmettEvents, one[0] as DocumentProjection)
     : undefined;
   const work: Readonly<Record<Catching, () => Promise<number>>> = {
     raw: () => readRaw(ledger),
@@ -87,7 +87,7 @@ async function openCompetitor(
   ledger: Ledger,
   missions: readonly string[],
   events: number,
-  projection: Projection,
+  projection: DocumentProjection,
 ): Promise<EmmettProjection | undefined> {
   const some: Recorded[] = [];
   for (const mission of missions) {

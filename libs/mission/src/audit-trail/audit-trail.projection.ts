@@ -1,4 +1,4 @@
-import { storedMentions, type Projection } from '#read-models';
+import { storedMentions, type RowProjection } from '#read-models';
 import { missionOf } from '../mission-events.js';
 import { mentionsIn } from './mentions.js';
 import { missionFold, type MissionState } from '../mission-state.js';
@@ -7,11 +7,11 @@ import { asSearched } from '../visibility/eyes.js';
 import { markOf } from '../visibility/line-mark.js';
 
 /** One row for each event of a mission: what the audit trail lists, filters and pages. */
-export const auditTrailProjection: Projection<MissionState> = {
+export const auditTrailProjection: RowProjection<MissionState> = {
   name: 'auditTrail',
   version: 4,
   keyOf: ({ stream }) => missionOf(stream),
-  fold: missionFold,
+  from: missionFold,
   rows: {
     table: 'audit_entry',
     of(event, mission, key) {

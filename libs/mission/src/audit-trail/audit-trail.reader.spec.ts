@@ -85,7 +85,7 @@ beforeAll(async () => {
   const told: Recorded[] = [];
   for (const event of recorded(FACTS)) {
     told.push(event);
-    const row = auditTrailProjection.rows?.of(event, replay(missionFold, told), 'M1') as Row<'audit_entry'>;
+    const row = auditTrailProjection.rows.of(event, replay(missionFold, told), 'M1') as Row<'audit_entry'>;
     await database
       .insertInto('audit_entry')
       .values({ generation: 1, ...row })

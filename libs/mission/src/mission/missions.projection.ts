@@ -1,14 +1,14 @@
-import type { Projection } from '#read-models';
+import type { RowProjection } from '#read-models';
 import { missionOf } from '../mission-events.js';
 import type { MissionState } from '../mission-state.js';
 import { documentsOf } from '../shared/mission-document.js';
 
 /** The portfolio: one row for each mission. */
-export const missionsProjection: Projection<Pick<MissionState, 'mission' | 'access'>> = {
+export const missionsProjection: RowProjection<Pick<MissionState, 'mission' | 'access'>> = {
   name: 'missions',
   version: 3,
   keyOf: ({ stream }) => missionOf(stream),
-  fold: documentsOf('mission', 'access').fold,
+  from: documentsOf('mission', 'access').fold,
   rows: {
     table: 'mission_index',
     of({ revision, metadata }, { mission: { draft, status, plannedEnd }, access: { roles } }, mission) {

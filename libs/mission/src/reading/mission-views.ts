@@ -2,7 +2,7 @@ import { parisDayEnd, type Instant } from '#calendar';
 import { tellEach, type Fold, type ReadOnly, type Recorded, type Refusal, say } from '#decider';
 import { AsOfType } from '#graph';
 import { foldStream, Ledger } from '#ledger';
-import { findDocument, type Document, type Projection, type ReadDatabase } from '#read-models';
+import { findDocument, type Document, type DocumentProjection, type ReadDatabase } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import { erasedPeople } from '../access/access.state.js';
 import type { CheckpointLogState } from '../access/checkpoint-log.state.js';
@@ -165,7 +165,7 @@ export class MissionViews {
    * @throws RefusedQuery for a moment that cannot be, ReadModelsUnavailable, LedgerUnavailable
    */
   async stood<State>(
-    projection: Projection<State>,
+    projection: DocumentProjection<State>,
     { stream, key }: Place,
     moment: Omit<Moment, 'mission'>,
     caller: Caller,
@@ -270,7 +270,7 @@ export class MissionViews {
 type FoldedDocument<State> = Document<State> & { readonly recordedOn: Day };
 
 /** What is folded: a projection, or what a view reads. */
-type Folded<State> = Pick<Projection<State>, 'fold'>;
+type Folded<State> = Pick<DocumentProjection<State>, 'fold'>;
 
 interface Until {
   readonly end?: Instant | undefined;

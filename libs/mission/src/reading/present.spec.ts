@@ -26,7 +26,7 @@ async function serve(name: string, { version, position = '90', stopped }: Stored
     await database.insertInto('stop').values(stop).execute();
   }
   if (name === 'missions') return;
-  const document = { projection: name, generation: 1, key: 'M1', part: '', revision: 3, recorded_at: 'then' };
+  const document = { projection: name, generation: 1, key: 'M1', revision: 3, recorded_at: 'then' };
   await database
     .insertInto('document')
     .values({ ...document, body: JSON.stringify({ of: name }) })

@@ -1,14 +1,14 @@
-import type { Recorded } from '#decider';
-import type { Projection } from '#read-models';
+import { combine, type Recorded } from '#decider';
+import type { RowProjection } from '#read-models';
 import { refusalsOf } from '../mission-events.js';
 import type { RefusalLogged } from '../refusals/refusals.events.js';
 
-/** One row for each command that the rules refused; the rows are all that is kept. */
-export const refusalLogProjection: Projection<object> = {
+/** One row for each command that the rules refused. */
+export const refusalLogProjection: RowProjection<object> = {
   name: 'refusalLog',
   version: 2,
   keyOf: ({ stream }) => refusalsOf(stream),
-  fold: { initial: () => ({}), on: {} },
+  from: combine({}),
   rows: {
     table: 'refusal_entry',
     of(event, _, mission) {

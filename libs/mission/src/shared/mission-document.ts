@@ -1,5 +1,5 @@
-import { combine, type Fold } from '#decider';
-import type { Projection } from '#read-models';
+import { combine, type Combined, type Fold } from '#decider';
+import type { DocumentProjection } from '#read-models';
 import { missionOf } from '../mission-events.js';
 import { sliceFolds, type MissionState } from '../mission-state.js';
 
@@ -10,7 +10,7 @@ export const SLICE_NAMES = Object.keys(sliceFolds) as (keyof MissionState)[];
 export interface MissionDocuments<State> {
   readonly slices: readonly (keyof State & keyof MissionState)[];
   /** The same from the beginning of the stream. */
-  readonly fold: Fold<State>;
+  readonly fold: Combined<State>;
 }
 
 /** What a view reads: the documents of these slices, all of the same revision. */
@@ -22,7 +22,7 @@ export function documentsOf<Name extends keyof MissionState>(
 }
 
 /** The projection of a slice: one document for each mission, the slice's state in one piece. */
-export function sliceProjection(slice: keyof MissionState, version: number): Projection {
-  const { parts: _, ...fold } = sliceFolds[slice] as Fold<unknown>;
+export function sliceProjection(slice: keyof MissionState, version: number): DocumentProjection {
+  const fold = sliceFolds[slice] as Fold<unknown>;
   return { name: slice, version, keyOf: ({ stream }) => missionOf(stream), fold };
 }

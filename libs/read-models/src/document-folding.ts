@@ -1,0 +1,131 @@
+import { advance, replay, startsAgain, type Recorded } from '#decider';
+import type { Ledger, Stop } from '#ledger';
+import { LRUCache } from 'lru-cache';
+import { beginningUntil } from './beginning.js';
+import type { ReadDatabase } from './database.js';
+import { findDocumentOf } from './documents.js';
+import { Folding } from './folding.js';
+import type { Generation } from './generations.js';
+import { PoisonEvent, type DocumentProjection, type RowWriter } from './projection.js';
+import { putRows } from './put-rows.js';
+
+interface Held {
+  state: unknown;
+  /** Events that have changed it since it was last saved. */
+  events: Recorded[];
+}
+
+/** Documents kept in memory between batches, so that a live event does not parse its whole document again. */
+const MOST_HELD = 300;
+
+/** Documents at work: states that events change in place, written as a whole when they have changed. */
+export class DocumentFolding extends Folding {
+  /** Documents that have changed since the last save: no other place has them as they are. */
+  private readonly changed = new Map<string, Held>();
+  /** Documents as they are stored. */
+  private readonly held = new LRUCache<string, Held>({ max: MOST_HELD });
+
+  constructor(
+    override readonly projection: DocumentProjection,
+    generation: Generation,
+    database: ReadDatabase,
+    private readonly ledger: Pick<Ledger, 'read'>,
+    stops: Map<string, Stop> = new Map(),
+  ) {
+    super(projection, generation, database, stops);
+  }
+
+  /**
+   * The state of a document right after an event, to be looked at before anything else is taken in; undefined when this
+   * stands elsewhere, or when the document has stopped.
+   */
+  async lend(key: string, event: Recorded): Promise<unknown> {
+    if (this.last !== event || this.stops.has(key)) return undefined;
+    try {
+      return (this.changed.get(key) ?? this.held.get(key) ?? (await this.load(key, event))).state;
+    } catch (error) {
+      if (error instanceof PoisonEvent) return undefined;
+      throw error;
+    }
+  }
+
+  async stopUnwritable(): Promise<void> {
+    for (const [key, { events }] of [...this.changed]) {
+      if (!(await this.refusalOfDocument(key))) continue;
+      this.forget(key);
+      for (const event of events) {
+        await this.takeIn(key, event);
+        const refusal = await this.refusalOfDocument(key);
+        if (refusal === undefined) continue;
+        await this.stop(key, event, new PoisonEvent(this.projection.name, event, refusal));
+        break;
+      }
+    }
+  }
+
+  protected async takeIn(key: string, event: Recorded): Promise<void> {
+    const { fold } = this.projection;
+    const again = startsAgain(fold, event);
+    if (!again && !fold.on[event.type]) return;
+    const document = this.changed.get(key) ?? this.held.get(key) ?? (await this.load(key, event));
+    this.changed.set(key, document);
+    const beginning = again ? await beginningUntil(this.ledger, event) : undefined;
+    try {
+      if (beginning) document.state = replay(fold, beginning);
+      else advance(fold, document.state, event);
+    } catch (cause) {
+      throw new PoisonEvent(this.projection.name, event, cause);
+    }
+    document.events.push(event);
+  }
+
+  protected async cutBack(key: string, entry: Pick<Recorded, 'revision'>): Promise<void> {
+    const events = this.changed.get(key)?.events.filter(({ revision }) => revision < entry.revision) ?? [];
+    this.forget(key);
+    for (const event of events) await this.takeIn(key, event);
+  }
+
+  protected write(writer: RowWriter): Promise<void> {
+    return this.writeDocuments(writer, [...this.changed.keys()]);
+  }
+
+  protected written(): void {
+    for (const [key, document] of this.changed) {
+      document.events = [];
+      this.held.set(key, document);
+    }
+    this.changed.clear();
+  }
+
+  private forget(key: string): void {
+    this.changed.delete(key);
+    this.held.delete(key);
+  }
+
+  private async load(key: string, event: Recorded): Promise<Held> {
+    const { fold, name } = this.projection;
+    const found = await findDocumentOf<unknown>(this.database, this.generation, key).catch((error: unknown) => {
+      throw error instanceof SyntaxError ? new PoisonEvent(name, event, error) : error;
+    });
+    const document = { state: found?.state ?? fold.initial(), events: [] };
+    this.held.set(key, document);
+    return document;
+  }
+
+  private async writeDocuments(writer: RowWriter, keys: readonly string[]): Promise<void> {
+    const { name, generation } = this.generation;
+    const documents = keys.flatMap((key) => {
+      const { state, events } = this.changed.get(key) ?? { state: undefined, events: [] };
+      return events.slice(-1).map(({ revision, metadata }) => ({
+        ...{ projection: name, generation, key, revision },
+        recorded_at: metadata.recordedAt,
+        body: JSON.stringify(state),
+      }));
+    });
+    await putRows(writer, 'document', documents);
+  }
+
+  private refusalOfDocument(key: string): Promise<unknown> {
+    return this.refusalOf((writer) => this.writeDocuments(writer, [key]));
+  }
+}
