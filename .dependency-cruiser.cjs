@@ -38,12 +38,53 @@ const SPEC = '\\.spec\\.ts$';
 const MISSION = '^libs/mission/src/';
 /** A feature of the product; its name is the first group. */
 const SLICE = `${MISSION}(?!(?:inputs|pipeline|reading|refusals|shared|vault|visibility)/)([^/]+)/`;
+/** The slices, and the views that look at several, in the order in which they may know each other. */
+const SLICES = [
+  'access',
+  'operations',
+  'initiatives',
+  'processes',
+  'governance',
+  'decisions',
+  'knowledge-transfer',
+  'kpis',
+  'mission',
+  'milestones',
+  'governance-views',
+  'weak-signals',
+  'exit-readiness',
+  'calibration',
+  'refusal-log',
+  'audit-trail',
+];
+/** The rooms of exit-readiness, in the same way; what lies in none of them serves all, or gathers them. */
+const ROOMS = ['sale', 'gates', 'handover', 'score', 'levers', 'snapshots'];
 /** Files of a slice that decide or speak. */
 const ACTING = '(?:\\.(?:commands?|sentences|flags|visibility)|-(?:rules|command))\\.ts$';
 /** Files of a slice that face the outside: GraphQL, documents, queries. */
 const VIEW = '\\.(?:types|resolver|reader|projection)\\.ts$';
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+/** Each folder imports those before it in the list, so that none leads back to itself; one that is not listed is last. */
+const inOrder = (name, comment, parent, folders, others) => [
+  ...folders
+    .slice(0, -1)
+    .map((folder, at) =>
+      rule(
+        name,
+        comment,
+        { path: `${parent}${folder}/`, pathNot: SPEC },
+        { path: `${parent}(?:${folders.slice(at + 1).join('|')})/` },
+      ),
+    ),
+  rule(
+    name,
+    comment,
+    { path: others, pathNot: SPEC },
+    { path: others, pathNot: `${parent}(?:$1|${folders.join('|')})/` },
+  ),
+];
 
 const betweenLibraries = Object.entries(LIBRARIES).map(([name, others]) =>
   rule(
@@ -124,6 +165,26 @@ const fromOutside = [
 ];
 
 const insideMission = [
+  ...inOrder(
+    'no-circles-between-slices',
+    'A slice imports those before it in SLICES, so that no way leads from a slice through others back to it.',
+    MISSION,
+    SLICES,
+    SLICE,
+  ),
+  ...inOrder(
+    'no-circles-between-rooms',
+    'A room of exit-readiness imports those before it in ROOMS.',
+    `${MISSION}exit-readiness/`,
+    ROOMS,
+    `${MISSION}exit-readiness/([^/]+)/`,
+  ),
+  rule(
+    'reading-imports-no-write-side',
+    'What answers queries knows neither the pipeline nor commands: it could run where nothing is written.',
+    { path: `${MISSION}(?:reading/|.*\\.(?:reader|resolver)\\.ts$)`, pathNot: SPEC },
+    { path: `${MISSION}(?:pipeline/|visit-recorder\\.ts$|.*\\.commands?\\.ts$)` },
+  ),
   rule(
     'rules-import-no-package',
     'Events, states, rules, sentences, flags and projections import neither a framework nor a Node module.',
@@ -146,7 +207,10 @@ const insideMission = [
     'state-folds-events',
     'A state knows events, states and pure functions of its own slice, and the words shared by all; no rule, no wording.',
     { path: `${SLICE}.*\\.state\\.ts$` },
-    { path: MISSION, pathNot: [`${MISSION}shared/`, '\\.events\\.ts$', `${MISSION}$1/(?!.*${ACTING})`] },
+    {
+      path: MISSION,
+      pathNot: [`${MISSION}(?:shared/|mission-events\\.ts$)`, '\\.events\\.ts$', `${MISSION}$1/(?!.*${ACTING})`],
+    },
   ),
   rule(
     'sentences-word-events',
@@ -221,7 +285,7 @@ const insideMission = [
     'readers-only-read',
     'A reader turns documents into answers; it knows neither resolvers nor commands.',
     { path: `${SLICE}.*\\.reader\\.ts$` },
-    { path: [`${MISSION}.*\\.(?:resolver|commands?)\\.ts$`, `${MISSION}pipeline/(?:pipeline|commands-module)\\.ts$`] },
+    { path: `${MISSION}.*\\.(?:resolver|commands?)\\.ts$` },
   ),
   rule(
     'resolvers-answer-for-their-slice',
@@ -230,7 +294,7 @@ const insideMission = [
     {
       path: MISSION,
       pathNot: [
-        `${MISSION}(?:inputs|pipeline|reading|refusals|shared|vault|visibility)/`,
+        `${MISSION}(?:inputs|reading|refusals|shared|vault|visibility)/`,
         `${MISSION}$1/(?!.*${ACTING})`,
         `${MISSION}.*\\.projection\\.ts$`,
       ],

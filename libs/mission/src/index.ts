@@ -7,6 +7,7 @@ export * from './mission-module.js';
 export * from './mission-state.js';
 export * from './mission/diagnostic.state.js';
 export * from './open-ledger.js';
+export * from './shared/caller.js';
 export * from './shared/clock.js';
 export * from './pipeline/command.js';
 export * from './pipeline/commands-module.js';

@@ -31,6 +31,9 @@ export type MissionEvent =
   | ExitReadinessEvent
   | AccessEvent;
 
+/** One fact of a mission by its name, for a state that folds what another slice records. */
+export type FactNamed<Type extends MissionEvent['type']> = Extract<MissionEvent, { readonly type: Type }>;
+
 /** Everything that we record, in any stream. */
 export type RecordedEvent = MissionEvent | DiagnosticEvent | CheckpointEvent | RefusalEvent;
 

@@ -16,8 +16,8 @@ import { DecisionRegisterResolver } from './decisions/decision-register.resolver
 import { ExitReadinessResolver } from './exit-readiness/exit-readiness.resolver.js';
 import { HandoverForecastResolver } from './exit-readiness/handover/handover-forecast.resolver.js';
 import { ValueSimulationResolver } from './exit-readiness/levers/value-simulation.resolver.js';
-import { GovernanceHealthResolver } from './governance-health/governance-health.resolver.js';
-import { GovernanceResolver } from './governance/governance.resolver.js';
+import { GovernanceHealthResolver } from './governance-views/governance-health.resolver.js';
+import { GovernanceResolver } from './governance-views/governance.resolver.js';
 import { FirmWithdrawalResolver } from './knowledge-transfer/firm-withdrawal.resolver.js';
 import { KnowledgeCoverageResolver } from './knowledge-transfer/knowledge-coverage.resolver.js';
 import { ManagerSkillsResolver } from './knowledge-transfer/manager-skills.resolver.js';
@@ -37,7 +37,7 @@ import { CommandPipeline } from './pipeline/pipeline.js';
 import { CLOCK, FIRM_ADMINS, READ_DATABASE } from './shared/tokens.js';
 import { Trees } from './vault/trees.js';
 import { ProcessesResolver } from './processes/processes.resolver.js';
-import { AuditVisits } from './reading/audit-visits.js';
+import { AuditVisits, VisitLog } from './reading/audit-visits.js';
 import { AuditVisitsInterceptor } from './reading/audit-visits.interceptor.js';
 import { AsOfResolver } from './reading/as-of.resolver.js';
 import { ChangeFeed } from './reading/change-feed.js';
@@ -52,6 +52,7 @@ import { PresentStates } from './reading/present.js';
 import { StoredLines } from './reading/stored-lines.js';
 import { RefusalLogResolver } from './refusal-log/refusal-log.resolver.js';
 import { FeedbackThemesResolver } from './weak-signals/feedback-themes.resolver.js';
+import { VisitRecorder } from './visit-recorder.js';
 import { WeakSignalsResolver } from './weak-signals/weak-signals.resolver.js';
 
 /** What the product needs from the composition root. */
@@ -87,6 +88,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       { provide: APP_INTERCEPTOR, useClass: AuditVisitsInterceptor },
       { provide: APP_INTERCEPTOR, useClass: ErasedPeopleInterceptor },
       AuditVisits,
+      { provide: VisitLog, useClass: VisitRecorder },
       Folds,
       MissionByMission,
       MissionViews,

@@ -1,6 +1,6 @@
 import type { ReadOnly } from '#decider';
 import { accessNotices } from './access/access-notices.js';
-import { governanceGaps } from './governance-health/gaps/governance-gaps.js';
+import { governanceGaps } from './governance-views/gaps/governance-gaps.js';
 import { kpiNotices } from './kpis/kpi-notices.reader.js';
 import { lacksPair } from './kpis/kpi-pairs.js';
 import { readKpi } from './kpis/kpi.reader.js';

@@ -1,7 +1,6 @@
 import { fold, type ReadOnly } from '#decider';
-import type { SuccessorAppointed } from '../exit-readiness/exit-readiness.events.js';
+import type { FactNamed } from '../mission-events.js';
 import { followingDepartures, hasLeftBy, lastDayOf, type LastDays } from '../shared/last-days.js';
-import type { PersonDeparted, PersonDepartureCorrected } from '../knowledge-transfer/people.events.js';
 import { fieldsIn, type Sealed } from '../shared/sealed.js';
 import { traceOf, type Trace } from '../shared/trace.js';
 import { traced, type Traced } from '../shared/traced.js';
@@ -91,63 +90,64 @@ const initial = (): AccessState => ({
   erasures: {},
 });
 
-export const access = fold<AccessState, AccessEvent, SuccessorAppointed | PersonDeparted | PersonDepartureCorrected>(
-  initial,
-  {
-    ...followingDepartures,
-    PersonRegistered(state, event) {
-      const { person, organisation, sealed } = event.data;
-      state.people[person] = {
-        ...(organisation && { organisation }),
-        sealedFields: fieldsIn(sealed).length,
-        sealed,
-        registered: traceOf(event),
-      };
-    },
-    AccessRoleAssigned(state, { data, recordedOn }) {
-      (state.roles[data.person] ??= []).push({
-        role: data.role,
-        from: recordedOn,
-        ...(data.until && { until: data.until }),
-      });
-    },
-    AccessRoleRemoved(state, { data, recordedOn }) {
-      takeAway(state, data.person, data.role, recordedOn);
-    },
-    AuditAccessGranted(state, { data, recordedOn }) {
-      (state.grants[data.to] ??= []).push(data);
-      (state.bids[data.to] ??= []).push(data);
-      (state.roles[data.to] ??= []).push({ role: 'ACQUIRER', from: recordedOn, until: data.until });
-    },
-    AuditAccessRevoked(state, { data, recordedOn }) {
-      takeAway(state, data.to, 'ACQUIRER', recordedOn);
-    },
-    AuditQueryPerformed(state, event) {
-      state.queries.push(traced(event));
-    },
-    AuditQuestionAsked(state, event) {
-      state.questions.push(traced(event));
-    },
-    AuditQuestionAnswered(state, event) {
-      const { question: ref, askedBy } = event.data;
-      const question = questionsUnder(state, ref, askedBy)[0];
-      if (question) question.answered = traced(event, 'question');
-    },
-    SuccessorAppointed(state, { data, recordedOn }) {
-      (state.roles[data.successor] ??= []).push({ role: 'SUCCESSOR', from: recordedOn });
-    },
-    EvidenceAttached(state, { data, recordedOn, revision, metadata }) {
-      state.evidence[data.evidence] = { ...data, depositedOn: recordedOn, depositedBy: metadata.actor.id, revision };
-    },
-    ErasureRequested(state, event) {
-      state.erasures[event.data.subject] = traced(event, 'subject');
-    },
-    SubjectKeyDestroyed(state, event) {
-      const erasure = state.erasures[event.data.subject];
-      if (erasure) erasure.destroyed = traced(event, 'subject');
-    },
+export const access = fold<
+  AccessState,
+  AccessEvent,
+  FactNamed<'SuccessorAppointed' | 'PersonDeparted' | 'PersonDepartureCorrected'>
+>(initial, {
+  ...followingDepartures,
+  PersonRegistered(state, event) {
+    const { person, organisation, sealed } = event.data;
+    state.people[person] = {
+      ...(organisation && { organisation }),
+      sealedFields: fieldsIn(sealed).length,
+      sealed,
+      registered: traceOf(event),
+    };
   },
-);
+  AccessRoleAssigned(state, { data, recordedOn }) {
+    (state.roles[data.person] ??= []).push({
+      role: data.role,
+      from: recordedOn,
+      ...(data.until && { until: data.until }),
+    });
+  },
+  AccessRoleRemoved(state, { data, recordedOn }) {
+    takeAway(state, data.person, data.role, recordedOn);
+  },
+  AuditAccessGranted(state, { data, recordedOn }) {
+    (state.grants[data.to] ??= []).push(data);
+    (state.bids[data.to] ??= []).push(data);
+    (state.roles[data.to] ??= []).push({ role: 'ACQUIRER', from: recordedOn, until: data.until });
+  },
+  AuditAccessRevoked(state, { data, recordedOn }) {
+    takeAway(state, data.to, 'ACQUIRER', recordedOn);
+  },
+  AuditQueryPerformed(state, event) {
+    state.queries.push(traced(event));
+  },
+  AuditQuestionAsked(state, event) {
+    state.questions.push(traced(event));
+  },
+  AuditQuestionAnswered(state, event) {
+    const { question: ref, askedBy } = event.data;
+    const question = questionsUnder(state, ref, askedBy)[0];
+    if (question) question.answered = traced(event, 'question');
+  },
+  SuccessorAppointed(state, { data, recordedOn }) {
+    (state.roles[data.successor] ??= []).push({ role: 'SUCCESSOR', from: recordedOn });
+  },
+  EvidenceAttached(state, { data, recordedOn, revision, metadata }) {
+    state.evidence[data.evidence] = { ...data, depositedOn: recordedOn, depositedBy: metadata.actor.id, revision };
+  },
+  ErasureRequested(state, event) {
+    state.erasures[event.data.subject] = traced(event, 'subject');
+  },
+  SubjectKeyDestroyed(state, event) {
+    const erasure = state.erasures[event.data.subject];
+    if (erasure) erasure.destroyed = traced(event, 'subject');
+  },
+});
 
 /** What was asked under a reference: by one person, or by whoever gave it. */
 export const questionsUnder = <Question extends { readonly question: Ref; readonly by: PersonCode }>(

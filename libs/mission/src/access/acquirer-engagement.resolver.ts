@@ -1,7 +1,7 @@
 import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
-import type { Signed } from '../pipeline/gate.js';
+import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { readAcquirerEngagement } from './acquirer-engagement.reader.js';

@@ -1,7 +1,7 @@
 import { isRefusal } from '#decider';
 import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import type { Signed } from '../pipeline/gate.js';
+import type { Signed } from '../shared/caller.js';
 import { Trees } from '../vault/trees.js';
 import { Folds } from '../reading/folds.js';
 import { MissionViews } from '../reading/mission-views.js';

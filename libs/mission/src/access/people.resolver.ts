@@ -2,7 +2,7 @@ import { costs } from '#graph';
 import { findMentions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import type { Signed } from '../pipeline/gate.js';
+import type { Signed } from '../shared/caller.js';
 import { PersonalData } from '../vault/personal-data.js';
 import { READ_DATABASE } from '../shared/tokens.js';
 import { MissionViews, type OpenView } from '../reading/mission-views.js';

@@ -2,7 +2,7 @@ import { isRefusal, say } from '#decider';
 import { costs } from '#graph';
 import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import { IsInt, IsOptional, Min } from 'class-validator';
-import type { Caller, Signed } from '../pipeline/gate.js';
+import type { Caller, Signed } from '../shared/caller.js';
 import { Trees } from '../vault/trees.js';
 import { MissionViews, type Moment, type OpenView } from '../reading/mission-views.js';
 import { IsReference, MomentArgs } from '../reading/moment.args.js';

@@ -10,7 +10,7 @@ import {
   type ReadDatabase,
 } from '#read-models';
 import { MENDING_TYPES } from '../mission-mending.js';
-import type { Caller } from '../pipeline/gate.js';
+import type { Caller } from '../shared/caller.js';
 import type { Moment } from '../reading/mission-views.js';
 import type { ReadingRights } from '../reading/reading-rights.js';
 import { eventSentence } from '../sentences.js';

@@ -3,7 +3,7 @@ import { LONGEST_MENTION, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Int, IntersectionType, Query, Resolver } from '@nestjs/graphql';
 import { IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
-import type { Signed } from '../pipeline/gate.js';
+import type { Signed } from '../shared/caller.js';
 import { today, type Clock } from '../shared/clock.js';
 import { CLOCK, READ_DATABASE } from '../shared/tokens.js';
 import { Trees } from '../vault/trees.js';

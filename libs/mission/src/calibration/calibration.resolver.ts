@@ -3,7 +3,7 @@ import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, PickType, Query, Resolver } from '@nestjs/graphql';
 import { IsString, MaxLength, MinLength } from 'class-validator';
-import type { Caller, Signed } from '../pipeline/gate.js';
+import type { Caller, Signed } from '../shared/caller.js';
 import { today, type Clock } from '../shared/clock.js';
 import { administersFirm, type FirmAdmins } from '../visibility/membership.js';
 import { CLOCK, FIRM_ADMINS, READ_DATABASE } from '../shared/tokens.js';
@@ -13,7 +13,7 @@ import { MomentArgs } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Ref } from '../shared/vocabulary.js';
-import { weakSignalsDocuments } from '../weak-signals/weak-signals.projection.js';
+import { allDocuments } from '../shared/mission-document.js';
 import { missionRecord } from './calibration.js';
 import { readCalibration } from './calibration.reader.js';
 import { CalibrationType } from './calibration.types.js';
@@ -53,7 +53,7 @@ export class CalibrationResolver {
     const all = await findMissions(this.database, { person: caller.person, firms: [firm] });
     const own = all.filter((each) => each.firm === firm);
     const { results, unreadable } = await this.portfolio.gather(caller, own, async (mission) => {
-      const state = (await this.views.standing(weakSignalsDocuments, mission, moment, caller))?.document.state;
+      const state = (await this.views.standing(allDocuments, mission, moment, caller))?.document.state;
       return state?.mission.status === 'CLOSED' ? missionRecord(state) : undefined;
     });
     const day = moment.asKnownOn ?? today(this.clock);

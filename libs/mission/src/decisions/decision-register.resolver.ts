@@ -2,7 +2,7 @@ import { costs, PageArgs } from '#graph';
 import { Args, ArgsType, Context, Field, IntersectionType, Query, Resolver } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
-import type { Signed } from '../pipeline/gate.js';
+import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { readDecisionRegister } from './decision-register.reader.js';

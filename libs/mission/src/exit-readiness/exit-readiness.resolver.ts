@@ -1,6 +1,6 @@
 import { costs } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
-import type { Caller, Signed } from '../pipeline/gate.js';
+import type { Caller, Signed } from '../shared/caller.js';
 import { MissionViews, type Moment } from '../reading/mission-views.js';
 import { IsReference, MomentArgs } from '../reading/moment.args.js';
 import { placeOf } from '../reading/place.js';

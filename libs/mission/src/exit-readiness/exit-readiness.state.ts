@@ -1,5 +1,5 @@
 import { fold, type ReadOnly } from '#decider';
-import type { MissionClosed } from '../mission/mission.events.js';
+import type { FactNamed } from '../mission-events.js';
 import { traced, type Traced } from '../shared/traced.js';
 import { traceOf, type Trace } from '../shared/trace.js';
 import type { Day, EvidenceRef, PersonCode, Ref } from '../shared/vocabulary.js';
@@ -79,19 +79,6 @@ export interface ExitReadinessState {
   postMissionChecks: Traced<PostMissionCheckHeld['data']>[];
 }
 
-/** The slices that the score and its gates read. */
-export const READINESS_SLICES = [
-  'mission',
-  'governance',
-  'decisions',
-  'kpis',
-  'processes',
-  'transfer',
-  'weakSignals',
-  'exitReadiness',
-  'access',
-] as const;
-
 const initial = (): ExitReadinessState => ({
   tests: {},
   snapshots: {},
@@ -102,7 +89,7 @@ const initial = (): ExitReadinessState => ({
   postMissionChecks: [],
 });
 
-export const exitReadiness = fold<ExitReadinessState, ExitReadinessEvent, MissionClosed>(initial, {
+export const exitReadiness = fold<ExitReadinessState, ExitReadinessEvent, FactNamed<'MissionClosed'>>(initial, {
   AbsenceTestStarted(state, event) {
     const { test, absent, from, to } = event.data;
     state.tests[test] = { revision: event.revision, absent, from, to, started: traceOf(event) };

@@ -1,6 +1,7 @@
 import type { ReadOnly } from '#decider';
 import type { Day, Domain, PersonCode } from '../shared/vocabulary.js';
 import { hasLeftBy } from '../shared/last-days.js';
+import type { Trace } from '../shared/trace.js';
 import {
   AGREES,
   DECIDES,
@@ -68,3 +69,14 @@ const byDelegation = (rule: 1 | 2, delegation: ReadOnly<Delegation>): EffectiveD
   delegation,
   since: delegation.validFrom,
 });
+
+/** The named decider of a domain, with the line that says so. Where any member of leadership decides, nobody is named. */
+export function deciderOf(
+  { governance }: { readonly governance: ReadOnly<GovernanceState> },
+  domain: Domain,
+  asOf: Day,
+): { readonly person: PersonCode; readonly source: ReadOnly<Trace> } | undefined {
+  const { decider, delegation } = namedDecider(governance, domain, asOf);
+  const source = delegation?.given ?? processOn(governance.processes, domain, asOf)?.laid;
+  return decider !== undefined && source ? { person: decider, source } : undefined;
+}

@@ -1,6 +1,6 @@
 import { fold, unchanged } from '#decider';
 import { followingDepartures, type LastDays } from '../shared/last-days.js';
-import type { PersonDeparted, PersonDepartureCorrected } from '../knowledge-transfer/people.events.js';
+import type { FactNamed } from '../mission-events.js';
 import { actOf, traceOf, type Trace } from '../shared/trace.js';
 import type { Day, Domain, PersonCode, Ref } from '../shared/vocabulary.js';
 import { addVersion, type DecisionProcesses } from './decision-process.state.js';
@@ -56,7 +56,11 @@ const initial = (): GovernanceState => ({
   channels: {},
 });
 
-export const governance = fold<GovernanceState, GovernanceEvent, PersonDeparted | PersonDepartureCorrected>(initial, {
+export const governance = fold<
+  GovernanceState,
+  GovernanceEvent,
+  FactNamed<'PersonDeparted' | 'PersonDepartureCorrected'>
+>(initial, {
   ...followingDepartures,
   LegitimacyCommunicated(state, event) {
     state.legitimacy.communications.push(actOf(event));

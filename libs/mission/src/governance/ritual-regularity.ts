@@ -10,10 +10,15 @@ import {
   type Day,
   type Week,
 } from '#calendar';
-import type { ReadOnly } from '#decider';
 import { FRESH_FOR, isWithin } from '../inputs/freshness.js';
-import type { WeeklyTally } from '../weak-signals/weak-signals.state.js';
 import type { Cadence } from './governance.events.js';
+
+/** What a weekly tally counts of rituals. */
+interface CountedRituals {
+  readonly week: Week;
+  readonly ritualsHeld: number;
+  readonly ritualsPlanned: number;
+}
 
 /** Rituals as the weekly tallies count them. */
 export interface RitualsKept<Tally> {
@@ -24,7 +29,7 @@ export interface RitualsKept<Tally> {
 }
 
 /** Rituals held and planned over the last 90 days, as the weekly tallies count them. */
-export function ritualsKept<Tally extends ReadOnly<WeeklyTally>>(all: readonly Tally[], asOf: Day): RitualsKept<Tally> {
+export function ritualsKept<Tally extends CountedRituals>(all: readonly Tally[], asOf: Day): RitualsKept<Tally> {
   const tallies = all.filter(({ week }) => isWithin(FRESH_FOR.tally, fridayOf(week), asOf));
   const held = tallies.reduce((sum, { ritualsHeld }) => sum + ritualsHeld, 0);
   const planned = tallies.reduce((sum, { ritualsPlanned }) => sum + ritualsPlanned, 0);

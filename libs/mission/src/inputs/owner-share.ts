@@ -1,7 +1,8 @@
 import { addDays, mondayOf } from '#calendar';
 import type { ReadOnly } from '#decider';
 import { wilsonInterval, type ProportionInterval } from '#statistics';
-import { talliesByWeek, type WeeklyTally } from '../weak-signals/weak-signals.state.js';
+import type { WeeklyTally } from '../weak-signals/weak-signals.state.js';
+import { talliesByWeek } from './weekly-tallies.js';
 import type { Week } from '../shared/vocabulary.js';
 import { ownerOf, type ReadinessInputs } from './readiness-inputs.js';
 import { valuesOf } from '../shared/in-order.js';

@@ -2,9 +2,19 @@ import type { ReadOnly } from '#decider';
 import { everHeld } from '../access/access.state.js';
 import type { MissionState } from '../mission-state.js';
 import type { PersonCode } from '../shared/vocabulary.js';
-import type { READINESS_SLICES } from '../exit-readiness/exit-readiness.state.js';
 
-export { READINESS_SLICES } from '../exit-readiness/exit-readiness.state.js';
+/** The slices that the score and its gates read. */
+export const READINESS_SLICES = [
+  'mission',
+  'governance',
+  'decisions',
+  'kpis',
+  'processes',
+  'transfer',
+  'weakSignals',
+  'exitReadiness',
+  'access',
+] as const;
 
 /** The mission as far as readiness reads it: everything recorded by the end of the day asked about, and nothing else. */
 export type ReadinessInputs = ReadOnly<Pick<MissionState, (typeof READINESS_SLICES)[number]>>;

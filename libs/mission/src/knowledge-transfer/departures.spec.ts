@@ -7,7 +7,7 @@ import { assignRole } from '../access/assign-role.command.js';
 import { takeDecision } from '../decisions/take-decision.command.js';
 import { appointSuccessor } from '../exit-readiness/handover/appoint-successor.command.js';
 import { effectiveDecider } from '../governance/effective-decider.js';
-import { governanceGaps } from '../governance-health/gaps/governance-gaps.js';
+import { governanceGaps } from '../governance-views/gaps/governance-gaps.js';
 import { commands } from '../commands.js';
 import { renderArbitration } from '../decisions/render-arbitration.command.js';
 import { openTransferPlan } from './open-transfer-plan.command.js';

@@ -1,5 +1,5 @@
 import { formatDay } from '#calendar';
-import { MATTERS } from '../exit-readiness/gates/gate-rules.js';
+import { MATTERS } from './criticality.js';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { Notice, Urgency } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';

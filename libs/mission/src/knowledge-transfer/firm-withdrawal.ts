@@ -1,5 +1,5 @@
 import { addDays, addMonths, monthOf } from '#calendar';
-import { deciderOf } from '../exit-readiness/score/firm-dimension.js';
+import { deciderOf } from '../governance/effective-decider.js';
 import { consultantsOf, type ReadinessInputs } from '../inputs/readiness-inputs.js';
 import { leadOn } from '../governance/governance.state.js';
 import type { Day, Domain, Ref } from '../shared/vocabulary.js';

@@ -2,7 +2,7 @@ import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql
 import { costs, isRef } from '#graph';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateBy } from 'class-validator';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
-import type { Signed } from '../pipeline/gate.js';
+import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { readKnowledgeCoverage } from './knowledge-coverage.reader.js';

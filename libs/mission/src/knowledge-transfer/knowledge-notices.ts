@@ -1,5 +1,5 @@
 import { formatDay } from '#calendar';
-import { MATTERS, VITAL } from '../exit-readiness/gates/gate-rules.js';
+import { MATTERS, VITAL } from './criticality.js';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day, Ref } from '../shared/vocabulary.js';

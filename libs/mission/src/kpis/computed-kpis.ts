@@ -3,7 +3,7 @@ import { coverageAsKnownOn, coverageWithout } from '../knowledge-transfer/covera
 import { ownerShare, ownerWeeks } from '../inputs/owner-share.js';
 import { ownerOf, type ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { Day } from '../shared/vocabulary.js';
-import { talliesByWeek } from '../weak-signals/weak-signals.state.js';
+import { talliesByWeek } from '../inputs/weekly-tallies.js';
 import type { KpiSource } from './kpis.events.js';
 
 /** A value that was computed from what the mission records anyway. */

@@ -3,7 +3,7 @@ import { costs } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
-import type { Caller, Signed } from '../pipeline/gate.js';
+import type { Caller, Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { IsReference, MomentArgs } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';

@@ -3,7 +3,7 @@ import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, OmitType, Query, Resolver } from '@nestjs/graphql';
 import { accessDocuments } from '../access/access.projection.js';
-import type { Caller, Signed } from '../pipeline/gate.js';
+import type { Caller, Signed } from '../shared/caller.js';
 import { firmsOf, knowsDiagnostic, type FirmAdmins } from '../visibility/membership.js';
 import { FIRM_ADMINS, READ_DATABASE } from '../shared/tokens.js';
 import { MissionByMission } from '../reading/mission-by-mission.js';

@@ -1,6 +1,6 @@
 import { costs } from '#graph';
 import { Args, ArgsType, Context, Extensions, Field, Resolver, Subscription } from '@nestjs/graphql';
-import type { Signed } from '../pipeline/gate.js';
+import type { Signed } from '../shared/caller.js';
 import type { Change } from '../reading/change-feed.js';
 import { LiveChanges } from '../reading/live-changes.js';
 import { IsReference } from '../reading/moment.args.js';

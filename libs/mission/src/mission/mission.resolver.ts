@@ -1,11 +1,11 @@
 import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import type { Signed } from '../pipeline/gate.js';
+import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { refuse } from '../refusals/refusals.js';
-import { weakSignalsDocuments } from '../weak-signals/weak-signals.projection.js';
+import { allDocuments } from '../shared/mission-document.js';
 import { readMission } from './mission.reader.js';
 import { MissionType } from './mission.types.js';
 
@@ -21,7 +21,7 @@ export class MissionResolver {
     description: 'The frame of a mission, its drift, what was promised and reached, and everything overdue or missing.',
   })
   async mission(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<MissionType> {
-    const view = await this.views.open(weakSignalsDocuments, RULE, caller, moment);
+    const view = await this.views.open(allDocuments, RULE, caller, moment);
     const answer = readMission(moment.mission, view, caller.language);
     if (!answer) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission: moment.mission }), caller.language);
     return answer;

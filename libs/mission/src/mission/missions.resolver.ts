@@ -3,7 +3,7 @@ import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import { IsInt, IsOptional, Min } from 'class-validator';
-import type { Caller, Signed } from '../pipeline/gate.js';
+import type { Caller, Signed } from '../shared/caller.js';
 import { firmsOf, type FirmAdmins } from '../visibility/membership.js';
 import { FIRM_ADMINS, READ_DATABASE } from '../shared/tokens.js';
 import { MissionByMission } from '../reading/mission-by-mission.js';

@@ -5,7 +5,8 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { commonFields } from './common-fields.js';
 import type { Command } from './command.js';
 import { dispatchedBy, pascal, type Dispatched } from './dispatched.js';
-import { CommandGate, type CommandInput, type Signed } from './gate.js';
+import { CommandGate, type CommandInput } from './gate.js';
+import type { Signed } from '../shared/caller.js';
 import { CommandPipeline } from './pipeline.js';
 
 @Module({})

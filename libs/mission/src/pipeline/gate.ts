@@ -7,23 +7,10 @@ import { randomUUID } from 'node:crypto';
 import { nextActOf, sentenceOf } from '../refusals/refusals.js';
 import { projections } from '../projections.js';
 import { eventSentence } from '../sentences.js';
-import type { Language } from '../shared/wording.js';
+import type { Caller } from '../shared/caller.js';
 import type { Command } from './command.js';
 import { dispatchedBy } from './dispatched.js';
 import { READ_DATABASE } from '../shared/tokens.js';
-
-/** Whoever sends a command or asks a question: a verified person code, and the language they read. */
-export interface Caller {
-  readonly person: string;
-  readonly language: Language;
-}
-
-/** The GraphQL context once the caller's token is verified. */
-export interface Signed {
-  readonly caller: Caller;
-  /** For those who stay: throws once the token is no longer good. */
-  readonly stillSignedIn?: () => Promise<void>;
-}
 
 /** The input of a mutation: what every command carries, and the command's own fields. */
 export interface CommandInput {

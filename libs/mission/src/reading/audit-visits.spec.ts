@@ -13,6 +13,7 @@ import { FeedbackQueue } from '../vault/feedback-queue.js';
 import { Keys } from '../vault/keys.js';
 import { CommandPipeline } from '../pipeline/pipeline.js';
 import type { View } from '../shared/views.js';
+import { VisitRecorder } from '../visit-recorder.js';
 import { AuditVisits, type PastMoment } from './audit-visits.js';
 import type { ReadingRights } from './reading-rights.js';
 
@@ -115,7 +116,7 @@ afterAll(async () => {
 
 describe('What an acquirer reads', () => {
   it('is recorded by the system with the slices it showed and the number of lines', async () => {
-    const visits = new AuditVisits(pipeline, clock);
+    const visits = new AuditVisits(new VisitRecorder(pipeline), clock);
     visit(visits, 'kpiBoard', 12);
     visit(visits, 'auditTrail', 50, ACQUIRER, 'none');
     await visits.onModuleDestroy();
@@ -135,7 +136,7 @@ describe('What an acquirer reads', () => {
   });
 
   it('is recorded for each scope and moment, with all that the fields of a request showed of it', async () => {
-    const visits = new AuditVisits(pipeline, clock);
+    const visits = new AuditVisits(new VisitRecorder(pipeline), clock);
     visitAll(visits, [
       { view: 'auditTrail', count: 2 },
       { view: 'auditTrail', count: 3, slice: 'decisions' },
@@ -154,10 +155,13 @@ describe('What an acquirer reads', () => {
   });
 
   it('is recorded once a day for each query, whichever process answers, however often it is restarted', async () => {
-    const [first, second] = [new AuditVisits(pipeline, clock), new AuditVisits(other, clock)];
+    const [first, second] = [
+      new AuditVisits(new VisitRecorder(pipeline), clock),
+      new AuditVisits(new VisitRecorder(other), clock),
+    ];
     for (const visits of [first, second, first]) visit(visits, 'kpiBoard', 12);
     await Promise.all([first.onModuleDestroy(), second.onModuleDestroy()]);
-    const restarted = new AuditVisits(other, clock);
+    const restarted = new AuditVisits(new VisitRecorder(other), clock);
     visit(restarted, 'kpiBoard', 13);
     await restarted.onModuleDestroy();
     expect(await readings()).toHaveLength(1);
@@ -169,7 +173,7 @@ describe('What an acquirer reads', () => {
   });
 
   it('is recorded under ids that nobody can work out from what is known of it', async () => {
-    const visits = new AuditVisits(pipeline, clock);
+    const visits = new AuditVisits(new VisitRecorder(pipeline), clock);
     visit(visits, 'kpiBoard', 12);
     await visits.onModuleDestroy();
     const [event] = await readings();
@@ -187,7 +191,7 @@ describe('What an acquirer reads', () => {
   });
 
   it('is not recorded of anybody else, nor of a query that was refused', async () => {
-    const visits = new AuditVisits(pipeline, clock);
+    const visits = new AuditVisits(new VisitRecorder(pipeline), clock);
     visit(visits, 'kpiBoard', 12, SPONSOR);
     visitAll(visits, [{ view: 'kpiSeries' }]);
     await visits.onModuleDestroy();
@@ -198,14 +202,14 @@ describe('What an acquirer reads', () => {
     const down = openLedger('esdb://127.0.0.1:1?tls=false&maxDiscoverAttempts=1');
     keys = new Keys(':memory:');
     const broken = new CommandPipeline(down.ledger, keys, new FeedbackQueue(':memory:', keys), clock, {});
-    const visits = new AuditVisits(broken, clock);
+    const visits = new AuditVisits(new VisitRecorder(broken), clock);
     visit(visits, 'kpiBoard', 12);
     await expect(visits.onModuleDestroy()).resolves.toBeUndefined();
     await down.close();
   });
 
   it('is tried again at the next reading when it could not be recorded', async () => {
-    const visits = new AuditVisits(pipeline, clock);
+    const visits = new AuditVisits(new VisitRecorder(pipeline), clock);
     const known = mission;
     mission = 'NOWHERE';
     visit(visits, 'kpiBoard', 12);

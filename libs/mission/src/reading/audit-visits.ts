@@ -1,11 +1,8 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { recordAuditQuery } from '../access/record-audit-query.command.js';
 import { today, type Clock } from '../shared/clock.js';
-import { CommandIdReused } from '../pipeline/envelope.js';
-import type { Caller } from '../pipeline/gate.js';
-import { CommandPipeline } from '../pipeline/pipeline.js';
+import type { Caller } from '../shared/caller.js';
 import { CLOCK } from '../shared/tokens.js';
 import type { Day, Slice } from '../shared/vocabulary.js';
 import type { ReadingRights, ViewRule } from './reading-rights.js';
@@ -17,12 +14,18 @@ export interface PastMoment {
 }
 
 /** Something that an acquirer has been let into. */
-interface Visit extends PastMoment {
+export interface Visit extends PastMoment {
   readonly mission: string;
   readonly person: string;
   readonly query: string;
   /** The slices that it shows. */
   readonly scope: readonly Slice[];
+}
+
+/** Where visits are recorded. The write side provides it, so that reading does not know how anything is written. */
+export abstract class VisitLog {
+  /** Records a visit of a day. The same one is recorded once, whatever it counts the second time. */
+  abstract record(visit: Visit, day: Day, resultCount: number): Promise<void>;
 }
 
 /** A request: several of its fields may read the same. */
@@ -63,7 +66,7 @@ export class AuditVisits implements OnModuleDestroy {
   private day: Day = '';
 
   constructor(
-    @Inject(CommandPipeline) private readonly pipeline: CommandPipeline,
+    @Inject(VisitLog) private readonly log: VisitLog,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -123,21 +126,16 @@ export class AuditVisits implements OnModuleDestroy {
   }
 
   private async record(visit: Visit, day: Day, resultCount: number): Promise<void> {
-    const { mission, ...read } = visit;
-    const { person, query } = read;
     try {
-      const input = { ...read, day, resultCount };
-      const act = { cause: `${keyOf(visit)} ${day}`, mission, occurredOn: day, input };
-      const outcome = await this.pipeline.executeAsSystem(recordAuditQuery, act);
-      if (outcome.kind !== 'receipt') throw new Error(outcome.kind);
+      await this.log.record(visit, day, resultCount);
     } catch (error) {
-      // Another answer of the same day, with another count, was recorded before.
-      if (error instanceof CommandIdReused) return;
       this.recorded.delete(keyOf(visit));
+      const { mission, person, query } = visit;
       this.logger.warn(`That ${person} read ${query} of ${mission} could not be recorded: ${String(error)}`);
     }
   }
 }
 
-const keyOf = ({ mission, person, query, scope, asKnownOn, atRevision }: Visit): string =>
+/** Visits with the same key are the same one. */
+export const keyOf = ({ mission, person, query, scope, asKnownOn, atRevision }: Visit): string =>
   JSON.stringify([mission, person, query, [...scope].sort(), asKnownOn ?? null, atRevision ?? null]);

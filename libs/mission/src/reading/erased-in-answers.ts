@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { GraphQLJSONObject } from 'graphql-type-json';
-import type { Signed } from '../pipeline/gate.js';
+import type { Signed } from '../shared/caller.js';
 import { withoutErased, withoutErasedIn } from '../shared/erased-person.js';
 import type { PersonCode } from '../shared/vocabulary.js';
 import type { Language } from '../shared/wording.js';

@@ -1,7 +1,7 @@
 import { Courtesy, FairTurns, inStretches, TooBusy } from '#fairness';
 import type { Ledger } from '#ledger';
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '../pipeline/gate.js';
+import type { Caller } from '../shared/caller.js';
 
 /** Who has something worked out: for one request it is one and the same object wherever it goes. */
 export type Asker = Pick<Caller, 'person'>;

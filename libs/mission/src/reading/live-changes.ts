@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Signed } from '../pipeline/gate.js';
+import type { Signed } from '../shared/caller.js';
 import { ChangeFeed, type Change } from './change-feed.js';
 import { renewErased } from './erased-in-answers.js';
 import type { Asker } from './folds.js';

@@ -3,7 +3,7 @@ import { LedgerUnavailable } from '#ledger';
 import { ReadModelsUnavailable } from '#read-models';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Ref } from '../shared/vocabulary.js';
-import type { Caller } from '../pipeline/gate.js';
+import type { Caller } from '../shared/caller.js';
 import { Folds } from './folds.js';
 import { RefusedQuery } from './refused-query.js';
 

@@ -10,7 +10,7 @@ import { checkpointsProjection } from '../access/checkpoints.projection.js';
 import { missionFold, type MissionState } from '../mission-state.js';
 import { CLOCK, FIRM_ADMINS, READ_DATABASE } from '../shared/tokens.js';
 import { today, type Clock } from '../shared/clock.js';
-import type { Caller } from '../pipeline/gate.js';
+import type { Caller } from '../shared/caller.js';
 import type { FirmAdmins } from '../visibility/membership.js';
 import { refuse } from '../refusals/refusals.js';
 import type { MissionDocuments } from '../shared/mission-document.js';

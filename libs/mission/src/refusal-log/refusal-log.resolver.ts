@@ -4,7 +4,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, IntersectionType, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, Matches } from 'class-validator';
 import { accessDocuments } from '../access/access.projection.js';
-import type { Signed } from '../pipeline/gate.js';
+import type { Signed } from '../shared/caller.js';
 import { READ_DATABASE } from '../shared/tokens.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';

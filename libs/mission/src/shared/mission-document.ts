@@ -1,7 +1,7 @@
 import { combine, type Combined, type Fold } from '#decider';
 import type { DocumentProjection } from '#read-models';
 import { missionOf } from '../mission-events.js';
-import { sliceFolds, type MissionState } from '../mission-state.js';
+import { missionFold, sliceFolds, type MissionState } from '../mission-state.js';
 
 /** The names of all slices. */
 export const SLICE_NAMES = Object.keys(sliceFolds) as (keyof MissionState)[];
@@ -20,6 +20,9 @@ export function documentsOf<Name extends keyof MissionState>(
   const folds = Object.fromEntries(slices.map((slice) => [slice, sliceFolds[slice]]));
   return { slices, fold: combine(folds as { [Key in Name]: Fold<Pick<MissionState, Name>[Key]> }) };
 }
+
+/** What a view of everything reads: the documents of all slices. */
+export const allDocuments: MissionDocuments<MissionState> = { slices: SLICE_NAMES, fold: missionFold };
 
 /** The projection of a slice: one document for each mission, the slice's state in one piece. */
 export function sliceProjection(slice: keyof MissionState, version: number): DocumentProjection {

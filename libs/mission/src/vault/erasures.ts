@@ -1,6 +1,6 @@
+import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Keys } from './keys.js';
-import type { Loaded } from '../pipeline/streams.js';
 import { entriesOf } from '../shared/in-order.js';
 
 /**
@@ -14,7 +14,7 @@ export class Erasures {
   constructor(private readonly keys: Keys) {}
 
   /** To be called with every mission that is loaded; each key is destroyed once in the life of a process. */
-  carryOut({ stream, state }: Loaded<MissionState>): void {
+  carryOut({ stream, state }: { readonly stream: string; readonly state: ReadOnly<MissionState> }): void {
     for (const [subject, { destroyed }] of entriesOf(state.access.erasures)) {
       const erasure = `${stream}:${subject}`;
       if (!destroyed || this.carriedOut.has(erasure)) continue;

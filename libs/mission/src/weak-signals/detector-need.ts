@@ -6,7 +6,7 @@ import { usualRequests } from './detectors/clarifications-chart.js';
 import { observedWeeks } from './detectors/observed-weeks.js';
 import { midpointOf } from './detectors/owner-dependency.js';
 import type { DetectorName } from './weak-signals.events.js';
-import { talliesByWeek } from './weak-signals.state.js';
+import { talliesByWeek } from '../inputs/weekly-tallies.js';
 
 type Mission = ReadOnly<MissionState>;
 

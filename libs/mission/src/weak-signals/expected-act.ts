@@ -1,9 +1,8 @@
 import { addDays, formatDay } from '#calendar';
 import type { ReadOnly, Sentence } from '#decider';
-import { SIGNAL_DAYS } from '../exit-readiness/gates/gate-rules.js';
 import type { Day } from '../shared/vocabulary.js';
 import { SIGNAL_ADVICE } from './signal-advice.js';
-import type { SignalRole } from './weak-signals-vocabulary.js';
+import { type SignalRole, SIGNAL_DAYS } from './weak-signals-vocabulary.js';
 import { isOpen, type Signal } from './weak-signals.state.js';
 
 /** Who should do what next about an open signal, and until when. */

@@ -2,14 +2,14 @@ import { isRefusal } from '#decider';
 import { costs } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, MaxLength } from 'class-validator';
-import type { Signed } from '../pipeline/gate.js';
+import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import type { ViewRule } from '../reading/reading-rights.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { readFeedbackThemes } from './feedback-themes.reader.js';
 import { FeedbackThemesType } from './feedback-themes.types.js';
-import { weakSignalsDocuments } from './weak-signals.projection.js';
+import { allDocuments } from '../shared/mission-document.js';
 
 /** Which mission and moment, and of which site. */
 @ArgsType()
@@ -39,10 +39,7 @@ export class FeedbackThemesResolver {
     @Args() { site, ...moment }: FeedbackThemesArgs,
     @Context() { caller }: Signed,
   ): Promise<FeedbackThemesType> {
-    const themes = readFeedbackThemes(
-      await this.views.open(weakSignalsDocuments, RULE, caller, moment),
-      site ?? undefined,
-    );
+    const themes = readFeedbackThemes(await this.views.open(allDocuments, RULE, caller, moment), site ?? undefined);
     if (isRefusal(themes)) throw new RefusedQuery(themes, caller.language);
     return themes;
   }

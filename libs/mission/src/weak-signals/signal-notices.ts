@@ -1,14 +1,15 @@
 import { addDays, addWorkingDays, formatDay, fridayOf, isClosedWeek, nextWeek } from '#calendar';
 import type { ReadOnly } from '#decider';
-import { SIGNAL_DAYS } from '../exit-readiness/gates/gate-rules.js';
-import { governanceGaps } from '../governance-health/gaps/governance-gaps.js';
+import { SIGNAL_DAYS } from './weak-signals-vocabulary.js';
+import { governanceGaps } from '../governance-views/gaps/governance-gaps.js';
 import type { MissionState } from '../mission-state.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
 import { contradictionOf } from './contradiction.js';
 import { expectedAct } from './expected-act.js';
 import { respondedOn } from './response.js';
-import { isOpen, talliesByWeek } from './weak-signals.state.js';
+import { isOpen } from './weak-signals.state.js';
+import { talliesByWeek } from '../inputs/weekly-tallies.js';
 import { valuesOf } from '../shared/in-order.js';
 
 type Mission = ReadOnly<MissionState>;

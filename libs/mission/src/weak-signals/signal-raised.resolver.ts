@@ -1,10 +1,10 @@
 import { costs } from '#graph';
 import { Args, ArgsType, Context, Extensions, Field, Resolver, Subscription } from '@nestjs/graphql';
-import type { Signed } from '../pipeline/gate.js';
+import type { Signed } from '../shared/caller.js';
 import { LiveChanges } from '../reading/live-changes.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { IsReference } from '../reading/moment.args.js';
-import { weakSignalsDocuments } from './weak-signals.projection.js';
+import { allDocuments } from '../shared/mission-document.js';
 import { readWeakSignals } from './weak-signals.reader.js';
 import { SignalType } from './weak-signals.types.js';
 
@@ -46,7 +46,7 @@ export class SignalRaisedResolver {
   }
 
   private async signals(mission: string, { caller }: Signed): Promise<readonly SignalType[]> {
-    const view = await this.views.open(weakSignalsDocuments, RULE, caller, { mission });
+    const view = await this.views.open(allDocuments, RULE, caller, { mission });
     return readWeakSignals(view, caller.language).signals;
   }
 }

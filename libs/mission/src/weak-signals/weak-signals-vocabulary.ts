@@ -1,6 +1,9 @@
 import type { Sentence } from '#decider';
 import type { DetectorName } from './weak-signals.events.js';
 
+/** Days for which a signal may stay open before it holds up the exit. */
+export const SIGNAL_DAYS = 14;
+
 /** How a sentence calls a detector: what it looks for. */
 export const DETECTOR_NAMES: Readonly<Record<DetectorName, Sentence>> = {
   'clarifications-cusum': { fr: 'afflux de demandes de clarification', en: 'rise in requests for clarification' },

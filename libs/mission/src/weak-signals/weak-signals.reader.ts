@@ -19,7 +19,8 @@ import { readChart } from './signal-chart.reader.js';
 import { deadlineNotices, signalNotices } from './signal-notices.js';
 import { readSignal, type SignalReading } from './signal.reader.js';
 import type { DetectorName } from './weak-signals.events.js';
-import { isOpen, talliesByWeek } from './weak-signals.state.js';
+import { isOpen } from './weak-signals.state.js';
+import { talliesByWeek } from '../inputs/weekly-tallies.js';
 import type {
   DetectorNeedType,
   DetectorStatusType,

@@ -1,10 +1,10 @@
 import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import type { Signed } from '../pipeline/gate.js';
+import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { remembered } from '../reading/remembered.js';
-import { weakSignalsDocuments } from './weak-signals.projection.js';
+import { allDocuments } from '../shared/mission-document.js';
 import { readWeakSignals } from './weak-signals.reader.js';
 import { WeakSignalsType } from './weak-signals.types.js';
 
@@ -20,7 +20,7 @@ export class WeakSignalsResolver {
       'Every signal with its life, what is expected about it and the series behind it; every detector with its chart.',
   })
   async weakSignals(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<WeakSignalsType> {
-    const view = await this.views.open(weakSignalsDocuments, RULE, caller, moment);
+    const view = await this.views.open(allDocuments, RULE, caller, moment);
     return remembered(view, ['weakSignals', caller.language], () => readWeakSignals(view, caller.language));
   }
 }

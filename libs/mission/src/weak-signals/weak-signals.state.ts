@@ -120,7 +120,3 @@ export const openSignal = (
   valuesOf(state.signals).find(
     (signal) => isOpen(signal) && signal.detector === detector && signal.subject === subject,
   );
-
-/** The tallies in the order of their weeks. */
-export const talliesByWeek = (state: ReadOnly<WeakSignalsState>): readonly ReadOnly<WeeklyTally>[] =>
-  state.tallies.toSorted((a, b) => (a.week < b.week ? -1 : a.week > b.week ? 1 : 0));

@@ -5,11 +5,13 @@ import { itemsInUse, levelOf, AUTONOMOUS, hasDeparted } from '../../knowledge-tr
 import { MANAGED } from '../../processes/capability-level.js';
 import { lastAssessment } from '../../processes/processes.state.js';
 import type { Day } from '../../shared/vocabulary.js';
+import { MATTERS, VITAL } from '../../knowledge-transfer/criticality.js';
+import { SIGNAL_DAYS } from '../../weak-signals/weak-signals-vocabulary.js';
 import { holdersWithout } from '../../knowledge-transfer/coverage.js';
 import { informBelow } from '../sale/employee-notice.js';
 import { FRESH_FOR, isWithin } from '../../inputs/freshness.js';
-import { completedOwnerTests } from '../score/owner-dimension.js';
-import { criticalProcesses } from '../score/process-dimension.js';
+import { completedOwnerTests } from '../owner-tests.js';
+import { criticalProcesses } from '../../processes/critical-processes.js';
 import { consultantsOf, ownerOf, type ReadinessInputs } from '../../inputs/readiness-inputs.js';
 import type { Gate } from '../readiness-vocabulary.js';
 import { entriesOf, valuesOf } from '../../shared/in-order.js';
@@ -33,12 +35,6 @@ export interface Finding {
 
 type GateRule = (inputs: ReadinessInputs, asOf: Day, checkpoints: readonly PublishedCheckpoint[]) => Finding;
 
-/** From this criticality on, an item must have an autonomous internal person. */
-export const MATTERS = 3;
-/** From this criticality on, the owner must not be alone on an item. */
-export const VITAL = 5;
-/** Days for which a signal may stay open. */
-export const SIGNAL_DAYS = 14;
 /** Days for which a checkpoint vouches for the stream. */
 const CHECKPOINT_DAYS = 30;
 

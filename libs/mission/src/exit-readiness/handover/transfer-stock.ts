@@ -1,6 +1,6 @@
 import { fridayOf } from '#calendar';
 import { autonomousAsKnownOn, itemsInUse } from '../../knowledge-transfer/knowledge-transfer.state.js';
-import { talliesByWeek } from '../../weak-signals/weak-signals.state.js';
+import { talliesByWeek } from '../../inputs/weekly-tallies.js';
 import type { Day, Ref, Week } from '../../shared/vocabulary.js';
 import { ownerAndFirm, type ReadinessInputs } from '../../inputs/readiness-inputs.js';
 

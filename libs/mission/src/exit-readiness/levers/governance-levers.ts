@@ -4,7 +4,8 @@ import { DECIDES, isInForceOn, latestProcess } from '../../governance/governance
 import { ownerShareTarget } from '../../weak-signals/detectors/owner-dependency.js';
 import type { WeeklyTally } from '../../weak-signals/weak-signals.state.js';
 import type { Day, Domain } from '../../shared/vocabulary.js';
-import { deciderOf, isPresentInternal } from '../score/firm-dimension.js';
+import { isPresentInternal } from '../score/firm-dimension.js';
+import { deciderOf } from '../../governance/effective-decider.js';
 import { FRESH_FOR, isWithin } from '../../inputs/freshness.js';
 import { supposed, type Lever, type LeversOf } from './lever.js';
 import { ownerShare } from '../../inputs/owner-share.js';

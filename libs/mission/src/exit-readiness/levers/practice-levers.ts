@@ -3,7 +3,8 @@ import type { Day } from '../../shared/vocabulary.js';
 import { kpiDimension } from '../score/kpi-dimension.js';
 import { targetedKpis, type TargetedKpi } from '../score/kpi-series.js';
 import { supposed, supposedIn, type Lever, type LeversOf } from './lever.js';
-import { criticalProcesses, ESTABLISHED } from '../score/process-dimension.js';
+import { ESTABLISHED } from '../score/process-dimension.js';
+import { criticalProcesses } from '../../processes/critical-processes.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
 import type { Supposed } from './supposition.js';
 

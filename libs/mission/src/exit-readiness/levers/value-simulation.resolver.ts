@@ -3,7 +3,7 @@ import { costs, inputClass } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
-import type { Signed } from '../../pipeline/gate.js';
+import type { Signed } from '../../shared/caller.js';
 import { MissionViews } from '../../reading/mission-views.js';
 import { MomentArgs } from '../../reading/moment.args.js';
 import type { ViewRule } from '../../reading/reading-rights.js';

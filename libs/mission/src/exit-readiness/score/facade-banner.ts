@@ -3,7 +3,7 @@ import { lastAssessment } from '../../processes/processes.state.js';
 import { facadeReadings } from '../../weak-signals/detectors/facade.js';
 import { openSignal } from '../../weak-signals/weak-signals.state.js';
 import type { Day, Rate, Ref } from '../../shared/vocabulary.js';
-import { criticalProcesses } from './process-dimension.js';
+import { criticalProcesses } from '../../processes/critical-processes.js';
 import { consultantsOf, type ReadinessInputs } from '../../inputs/readiness-inputs.js';
 
 /** A process that is better on paper than in practice. */

@@ -1,10 +1,9 @@
-import { namedDecider } from '../../governance/effective-decider.js';
-import { processOn } from '../../governance/governance.state.js';
+import { deciderOf } from '../../governance/effective-decider.js';
 import { hasDeparted } from '../../knowledge-transfer/knowledge-transfer.state.js';
-import type { Day, Domain, PersonCode } from '../../shared/vocabulary.js';
+import type { Day, PersonCode } from '../../shared/vocabulary.js';
 import { coverageTerm } from './knowledge-sources.js';
 import { consultantsOf, type ReadinessInputs } from '../../inputs/readiness-inputs.js';
-import { fraction, meanOf, type DimensionScore, type Source, type Term } from './term.js';
+import { fraction, meanOf, type DimensionScore, type Term } from './term.js';
 import { valuesOf } from '../../shared/in-order.js';
 
 /** D3: what remains, is led and is decided without the firm. */
@@ -36,15 +35,4 @@ function domainsDecidedInternally(inputs: ReadinessInputs, asOf: Day): Term {
     domains.length,
     deciders.map(({ source }) => source),
   );
-}
-
-/** The named decider of a domain, with the line that says so. Where any member of leadership decides, nobody is named. */
-export function deciderOf(
-  { governance }: Pick<ReadinessInputs, 'governance'>,
-  domain: Domain,
-  asOf: Day,
-): { readonly person: PersonCode; readonly source: Source } | undefined {
-  const { decider, delegation } = namedDecider(governance, domain, asOf);
-  const source = delegation?.given ?? processOn(governance.processes, domain, asOf)?.laid;
-  return decider !== undefined && source ? { person: decider, source } : undefined;
 }

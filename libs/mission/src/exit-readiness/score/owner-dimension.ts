@@ -1,5 +1,4 @@
-import type { ReadOnly } from '#decider';
-import type { AbsenceTest } from '../exit-readiness.state.js';
+import { completedOwnerTests } from '../owner-tests.js';
 import { coverageTerm } from './knowledge-sources.js';
 import { ownerShare } from '../../inputs/owner-share.js';
 import { ownerOf, type ReadinessInputs } from '../../inputs/readiness-inputs.js';
@@ -44,13 +43,3 @@ function absenceTest(inputs: ReadinessInputs): Term {
   const longest = Math.max(0, ...tests.map(({ result, workingDays }) => (result === 'PASSED' ? workingDays : 0)));
   return { ...term('absenceTest', Math.min(1, longest / FULL_ABSENCE), tests), part: longest, whole: FULL_ABSENCE };
 }
-
-/** The owner's absence tests that are over, in the order in which this became known. */
-export const completedOwnerTests = (
-  inputs: Pick<ReadinessInputs, 'mission' | 'exitReadiness'>,
-): readonly CompletedTest[] =>
-  valuesOf(inputs.exitReadiness.tests)
-    .flatMap(({ absent, completed }) => (completed && absent === ownerOf(inputs) ? [completed] : []))
-    .toSorted((a, b) => a.revision - b.revision);
-
-type CompletedTest = NonNullable<ReadOnly<AbsenceTest>['completed']>;

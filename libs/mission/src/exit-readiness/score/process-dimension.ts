@@ -1,11 +1,9 @@
-import type { ReadOnly } from '#decider';
 import { mean } from '#statistics';
 import { ESTABLISHED } from '../../processes/capability-level.js';
-import { lastAssessment, type FollowedProcess } from '../../processes/processes.state.js';
-import type { Ref } from '../../shared/vocabulary.js';
+import { criticalProcesses } from '../../processes/critical-processes.js';
+import { lastAssessment } from '../../processes/processes.state.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
 import { notEvaluated, term, type DimensionScore } from './term.js';
-import { entriesOf } from '../../shared/in-order.js';
 
 export { ESTABLISHED };
 
@@ -17,11 +15,3 @@ export function processDimension(inputs: Pick<ReadinessInputs, 'processes'>): Di
   });
   return { dimension: 'D4', value: mean(terms.map(({ value }) => Math.min(value / ESTABLISHED, 1))) ?? 0, terms };
 }
-
-/** The critical processes that are still followed, in ascending order of code. */
-export const criticalProcesses = ({
-  processes,
-}: Pick<ReadinessInputs, 'processes'>): readonly (readonly [Ref, ReadOnly<FollowedProcess>])[] =>
-  entriesOf(processes.processes)
-    .filter(([, { critical, retired }]) => critical && !retired)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -1,7 +1,7 @@
 import { daysBetween, fridayOf } from '#calendar';
 import type { Refusal } from '#decider';
 import { refuse } from '../../refusals/refusals.js';
-import { talliesByWeek } from '../../weak-signals/weak-signals.state.js';
+import { talliesByWeek } from '../../inputs/weekly-tallies.js';
 import type { Day } from '../../shared/vocabulary.js';
 import type { ReadinessSnapshotTaken } from '../exit-readiness.events.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';

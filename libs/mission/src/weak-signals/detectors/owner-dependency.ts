@@ -6,7 +6,7 @@ import type { MissionState } from '../../mission-state.js';
 import type { Day } from '../../shared/vocabulary.js';
 import { percent } from '../../shared/wording.js';
 import type { Detector } from '../detector.js';
-import { talliesByWeek } from '../weak-signals.state.js';
+import { talliesByWeek } from '../../inputs/weekly-tallies.js';
 import { revisionsOf } from './observed-weeks.js';
 import { entriesOf } from '../../shared/in-order.js';
 

@@ -1,2 +1,2 @@
 // breaks readers-only-read
-import './take-decision.command.js';
+import './deciding.resolver.js';

@@ -1,2 +1,2 @@
 // breaks resolvers-answer-for-their-slice
-import './take-decision.command.js';
+import './folding.sentences.js';

@@ -1,6 +1,6 @@
 import { AsOfType, CentsScalar, DayScalar, enumOf } from '#graph';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { CONFLICT_STEPS, OVERLAP_KINDS } from './governance.events.js';
+import { CONFLICT_STEPS, OVERLAP_KINDS } from '../governance/governance.events.js';
 
 const OverlapKindEnum = enumOf('OverlapKind', OVERLAP_KINDS);
 const ConflictStepEnum = enumOf('ConflictStep', CONFLICT_STEPS);

@@ -9,8 +9,8 @@ import type {
   DecisionRightType,
   OverlapZoneType,
 } from './decision-rights.types.js';
-import { effectiveDecider } from './effective-decider.js';
-import { processOn, type DecisionProcess } from './governance.state.js';
+import { effectiveDecider } from '../governance/effective-decider.js';
+import { processOn, type DecisionProcess } from '../governance/governance.state.js';
 import { entriesOf } from '../shared/in-order.js';
 
 type State = Pick<MissionState, 'mission' | 'governance'>;

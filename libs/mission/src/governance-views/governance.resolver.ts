@@ -1,6 +1,6 @@
 import { costs } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import type { Signed } from '../pipeline/gate.js';
+import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentOnDayArgs } from '../reading/moment.args.js';
 import { readDecisionRights } from './decision-rights.reader.js';

@@ -6,8 +6,8 @@ import { shownNotices } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
 import type { Language } from '../shared/wording.js';
 import { readRights, readZones } from './decision-rights.reader.js';
-import { governanceGaps } from '../governance-health/gaps/governance-gaps.js';
-import { delegationsOf, isInForceOn } from './governance.state.js';
+import { governanceGaps } from './gaps/governance-gaps.js';
+import { delegationsOf, isInForceOn } from '../governance/governance.state.js';
 import type { DelegationType, GovernanceType, TakenDecisionType } from './governance.types.js';
 import { valuesOf } from '../shared/in-order.js';
 

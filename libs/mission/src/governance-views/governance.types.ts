@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { REPORTING_CADENCES } from '../mission/mission.events.js';
 import { NoticeType } from '../shared/notice.types.js';
 import { DecisionRightType, OverlapZoneType } from './decision-rights.types.js';
-import { BINDINGS } from './governance.events.js';
+import { BINDINGS } from '../governance/governance.events.js';
 
 const ReportingCadenceEnum = enumOf('ReportingCadence', REPORTING_CADENCES);
 const BindingEnum = enumOf('Binding', BINDINGS);

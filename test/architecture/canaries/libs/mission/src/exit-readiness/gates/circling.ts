@@ -1,0 +1,2 @@
+// breaks no-circles-between-rooms
+import '../score/score.js';

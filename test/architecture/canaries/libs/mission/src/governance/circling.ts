@@ -1,0 +1,2 @@
+// breaks no-circles-between-slices
+import '../decisions/decisions.state.js';

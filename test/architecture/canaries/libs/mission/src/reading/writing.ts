@@ -1,0 +1,2 @@
+// breaks reading-imports-no-write-side
+import '../pipeline/gate.js';
