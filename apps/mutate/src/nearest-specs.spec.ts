@@ -8,12 +8,21 @@ const IMPORTERS = new Map([
 ]);
 
 describe('the nearest specs', () => {
-  it('are those that import the file over the fewest steps, the ones beside it first', () => {
+  it('are those of its library that import the file over the fewest steps', () => {
     expect(nearestSpecs('libs/a/src/rule.ts', IMPORTERS, 9)).toEqual([
       'libs/a/src/rule.spec.ts',
       'libs/a/src/list.spec.ts',
-      'libs/b/src/user.spec.ts',
     ]);
+  });
+
+  it('begin beside the file where they are as near', () => {
+    const importers = new Map([['libs/a/src/room/rule.ts', ['libs/a/src/all.spec.ts', 'libs/a/src/room/all.spec.ts']]]);
+    expect(nearestSpecs('libs/a/src/room/rule.ts', importers, 1)).toEqual(['libs/a/src/room/all.spec.ts']);
+  });
+
+  it('are those of other libraries only where its own has none', () => {
+    const importers = new Map([['libs/a/src/rule.ts', ['libs/b/src/user.spec.ts', 'test/journeys/all.spec.ts']]]);
+    expect(nearestSpecs('libs/a/src/rule.ts', importers, 9)).toEqual(['libs/b/src/user.spec.ts']);
   });
 
   it('are at most so many', () => {

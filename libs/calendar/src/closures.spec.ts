@@ -20,6 +20,21 @@ describe('The open days of a company', () => {
     expect(isClosedWeek(summer, '2026-W33')).toBe(true);
   });
 
+  it('are looked for from Monday to Friday, both ends included', () => {
+    expect(weekdaysIn('2026-05-01', '2026-05-05')).toEqual(['2026-05-01', '2026-05-04', '2026-05-05']);
+    expect(weekdaysIn('2026-05-02', '2026-05-03')).toEqual([]);
+  });
+
+  it('are closed on a day or in its week, holidays aside', () => {
+    expect(['2026-05-15', '2026-08-03', '2026-08-14', '2026-08-17'].map((day) => isClosedOn(summer, day))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(isClosedOn(summer, '2026-05-14')).toBe(false);
+  });
+
   it('are those that one counts day by day', () => {
     const start = '2026-04-20';
     fc.assert(

@@ -19,7 +19,10 @@ describe('French public holidays', () => {
     expect(found).toEqual(published);
   });
 
-  it.each(['1954-04-19', '2000-04-24', '2008-03-24', '2038-04-26', '2285-03-23'])('count Easter Monday %s', (day) => {
+  it.each([
+    ...['1724-04-17', '1777-03-31', '1818-03-23', '1954-04-19', '2000-04-24', '2008-03-24', '2010-04-05'],
+    ...['2018-04-02', '2021-04-05', '2024-04-01', '2038-04-26', '2285-03-23'],
+  ])('count Easter Monday %s', (day) => {
     expect(isHoliday(day)).toBe(true);
   });
 

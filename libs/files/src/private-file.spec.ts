@@ -1,5 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPrivateFile, openPrivateFolder, UnwritableFileError } from './private-file.js';
@@ -53,10 +65,47 @@ describe('a private file', () => {
       expect(() => openPrivateFile(path)).toThrow(UnwritableFileError);
       expect(() => openPrivateFile(path)).toThrow(path);
     }
+    expect(() => openPrivateFile(root)).toThrow('(it is a folder)');
+    expect(() => openPrivateFile('/proc/relais/keys.sqlite')).toThrow('(a part of the path does not exist)');
     for (const path of [join(file, 'data'), file]) {
       expect(() => openPrivateFolder(path)).toThrow('a part of the path is no folder');
     }
     expect(mode(file)).toBe('666');
     chmodSync(file, 0o600);
+  });
+
+  it('brings the folders that are missing, as private as itself', () => {
+    openPrivateFile(join(root, 'new', 'deep', 'keys.sqlite'));
+    expect([mode(join(root, 'new')), mode(join(root, 'new', 'deep'))]).toEqual(['700', '700']);
+    openPrivateFolder(join(root, 'other', 'deep'));
+    expect([mode(join(root, 'other')), mode(join(root, 'other', 'deep'))]).toEqual(['700', '700']);
+  });
+
+  it('is closed again once it is made', () => {
+    const path = join(root, 'closed.sqlite');
+    const free = openSync(root, 'r');
+    closeSync(free);
+    openPrivateFile(path);
+    const next = openSync(root, 'r');
+    closeSync(next);
+    expect(next).toBe(free);
+  });
+
+  it('is none where the database is in memory', () => {
+    openPrivateFile(':memory:');
+    expect(existsSync(':memory:')).toBe(false);
+  });
+
+  it('says why the first folder could not be made, not what failed after it', () => {
+    expect(() => openPrivateFile('/sys/relais/deep/keys.sqlite')).toThrow(/not permitted|permission denied|read-only/);
+  });
+
+  const asRoot = process.getuid?.() === 0 ? it : it.skip;
+  asRoot('leaves the folder of another user as open as they made it', () => {
+    const theirs = join(root, 'theirs');
+    mkdirSync(theirs, { mode: 0o755 });
+    chownSync(theirs, 65_534, 65_534);
+    openPrivateFolder(theirs);
+    expect(mode(theirs)).toBe('755');
   });
 });

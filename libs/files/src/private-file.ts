@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, existsSync, fchmodSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { whyNot } from './why-not.js';
 
 /** How SQLite calls a database that is in no file. */
 const IN_MEMORY = ':memory:';
@@ -77,17 +78,3 @@ function attempt(path: string, make: () => void): void {
     throw new UnwritableFileError(path, whyNot(error as NodeJS.ErrnoException), { cause: error });
   }
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'not permitted',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is no folder',
-  EEXIST: 'a part of the path is no folder',
-  ENOENT: 'a part of the path does not exist',
-  ENAMETOOLONG: 'the path is too long',
-};
-
-const whyNot = ({ code = 'unknown', message }: NodeJS.ErrnoException): string => REASONS[code] ?? message;

@@ -105,4 +105,40 @@ describe('settings', () => {
       'CAB-OPS': ['ADM'],
     });
   });
+
+  it('are described with their defaults as an operator writes them, and without one where there is none', () => {
+    const described = new Map(describeSettings(ApiSettings).map(({ name, fallback }) => [name, fallback]));
+    expect(described.get('PORT')).toBe('3000');
+    expect(described.get('READ_MODELS_PATH')).toBe('data/read-models.sqlite');
+    expect(described.has('JWT_JWKS_URL')).toBe(true);
+    expect(described.get('JWT_JWKS_URL')).toBeUndefined();
+    expect(describeSettings(ApiSettings).slice(0, 2)).toEqual([
+      expect.objectContaining({ name: 'EVENTSTORE_URL', about: 'Connection string of EventStoreDB.' }),
+      expect.objectContaining({ name: 'READ_MODELS_PATH' }),
+    ]);
+  });
+
+  it('that are wrong make an error whose name and sentence say so', () => {
+    const wrong = new InvalidSettings(['PORT must be one line', 'HOST must be one line']);
+    expect(wrong.name).toBe('InvalidSettings');
+    expect(wrong.message).toBe('The configuration is not valid:\n  - PORT must be one line\n  - HOST must be one line');
+  });
+
+  it('have the defaults of the README', () => {
+    expect(readSettings(ApiSettings, needed)).toMatchObject({
+      HOST: '127.0.0.1',
+      PORT: 3000,
+      READY_LAG_MS: 10_000,
+      JWT_MAX_LIFETIME_S: 86_400,
+      GRAPHQL_INTROSPECTION: 'off',
+    });
+    expect(readSettings(ProjectorSettings, {})).toMatchObject({ PORT: 3001, READY_LAG_MS: 10_000 });
+    expect(readSettings(StandaloneSettings, {})).toMatchObject({ PORT: 3000, DATA_DIR: 'data', DEMO: 'on' });
+  });
+
+  it('may be as long as any use of them, and no longer', () => {
+    const url = (length: number) => 'https://keys.example/'.padEnd(length, 'k');
+    expect(problems({ JWT_JWKS_URL: url(8_193) })).toContain('JWT_JWKS_URL must have at most 8192 characters');
+    expect(problems({ ...needed, READ_MODELS_PATH: 'a'.repeat(8_192) })).toEqual([]);
+  });
 });

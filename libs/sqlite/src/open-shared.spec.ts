@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isBusy, openShared, type Sqlite } from './open-shared.js';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'relais-sqlite-'));
+  file = join(folder, 'shared.sqlite');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const busy = (errcode: number) => Object.assign(new Error('database is locked'), { errcode });
+/** SQLITE_BUSY_RECOVERY: the kind is in the higher bits. */
+const BUSY_RECOVERY = 5 | (1 << 8);
+
+describe('a file that others hold', () => {
+  it('is known by the code of SQLite, whatever its kind', () => {
+    expect([busy(5), busy(BUSY_RECOVERY)].map(isBusy)).toEqual([true, true]);
+    expect([busy(6), busy(1), new Error('database is locked'), 'busy', null, undefined].map(isBusy)).toEqual(
+      Array.from({ length: 6 }, () => false),
+    );
+  });
+
+  it('is tried again until it is free', () => {
+    let tries = 0;
+    const database = openShared(file, (opened) => {
+      tries += 1;
+      if (tries < 3) throw busy(5);
+      opened.exec('CREATE TABLE note (text)');
+    });
+    expect(tries).toBe(3);
+    expect(database.prepare('SELECT count(*) AS n FROM note').get()).toEqual({ n: 0 });
+    database.close();
+  });
+});
+
+describe('a file that cannot be prepared', () => {
+  it('is closed, and says why at once', () => {
+    let opened: Sqlite | undefined;
+    let tries = 0;
+    const prepare = (database: Sqlite) => {
+      opened = database;
+      tries += 1;
+      throw new Error('no such column');
+    };
+    expect(() => openShared(file, prepare)).toThrow('no such column');
+    expect(tries).toBe(1);
+    expect(() => opened?.exec('SELECT 1')).toThrow('not open');
+  });
+});
