@@ -8,7 +8,11 @@ export type SpecFate = 'passed' | 'failed' | 'timeout';
 /** Modules of earlier runs stay in memory; a process that has grown so far makes way for a fresh one. */
 const LARGEST_BYTES = 1_000_000_000;
 
-const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--runInBand', '--silent'];
+/** What waits for something that a mistake keeps away fails after so long, unless the spec itself is more patient. */
+const TEST_TIMEOUT_MS = 10_000;
+
+const NODE = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+const JEST = [...NODE, '--runInBand', '--silent', '--testTimeout', `${TEST_TIMEOUT_MS}`];
 
 /** A Jest that stays for many runs: starting one, and loading its own modules, costs more than most specs. */
 export class WarmJest {

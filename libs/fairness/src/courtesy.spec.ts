@@ -85,4 +85,109 @@ describe('Courtesy', () => {
     await soon();
     expect(gone).toEqual(['A']);
   });
+
+  /** Whether somebody who had so much waits for somebody who had so much, both under way. */
+  async function waits(own: number, other: number, after = 0): Promise<boolean> {
+    const { courtesy, gone, giveWay, pass } = stage();
+    courtesy.spend('A', own);
+    courtesy.begin('B');
+    courtesy.spend('B', other);
+    pass(after);
+    const waiting = giveWay('A');
+    await soon();
+    const waited = gone.length === 0;
+    await waiting;
+    return waited;
+  }
+
+  it.each([
+    ['more than next to nothing, 20 ms', 20.5, 0, true],
+    ['next to nothing, 20 ms', 20, 0, false],
+    ['just more than twice as much', 100, 49.9, true],
+    ['exactly twice as much', 100, 50, false],
+  ])('is asked of whoever had %s', async (_, own, other, expected) => {
+    expect(await waits(own, other)).toBe(expected);
+  });
+
+  it('weighs half after a second: 41 ms are still more than next to nothing, 40 are not', async () => {
+    expect(await waits(41, 0, 1_000)).toBe(true);
+    expect(await waits(40, 0, 1_000)).toBe(false);
+    // Each look at an account ages it from the look before: two looks do not age it twice.
+    const { courtesy, gone, giveWay, pass } = stage();
+    courtesy.spend('A', 82);
+    pass(1_000);
+    courtesy.spend('A', 0);
+    pass(1_000);
+    courtesy.begin('B');
+    const waiting = giveWay('A');
+    await soon();
+    expect(gone).toEqual([]);
+    await waiting;
+  });
+
+  it('is not asked for somebody who is answered already', async () => {
+    const { courtesy, gone, giveWay } = stage();
+    courtesy.spend('A', 200);
+    const served = [courtesy.begin('B'), courtesy.begin('B')];
+    served[0]?.();
+    // Ending one request twice does not end the other.
+    served[0]?.();
+    const waiting = giveWay('A');
+    await soon();
+    expect(gone).toEqual([]);
+    served[1]?.();
+    await waiting;
+    await giveWay('A');
+    expect(gone).toEqual(['A', 'A']);
+  });
+
+  it('lets go on, of those who wait, whoever is in nobody’s way any more', async () => {
+    const { courtesy, gone, giveWay } = stage();
+    courtesy.spend('A', 1_000);
+    courtesy.spend('B', 300);
+    courtesy.begin('B');
+    const served = courtesy.begin('C');
+    const all = [giveWay('A'), giveWay('B')];
+    await soon();
+    expect(gone).toEqual([]);
+    served();
+    await soon();
+    // C is answered. A still stands in the way of B, who had a third of it; B in nobody's.
+    expect(gone).toEqual(['B']);
+    await Promise.all(all);
+  });
+
+  it('remembers of whoever is answered what they had, and forgets what is next to nothing', async () => {
+    const { courtesy, gone, giveWay } = stage();
+    courtesy.spend('A', 200);
+    courtesy.begin('A')();
+    const served = courtesy.begin('B');
+    const waiting = giveWay('A');
+    await soon();
+    expect(gone).toEqual([]);
+    served();
+    await waiting;
+  });
+
+  it('lets whoever had less than half of all others go on at once, and whoever had half let go', async () => {
+    const order = async (own: number, others: readonly number[]) => {
+      const { courtesy } = stage();
+      courtesy.spend('A', own);
+      courtesy.begin('A');
+      for (const [at, spent] of others.entries()) {
+        courtesy.begin(`other ${at}`);
+        courtesy.spend(`other ${at}`, spent);
+      }
+      let done = false;
+      const pausing = courtesy.pause('A').then(() => (done = true));
+      for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+      const atOnce = done;
+      await pausing;
+      return atOnce;
+    };
+    expect(await order(10, [21, 30])).toBe(true);
+    expect(await order(10, [20, 30])).toBe(false);
+    expect(await order(10, [30, 5])).toBe(false);
+    expect(await order(10, [])).toBe(false);
+  });
 });

@@ -58,4 +58,51 @@ describe('Fair turns', () => {
     expect(await turns.take('B', () => Promise.resolve(12))).toBe(12);
     expect(turns.idle).toBe(true);
   });
+
+  it('turn away with a name, a sentence, and after how long to try again', async () => {
+    const turns = new FairTurns({ atOnce: 1, atOncePerPerson: 1, mostWaiting: 0 });
+    const refused = await turns.begin('A').catch((error: unknown) => error);
+    expect(refused).toMatchObject({
+      name: 'TooBusy',
+      retryAfterMs: 1_000,
+      message: 'Too many of your requests are waiting already; try again when some are answered.',
+    });
+    expect(turns.idle).toBe(true);
+  });
+
+  it('end once, however often the end is told', async () => {
+    const turns = new FairTurns({ atOnce: 1, atOncePerPerson: 1, mostWaiting: 5 });
+    const end = await turns.begin('A');
+    const began: string[] = [];
+    const waiting = ['B', 'C'].map((person) => turns.begin(person).then((over) => ({ over, at: began.push(person) })));
+    await soon();
+    end();
+    end();
+    await soon();
+    expect(began).toEqual(['B']);
+    (await waiting[0])?.over();
+    (await waiting[1])?.over();
+    expect(turns.idle).toBe(true);
+  });
+
+  it('keep a line while something of it is under way, though nothing waits', async () => {
+    const turns = new FairTurns({ atOnce: 2, atOncePerPerson: 2, mostWaiting: 5 });
+    const [first, second] = [await turns.begin('A'), await turns.begin('A')];
+    expect(turns.idle).toBe(false);
+    first();
+    expect(turns.idle).toBe(false);
+    second();
+    expect(turns.idle).toBe(true);
+  });
+
+  it('go on with the next person when the first in line may have no more at once', async () => {
+    const { began, bring, end } = stage({ atOnce: 2, atOncePerPerson: 1, mostWaiting: 5 });
+    const all = [bring('A', 'a1'), bring('B', 'b1'), bring('A', 'a2'), bring('C', 'c1')];
+    await soon();
+    expect(began).toEqual(['a1', 'b1']);
+    await end('b1');
+    expect(began).toEqual(['a1', 'b1', 'c1']);
+    for (const name of ['a1', 'c1', 'a2']) await end(name);
+    await Promise.all(all);
+  });
 });

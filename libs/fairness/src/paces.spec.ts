@@ -15,4 +15,16 @@ describe('Paces', () => {
     paces.count('A');
     expect(beyond()).toEqual(['A']);
   });
+
+  it('forget, of very many people, those alone of whom nothing counts any more', () => {
+    let now = 0;
+    const paces = new Paces({ atOnce: 1, perSecond: 0.001 }, () => now);
+    paces.count('A');
+    for (let person = 0; person < 10_001; person++) paces.count(`other ${person}`);
+    expect(paces.isBeyond('A')).toBe(true);
+    expect(paces.isBeyond('other 3')).toBe(true);
+    now += 1_000_000;
+    paces.count('late');
+    expect(['A', 'late'].map((person) => paces.isBeyond(person))).toEqual([false, true]);
+  });
 });

@@ -12,4 +12,19 @@ describe('A rate', () => {
     now += 60_000;
     expect(allowed()).toEqual([true, true, true, false, false]);
   });
+
+  it('is spent, or full again, to the millisecond', () => {
+    let now = 5_000;
+    const rate = new Rate({ atOnce: 2, perSecond: 1 }, () => now);
+    expect([rate.full, rate.spent]).toEqual([true, false]);
+    rate.allows();
+    rate.allows();
+    expect([rate.full, rate.spent]).toEqual([false, true]);
+    now += 999;
+    expect([rate.full, rate.spent]).toEqual([false, true]);
+    now += 1;
+    expect([rate.full, rate.spent]).toEqual([false, false]);
+    now += 1_000;
+    expect(rate.full).toBe(true);
+  });
 });

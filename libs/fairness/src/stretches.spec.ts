@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inStretches } from './stretches.js';
+import { inStretches, letGo } from './stretches.js';
 
 describe('Work in stretches', () => {
   it('lets others have their turn while it goes on, and leaves nothing out', async () => {
@@ -19,5 +19,41 @@ describe('Work in stretches', () => {
     await other;
     expect(items).toEqual(Array.from({ length: 200 }, (_, n) => n));
     expect(order.slice(order.indexOf('work'), order.lastIndexOf('work'))).toContain('other');
+  });
+
+  it('pauses after three milliseconds at a stretch, told how many there were, and not before', async () => {
+    const busy = (ms: number) => {
+      const until = performance.now() + ms;
+      while (performance.now() < until);
+    };
+    const pauses: number[] = [];
+    const pause = (spent: number) => Promise.resolve(void pauses.push(spent));
+    for await (const ms of inStretches([4, 4], pause)) busy(ms);
+    expect(pauses.length).toBe(2);
+    for (const spent of pauses) {
+      expect(spent).toBeGreaterThanOrEqual(4);
+      // Each stretch begins anew: the second does not hold the first.
+      expect(spent).toBeLessThan(pauses.reduce((sum, each) => sum + each, 0));
+    }
+    for await (const item of inStretches(['one'], pause)) expect(item).toBe('one');
+    expect(pauses.length).toBe(2);
+  });
+});
+
+describe('Those who let go', () => {
+  it('go on one at a time, and what arrives in between is served in between', async () => {
+    const order: string[] = [];
+    const arrive = (name: string) => new Promise<void>((resolve) => setImmediate(() => resolve(void order.push(name))));
+    const all = ['a', 'b', 'c'].map((name) =>
+      letGo().then(() => {
+        order.push(name);
+        return arrive(`after ${name}`);
+      }),
+    );
+    await Promise.all(all);
+    expect(order).toHaveLength(6);
+    expect(order.indexOf('after a')).toBeLessThan(order.indexOf('c'));
+    expect(order.indexOf('b')).toBeLessThan(order.indexOf('c'));
+    await letGo();
   });
 });
