@@ -69,6 +69,28 @@ const PLANTS: Readonly<Record<string, Plant>> = {
   'a line that rests on another': ['kpis.mending.ts', "version: 'version' }", "version: 'versions' }"],
   'a flag': ['kpis.flags.ts', "'BASELINE_MISSING'", "'BASELINE_MISING'"],
   'an event that is flagged': ['kpis.flags.ts', 'KpiMeasured:', 'KpiMeasurd:'],
+  'the code of a refusal': ['close-workstream.command.ts', "'WRONG_STATE'", "'WRONG_STAET'"],
+  'a fact of a refusal that is left out': ['judge-signal.command.ts', 'ref: input.signal, ', ''],
+  'the name of a fact': ['change-delegation.command.ts', 'ref: `${change', 'reference: `${change'],
+  'the state of a thing': ['complete-training.command.ts', "state: 'completed'", "state: 'complete'"],
+  'the state of a thing, without what it is with': ['transfer-key-account.command.ts', ', by: holder', ''],
+  'the kind of a thing': ['kpi-rules.ts', "kind: 'measurement'", "kind: 'mesurement'"],
+  'a reason in one language': [
+    'cancel-closure.command.ts',
+    "say('aucune semaine n’est nommée', 'no week is named')",
+    "'no week is named'",
+  ],
+  'a reason said in one language': [
+    'employee-notice.ts',
+    "say('salariés non informés', 'employees not informed')",
+    "say('salariés non informés')",
+  ],
+  'the act after a refusal, left out': ['next-acts.ts', 'NOT_SMART:', 'NOT_SMRT:'],
+  'the sentence of a refusal in one language': [
+    'refusals.ts',
+    "'Aucun sponsor actif.', 'No active sponsor.'",
+    "'Aucun sponsor actif.'",
+  ],
   'a sentence in one language': [
     'refusals/flags.ts',
     "{ fr: 'Historique repris.', en: 'History brought in.' }",

@@ -14,6 +14,9 @@ export function ongoing(
   return conflict?.kind === kind ? conflict : undefined;
 }
 
+const WHILE = { MEDIATION: 'in mediation', ARBITRATION: 'in arbitration' } as const;
+const CALLED = { MEDIATION: 'mediation', ARBITRATION: 'arbitration' } as const;
+
 /** Neither the mediator nor the arbiter is a party, and one conflict about a decision goes on at a time. */
 export function openingRefusal(
   { decisions }: ReadOnly<MissionState>,
@@ -23,11 +26,9 @@ export function openingRefusal(
 ): Refusal | undefined {
   if (parties.includes(third)) return refuse('ARBITER_IS_PARTY', { person: third });
   const conflict = openConflict(decisions.discussions[decision]);
-  return (
-    conflict && refuse('WRONG_STATE', { kind: 'decision', ref: decision, state: `in ${conflict.kind.toLowerCase()}` })
-  );
+  return conflict && refuse('WRONG_STATE', { kind: 'decision', ref: decision, state: WHILE[conflict.kind] });
 }
 
 /** There is nothing of this kind to conclude. */
 export const notOpen = (decision: Ref, kind: Conflict['kind']): Refusal =>
-  refuse('WRONG_STATE', { kind: kind.toLowerCase(), ref: decision, state: 'not open' });
+  refuse('WRONG_STATE', { kind: CALLED[kind], ref: decision, state: 'not open' });

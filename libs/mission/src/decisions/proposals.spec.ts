@@ -179,7 +179,7 @@ describe('withdrawObjection', () => {
     disputed
       .by('DAF')
       .when(withdrawObjection, { decision: 'D3' })
-      .thenRefused('WRONG_STATE', { ref: 'D3', state: 'without an objection by DAF' });
+      .thenRefused('WRONG_STATE', { ref: 'D3', state: 'without an objection by', by: 'DAF' });
   });
 
   it('clears all of one’s own objections, and nobody else’s', () => {

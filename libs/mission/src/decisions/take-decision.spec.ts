@@ -160,7 +160,7 @@ describe('takeDecision and earlier decisions', () => {
       .thenRefused('UNKNOWN_REF', { ref: 'D0' });
     deciding
       .when(takeDecision, { ...steel, decision: 'D3', supersedes: 'D1' })
-      .thenRefused('WRONG_STATE', { ref: 'D1', state: 'superseded by D2' });
+      .thenRefused('WRONG_STATE', { ref: 'D1', state: 'superseded by', by: 'D2' });
     deciding.when(takeDecision, { ...steel, decision: 'D3', supersedes: 'D2' }).thenFlagged('UNPROPOSED');
   });
 

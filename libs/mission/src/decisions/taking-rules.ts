@@ -109,8 +109,11 @@ const whatIsReplacedIsInForce: Rule = ({ decisions }, { supersedes }) => {
   if (!supersedes) return undefined;
   const { [supersedes]: replaced } = decisions.taken;
   if (replaced && !replaced.supersededBy) return undefined;
-  const state = replaced?.supersededBy ? `superseded by ${replaced.supersededBy}` : 'not taken';
-  return refuse('WRONG_STATE', { kind: 'decision', ref: supersedes, state });
+  return refuse('WRONG_STATE', {
+    kind: 'decision',
+    ref: supersedes,
+    ...(replaced?.supersededBy ? { state: 'superseded by', by: replaced.supersededBy } : { state: 'not taken' }),
+  });
 };
 
 const RULES: readonly Rule[] = [

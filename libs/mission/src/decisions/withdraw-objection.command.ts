@@ -11,6 +11,6 @@ export const withdrawObjection = decisionCommand('withdrawObjection', {
     const objections = decisions.discussions[decision]?.objections ?? [];
     return objections.some(({ by, cleared }) => by === actor.id && !cleared)
       ? [fact('DecisionObjectionWithdrawn', { decision, by: actor.id })]
-      : refuse('WRONG_STATE', { kind: 'decision', ref: decision, state: `without an objection by ${actor.id}` });
+      : refuse('WRONG_STATE', { kind: 'decision', ref: decision, state: 'without an objection by', by: actor.id });
   },
 });

@@ -66,7 +66,7 @@ describe('transferRitualLead', () => {
   it('refuses whoever leads it already', () => {
     given(startedCedre, scheduled)
       .when(transferRitualLead, { ritual: 'R-PLN', to: 'COO' })
-      .thenRefused('WRONG_STATE', { ref: 'R-PLN', state: 'led by COO' });
+      .thenRefused('WRONG_STATE', { ref: 'R-PLN', state: 'led by', by: 'COO' });
     given(startedCedre, scheduled, ledBy('PROD', 'COO', '2026-01-26'))
       .when(transferRitualLead, { ritual: 'R-PLN', to: 'COO' })
       .then({ type: 'RitualLeadTransferred', data: { from: 'PROD', to: 'COO' } });

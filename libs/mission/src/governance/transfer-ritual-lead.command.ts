@@ -11,7 +11,7 @@ export const transferRitualLead = governanceCommand('transferRitualLead', {
   decide({ governance }, { ritual, to }, { occurredOn }) {
     const led = governance.rituals[ritual];
     const from = led ? leadOn(led, occurredOn) : '';
-    if (to === from) return refuse('WRONG_STATE', { kind: 'ritual', ref: ritual, state: `led by ${to}` });
+    if (to === from) return refuse('WRONG_STATE', { kind: 'ritual', ref: ritual, state: 'led by', by: to });
     return [fact('RitualLeadTransferred', { ritual, from, to })];
   },
 });

@@ -48,7 +48,7 @@ describe('confirmAutonomy', () => {
   it('confirms the level that was assessed, no other', () => {
     prod
       .when(confirmAutonomy, { item: 'K05', level: 3 })
-      .thenRefused('WRONG_STATE', { kind: 'item', ref: 'K05', state: 'assessed at level 4', person: 'PROD' });
+      .thenRefused('WRONG_STATE', { kind: 'item', ref: 'K05', state: 'assessed at level', level: 4, person: 'PROD' });
     prod
       .by('SAV')
       .when(confirmAutonomy, { item: 'K05', level: 4 })

@@ -1,6 +1,7 @@
 import { int, ref } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
+import type { InState } from '../refusals/words.js';
 import { assessmentOf } from './knowledge-transfer.state.js';
 import { transferCommand } from './transfer-command.js';
 
@@ -11,8 +12,9 @@ export const confirmAutonomy = transferCommand('confirmAutonomy', {
   decide({ transfer }, { item, level }, { actor }) {
     const assessed = assessmentOf(transfer, item, actor.id)?.level;
     if (assessed !== level) {
-      const state = assessed === undefined ? 'not assessed' : `assessed at level ${assessed}`;
-      return refuse('WRONG_STATE', { kind: 'item', ref: item, state, person: actor.id });
+      const state: InState =
+        assessed === undefined ? { state: 'not assessed' } : { state: 'assessed at level', level: assessed };
+      return refuse('WRONG_STATE', { kind: 'item', ref: item, ...state, person: actor.id });
     }
     return [fact('AutonomyConfirmedByReceiver', { item, person: actor.id, level })];
   },

@@ -49,7 +49,7 @@ describe('transferKeyAccount', () => {
     passing.when(transferKeyAccount, { ...toCom, to: 'ANA' }).thenRefused('NOT_INTERNAL', { person: 'ANA' });
     passing
       .when(transferKeyAccount, { ...toCom, to: 'DIR' })
-      .thenRefused('WRONG_STATE', { kind: 'account', state: 'held by DIR' });
+      .thenRefused('WRONG_STATE', { kind: 'account', state: 'held by', by: 'DIR' });
   });
 
   it('is not for the firm', () => {

@@ -17,7 +17,7 @@ export const transferKeyAccount = transferCommand('transferKeyAccount', {
     const { account, to } = input;
     const { revenueShare, holder } = keyAccountOf(transfer, account);
     if (!isInternal(access, to)) return refuse('NOT_INTERNAL', { person: to });
-    if (to === holder) return refuse('WRONG_STATE', { kind: 'account', ref: account, state: `held by ${holder}` });
+    if (to === holder) return refuse('WRONG_STATE', { kind: 'account', ref: account, state: 'held by', by: holder });
     return [fact('KeyAccountRelationTransferred', { ...input, revenueShare, from: holder })];
   },
 });

@@ -1,5 +1,6 @@
 import type { ReadOnly, Refusal } from '#decider';
 import { refuse } from '../refusals/refusals.js';
+import type { State } from '../refusals/words.js';
 import type { PersonCode, Ref } from '../shared/vocabulary.js';
 import type { DeliverablesState, DeliverableStatus } from './deliverable.state.js';
 
@@ -29,6 +30,14 @@ export function statusRefusal(
   return status === expected ? undefined : wrongStatus(deliverable, status);
 }
 
+const IN_WORDS = {
+  PLANNED: 'planned',
+  SUBMITTED: 'submitted',
+  REJECTED: 'rejected',
+  ACCEPTED: 'accepted',
+  HANDED_OVER: 'handed over',
+} as const satisfies Record<DeliverableStatus, State>;
+
 /** The output is where this cannot be done. */
 export const wrongStatus = (deliverable: Ref, status: DeliverableStatus): Refusal =>
-  refuse('WRONG_STATE', { kind: 'deliverable', ref: deliverable, state: status.toLowerCase().replace('_', ' ') });
+  refuse('WRONG_STATE', { kind: 'deliverable', ref: deliverable, state: IN_WORDS[status] });

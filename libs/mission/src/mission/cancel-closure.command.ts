@@ -12,7 +12,8 @@ export const cancelClosure = missionCommand('cancelClosure', {
     if (input.weeks.length === 0)
       return refuse('INVALID_INPUT', { field: 'weeks', why: say('aucune semaine n’est nommée', 'no week is named') });
     for (const each of input.weeks) {
-      const state = (name: string) => refuse('WRONG_STATE', { kind: 'week', ref: each, state: name, week: each });
+      const state = (name: 'not closed' | 'past') =>
+        refuse('WRONG_STATE', { kind: 'week', ref: each, state: name, week: each });
       const isClosed = isClosedWeek(closures, each) || closures.days.some((day) => weekOf(day) === each);
       if (!isClosed) return state('not closed');
       if (fridayOf(each) < today) return state('past');

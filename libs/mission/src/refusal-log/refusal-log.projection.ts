@@ -6,7 +6,7 @@ import type { RefusalLogged } from '../refusals/refusals.events.js';
 /** One row for each command that the rules refused. */
 export const refusalLogProjection: RowProjection<object> = {
   name: 'refusalLog',
-  version: 2,
+  version: 3,
   keyOf: ({ stream }) => refusalsOf(stream),
   from: combine({}),
   rows: {

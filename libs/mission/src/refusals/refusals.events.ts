@@ -1,5 +1,6 @@
 import type { Facts } from '#decider';
 import type { StoredForm, Upcast } from '#ledger';
+import { STATES_WITH } from './words.js';
 import type { EventOf } from '../shared/vocabulary.js';
 
 /** A command was refused: which, by which rule, on which facts. Kept beside the mission, never read by a rule. */
@@ -24,6 +25,19 @@ const sentencesInOnePlace: Upcast = (data) => {
   return { ...data, facts };
 };
 
+/** What a state is with became a fact of its own beside the state: `superseded by D2`. */
+const stateApart: Upcast = (data) => {
+  const facts = data['facts'] as Facts;
+  const { state } = facts;
+  const [name, { fact }] = Object.entries(STATES_WITH).find(([each]) => String(state).startsWith(`${each} `)) ?? [
+    '',
+    {},
+  ];
+  if (fact === undefined) return data;
+  const rest = String(state).slice(name.length + 1);
+  return { ...data, facts: { ...facts, state: name, [fact]: fact === 'level' ? Number(rest) : rest } };
+};
+
 export const refusalEvents = {
-  RefusalLogged: { schema: 2, upcasts: [sentencesInOnePlace] },
+  RefusalLogged: { schema: 3, upcasts: [sentencesInOnePlace, stateApart] },
 } satisfies Record<RefusalEvent['type'], StoredForm>;

@@ -1,7 +1,7 @@
 import { say, type FactValue, type Refusal, type Sentence } from '#decider';
 import { shown, type Language } from '../shared/wording.js';
 import { NEXT_ACTS } from './next-acts.js';
-import { kindWord, roleWords, stateWord } from './words.js';
+import { roleWords, stateWord, thingWord, type InState, type Thing } from './words.js';
 
 type Wording = readonly [fr: string, en: string];
 
@@ -51,7 +51,7 @@ export const REFUSALS = {
     '{kind|kind} {ref} may be that of: {among}. Give {field}.',
   ],
   WRONG_STATE: [
-    '{kind|kind} {ref} est {state|state} : action impossible.',
+    '{kind|kind} {ref} est dans l’état « {state|state} » : action impossible.',
     '{kind|kind} {ref} is {state|state}: not possible.',
   ],
   REASON_REQUIRED: ['Un motif est requis ({field}).', 'A reason is required ({field}).'],
@@ -326,16 +326,34 @@ const RATHER = {
 /** The stable code of a refusal. */
 export type RefusalCode = keyof typeof REFUSALS;
 
-type NamesIn<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
-  ? (Name extends `${infer Bare}|${string}` ? Bare : Name) | NamesIn<Rest>
+/** What a template names: a fact, and the form in which a reader sees it. */
+type NamedIn<Template extends string> = Template extends `${string}{${infer Named}}${infer Rest}`
+  ? Named | NamedIn<Rest>
   : never;
+
+type Bare<Named extends string> = Named extends `${infer Name}|${string}` ? Name : Named;
+
+/** What a fact is, by the form in which the sentence shows it. */
+interface Forms {
+  readonly day: string;
+  readonly cents: number;
+  readonly percent: number;
+  readonly roles: readonly string[];
+  readonly kind: Thing;
+}
 
 /** Facts that a person reads as words of a sentence: in their language, whichever it is. */
 type Told = 'why' | 'expected';
 
+type FactOf<Named extends string> = Named extends `${string}|${infer Form extends keyof Forms}`
+  ? Forms[Form]
+  : Named extends Told
+    ? Sentence
+    : Exclude<FactValue, Sentence>;
+
 type FactsIn<Template extends string> = {
-  readonly [Name in NamesIn<Template>]: Name extends Told ? Sentence : FactValue;
-};
+  readonly [Named in Exclude<NamedIn<Template>, 'state|state'> as Bare<Named>]: FactOf<Named>;
+} & ('state|state' extends NamedIn<Template> ? InState : unknown);
 
 /** The facts a refusal must cite: those that its sentence names, or its other sentence. */
 export type FactsOf<Code extends RefusalCode> =
@@ -388,7 +406,7 @@ const fill = (template: string, facts: MoreFacts, language: Language): string =>
   template.replace(FACT, (_, name: string, form: string | undefined) => {
     const { [name]: given = '' } = facts;
     const fact = saysNothing(given) ? NOTHING : given;
-    if (form === 'kind') return kindWord(String(fact), language);
+    if (form === 'kind') return thingWord(fact, language);
     if (form === 'roles' && Array.isArray(fact)) return roleWords(fact, language);
-    return form === 'state' ? stateWord(String(fact), language) : shown(fact, form, language);
+    return form === 'state' ? stateWord(facts, language) : shown(fact, form, language);
   });

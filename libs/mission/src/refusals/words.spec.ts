@@ -1,37 +1,53 @@
 import { describe, expect, it } from '@jest/globals';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { REF_KINDS } from '#decider';
+import { ROLES } from '../shared/vocabulary.js';
+import { refusalEvents } from './refusals.events.js';
 import { refuse, sentenceOf } from './refusals.js';
-import { KINDS_FR, stateWord } from './words.js';
+import { STATES, STATES_WITH, thingWord, type State } from './words.js';
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '..');
-const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
-  .map((name) => readFileSync(join(folder, name), 'utf8'));
-const refusals = sources.flatMap((source) =>
-  [...source.matchAll(/refuse\('(?:WRONG_STATE|UNKNOWN_REF|REF_TAKEN)', \{[^}]*/g)].map(String),
-);
+const states = Object.keys(STATES) as (keyof typeof STATES)[];
+const sentence = (state: State) => sentenceOf(refuse('WRONG_STATE', { kind: 'decision', ref: 'D1', state }));
 
 describe('The words of refusals', () => {
-  it('name every kind of thing in French', () => {
-    const named = refusals.flatMap((text) => [...text.matchAll(/kind: '([^']+)'/g)].map((found) => found[1] ?? ''));
-    expect(named.length).toBeGreaterThan(20);
-    expect([...new Set([...named, ...REF_KINDS])].filter((kind) => !(kind in KINDS_FR))).toEqual([]);
+  it.each([...REF_KINDS, ...ROLES])('name a thing in both languages: %s', (thing) => {
+    expect(thingWord(thing, 'fr')).toMatch(/^L(?:e |a |’)/);
+    expect(thingWord(thing, 'en')).toMatch(/^[A-Z]/);
   });
 
-  it('name every state in French', () => {
-    const states = refusals.flatMap((text) =>
-      [...text.matchAll(/state: (?:[^'`(]*)['`]([^'`$]+)/g)].map((found) => found[1]?.trim() ?? ''),
-    );
-    expect(states.length).toBeGreaterThan(20);
-    expect([...new Set(states)].filter((state) => !stateWord(state, 'fr').startsWith('dans l’état'))).toEqual([]);
+  it.each(states)('name a state in both languages, in words and as a code: %s', (state) => {
+    const code = state.toUpperCase().replaceAll(' ', '_') as State;
+    const { fr, en } = sentence(state);
+    expect(fr).toMatch(/^La décision D1 est dans l’état « .+ » : action impossible\.$/);
+    expect(en).toBe(`Decision D1 is ${state}: not possible.`);
+    expect(fr).not.toContain(`« ${state} »`);
+    expect(sentence(code)).toEqual({ fr, en });
   });
 
-  it('make sentences in both languages', () => {
-    const { fr, en } = sentenceOf(refuse('WRONG_STATE', { kind: 'decision', ref: 'D1', state: 'superseded by D2' }));
-    expect(fr).toBe('La décision D1 est dans l’état « remplacé par D2 » : action impossible.');
-    expect(en).toBe('Decision D1 is superseded by D2: not possible.');
+  it('say with whom, with what or how far, by a fact of its own', () => {
+    const replaced = refuse('WRONG_STATE', { kind: 'decision', ref: 'D1', state: 'superseded by', by: 'D2' });
+    expect(sentenceOf(replaced)).toEqual({
+      fr: 'La décision D1 est dans l’état « remplacé par D2 » : action impossible.',
+      en: 'Decision D1 is superseded by D2: not possible.',
+    });
+  });
+
+  it.each(Object.entries(STATES_WITH))(
+    'of a refusal that was recorded with one text take it apart: %s',
+    (state, { fact }) => {
+      const [, apart] = refusalEvents.RefusalLogged.upcasts;
+      const rest = fact === 'level' ? 4 : 'D2';
+      const facts = { kind: 'decision', ref: 'D1' };
+      expect(apart!({ code: 'WRONG_STATE', facts: { ...facts, state: `${state} ${rest}` } })['facts']).toEqual({
+        ...facts,
+        state,
+        [fact]: rest,
+      });
+    },
+  );
+
+  it('leave a state alone that is whole', () => {
+    const [, apart] = refusalEvents.RefusalLogged.upcasts;
+    const facts = { kind: 'plan', ref: 'KT-1', state: 'open' };
+    expect(apart!({ code: 'WRONG_STATE', facts })['facts']).toEqual(facts);
   });
 });

@@ -1,152 +1,193 @@
+import type { FactValue, RefKind, Sentence } from '#decider';
+import { say } from '#decider';
 import { ROLE_NAMES } from '../shared/names.js';
-import { ROLES } from '../shared/vocabulary.js';
+import { ROLES, type Role } from '../shared/vocabulary.js';
 import { listed, type Language } from '../shared/wording.js';
 
-/** French for the kinds of things that a refusal names, with the article that the sentence begins with. */
-export const KINDS_FR: Readonly<Record<string, string>> = {
-  ACQUIRER: 'Le rôle ACQUIRER de',
-  CONSULTANT: 'Le rôle CONSULTANT de',
-  LEADERSHIP: 'Le rôle LEADERSHIP de',
-  MEDIATOR: 'Le rôle MEDIATOR de',
-  SPONSOR: 'Le rôle SPONSOR de',
-  SUCCESSOR: 'Le rôle SUCCESSOR de',
-  TEAM: 'Le rôle TEAM de',
-  account: 'Le compte clé',
-  arbitration: 'L’arbitrage',
-  blocker: 'Le blocage',
-  bottleneck: 'Le goulot d’étranglement',
-  budget: 'Le budget',
-  channel: 'Le canal',
-  checkpoint: 'La tête d’arbre',
-  clarification: 'La demande de clarification',
-  decision: 'La décision',
-  'decision process': 'Le processus de décision',
-  delegation: 'La délégation',
-  deliverable: 'Le livrable',
-  diagnostic: 'Le diagnostic',
-  domain: 'Le domaine',
-  erasure: 'L’effacement',
-  evidence: 'La preuve',
-  handover: 'La passation',
-  initiative: 'L’initiative',
-  irritant: 'L’irritant',
-  issue: 'L’enjeu',
-  item: 'Le savoir',
-  key: 'La clé',
-  kpi: 'L’indicateur',
-  line: 'La ligne',
-  legitimacy: 'La légitimité',
-  mandate: 'Le mandat',
-  measurement: 'La mesure',
-  mediation: 'La médiation',
-  milestone: 'Le jalon',
-  mission: 'La mission',
-  objective: 'L’objectif',
-  'overlap zone': 'La zone de recouvrement',
-  person: 'La personne',
-  plan: 'Le plan de transfert',
-  'post-mission check': 'Le contrôle d’après-mission',
-  process: 'Le processus',
-  'process version': 'La version de processus',
-  question: 'La question',
-  reserve: 'La réserve',
-  ritual: 'Le rituel',
-  scope: 'Le périmètre',
-  'service level': 'Le niveau de service',
-  signal: 'Le signal',
-  site: 'Le site',
-  snapshot: 'L’instantané',
-  sponsor: 'Le sponsor',
-  tally: 'Le relevé',
-  test: 'Le test d’absence',
-  training: 'La formation',
-  week: 'La semaine',
-  wave: 'La vague',
-  workstream: 'Le chantier',
+/** Kinds of things that a refusal names beside those that have a reference of a kind of their own. */
+type OtherThing =
+  | 'arbitration'
+  | 'bottleneck'
+  | 'decision process'
+  | 'delegation'
+  | 'domain'
+  | 'erasure'
+  | 'handover'
+  | 'key'
+  | 'legitimacy'
+  | 'line'
+  | 'mandate'
+  | 'measurement'
+  | 'mediation'
+  | 'person'
+  | 'post-mission check'
+  | 'process version'
+  | 'scope'
+  | 'site'
+  | 'sponsor'
+  | 'tally'
+  | 'wave'
+  | 'week';
+
+/** What a refusal is about: a thing, or a role that a person holds or not. */
+export type Thing = RefKind | OtherThing | Role;
+
+/** How a sentence begins that is about such a thing. */
+const THINGS: Readonly<Record<RefKind | OtherThing, Sentence>> = {
+  account: say('Le compte clé', 'Account'),
+  arbitration: say('L’arbitrage', 'Arbitration'),
+  blocker: say('Le blocage', 'Blocker'),
+  bottleneck: say('Le goulot d’étranglement', 'Bottleneck'),
+  budget: say('Le budget', 'Budget'),
+  channel: say('Le canal', 'Channel'),
+  checkpoint: say('La tête d’arbre', 'Checkpoint'),
+  clarification: say('La demande de clarification', 'Clarification'),
+  decision: say('La décision', 'Decision'),
+  'decision process': say('Le processus de décision', 'Decision process'),
+  delegation: say('La délégation', 'Delegation'),
+  deliverable: say('Le livrable', 'Deliverable'),
+  diagnostic: say('Le diagnostic', 'Diagnostic'),
+  domain: say('Le domaine', 'Domain'),
+  erasure: say('L’effacement', 'Erasure'),
+  evidence: say('La preuve', 'Evidence'),
+  handover: say('La passation', 'Handover'),
+  initiative: say('L’initiative', 'Initiative'),
+  irritant: say('L’irritant', 'Irritant'),
+  issue: say('L’enjeu', 'Issue'),
+  item: say('Le savoir', 'Item'),
+  key: say('La clé', 'Key'),
+  kpi: say('L’indicateur', 'KPI'),
+  legitimacy: say('La légitimité', 'Legitimacy'),
+  line: say('La ligne', 'Line'),
+  mandate: say('Le mandat', 'Mandate'),
+  measurement: say('La mesure', 'Measurement'),
+  mediation: say('La médiation', 'Mediation'),
+  milestone: say('Le jalon', 'Milestone'),
+  mission: say('La mission', 'Mission'),
+  objective: say('L’objectif', 'Objective'),
+  'overlap zone': say('La zone de recouvrement', 'Overlap zone'),
+  person: say('La personne', 'Person'),
+  plan: say('Le plan de transfert', 'Plan'),
+  'post-mission check': say('Le contrôle d’après-mission', 'Post-mission check'),
+  process: say('Le processus', 'Process'),
+  'process version': say('La version de processus', 'Process version'),
+  question: say('La question', 'Question'),
+  reserve: say('La réserve', 'Reserve'),
+  ritual: say('Le rituel', 'Ritual'),
+  scope: say('Le périmètre', 'Scope'),
+  'service level': say('Le niveau de service', 'Service level'),
+  signal: say('Le signal', 'Signal'),
+  site: say('Le site', 'Site'),
+  snapshot: say('L’instantané', 'Snapshot'),
+  sponsor: say('Le sponsor', 'Sponsor'),
+  tally: say('Le relevé', 'Tally'),
+  test: say('Le test d’absence', 'Test'),
+  training: say('La formation', 'Training'),
+  wave: say('La vague', 'Wave'),
+  week: say('La semaine', 'Week'),
+  workstream: say('Le chantier', 'Workstream'),
 };
 
-/** French for the states in which a thing may be; worded so that they fit whatever the thing's gender is. */
-export const STATES_FR: Readonly<Record<string, string>> = {
-  accepted: 'dans l’état « accepté »',
-  active: 'dans l’état « en cours »',
-  answered: 'dans l’état « répondu »',
-  approved: 'dans l’état « approuvé »',
-  'assessed at level': 'dans l’état « évalué au niveau »',
-  closed: 'dans l’état « clos »',
-  completed: 'dans l’état « terminé »',
-  defined: 'dans l’état « défini »',
-  departed: 'dans l’état « parti »',
-  destroyed: 'dans l’état « détruit »',
-  dismissed: 'dans l’état « écarté »',
-  disputed: 'dans l’état « contesté »',
-  done: 'dans l’état « fait »',
-  draft: 'dans l’état « en préparation »',
-  'handed over': 'dans l’état « remis »',
-  held: 'dans l’état « tenu »',
-  'held by': 'dans l’état « tenu par »',
-  in: 'dans l’état « en cours de »',
-  'in arbitration': 'dans l’état « en arbitrage »',
-  'in mediation': 'dans l’état « en médiation »',
-  launched: 'dans l’état « lancé »',
-  'led by': 'dans l’état « animé par »',
-  lifted: 'dans l’état « levé »',
-  none: 'dans l’état « inexistant »',
-  'not assessed': 'dans l’état « non évalué »',
-  'not closed': 'dans l’état « non fermé »',
-  'not clear': 'dans l’état « encore en alarme »',
-  'not communicated': 'dans l’état « non communiqué »',
-  'not departed': 'dans l’état « présent, sans départ enregistré »',
-  'not disputed': 'dans l’état « non contesté »',
-  'not held': 'dans l’état « non tenu »',
-  'not open': 'dans l’état « non ouvert »',
-  'not taken': 'dans l’état « non pris »',
-  'on the same days': 'dans l’état « déjà prévu aux mêmes dates »',
-  open: 'dans l’état « ouvert »',
-  'open on': 'dans l’état « ouvert sur »',
-  past: 'dans l’état « passé »',
-  partial: 'dans l’état « partiel »',
-  planned: 'dans l’état « prévu »',
-  proposed: 'dans l’état « proposé »',
-  reached: 'dans l’état « atteint »',
-  recorded: 'dans l’état « enregistré »',
-  refused: 'dans l’état « refusé »',
-  rejected: 'dans l’état « rejeté »',
-  resolved: 'dans l’état « levé »',
-  retired: 'dans l’état « retiré »',
-  signed: 'dans l’état « signé »',
-  stopped: 'dans l’état « arrêté »',
-  struck: 'dans l’état « rayé »',
-  submitted: 'dans l’état « remis pour acceptation »',
-  'superseded by': 'dans l’état « remplacé par »',
-  suspended: 'dans l’état « suspendu »',
-  taken: 'dans l’état « pris »',
-  terminated: 'dans l’état « interrompu »',
-  waived: 'dans l’état « accepté par dérogation »',
-  'worded so': 'dans l’état « déjà rédigé ainsi »',
-  'without an objection by': 'dans l’état « sans objection de »',
+/** The states in which a thing may be. The French ones fit whatever the thing’s gender is. */
+export const STATES = {
+  accepted: say('accepté', 'accepted'),
+  active: say('en cours', 'active'),
+  answered: say('répondu', 'answered'),
+  approved: say('approuvé', 'approved'),
+  closed: say('clos', 'closed'),
+  completed: say('terminé', 'completed'),
+  defined: say('défini', 'defined'),
+  departed: say('parti', 'departed'),
+  destroyed: say('détruit', 'destroyed'),
+  dismissed: say('écarté', 'dismissed'),
+  disputed: say('contesté', 'disputed'),
+  done: say('fait', 'done'),
+  draft: say('en préparation', 'draft'),
+  'handed over': say('remis', 'handed over'),
+  held: say('tenu', 'held'),
+  'in arbitration': say('en arbitrage', 'in arbitration'),
+  'in mediation': say('en médiation', 'in mediation'),
+  launched: say('lancé', 'launched'),
+  lifted: say('levé', 'lifted'),
+  none: say('inexistant', 'none'),
+  'not assessed': say('non évalué', 'not assessed'),
+  'not clear': say('encore en alarme', 'not clear'),
+  'not closed': say('non fermé', 'not closed'),
+  'not communicated': say('non communiqué', 'not communicated'),
+  'not departed': say('présent, sans départ enregistré', 'not departed'),
+  'not disputed': say('non contesté', 'not disputed'),
+  'not held': say('non tenu', 'not held'),
+  'not open': say('non ouvert', 'not open'),
+  'not taken': say('non pris', 'not taken'),
+  'on the same days': say('déjà prévu aux mêmes dates', 'on the same days'),
+  open: say('ouvert', 'open'),
+  partial: say('partiel', 'partial'),
+  past: say('passé', 'past'),
+  planned: say('prévu', 'planned'),
+  proposed: say('proposé', 'proposed'),
+  reached: say('atteint', 'reached'),
+  recorded: say('enregistré', 'recorded'),
+  refused: say('refusé', 'refused'),
+  rejected: say('rejeté', 'rejected'),
+  requested: say('demandé', 'requested'),
+  resolved: say('levé', 'resolved'),
+  retired: say('retiré', 'retired'),
+  signed: say('signé', 'signed'),
+  stopped: say('arrêté', 'stopped'),
+  struck: say('rayé', 'struck'),
+  submitted: say('remis pour acceptation', 'submitted'),
+  suspended: say('suspendu', 'suspended'),
+  taken: say('pris', 'taken'),
+  terminated: say('interrompu', 'terminated'),
+  waived: say('accepté par dérogation', 'waived'),
+  'worded so': say('déjà rédigé ainsi', 'worded so'),
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** States that say with what or by whom, which another fact of the refusal names. */
+export const STATES_WITH = {
+  'superseded by': { fact: 'by', ...say('remplacé par', 'superseded by') },
+  'held by': { fact: 'by', ...say('tenu par', 'held by') },
+  'led by': { fact: 'by', ...say('animé par', 'led by') },
+  'without an objection by': { fact: 'by', ...say('sans objection de', 'without an objection by') },
+  'open on': { fact: 'gate', ...say('ouvert sur', 'open on') },
+  'assessed at level': { fact: 'level', ...say('évalué au niveau', 'assessed at level') },
+} as const satisfies Readonly<Record<string, Sentence & { readonly fact: string }>>;
+
+type Plain = keyof typeof STATES;
+type Code<State extends string> = State extends `${infer One} ${infer Rest}` ? `${One}_${Code<Rest>}` : State;
+
+/** A state, in words or as the code by which the API calls it. */
+export type State = Plain | Uppercase<Code<Plain>>;
+
+type With = typeof STATES_WITH;
+
+/** The facts that tell in which state a thing is. */
+export type InState =
+  | { readonly state: State }
+  | {
+      [Name in keyof With]: { readonly state: Name } & Readonly<Record<With[Name]['fact'], string | number>>;
+    }[keyof With];
+
+/** A thing as the sentence begins with it. */
+export const thingWord = (thing: FactValue, language: Language): string => {
+  const role = ROLES.find((known) => known === thing);
+  if (role) return { fr: `Le rôle ${role} de`, en: `The role ${role} of` }[language];
+  return isOf(THINGS, thing) ? THINGS[thing][language] : String(thing);
 };
 
-/** A kind as a reader of the language says it. */
-export const kindWord = (kind: string, language: Language): string =>
-  language === 'fr' ? (KINDS_FR[kind] ?? kind) : isRole(kind) ? `The role ${kind} of` : capitalised(kind);
-
-/** A role stands in capitals where a kind would: a person holds it or not. */
-const isRole = (kind: string): boolean => kind === kind.toUpperCase();
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** A state as a reader of the language says it; a name or number that ends it stays as it is. */
-export function stateWord(state: string, language: Language): string {
-  const plain = /^[A-Z_]+$/.test(state) ? state.toLowerCase().replaceAll('_', ' ') : state;
-  if (language === 'en') return plain;
-  const whole = STATES_FR[plain];
-  if (whole !== undefined) return whole;
-  const begins = Object.keys(STATES_FR)
-    .filter((known) => plain.startsWith(`${known} `))
-    .sort((a, b) => b.length - a.length)[0];
-  if (begins === undefined) return plain;
-  return `${(STATES_FR[begins] ?? '').replace(/ »$/, '')} ${plain.slice(begins.length + 1)} »`;
+/** A state as a reader of the language says it. */
+export function stateWord(facts: Readonly<Record<string, FactValue>>, language: Language): string {
+  const { state = '' } = facts;
+  if (isOf(STATES_WITH, state)) {
+    const { fact, [language]: word } = STATES_WITH[state];
+    return `${word} ${String(facts[fact])}`;
+  }
+  const plain = String(state).toLowerCase().replaceAll('_', ' ');
+  return isOf(STATES, plain) ? STATES[plain][language] : plain;
 }
+
+const isOf = <Table extends object>(table: Table, name: FactValue): name is keyof Table & string =>
+  typeof name === 'string' && Object.hasOwn(table, name);
 
 /** Roles as a reader of the language says them, and persons by their codes. */
 export const roleWords = (rolesAndPersons: readonly string[], language: Language): string =>

@@ -19,7 +19,7 @@ export const declareBlocker = exitReadinessCommand('declareBlocker', {
       ([, blocker]) => blocker.gate === input.gate && isOpenBlocker(blocker),
     );
     return known
-      ? refuse('WRONG_STATE', { kind: 'blocker', ref: known[0], state: `open on ${input.gate}` })
+      ? refuse('WRONG_STATE', { kind: 'blocker', ref: known[0], state: 'open on', gate: input.gate })
       : [fact('BlockerDeclared', input)];
   },
 });
