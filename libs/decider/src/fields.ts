@@ -71,6 +71,7 @@ export interface Requirement {
 interface Traits {
   readonly kind: FieldKind;
   readonly many: boolean;
+  readonly distinctBy?: readonly string[];
   readonly description: string;
   readonly fallback?: unknown;
   readonly personal: boolean;
@@ -97,6 +98,11 @@ export class Field<T, P extends Presence = 'required'> {
   /** Is it a list? */
   get many(): boolean {
     return this.traits.many;
+  }
+
+  /** In a list of groups: the fields that say what an entry is about; undefined, all of them. */
+  get distinctBy(): readonly string[] | undefined {
+    return this.traits.distinctBy;
   }
 
   get description(): string {
@@ -142,10 +148,14 @@ export class Field<T, P extends Presence = 'required'> {
     return new Field<T>({ ...this.traits, fallback: value }, 'required');
   }
 
-  /** A list of these. */
-  list(): Field<T[], P> {
+  /**
+   * A list of these; what is given twice counts once, but for numbers, which are measured.
+   *
+   * @param distinctBy in a list of groups, the fields that say what an entry is about; none, all of them
+   */
+  list(...distinctBy: readonly (keyof T & string)[]): Field<T[], P> {
     const { fallback: _, ...traits } = this.traits;
-    return new Field<T[], P>({ ...traits, many: true }, this.presence);
+    return new Field<T[], P>({ ...traits, many: true, ...(distinctBy.length > 0 && { distinctBy }) }, this.presence);
   }
 
   /** What the field means; becomes the description in the schema. */

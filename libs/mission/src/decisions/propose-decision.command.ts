@@ -14,7 +14,7 @@ export const proposeDecision = decisionCommand('proposeDecision', {
       name: title(),
       consequence: text().maybe().about('What it would lead to.'),
     })
-      .list()
+      .list('name')
       .about('The choices compared: at least two.'),
     recommended: title().maybe().about('Name of the option you would choose.'),
     reviewOn: lastDay('occurredOn').maybe().about('Day on which the effect is to be looked at.'),

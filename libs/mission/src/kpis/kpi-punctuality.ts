@@ -1,4 +1,4 @@
-import { addDays, isWeek, monthOf, periodEnd, quarterOf, weekOf, type Day } from '#calendar';
+import { addDays, monthOf, periodEnd, periodStart, quarterOf, weekOf, type Day } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { KpiCadence } from './kpis.events.js';
 import type { Kpi } from './kpis.state.js';
@@ -60,8 +60,15 @@ export function duePeriods(
   }
 }
 
-const isOfCadence = (period: string, cadence: KpiCadence): boolean =>
-  cadence === 'WEEKLY' ? isWeek(period) : period.includes('-Q');
+/** Is it a period of this cadence? A survey wave is of none. */
+function isOfCadence(period: string, cadence: KpiCadence): boolean {
+  const start = periodStart(period);
+  return start !== undefined && PERIOD_OF[cadence]?.(start) === period;
+}
+
+/** Is it a period of the calendar, of another length than the cadence of its KPI asks for? */
+export const isOffCadence = (period: string, cadence: KpiCadence): boolean =>
+  periodStart(period) !== undefined && PERIOD_OF[cadence] !== undefined && !isOfCadence(period, cadence);
 
 /** Was it measured at all, and by its day? */
 export const isKept = ({ by, first }: DuePeriod): boolean => first !== undefined && first.recordedOn <= by;

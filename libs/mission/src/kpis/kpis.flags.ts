@@ -1,6 +1,7 @@
 import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { FlagTable } from '../pipeline/flags.js';
+import { isOffCadence } from './kpi-punctuality.js';
 import type { KpisEvent, KpiSource } from './kpis.events.js';
 import { refsOf } from '../shared/in-order.js';
 
@@ -17,5 +18,11 @@ export const kpiFlags: FlagTable<KpisEvent> = {
     const kpi = mission.kpis.kpis[data.kpi];
     return [kpi?.baselines.length === 0 && !HAS_VALUE[kpi.source](mission, data.kpi) && 'BASELINE_MISSING'];
   },
-  KpiMeasured: ({ kpis }, { data, metadata }) => [kpis.kpis[data.kpi]?.owner !== metadata.actor.id && 'NOT_KPI_OWNER'],
+  KpiMeasured({ kpis }, { data, metadata }) {
+    const kpi = kpis.kpis[data.kpi];
+    return [
+      kpi?.owner !== metadata.actor.id && 'NOT_KPI_OWNER',
+      kpi !== undefined && isOffCadence(data.period, kpi.cadence) && 'OFF_CADENCE',
+    ];
+  },
 };

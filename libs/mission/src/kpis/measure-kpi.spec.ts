@@ -131,7 +131,24 @@ describe('measureKpi', () => {
     story
       .on(after)
       .when(measureKpi, { ...march, period })
-      .thenFlagged();
+      .then({ type: 'KpiMeasured', data: { period } });
+  });
+
+  it('marks a period of another cadence, but not a survey wave', () => {
+    const measuredIn = (period: string, cadence: KpiDefined['data']['cadence']) =>
+      given(startedCedre, defined({ cadence }))
+        .by('DAF')
+        .on('2026-05-04')
+        .when(measureKpi, { ...march, period });
+    measuredIn('2026-03', 'MONTHLY').thenFlagged();
+    measuredIn('2026-W14', 'MONTHLY').thenFlagged('OFF_CADENCE');
+    measuredIn('2026-Q1', 'MONTHLY').thenFlagged('OFF_CADENCE');
+    measuredIn('2026-03', 'WEEKLY').thenFlagged('OFF_CADENCE');
+    measuredIn('2026-03', 'QUARTERLY').thenFlagged('OFF_CADENCE');
+    measuredIn('2026-Q1', 'QUARTERLY').thenFlagged();
+    measuredIn('2026-W14', 'WEEKLY').thenFlagged();
+    measuredIn('wave-2', 'QUARTERLY').thenFlagged();
+    measuredIn('2026-W14', 'CONTINUOUS').thenFlagged();
   });
 
   it('leaves a retired KPI alone', () => {

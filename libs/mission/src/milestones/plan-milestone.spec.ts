@@ -2,7 +2,7 @@ import { draftedCedre, given, startedCedre, told } from '#specs';
 import { describe, it } from '@jest/globals';
 import { planMilestone } from './plan-milestone.command.js';
 
-const audit = { milestone: 'J1', kind: 'FLASH_AUDIT', due: '2026-01-30' };
+const audit = { milestone: 'J1', kind: 'FLASH_AUDIT', due: '2026-02-27' };
 
 describe('planMilestone', () => {
   it('plans a dated step, without deliverables or functions unless they are named', () => {

@@ -6,6 +6,7 @@ import { missionFlags } from '../mission-flags.js';
 import type { MissionState } from '../mission-state.js';
 import type { FlagCode } from '../refusals/flags.js';
 import type { Day } from '../shared/vocabulary.js';
+import { plannedDays } from './planned-days.js';
 
 /** What marks an event, told by the mission just after it and the day on which one asks. */
 export type FlagRule<E extends DomainEvent> = (
@@ -42,10 +43,23 @@ export function flagsOf(mission: ReadOnly<MissionState>, event: Recorded, asOf: 
   const late = event.metadata.origin === 'IMPORT' ? 'IMPORTED' : isLate && 'LATE_RECORD';
   const unregistered = citedEvidence(event).some((ref) => !isRegistered(mission, ref)) && 'EVIDENCE_UNREGISTERED';
   const represented = event.metadata.actor.onBehalfOf !== undefined && 'ON_BEHALF';
-  return [...(rule?.(mission, event, asOf) ?? []), late, unregistered, represented].filter(
+  const { occurredOn } = event.data;
+  const overdue = plannedDays(event).some((day) => day < occurredOn) && 'ALREADY_PAST';
+  const early = isBeforeMission(mission, event) && 'BEFORE_MISSION';
+  return [...(rule?.(mission, event, asOf) ?? []), overdue, early, late, unregistered, represented].filter(
     (flag): flag is FlagCode => flag !== false,
   );
 }
+
+/** Did it happen before the mission was drafted or was to start? History that is brought in did, and is marked as that. */
+const isBeforeMission = (
+  { mission: { draft } }: ReadOnly<Pick<MissionState, 'mission'>>,
+  { data: { occurredOn }, metadata }: Recorded,
+): boolean =>
+  draft !== undefined &&
+  occurredOn < draft.occurredOn &&
+  occurredOn < draft.plannedStart &&
+  metadata.origin !== 'IMPORT';
 
 /** Was a fact recorded so long after its day that nobody could know of it in time? */
 export const isRecordedLate = (occurredOn: Day, recordedOn: Day): boolean =>

@@ -14,6 +14,7 @@ import { inKnownNames } from './named.js';
 import { actingRole } from './membership-check.js';
 import { firmsOf, isStranger, knowsDiagnostic, membershipOn, type FirmAdmins } from '../visibility/membership.js';
 import { checkOrigin } from './origin-check.js';
+import { withoutRepeats } from './repeats.js';
 import { checkRepresented } from './represented-check.js';
 import { checkSpans } from './span-check.js';
 import { checkStatus } from './status-check.js';
@@ -95,7 +96,8 @@ export function judge(
   // 7 and 8: what is required, what it names, how many there are, and what begins before it ends
   const eyes = eyesOf(mission, membershipOn(mission, admins, envelope.actor, today).roles, envelope.actor, today);
   const known = knownState(mission, eyes);
-  const said = withoutBlanks(command.fields, envelope.input);
+  const said = withoutRepeats(command.fields, withoutBlanks(command.fields, envelope.input));
+  if (isRefusal(said)) return said;
   const given = withGivenRefs(command.fields, withDefaults(command.fields, said), known);
   const occurredOn = envelope.occurredOn ?? today;
   const unfit =

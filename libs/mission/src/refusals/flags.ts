@@ -37,6 +37,12 @@ export const FLAGS = {
   NOT_KPI_OWNER: { fr: 'Mesuré par un autre que le porteur.', en: 'Measured by someone other than the owner.' },
   CONTRADICTED: { fr: 'Rejet démenti par la suite.', en: 'Dismissal later contradicted.' },
   TOO_MANY_IDEAS: { fr: 'Trop d’idées ouvertes.', en: 'Too many open ideas.' },
+  OFF_CADENCE: {
+    fr: 'Période d’un autre rythme que celui de l’indicateur.',
+    en: 'Period of another cadence than the KPI’s.',
+  },
+  BEFORE_MISSION: { fr: 'Antérieur à la mission.', en: 'Before the mission.' },
+  ALREADY_PAST: { fr: 'Échéance déjà passée au moment de planifier.', en: 'Due day already past when planned.' },
   OVERWORK: { fr: 'Surcharge horaire.', en: 'Working-time overload.' },
   AGAINST_MEASURE: { fr: 'Contraire à la mesure.', en: 'Against the measurement.' },
   RESERVE_UNDATED: { fr: 'Réserve sans échéance.', en: 'Reserve without a due date.' },

@@ -15,7 +15,7 @@ export const acceptHandover = exitReadinessCommand('acceptHandover', {
       due: day().maybe().about('Day by which the gap is closed; left out, the reserve is flagged.'),
       owner: person('due').maybe().about('Who closes the gap.'),
     })
-      .list()
+      .list('reserve')
       .or([])
       .about('Gaps that are accepted for now.'),
   },

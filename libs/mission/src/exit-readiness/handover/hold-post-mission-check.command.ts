@@ -1,4 +1,4 @@
-import { bool, day, group, int, personThen, ref, type Refusal, text, say } from '#decider';
+import { bool, day, group, int, personThen, ref, text } from '#decider';
 import { levelIn } from '../../knowledge-transfer/knowledge-transfer.state.js';
 import { regressionRefusal } from '../../knowledge-transfer/regression-rules.js';
 import { fact } from '../../pipeline/command.js';
@@ -16,14 +16,14 @@ export const holdPostMissionCheck = exitReadinessCommand('holdPostMissionCheck',
       person: personThen(),
       level: int(0, 3).about('The level now, below the one until now.'),
     })
-      .list()
+      .list('item', 'person')
       .or([])
       .about('People who master an item less than at the handover.'),
     processes: group('PractisedProcessInput', {
       process: ref('process'),
       stillPractised: bool(),
     })
-      .list()
+      .list('process')
       .or([]),
     note: text().maybe(),
   },
@@ -34,8 +34,6 @@ export const holdPostMissionCheck = exitReadinessCommand('holdPostMissionCheck',
     }
     const unfit = regressions.map((each) => regressionRefusal(transfer, each)).find((each) => each !== undefined);
     if (unfit) return unfit;
-    const twice = namedTwice(regressions);
-    if (twice) return twice;
     if (exitReadiness.postMissionChecks.some((held) => held.dueOn === dueOn)) {
       return refuse('WRONG_STATE', { kind: 'post-mission check', ref: dueOn, state: 'held' });
     }
@@ -48,12 +46,3 @@ export const holdPostMissionCheck = exitReadinessCommand('holdPostMissionCheck',
     ];
   },
 });
-
-/** One check says one thing about a person and an item. */
-const namedTwice = (regressions: readonly { readonly item: string; readonly person: string }[]): Refusal | undefined =>
-  new Set(regressions.map(({ item, person }) => `${item} ${person}`)).size < regressions.length
-    ? refuse('INVALID_INPUT', {
-        field: 'regressions',
-        why: say('une personne est nommée deux fois pour un même savoir', 'a person is named twice on an item'),
-      })
-    : undefined;

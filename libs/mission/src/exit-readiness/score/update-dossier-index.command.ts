@@ -1,6 +1,5 @@
-import { evidence, group, int, say } from '#decider';
+import { evidence, group, int } from '#decider';
 import { fact } from '../../pipeline/command.js';
-import { refuse } from '../../refusals/refusals.js';
 import { exitReadinessCommand } from '../exit-readiness-command.js';
 
 /** Numbered lines of the operations due-diligence dossier. */
@@ -14,16 +13,10 @@ export const updateDossierIndex = exitReadinessCommand('updateDossierIndex', {
       line: int(1, TOTAL).about('Number of the line, 1 to 20.'),
       evidence: evidence().maybe(),
     })
-      .list()
+      .list('line')
       .about('The lines that are covered.'),
   },
   decide(_, { lines }) {
-    const covered = new Set(lines.map(({ line }) => line)).size;
-    if (covered < lines.length)
-      return refuse('INVALID_INPUT', {
-        field: 'lines',
-        why: say('une ligne est nommée deux fois', 'a line is named twice'),
-      });
-    return [fact('DossierIndexUpdated', { lines, covered, total: TOTAL })];
+    return [fact('DossierIndexUpdated', { lines, covered: lines.length, total: TOTAL })];
   },
 });
