@@ -15,6 +15,13 @@ describe('a verifier key', () => {
     }
   });
 
+  it('says what it signs by the type byte of C2SP: 1 a log, 4 a witness', () => {
+    const [typeOfLog, typeOfWitness] = [log, witness].map(
+      (key) => Buffer.from(formatVerifierKey(key).split('+').slice(2).join('+'), 'base64')[0],
+    );
+    expect([typeOfLog, typeOfWitness]).toEqual([1, 4]);
+  });
+
   it.each([
     ['another id', VKEY.replace('530d903a', '530d903b')],
     ['another name', VKEY.replace('foo', 'bar')],

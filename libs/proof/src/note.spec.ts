@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { sign } from 'node:crypto';
 import { cosignNote, formatVerifierKey, openNote, parseVerifierKey, signingKey, signNote } from './index.js';
 
 /** Published in C2SP signed-note. */
@@ -51,6 +52,22 @@ describe('a signed note', () => {
     expect(openNote(note + LINE.repeat(100), [log])).toEqual(rejected('MALFORMED'));
   });
 
+  it('may carry a hundred signatures, and not one more', () => {
+    expect(openNote(note + LINE.repeat(99), [log])).toMatchObject({ accepted: true, signatures: { length: 1 } });
+  });
+
+  it('is rejected with a signature that is longer than one, whatever stands before it', () => {
+    const [, line = ''] = note.split(`— ${log.name} `);
+    const bytes = Buffer.from(line, 'base64');
+    const longer = Buffer.concat([bytes.subarray(0, 4), Buffer.alloc(1), bytes.subarray(4)]).toString('base64');
+    expect(openNote(`one\n\ntwo\n\n— ${log.name} ${longer}\n`, [log])).toEqual(rejected('BAD_SIGNATURE'));
+  });
+
+  it('may carry any bytes after the id of a key that is not known', () => {
+    expect(openNote('one\n\n— example.com/foo Uw2QOkk=\n', [log])).toEqual(rejected('NO_KNOWN_SIGNATURE'));
+    expect(openNote('one\n\n— example.com/foo Uw2QOg==\n', [log])).toEqual(rejected('MALFORMED'));
+  });
+
   it.each([
     ['nothing', ''],
     ['no signature', 'one\n\n'],
@@ -68,7 +85,7 @@ describe('a signed note', () => {
   it('ends with a newline and has no control character', () => {
     expect(() => signNote('one', log)).toThrow(RangeError);
     expect(() => signNote('one\ttwo\n', log)).toThrow(RangeError);
-    expect(() => signNote('one\n', witness)).toThrow(RangeError);
+    expect(() => signNote('one\n', witness)).toThrow(new RangeError('a witness key cosigns, it does not sign'));
   });
 });
 
@@ -88,6 +105,16 @@ describe('the cosignature of a witness', () => {
     expect(openNote(`${head}— notary.example ${bytes.toString('base64')}\n`, [witness])).toEqual(
       rejected('BAD_SIGNATURE'),
     );
+  });
+
+  it('states a time up to 2⁶³ − 1, and none later', () => {
+    const latest = 2n ** 63n - 1n;
+    expect(openNote(cosignNote(note, witness, latest), [witness])).toMatchObject({ signatures: [{ time: latest }] });
+    const stamp = Buffer.alloc(8);
+    stamp.writeBigUInt64BE(latest + 1n);
+    const signature = sign(null, Buffer.from(`cosignature/v1\ntime ${latest + 1n}\n${TEXT}`), witness.privateKey);
+    const line = `— ${witness.name} ${Buffer.concat([witness.id, stamp, signature]).toString('base64')}\n`;
+    expect(openNote(note + line, [witness])).toEqual(rejected('BAD_SIGNATURE'));
   });
 
   it('is not a signature of the log, and needs a witness key and a time', () => {
