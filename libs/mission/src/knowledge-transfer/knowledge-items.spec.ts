@@ -134,7 +134,7 @@ describe('assessAutonomy', () => {
   });
 });
 
-describe('An item that is written down or followed no more', () => {
+describe('An item that is written down or retired (documentKnowledgeItem, retireKnowledgeItem)', () => {
   const writing = given(startedCedre, identified).on('2026-02-20');
 
   it('is documented with evidence', () => {

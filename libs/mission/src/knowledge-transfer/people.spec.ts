@@ -65,7 +65,7 @@ describe('assessManagers', () => {
   });
 });
 
-describe('Training', () => {
+describe('Training (planTraining, completeTraining)', () => {
   const planning = { training: 'F1', person: 'SAV', skill: 'animation', due: '2026-05-29' };
   const planned = told('TrainingPlanned', planning);
 

@@ -19,7 +19,7 @@ const process = told('ProcessIdentified', {
 const february = { from: '2026-02-02', to: '2026-02-27' };
 const working = given(startedCedre, process).by('ANA').on('2026-03-02');
 
-describe('a bottleneck', () => {
+describe('A bottleneck (identifyBottleneck, resolveBottleneck)', () => {
   it('is named with its load and the evidence', () => {
     working
       .when(identifyBottleneck, bench)

@@ -23,7 +23,7 @@ describe('onboardSite', () => {
   });
 });
 
-describe('a workstream', () => {
+describe('A workstream (openWorkstream, closeWorkstream)', () => {
   it('is opened with a lead', () => {
     leading.when(openWorkstream, stream).then({ type: 'IntegrationWorkstreamOpened', data: stream });
     given(startedCedre, opened).by('DIR').when(openWorkstream, stream).thenRefused('REF_TAKEN', { kind: 'workstream' });

@@ -32,7 +32,7 @@ describe('reportIrritant', () => {
   });
 });
 
-describe('an open irritant', () => {
+describe('An open irritant (confirmIrritant, assignIrritant, resolveIrritant)', () => {
   const open = given(startedCedre, reported).on('2026-05-04');
 
   it('may be confirmed by those who meet it too, each counted once', () => {
@@ -85,7 +85,7 @@ describe('an open irritant', () => {
   });
 });
 
-describe('a resolved irritant', () => {
+describe('A resolved irritant (reopenIrritant)', () => {
   const gone = given(startedCedre, reported, resolved).on('2026-06-15').by('CE1');
 
   it('is neither confirmed, nor assigned, nor resolved again', () => {

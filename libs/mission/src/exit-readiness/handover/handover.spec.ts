@@ -97,7 +97,7 @@ describe('acceptHandover', () => {
   });
 });
 
-describe('Reserves', () => {
+describe('Reserves (raiseHandoverReserve, liftHandoverReserve)', () => {
   it('are raised with a due date and somebody who closes the gap', () => {
     given(startedCedre)
       .by('PROD')
