@@ -136,3 +136,46 @@ describe('Whoever listens', () => {
     expect((await ended).code).toBe(4429);
   });
 });
+
+describe('Whoever comes through a trusted proxy', () => {
+  let behind: Api;
+
+  beforeAll(async () => {
+    behind = await Api.start({}, ['loopback']);
+  });
+  afterAll(() => behind.stop());
+
+  const from = (address: string) => behind.webSocket({ 'x-forwarded-for': address });
+
+  it('is told from other strangers who come through it', async () => {
+    const strangers = await Promise.all(
+      Array.from({ length: SOCKET_LIMITS.strangersPerAddress }, () => from('203.0.113.1')),
+    );
+    await expect(from('203.0.113.1')).rejects.toThrow('refused with 429');
+    await expect(from('203.0.113.9, 203.0.113.1')).rejects.toThrow('refused with 429');
+    (await from('203.0.113.2')).terminate();
+    for (const each of strangers) each.terminate();
+  });
+
+  it('may not connect again and again', async () => {
+    const { atOnce } = SOCKET_LIMITS.knocksPerAddress;
+    const knock = async () => {
+      const socket = await from('203.0.113.3');
+      const ended = closing(socket);
+      socket.terminate();
+      await ended;
+    };
+    const all = async () => {
+      for (let times = 0; times < 2 * atOnce; times++) await knock();
+    };
+    await expect(all()).rejects.toThrow('refused with 429');
+    (await from('203.0.113.4')).terminate();
+  });
+
+  it('is known by the host that the proxy was asked for', async () => {
+    const origin = 'https://relais.example';
+    (await behind.webSocket({ origin, 'x-forwarded-host': 'relais.example' })).terminate();
+    await expect(behind.webSocket({ origin, 'x-forwarded-host': 'else.example' })).rejects.toThrow('refused with 403');
+    await expect(api.webSocket({ origin, 'x-forwarded-host': 'relais.example' })).rejects.toThrow('refused with 403');
+  });
+});

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { apiModule, createHttpServer, Tokens } from '#api';
+import { apiModule, createHttpServer, HTTP_LIMITS, Tokens, TrustedProxies } from '#api';
 import { healthModule } from '#health';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock } from '#mission';
 import { requireFreePort, runProcess } from '#process';
 import { openReadModels } from '#read-models';
-import { ApiSettings, firmAdmins, readSettings } from '#settings';
+import { ApiSettings, firmAdmins, readSettings, trustedAddresses } from '#settings';
 import { Module } from '@nestjs/common';
 
 /** The GraphQL API: commands to EventStoreDB, queries from the read models that the projector keeps. */
@@ -18,6 +18,7 @@ await runProcess(async () => {
   const readModels = await openReadModels(settings.READ_MODELS_PATH);
   const pipeline = new CommandPipeline(ledger, keys, feedback, systemClock, admins, settings.RELAIS_ORIGIN);
   const tokens = Tokens.trusting(settings);
+  const proxies = new TrustedProxies(trustedAddresses(settings.TRUST_PROXY));
 
   @Module({
     imports: [
@@ -28,6 +29,7 @@ await runProcess(async () => {
         admins,
         tokens,
         clock: systemClock,
+        proxies,
         introspection: settings.GRAPHQL_INTROSPECTION === 'on',
       }),
       healthModule({
@@ -40,7 +42,7 @@ await runProcess(async () => {
   })
   class Api {}
 
-  const app = await createHttpServer({ module: Api });
+  const app = await createHttpServer({ module: Api }, HTTP_LIMITS, proxies);
   await app.listen(settings.PORT, settings.HOST);
   console.log(`The API listens on ${await app.getUrl()}/graphql`);
 

@@ -4,6 +4,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { FORMAT_ERROR, INTROSPECTION } from './doors/door-tokens.js';
 import { HttpDoor } from './doors/http-door.js';
 import { Refused } from './doors/refused.js';
+import { TrustedProxies } from './doors/trusted-proxies.js';
 import { WebSocketDoor } from './doors/web-socket-door.js';
 import { errorsShown } from './graphql/errors-shown.js';
 import { graphqlModule } from './graphql/graphql-module.js';
@@ -14,13 +15,20 @@ import { Tokens } from './identity/tokens.js';
 export interface ApiParts extends MissionParts {
   readonly tokens: Tokens;
   readonly introspection: boolean;
+  /** Left out: none. */
+  readonly proxies?: TrustedProxies;
 }
 
 @Module({})
 class Api {}
 
 /** GraphQL over the product, for callers whose token verifies. */
-export function apiModule({ tokens, introspection, ...parts }: ApiParts): DynamicModule {
+export function apiModule({
+  tokens,
+  introspection,
+  proxies = new TrustedProxies(),
+  ...parts
+}: ApiParts): DynamicModule {
   const formatError = errorsShown(introspection);
   const refused = new Refused();
   return {
@@ -29,6 +37,7 @@ export function apiModule({ tokens, introspection, ...parts }: ApiParts): Dynami
     providers: [
       { provide: Tokens, useValue: tokens },
       { provide: Refused, useValue: refused },
+      { provide: TrustedProxies, useValue: proxies },
       { provide: FORMAT_ERROR, useValue: formatError },
       { provide: INTROSPECTION, useValue: introspection },
       { provide: APP_GUARD, useClass: SignedInGuard },

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readJsonBodies } from './doors/json-body.js';
 import { HTTP_LIMITS, type HttpLimits } from './doors/limits.js';
+import { TrustedProxies } from './doors/trusted-proxies.js';
 import { validation } from './graphql/validation.js';
 import { RequestFaultsFilter } from './request-faults.filter.js';
 
@@ -19,10 +20,12 @@ const HEADERS = {
 export async function createHttpServer(
   root: DynamicModule,
   limits: HttpLimits = HTTP_LIMITS,
+  proxies = new TrustedProxies(),
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: true,
+    trustProxy: [...proxies.addresses],
     requestTimeout: limits.requestMs,
     connectionTimeout: limits.silentMs,
     keepAliveTimeout: limits.idleMs,

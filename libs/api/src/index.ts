@@ -1,4 +1,5 @@
 export * from './api-module.js';
 export * from './doors/limits.js';
+export * from './doors/trusted-proxies.js';
 export * from './http-server.js';
 export * from './identity/tokens.js';

@@ -1,5 +1,6 @@
 import { registerDecorator, type ValidationArguments } from 'class-validator';
 import { createPublicKey, type KeyObject } from 'node:crypto';
+import { isIP } from 'node:net';
 
 /** Shortest RSA key that is believed, in bits. */
 const RSA_BITS = 2_048;
@@ -28,6 +29,28 @@ export const IsPublicKey = (): PropertyDecorator =>
     'must be a public key in PEM (BEGIN PUBLIC KEY): Ed25519, EC P-256 or P-384, or RSA of 2048 bits or more',
     (value) => value === undefined || isPublicKey(value),
   );
+
+/** Ranges of addresses that have a name. */
+const RANGES = ['loopback', 'linklocal', 'uniquelocal'];
+
+function isAddressOrNetwork(written: string): boolean {
+  if (RANGES.includes(written)) return true;
+  const [address = '', bits, ...more] = written.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return more.length === 0 && (bits === undefined ? most > 0 : /^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= most);
+}
+
+/** The setting is `off`, or addresses and networks separated by commas. */
+export const AreProxies = (): PropertyDecorator =>
+  rule(
+    'areProxies',
+    'must be off, or addresses and networks (CIDR, or loopback, linklocal, uniquelocal) separated by commas',
+    (value) => value === 'off' || (typeof value === 'string' && trustedAddresses(value).every(isAddressOrNetwork)),
+  );
+
+/** Addresses and networks, from their written form. */
+export const trustedAddresses = (written: string): readonly string[] =>
+  written === 'off' ? [] : written.split(',').map((each) => each.trim());
 
 /** Exactly one of this setting and another is there. */
 export const OneOf = (other: string): PropertyDecorator =>

@@ -32,6 +32,8 @@ describe('settings', () => {
     ['several administrators', { ...needed, FIRM_ADMINS: ' Cabinet Dupont : MARIE , CAB-OPS:ADM ' }],
     ['blank variables as if they were missing', { ...needed, PORT: '  ', HOST: '', FIRM_ADMINS: '' }],
     ['white space around a value', { ...needed, PORT: ' 3000 ', GRAPHQL_INTROSPECTION: 'on ' }],
+    ['no proxies', { ...needed, TRUST_PROXY: 'off' }],
+    ['proxies', { ...needed, TRUST_PROXY: '10.0.0.7, 10.1.0.0/16, ::1, fd00::/8, loopback,uniquelocal' }],
     ['the edges of a port', { ...needed, PORT: '65535' }],
   ])('take %s', (_, environment) => {
     expect(problems(environment)).toEqual([]);
@@ -56,6 +58,18 @@ describe('settings', () => {
     ['KEYS_PATH', 'data/keys\nmore', 'one line'],
     ['READ_MODELS_PATH', 'x'.repeat(9000), 'at most'],
     ['GRAPHQL_INTROSPECTION', 'ON', 'one of'],
+    ...[
+      'on',
+      'true',
+      '1',
+      '10.0.0.0/33',
+      '10.0.0.0/0',
+      '10.0.0',
+      'proxy.example',
+      '::1/129',
+      '10.0.0.1,',
+      '10.0.0.1/8/8',
+    ].map((proxies): [string, string, string] => ['TRUST_PROXY', proxies, 'addresses and networks']),
     ['FIRM_ADMINS', 'CAB-OPS', 'FIRM:PERSON'],
     ['FIRM_ADMINS', ':ADM', 'FIRM:PERSON'],
     ['FIRM_ADMINS', 'CAB-OPS:', 'FIRM:PERSON'],

@@ -1,5 +1,5 @@
 import { IsIn, IsInt, IsIP, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
-import { IsPublicKey, OneOf } from './rules.js';
+import { AreProxies, IsPublicKey, OneOf } from './rules.js';
 import { Setting } from './setting.js';
 
 /** FIRM:PERSON, several separated by commas; a person's code has letters, digits and dashes. */
@@ -91,6 +91,12 @@ export class ApiSettings extends ListenSettings {
   @Setting('Whether the schema may be read over the API: on or off.')
   @IsIn(['on', 'off'])
   GRAPHQL_INTROSPECTION = 'off';
+
+  @Setting(
+    'Reverse proxies whose X-Forwarded headers are believed: off, or addresses and networks (CIDR) separated by commas; loopback, linklocal and uniquelocal stand for theirs.',
+  )
+  @AreProxies()
+  TRUST_PROXY = 'off';
 }
 
 /** The projector listens too: for health checks alone. */

@@ -1,4 +1,4 @@
-import { apiModule, createHttpServer, HTTP_LIMITS, Tokens, type HttpLimits } from '#api';
+import { apiModule, createHttpServer, HTTP_LIMITS, Tokens, TrustedProxies, type HttpLimits } from '#api';
 import { startNode } from '#embedded-node';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, systemClock } from '#mission';
 import { openReadModels } from '#read-models';
@@ -30,7 +30,9 @@ export class Api {
     readonly stop: () => Promise<void>,
   ) {}
 
-  static async start(limits: Partial<HttpLimits> = {}): Promise<Api> {
+  /** @param proxies addresses of reverse proxies that are believed */
+  static async start(limits: Partial<HttpLimits> = {}, proxies: readonly string[] = []): Promise<Api> {
+    const trusted = new TrustedProxies(proxies);
     const node = await startNode({ path: ':memory:' });
     const { ledger, close } = openLedger(node.connectionString);
     const keys = new Keys(':memory:');
@@ -47,8 +49,9 @@ export class Api {
       tokens,
       clock: systemClock,
       introspection: false,
+      proxies: trusted,
     });
-    const app = await createHttpServer(root, { ...HTTP_LIMITS, ...limits });
+    const app = await createHttpServer(root, { ...HTTP_LIMITS, ...limits }, trusted);
     const log: string[] = [];
     const hear = (...said: unknown[]) => void log.push(said.map(String).join(' '));
     Logger.overrideLogger({ log: () => undefined, warn: () => undefined, error: hear, fatal: hear });

@@ -1,3 +1,5 @@
+import type { Pace } from '#fairness';
+
 /** Where GraphQL is, over HTTP and over WebSocket. */
 export const GRAPHQL_PATH = '/graphql';
 
@@ -30,8 +32,11 @@ export const HTTP_LIMITS: HttpLimits = {
   connections: 2_000,
 };
 
-/** What JSON in a request may hold: a list of a thousand things is the longest that any field takes. */
-export const JSON_LIMITS = { values: 20_000, depth: 32 };
+/**
+ * What JSON in a request may hold: a list of a thousand things is the longest that any field takes, and
+ * a document is far shorter than this text, in bytes.
+ */
+export const JSON_LIMITS = { values: 20_000, depth: 32, text: 256 * 1024 };
 
 /** What a GraphQL document may hold, fragments spread: far above any honest one, far below a harmful one. */
 export const DOCUMENT_LIMITS = { tokens: 4_000, fields: 2_000, depth: 20, alike: 20, fragments: 50 };
@@ -41,6 +46,9 @@ export const DOCUMENT_LIMITS = { tokens: 4_000, fields: 2_000, depth: 20, alike:
  * dozen past moments. A list whose length nobody asked for is likely to have so many items.
  */
 export const COST_LIMITS = { points: 20_000, likelyItems: 3 };
+
+/** How long whoever asks for too much waits to be told so, in milliseconds: a thousand answers a second would be work too. */
+export const TURNED_AWAY_MS = 100;
 
 /** How many operations of one person may be refused before they are done. */
 export const REFUSED_PACE = { atOnce: 60, perSecond: 5 };
@@ -54,6 +62,8 @@ export interface SocketLimits {
   readonly messageBytes: number;
   /** How long whoever connects may take to say who they are. */
   readonly initMs: number;
+  /** How often one address may connect. */
+  readonly knocksPerAddress: Pace;
   /** Connections from one address that have not said it yet. */
   readonly strangersPerAddress: number;
   readonly sockets: number;
@@ -61,15 +71,18 @@ export interface SocketLimits {
   readonly subscriptionsPerSocket: number;
   readonly subscriptionsPerPerson: number;
   /** Messages of one person. */
-  readonly pace: { readonly atOnce: number; readonly perSecond: number };
+  readonly pace: Pace;
   /** What may be on its way to a listener who does not read. */
   readonly unreadBytes: number;
+  /** How long whoever is sent away for saying too much may take to read why. */
+  readonly goodByeMs: number;
   readonly pingMs: number;
 }
 
 export const SOCKET_LIMITS: SocketLimits = {
   messageBytes: 256 * 1024,
   initMs: 3_000,
+  knocksPerAddress: { atOnce: 200, perSecond: 20 },
   strangersPerAddress: 20,
   sockets: 1_000,
   socketsPerPerson: 20,
@@ -77,5 +90,6 @@ export const SOCKET_LIMITS: SocketLimits = {
   subscriptionsPerPerson: 100,
   pace: { atOnce: 120, perSecond: 20 },
   unreadBytes: 4 * 1024 * 1024,
+  goodByeMs: 1_000,
   pingMs: 12_000,
 };

@@ -1,4 +1,4 @@
-import { Courtesy } from '#fairness';
+import { Courtesy, Paces } from '#fairness';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -12,9 +12,18 @@ import { FORMAT_ERROR, INTROSPECTION } from './door-tokens.js';
 import { SOCKET_LIMITS as LIMITS } from './limits.js';
 import { Listeners } from './listeners.js';
 import { listening, type Line } from './listening.js';
+import { TrustedProxies } from './trusted-proxies.js';
 import { refusedUpgrade } from './upgrade.js';
 
 const GOING_AWAY = 1001;
+
+/** Ends a connection on which too much is said: nothing more of it is read, not even its good-bye. */
+function hangUp(socket: WebSocket, code: number, reason: string): void {
+  if (socket.isPaused) return;
+  socket.close(code, reason);
+  socket.pause();
+  setTimeout(() => socket.terminate(), LIMITS.goodByeMs).unref();
+}
 
 /**
  * GraphQL over WebSocket, for whoever says shortly who they are. Large messages, fast ones, pages of other servers and
@@ -33,12 +42,15 @@ export class WebSocketDoor implements OnApplicationBootstrap, BeforeApplicationS
   });
   /** Connections that have not said who they are, by address. */
   private readonly strangers = new Map<string, number>();
+  /** How often each address has knocked lately. */
+  private readonly knocks = new Paces(LIMITS.knocksPerAddress);
 
   constructor(
     private readonly host: HttpAdapterHost,
     schemas: GraphQLSchemaHost,
     tokens: Tokens,
     courtesy: Courtesy,
+    private readonly proxies: TrustedProxies,
     @Inject(FORMAT_ERROR) formatError: FormatError,
     @Inject(INTROSPECTION) introspection: boolean,
   ) {
@@ -60,14 +72,16 @@ export class WebSocketDoor implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private knock(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const address = request.socket.remoteAddress ?? '';
-    const refused = refusedUpgrade(request) ?? this.crowded(address);
+    const address = this.proxies.addressOf(request);
+    const refused = this.crowded(address) ?? refusedUpgrade(request, this.proxies);
     if (refused === undefined)
       this.sockets.handleUpgrade(request, socket, head, (opened) => this.open(opened, address));
     else socket.end(`HTTP/1.1 ${refused} ${STATUS_CODES[refused]}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
   }
 
   private crowded(address: string): number | undefined {
+    this.knocks.count(address);
+    if (this.knocks.isBeyond(address)) return 429;
     const strangers = this.strangers.get(address) ?? 0;
     if (strangers >= LIMITS.strangersPerAddress) return 429;
     return this.sockets.clients.size >= LIMITS.sockets ? 503 : undefined;
@@ -89,7 +103,7 @@ export class WebSocketDoor implements OnApplicationBootstrap, BeforeApplicationS
         onMessage: (hear) =>
           socket.on('message', (data: Buffer) => {
             if (line.caller && !this.listeners.maySend(line.caller.person))
-              return socket.close(CloseCode.TooManyInitialisationRequests, 'TOO_BUSY: Too many messages.');
+              return hangUp(socket, CloseCode.TooManyInitialisationRequests, 'TOO_BUSY: Too many messages.');
             hear(data.toString()).then(
               () => line.caller && known(),
               () => socket.close(CloseCode.BadRequest, 'Invalid message'),

@@ -1,0 +1,24 @@
+import proxyAddr from '@fastify/proxy-addr';
+import type { IncomingMessage } from 'node:http';
+
+/** Reverse proxies of which it is believed for whom they speak. Without one, an address is that of the connection. */
+export class TrustedProxies {
+  private readonly isTrusted: (address: string, hops: number) => boolean;
+
+  /** @param addresses addresses and networks (CIDR), or names of ranges: loopback, linklocal, uniquelocal */
+  constructor(readonly addresses: readonly string[] = []) {
+    this.isTrusted = proxyAddr.compile([...addresses]);
+  }
+
+  /** Where a request comes from: the nearest address that is none of a trusted proxy. */
+  addressOf(request: IncomingMessage): string {
+    return proxyAddr(request, this.isTrusted);
+  }
+
+  /** The host for which a request is meant, as the proxy was asked. */
+  hostOf({ headers, socket }: IncomingMessage): string | undefined {
+    const asked = headers['x-forwarded-host'];
+    const isBelieved = typeof asked === 'string' && this.isTrusted(socket.remoteAddress ?? '', 0);
+    return isBelieved ? asked.split(',').at(-1)?.trim() : headers.host;
+  }
+}
