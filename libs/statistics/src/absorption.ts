@@ -1,3 +1,8 @@
+import { inOneGo, type Pieces } from './pieces.js';
+
+/** So many states are taken out of the chain in one piece. */
+const STATES_A_PIECE = 8;
+
 /**
  * Mean number of steps until a Markov chain leaves its states, from each of them: (I − P)⁻¹ · 1, state by state and
  * without a subtraction, so that no rounding makes a length negative. Infinite where it cannot leave. Grassmann, Taksar
@@ -6,7 +11,10 @@
  * @param moves probabilities of going from one state to another; staying is what is left
  * @param exits probabilities of leaving from each state
  */
-export function stepsUntilLeft(moves: readonly ArrayLike<number>[], exits: readonly number[]): number[] {
+export function* stepsUntilLeftInPieces(
+  moves: readonly ArrayLike<number>[],
+  exits: readonly number[],
+): Pieces<readonly number[]> {
   const n = exits.length;
   const rates = moves.map((row) => Float64Array.from(row));
   const leaving = Float64Array.from(exits);
@@ -26,6 +34,7 @@ export function stepsUntilLeft(moves: readonly ArrayLike<number>[], exits: reado
       leaving[i] = (leaving[i] ?? NaN) + share * (leaving[last] ?? NaN);
       spent[i] = (spent[i] ?? NaN) + share * (spent[last] ?? NaN);
     }
+    if (last % STATES_A_PIECE === 0) yield;
   }
   const steps = new Array<number>(n).fill(0);
   for (let i = 0; i < n; i += 1) {
@@ -38,3 +47,7 @@ export function stepsUntilLeft(moves: readonly ArrayLike<number>[], exits: reado
   }
   return steps;
 }
+
+/** The same at once. */
+export const stepsUntilLeft = (moves: readonly ArrayLike<number>[], exits: readonly number[]): readonly number[] =>
+  inOneGo(stepsUntilLeftInPieces(moves, exits));

@@ -1,6 +1,7 @@
-import { stepsUntilLeft } from './absorption.js';
+import { stepsUntilLeftInPieces } from './absorption.js';
 import { binomialProbability } from './binomial.js';
 import { ewmaStep } from './ewma.js';
+import { inOneGo, type Pieces } from './pieces.js';
 import { manageable, proportionEwmaDeviation, proportionEwmaLimit, type ProportionEwma } from './proportion-ewma.js';
 
 const CELLS = 200;
@@ -93,13 +94,14 @@ function movesFrom({ next, cell, part }: Steps, floor: number, { probabilities, 
  * Average run length, in points, from z = p0 and with the exact limit of each point; accurate to about 1 %. Infinite
  * for a chart that cannot signal: its limit is not above 0, or everybody always contributes.
  */
-export function proportionEwmaArl(given: ProportionEwma, proportion: number): number {
+export function* proportionEwmaArlInPieces(given: ProportionEwma, proportion: number): Pieces<number> {
   if (!(proportionEwmaLimit(given) > 0) || proportion === 1) return Infinity;
   const { chart, proportionOf } = manageable(given);
   const { floor, law, steps, first } = chainOf(chart);
   const contributions = law(proportionOf(proportion));
   const moves = steps.map((from) => movesFrom(from, floor, contributions));
-  const settled = stepsUntilLeft(
+  yield;
+  const settled = yield* stepsUntilLeftInPieces(
     moves.map((move) => move.moves),
     moves.map(({ exit }) => exit),
   );
@@ -108,26 +110,38 @@ export function proportionEwmaArl(given: ProportionEwma, proportion: number): nu
     const limit = proportionEwmaLimit(chart, i);
     const after = lengths;
     lengths = Float64Array.from(steps, (from) => 1 + expectation(from, limit, contributions, after));
+    yield;
   }
   return 1 + expectation(first, proportionEwmaLimit(chart, 1), contributions, lengths);
 }
+
+/** The same at once. */
+export const proportionEwmaArl = (chart: ProportionEwma, proportion: number): number =>
+  inOneGo(proportionEwmaArlInPieces(chart, proportion));
 
 /** Probability of at least one signal within a number of points, from z = p0; accurate to about 1 %. */
 export const proportionEwmaAlarmProbability = (chart: ProportionEwma, p: number, points: number): number =>
   proportionEwmaAlarmProbabilities(chart, [p], points)[0] ?? NaN;
 
+/** The same at once for several proportions that may be the true one. */
+export const proportionEwmaAlarmProbabilities = (
+  ...asked: Parameters<typeof proportionEwmaAlarmProbabilitiesInPieces>
+): readonly number[] => inOneGo(proportionEwmaAlarmProbabilitiesInPieces(...asked));
+
 /** The same for several proportions that may be the true one. */
-export function proportionEwmaAlarmProbabilities(
+export function* proportionEwmaAlarmProbabilitiesInPieces(
   given: ProportionEwma,
   proportions: readonly number[],
   points: number,
-): readonly number[] {
+): Pieces<readonly number[]> {
   if (points === 0) return proportions.map(() => 0);
   const { chart, proportionOf } = manageable(given);
   const { law, steps, first } = chainOf(chart);
   const earlier = (limit: number, contributions: Contributions, after: Float64Array): Float64Array =>
     Float64Array.from(steps, (from) => expectation(from, limit, contributions, after));
-  return proportions.map((proportion) => {
+  const probabilities: number[] = [];
+  for (const proportion of proportions) {
+    yield;
     const contributions = law(proportionOf(proportion));
     let silent: Float64Array = new Float64Array(CELLS + 1).fill(1);
     for (let left = points - POINTS_UNTIL_LIMITS_SETTLE; left > 0; left -= 1) {
@@ -143,8 +157,9 @@ export function proportionEwmaAlarmProbabilities(
       silent = earlier(proportionEwmaLimit(chart, i), contributions, silent);
     }
     const silence = expectation(first, proportionEwmaLimit(chart, 1), contributions, silent);
-    return Math.min(1, Math.max(0, 1 - silence));
-  });
+    probabilities.push(Math.min(1, Math.max(0, 1 - silence)));
+  }
+  return probabilities;
 }
 
 const STEADY = 1e-9;

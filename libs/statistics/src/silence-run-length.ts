@@ -1,6 +1,7 @@
 import { binomialLaw } from './binomial.js';
 import { ewmaStep } from './ewma.js';
 import type { Law } from './law.js';
+import { inOneGo, type Pieces } from './pieces.js';
 import { poissonLaw, poissonLowerTail } from './poisson.js';
 import { manageable, type ProportionEwma } from './proportion-ewma.js';
 
@@ -18,6 +19,8 @@ export interface SilenceWatch {
 /** Simulated false alarms and weeks that are enough: about 1.6 % of standard error. */
 const ALARMS = 4_000;
 const MOST_WEEKS = 2_000_000;
+/** So many weeks are simulated in one piece. */
+const WEEKS_A_PIECE = 20_000;
 /** Beyond so many events a week their law is normal, and more of them change nothing but the scale. */
 const MOST_EVENTS = 10_000;
 
@@ -26,7 +29,7 @@ const MOST_EVENTS = 10_000;
  * at once, so no formula is known: simulated, always with the same draws, so that the same watch has the same length.
  * Infinite when even no event at all would not be surprising.
  */
-export function silenceRunLength({ weeks: width, surprising, ...watch }: SilenceWatch): number {
+export function* silenceRunLengthInPieces({ weeks: width, surprising, ...watch }: SilenceWatch): Pieces<number> {
   const usual = Math.min(watch.usual, MOST_EVENTS);
   const { chart } = manageable(watch.participation);
   const few = fewestUnsurprising(usual * width, surprising) - 1;
@@ -51,11 +54,15 @@ export function silenceRunLength({ weeks: width, surprising, ...watch }: Silence
       seen += 1;
       if (seen < width) continue;
       silent = sum > few || smoothed >= (before[seen % width] ?? NaN);
+      if (weeks % WEEKS_A_PIECE === 0) yield;
     }
     alarms += 1;
   }
   return alarms > 1 ? weeks / alarms : Infinity;
 }
+
+/** The same at once. */
+export const silenceRunLength = (watch: SilenceWatch): number => inOneGo(silenceRunLengthInPieces(watch));
 
 /** The fewest events that would not be surprising: between 0 and the mean, which is no surprise. */
 function fewestUnsurprising(mean: number, surprising: number): number {

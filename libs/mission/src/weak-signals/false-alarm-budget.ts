@@ -2,12 +2,13 @@ import type { ReadOnly } from '#decider';
 import {
   expectedFalseAlarms,
   poissonCusumAlarmProbability,
-  poissonCusumAlarmProbabilityEstimated,
+  poissonCusumAlarmProbabilityEstimatedInPieces,
   proportionEwmaAlarmProbability,
-  proportionEwmaAlarmProbabilityEstimated,
+  proportionEwmaAlarmProbabilityEstimatedInPieces,
+  type Pieces,
 } from '#statistics';
 import type { MissionState } from '../mission-state.js';
-import { workedOutOnce } from '../shared/worked-out-once.js';
+import { WorkedOutOnce } from '../shared/worked-out-once.js';
 import { chartFor, usualRequests } from './detectors/clarifications-chart.js';
 import { observedWeeks, type ObservedWeeks } from './detectors/observed-weeks.js';
 import { participationChart, participationRunLength } from './detectors/participation-chart.js';
@@ -64,37 +65,69 @@ export function falseAlarmBudget(mission: ReadOnly<MissionState>): FalseAlarmBud
 const anyOf = (probabilities: readonly number[]): number =>
   1 - probabilities.reduce((none, probability) => none * (1 - probability), 1);
 
+/** The costly part of the budget ahead, in pieces. */
+export function* falseAlarmBudgetAhead(mission: ReadOnly<MissionState>): Pieces<void> {
+  const observed = observedWeeks(mission);
+  if (!observed) return;
+  for (const asked of [requestsProbability(observed), participationProbability(observed)])
+    if (asked) yield* probabilities.ahead(...asked);
+}
+
+/** Costly, and only depends on the baseline and on the weeks since. */
+const probabilities = new WorkedOutOnce<ProbabilityRange>();
+
+type Asked = [question: string, work: () => Pieces<ProbabilityRange>];
+
 function requestsBudget(observed: ObservedWeeks): ChartBudget | undefined {
+  const chart = chartFor(usualRequests(observed));
+  const asked = requestsProbability(observed);
+  if (!chart || !asked) return undefined;
+  const { arl0 } = chart;
+  const expected = observed.monitored.length / arl0;
+  return { detector: 'clarifications-cusum', arl0, expected, probability: probabilities.of(...asked) };
+}
+
+function requestsProbability(observed: ObservedWeeks): Asked | undefined {
   const mean0 = usualRequests(observed);
   const chart = chartFor(mean0);
   if (!chart) return undefined;
   const openDays = observed.monitored.map((tally) => tally.openDays);
   const events = observed.baseline.reduce((sum, { clarifications }) => sum + clarifications, 0);
-  const probability = remembered(`requests ${events} ${mean0} ${openDays.join('')}`, () => ({
-    known: poissonCusumAlarmProbability(chart, mean0, openDays),
-    estimated: poissonCusumAlarmProbabilityEstimated(chart, { events, fullWeeks: events / mean0 }, openDays),
-  }));
-  return {
-    detector: 'clarifications-cusum',
-    arl0: chart.arl0,
-    expected: openDays.length / chart.arl0,
-    probability,
-  };
+  const usual = { events, fullWeeks: events / mean0 };
+  return [
+    `requests ${events} ${mean0} ${openDays.join('')}`,
+    function* () {
+      const known = poissonCusumAlarmProbability(chart, mean0, openDays);
+      return { known, estimated: yield* poissonCusumAlarmProbabilityEstimatedInPieces(chart, usual, openDays) };
+    },
+  ];
 }
 
 function participationBudget(observed: ObservedWeeks): ChartBudget | undefined {
   const chart = participationChart(observed);
-  if (!chart) return undefined;
-  const points = observed.monitored.filter((tally) => tally.invited > 0).length;
-  const invited = observed.baseline.reduce((sum, tally) => sum + tally.invited, 0);
-  const contributors = observed.baseline.reduce((sum, tally) => sum + tally.contributors, 0);
-  const probability = remembered(`participation ${contributors}/${invited} ${chart.n} ${points}`, () => ({
-    known: proportionEwmaAlarmProbability(chart, chart.p0, points),
-    estimated: proportionEwmaAlarmProbabilityEstimated(chart, { contributors, invited }, points),
-  }));
+  const asked = participationProbability(observed);
+  if (!chart || !asked) return undefined;
   const arl0 = participationRunLength(chart);
-  return { detector: 'participation-ewma', arl0, expected: points / arl0, probability };
+  const expected = participationWeeks(observed) / arl0;
+  return { detector: 'participation-ewma', arl0, expected, probability: probabilities.of(...asked) };
 }
 
-/** Costly, and only depends on the baseline and on the weeks since. */
-const remembered = workedOutOnce<ProbabilityRange>();
+/** A week to which nobody was invited is no point of the chart. */
+const participationWeeks = ({ monitored }: ObservedWeeks): number =>
+  monitored.filter((tally) => tally.invited > 0).length;
+
+function participationProbability(observed: ObservedWeeks): Asked | undefined {
+  const chart = participationChart(observed);
+  if (!chart) return undefined;
+  const points = participationWeeks(observed);
+  const invited = observed.baseline.reduce((sum, tally) => sum + tally.invited, 0);
+  const contributors = observed.baseline.reduce((sum, tally) => sum + tally.contributors, 0);
+  return [
+    `participation ${contributors}/${invited} ${chart.n} ${points}`,
+    function* () {
+      const known = proportionEwmaAlarmProbability(chart, chart.p0, points);
+      const counted = { contributors, invited };
+      return { known, estimated: yield* proportionEwmaAlarmProbabilityEstimatedInPieces(chart, counted, points) };
+    },
+  ];
+}

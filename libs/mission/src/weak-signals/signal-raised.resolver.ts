@@ -1,9 +1,14 @@
 import { costs } from '#graph';
-import { Args, ArgsType, Context, Extensions, Field, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Extensions, Field, Info, Resolver, Subscription } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Signed } from '../shared/caller.js';
+import { Folds } from '../reading/folds.js';
+import { ListeningTurns } from '../reading/listening-turns.js';
 import { LiveChanges } from '../reading/live-changes.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { IsReference } from '../reading/moment.args.js';
+import { selects } from '../reading/selects.js';
+import { COSTLY_FIELDS, costlyChartsAhead } from './costly-charts.js';
 import { allDocuments } from '../shared/mission-document.js';
 import { readWeakSignals } from './weak-signals.reader.js';
 import { SignalType } from './weak-signals.types.js';
@@ -22,6 +27,8 @@ export class SignalRaisedResolver {
   constructor(
     private readonly views: MissionViews,
     private readonly live: LiveChanges,
+    private readonly turns: ListeningTurns,
+    private readonly folds: Folds,
   ) {}
 
   @Extensions({ complexity: costs('heard') })
@@ -29,15 +36,24 @@ export class SignalRaisedResolver {
     description:
       'Fires for every signal raised from now on, once the read models have it. Ends with the listener’s access or token.',
   })
-  async signalRaised(@Args() { mission }: SignalRaisedArgs, @Context() signed: Signed) {
+  async signalRaised(
+    @Args() { mission }: SignalRaisedArgs,
+    @Context() signed: Signed,
+    @Info() asked: GraphQLResolveInfo,
+  ) {
     const changes = await this.live.for(mission, RULE, signed);
-    const known = new Set((await this.signals(mission, signed)).map(({ signal }) => signal));
-    return this.raised(mission, signed, known, changes);
+    const signals = () => this.turns.take(signed.caller, () => this.signals(mission, signed, asked));
+    const known = new Set((await signals()).map(({ signal }) => signal));
+    return this.raised(known, changes, signals);
   }
 
-  private async *raised(mission: string, signed: Signed, known: Set<string>, changes: AsyncGenerator<unknown>) {
+  private async *raised(
+    known: Set<string>,
+    changes: AsyncGenerator<unknown>,
+    signals: () => Promise<readonly SignalType[]>,
+  ) {
     for await (const _ of changes) {
-      for (const signal of await this.signals(mission, signed)) {
+      for (const signal of await signals()) {
         if (known.has(signal.signal)) continue;
         known.add(signal.signal);
         yield { signalRaised: signal };
@@ -45,8 +61,13 @@ export class SignalRaisedResolver {
     }
   }
 
-  private async signals(mission: string, { caller }: Signed): Promise<readonly SignalType[]> {
+  private async signals(
+    mission: string,
+    { caller }: Signed,
+    asked: GraphQLResolveInfo,
+  ): Promise<readonly SignalType[]> {
     const view = await this.views.open(allDocuments, RULE, caller, { mission });
+    if (selects(asked, COSTLY_FIELDS)) await this.folds.finish(caller, costlyChartsAhead(view.state));
     return readWeakSignals(view, caller.language).signals;
   }
 }

@@ -1,9 +1,13 @@
 import { costs } from '#graph';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Signed } from '../shared/caller.js';
+import { Folds } from '../reading/folds.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { remembered } from '../reading/remembered.js';
+import { selects } from '../reading/selects.js';
+import { COSTLY_FIELDS, costlyChartsAhead } from './costly-charts.js';
 import { allDocuments } from '../shared/mission-document.js';
 import { readWeakSignals } from './weak-signals.reader.js';
 import { WeakSignalsType } from './weak-signals.types.js';
@@ -12,15 +16,23 @@ const RULE = { view: 'weakSignals', slice: 'weak-signals' } as const;
 
 @Resolver()
 export class WeakSignalsResolver {
-  constructor(private readonly views: MissionViews) {}
+  constructor(
+    private readonly views: MissionViews,
+    private readonly folds: Folds,
+  ) {}
 
   @Query(() => WeakSignalsType, {
     complexity: costs('computed'),
     description:
       'Every signal with its life, what is expected about it and the series behind it; every detector with its chart.',
   })
-  async weakSignals(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<WeakSignalsType> {
+  async weakSignals(
+    @Args() moment: MomentArgs,
+    @Context() { caller }: Signed,
+    @Info() asked: GraphQLResolveInfo,
+  ): Promise<WeakSignalsType> {
     const view = await this.views.open(allDocuments, RULE, caller, moment);
+    if (selects(asked, COSTLY_FIELDS)) await this.folds.finish(caller, costlyChartsAhead(view.state));
     return remembered(view, ['weakSignals', caller.language], () => readWeakSignals(view, caller.language));
   }
 }

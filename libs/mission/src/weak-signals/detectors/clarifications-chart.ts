@@ -1,6 +1,6 @@
 import { designPoissonCusum, poissonCusumStep, type PoissonCusumDesign } from '#statistics';
 import type { Day, Week } from '../../shared/vocabulary.js';
-import { workedOutOnce } from '../../shared/worked-out-once.js';
+import { WorkedOutOnce } from '../../shared/worked-out-once.js';
 import { beginsAfter, type ObservedWeeks, type Tally } from './observed-weeks.js';
 
 /** The sum at the end of a week. */
@@ -15,7 +15,7 @@ export interface CusumPoint {
 /** The alternative that the chart looks for: this many times the usual mean. */
 const RATIO = 1.75;
 
-const designFor = workedOutOnce<PoissonCusumDesign | undefined>();
+const designs = new WorkedOutOnce<PoissonCusumDesign | undefined>();
 
 /** Requests in a full week of five open days, as the baseline weeks brought them. */
 export function usualRequests({ baseline }: ObservedWeeks): number {
@@ -28,7 +28,9 @@ export function usualRequests({ baseline }: ObservedWeeks): number {
  * on the mean: they are computed once for each.
  */
 export const chartFor = (mean0: number): PoissonCusumDesign | undefined =>
-  designFor(String(mean0), () => designPoissonCusum(mean0, RATIO));
+  designs.of(String(mean0), function* () {
+    return designPoissonCusum(mean0, RATIO);
+  });
 
 /** The sum of every monitored week; it starts again at 0 with the first week that begins after a reset. */
 export function cusumPoints(

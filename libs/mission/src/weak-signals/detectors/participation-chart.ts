@@ -1,5 +1,11 @@
-import { ewmaStep, proportionEwmaArl, proportionEwmaLimit, type ProportionEwma } from '#statistics';
-import { workedOutOnce } from '../../shared/worked-out-once.js';
+import {
+  ewmaStep,
+  proportionEwmaArlInPieces,
+  proportionEwmaLimit,
+  type Pieces,
+  type ProportionEwma,
+} from '#statistics';
+import { WorkedOutOnce } from '../../shared/worked-out-once.js';
 import type { ObservedWeeks, Tally } from './observed-weeks.js';
 
 /** The smoothed participation at the end of a monitored week. */
@@ -14,7 +20,7 @@ export interface ParticipationPoint {
 /** Weight of the newest week, and half-width of the limit in standard deviations of the average. */
 const DESIGN = { lambda: 0.2, limit: 2.7 } as const;
 
-const runLengthOf = workedOutOnce<number>();
+const runLengths = new WorkedOutOnce<number>();
 
 /** Contributors of those invited. */
 export const shareOf = ({ contributors, invited }: Tally): number => contributors / invited;
@@ -41,5 +47,13 @@ export function participationPoints(
 }
 
 /** Average weeks to a false alarm. Costly, and only depends on the baseline: computed once for each. */
-export const participationRunLength = (chart: ProportionEwma): number =>
-  runLengthOf(`${chart.p0}|${chart.n}`, () => proportionEwmaArl(chart, chart.p0));
+export const participationRunLength = (chart: ProportionEwma): number => runLengths.of(...runLengthOf(chart));
+
+/** The same ahead, in pieces. */
+export const participationRunLengthAhead = (chart: ProportionEwma): Pieces<void> =>
+  runLengths.ahead(...runLengthOf(chart));
+
+const runLengthOf = (chart: ProportionEwma): [string, () => Pieces<number>] => [
+  `${chart.p0}|${chart.n}`,
+  () => proportionEwmaArlInPieces(chart, chart.p0),
+];

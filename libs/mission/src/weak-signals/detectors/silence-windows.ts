@@ -1,7 +1,7 @@
 import type { ReadOnly } from '#decider';
-import { poissonLowerTail, silenceRunLength } from '#statistics';
+import { poissonLowerTail, silenceRunLengthInPieces, type Pieces } from '#statistics';
 import type { MissionState } from '../../mission-state.js';
-import { workedOutOnce } from '../../shared/worked-out-once.js';
+import { WorkedOutOnce } from '../../shared/worked-out-once.js';
 import type { FeedbackBatch } from '../weak-signals.state.js';
 import { usualRequests } from './clarifications-chart.js';
 import type { ObservedWeeks, Tally } from './observed-weeks.js';
@@ -71,16 +71,27 @@ function smoothedParticipation(weeks: ObservedWeeks): (week: string) => number {
   return (week) => points.findLast(({ tally }) => tally.week <= week)?.smoothed ?? chart.p0;
 }
 
-const runLengthOf = workedOutOnce<number>();
+const runLengths = new WorkedOutOnce<number>();
 
 /**
  * Average weeks to a false alarm, by the requests alone: with the feedback it would tell how many people gave some.
  * Costly, and only depends on the baseline: worked out once for each.
  */
 export function silenceLength(weeks: ObservedWeeks): number | undefined {
+  const asked = silenceLengthOf(weeks);
+  return asked && runLengths.of(...asked);
+}
+
+/** The same ahead, in pieces. */
+export function* silenceLengthAhead(weeks: ObservedWeeks): Pieces<void> {
+  const asked = silenceLengthOf(weeks);
+  if (asked) yield* runLengths.ahead(...asked);
+}
+
+function silenceLengthOf(weeks: ObservedWeeks): [string, () => Pieces<number>] | undefined {
   const participation = participationChart(weeks);
   if (!participation) return undefined;
   const usual = usualRequests(weeks);
   const watch = { usual, participation, weeks: SILENCE_WEEKS, surprising: SURPRISING };
-  return runLengthOf(`${usual}|${participation.p0}|${participation.n}`, () => silenceRunLength(watch));
+  return [`${usual}|${participation.p0}|${participation.n}`, () => silenceRunLengthInPieces(watch)];
 }
