@@ -70,6 +70,17 @@ describe('Courtesy', () => {
     await Promise.all(all);
   });
 
+  it('has whoever had little pause for no one who was only turned away', async () => {
+    const { courtesy } = stage();
+    courtesy.spend('A', 200);
+    courtesy.spend('B', 10);
+    const order: string[] = [];
+    const all = [courtesy.pause('A').then(() => order.push('A')), courtesy.pause('B').then(() => order.push('B'))];
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    expect(order).toEqual(['B']);
+    await Promise.all(all);
+  });
+
   it('knows who has gone', () => {
     const { courtesy } = stage();
     const [gone, there] = [{ person: 'A' }, { person: 'A' }];

@@ -92,11 +92,15 @@ export class Courtesy {
     return false;
   }
 
-  /** Whether others are being served, each of whom has had much more. */
+  /** Whether others have asked for something lately, each of them for much more. */
   private goesFirst(person: string): boolean {
     const own = this.accountOf(person).spent;
-    const others = [...this.accounts].filter(([other, { underWay }]) => other !== person && underWay > 0);
-    return others.length > 0 && others.every(([, account]) => this.aged(account).spent > own * 2);
+    const others = [...this.accounts].filter(([other, account]) => other !== person && this.isHere(account));
+    return others.length > 0 && others.every(([, account]) => account.spent > own * 2);
+  }
+
+  private isHere(account: Account): boolean {
+    return this.aged(account).spent > NEXT_TO_NOTHING || account.underWay > 0;
   }
 
   private settle(): void {

@@ -44,6 +44,7 @@ import { ChangeFeed } from './reading/change-feed.js';
 import { ErasedPeopleInterceptor } from './reading/erased-people.interceptor.js';
 import { Folds } from './reading/folds.js';
 import { MissionByMission } from './reading/mission-by-mission.js';
+import { ListeningTurns } from './reading/listening-turns.js';
 import { LiveChanges } from './reading/live-changes.js';
 import { MissionViews } from './reading/mission-views.js';
 import { ReadModelLag } from './reading/read-model-lag.js';
@@ -96,6 +97,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       StoredLines,
       ChangeFeed,
       LiveChanges,
+      ListeningTurns,
       ReadModelLag,
       AsOfResolver,
       DiagnosticResolver,

@@ -1,15 +1,16 @@
-import { Courtesy, FairTurns } from '#fairness';
+import { Courtesy, FairTurns, TooBusy } from '#fairness';
 import type { Caller } from '#mission';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { setTimeout as pause } from 'node:timers/promises';
 import { refusedDocument } from '../graphql/document-limits.js';
 import { preferredLanguage } from '../identity/language.js';
 import { Tokens } from '../identity/tokens.js';
 import { bare, turnAway, type FormatError } from './answer.js';
 import { FORMAT_ERROR } from './door-tokens.js';
-import { GRAPHQL_PATH, PERSON_LIMITS } from './limits.js';
+import { GRAPHQL_PATH, PERSON_LIMITS, TURNED_AWAY_MS } from './limits.js';
 import { Refused } from './refused.js';
 
 declare module 'fastify' {
@@ -91,13 +92,14 @@ export class HttpDoor implements OnModuleInit {
     server.addHook('preHandler', (request, reply) => this.inForm(reply, request, () => this.look(request)));
   }
 
-  /** Whatever is thrown about a request to GraphQL is answered in its form. */
+  /** Whatever is thrown about a request to GraphQL is answered in its form; whoever asks for too much is in no hurry. */
   private async inForm(reply: FastifyReply, request: FastifyRequest, step: () => Promise<void> | void) {
     if (request.routeOptions.url !== GRAPHQL_PATH) return undefined;
     try {
       await step();
       return undefined;
     } catch (error) {
+      if (error instanceof TooBusy) await pause(TURNED_AWAY_MS);
       return turnAway(reply, this.formatError(bare(error), error));
     }
   }

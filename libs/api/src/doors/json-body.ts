@@ -8,8 +8,9 @@ export function readJsonBodies(app: NestFastifyApplication, bodyLimit: number): 
   const parse = app.getHttpAdapter().getInstance().getDefaultJsonParser('error', 'error');
   app.useBodyParser('application/json', { bodyLimit }, (request, body, done) => {
     if (isTooMuchJson(body, JSON_LIMITS)) {
-      const { values, depth } = JSON_LIMITS;
-      done(new PayloadTooLargeException(`A request may hold ${values} values, ${depth} deep: this one holds more.`));
+      const { values, depth, text } = JSON_LIMITS;
+      const may = `${values} values, ${depth} deep, and texts of ${text} bytes`;
+      done(new PayloadTooLargeException(`A request may hold ${may}: this one holds more.`));
     } else void parse(request as never, body.toString(), done as never);
   });
 }

@@ -34,6 +34,15 @@ describe('Too much JSON', () => {
     expect(isTooMuch(['\\', '\\\\"', '"', ',,,,'], 8)).toBe(false);
   });
 
+  it('is a text beyond the longest, wherever it stands', () => {
+    const limits = { values: 100, depth: 5, text: 8 };
+    const isTooLong = (value: unknown) => isTooMuchJson(Buffer.from(JSON.stringify(value)), limits);
+    expect([{ a: 'x'.repeat(7) }, ['\n\n\n', '€€'], 'x'.repeat(7)].map(isTooLong)).toEqual([false, false, false]);
+    expect([{ a: 'x'.repeat(8) }, { ['x'.repeat(8)]: 1 }, ['\n\n\n\n'], '€€€'].map(isTooLong)).toEqual(
+      Array(4).fill(true),
+    );
+  });
+
   it('is not looked at to its end', () => {
     const endless = Buffer.from(`[${'1,'.repeat(1_000_000)}`);
     expect(isTooMuchJson(endless, { values: 100, depth: 5 })).toBe(true);

@@ -5,19 +5,24 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x
 export interface JsonLimits {
   readonly values: number;
   readonly depth: number;
+  /** Longest text, in bytes as it is written. */
+  readonly text?: number;
 }
 
 /**
- * Whether JSON text holds more values, or deeper ones, than it may. It is looked at byte by byte and no further than to
+ * Whether JSON text holds more values, or deeper or longer ones, than it may. It is looked at byte by byte and no further than to
  * the limit: parsing millions of small values would hold up everybody else.
  */
-export function isTooMuchJson(text: Buffer, { values, depth }: JsonLimits): boolean {
+export function isTooMuchJson(text: Buffer, { values, depth, text: longest = Infinity }: JsonLimits): boolean {
   let found = 1;
   let level = 0;
   for (let at = 0; at < text.length; at++) {
     const byte = text[at];
-    if (byte === QUOTE) at = endOfText(text, at);
-    else if (byte === COMMA) found++;
+    if (byte === QUOTE) {
+      const end = endOfText(text, at);
+      if (end - at > longest) return true;
+      at = end;
+    } else if (byte === COMMA) found++;
     else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
       found++;
       level++;

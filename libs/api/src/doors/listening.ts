@@ -48,6 +48,8 @@ export function listening(parts: ListeningParts, listeners: Listeners): Server<L
     const authorization = said(connectionParams, 'Authorization');
     try {
       const person = await tokens.person(authorization);
+      courtesy.spend(person, MESSAGE_MS);
+      await courtesy.giveWay(person);
       const left = listeners.connect(person);
       if (!left) throw tooMany(`At most ${limits.socketsPerPerson} connections.`);
       line.left = left;
@@ -70,8 +72,8 @@ export function listening(parts: ListeningParts, listeners: Listeners): Server<L
     const { caller, stillSignedIn } = line;
     if (!caller || !stillSignedIn) return [new GraphQLError('Nobody is there.')];
     const { person } = caller;
-    await courtesy.giveWay(person);
     courtesy.spend(person, MESSAGE_MS);
+    await courtesy.pause(person);
     const operation = socketOperation(schema(), asked, introspection);
     if (Array.isArray(operation)) return operation as readonly GraphQLError[];
     if (line.subscriptions.size >= limits.subscriptionsPerSocket || line.subscriptions.has(id))

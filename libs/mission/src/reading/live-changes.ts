@@ -3,6 +3,7 @@ import type { Signed } from '../shared/caller.js';
 import { ChangeFeed, type Change } from './change-feed.js';
 import { renewErased } from './erased-in-answers.js';
 import type { Asker } from './folds.js';
+import { ListeningTurns } from './listening-turns.js';
 import { MissionViews } from './mission-views.js';
 import type { ReadingRights, ViewRule } from './reading-rights.js';
 import { StoredLines } from './stored-lines.js';
@@ -17,6 +18,7 @@ export class LiveChanges {
     private readonly views: MissionViews,
     private readonly feed: ChangeFeed,
     private readonly lines: StoredLines,
+    private readonly turns: ListeningTurns,
   ) {}
 
   /**
@@ -27,18 +29,24 @@ export class LiveChanges {
    * @throws RefusedQuery, Unauthenticated
    */
   async for(mission: string, rule: ViewRule, signed: Signed): Promise<AsyncGenerator<Change>> {
-    await this.check(mission, rule, signed);
+    await this.turns.take(signed.caller, () => this.check(mission, rule, signed));
     return this.changes(mission, rule, signed);
   }
 
   private async *changes(mission: string, rule: ViewRule, signed: Signed): AsyncGenerator<Change> {
     for await (const change of this.feed.changesOf(mission, CHECK_EVERY_MS)) {
-      const rights = await this.check(mission, rule, signed);
-      if (change === 'quiet') continue;
-      renewErased(signed, await this.views.erasedPeople(mission, signed.caller));
-      const range = { from: change.after + 1, to: change.revision };
-      if (await this.concerns(rights, mission, range, signed.caller)) yield change;
+      const isHeard = await this.turns.take(signed.caller, () => this.hears(change, mission, rule, signed));
+      if (isHeard && change !== 'quiet') yield change;
     }
+  }
+
+  /** May the listener go on listening, and know of the change? */
+  private async hears(change: Change | 'quiet', mission: string, rule: ViewRule, signed: Signed): Promise<boolean> {
+    const rights = await this.check(mission, rule, signed);
+    if (change === 'quiet') return false;
+    renewErased(signed, await this.views.erasedPeople(mission, signed.caller));
+    const range = { from: change.after + 1, to: change.revision };
+    return this.concerns(rights, mission, range, signed.caller);
   }
 
   /** Is there anything among these lines that the listener may know of? */
