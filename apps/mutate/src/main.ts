@@ -46,18 +46,28 @@ async function run(mutants: readonly Mutant[]): Promise<void> {
     const sandbox = Sandbox.of(process.cwd(), import.meta.dirname);
     try {
       for (let ofFile = queue.shift(); ofFile; ofFile = queue.shift()) {
-        for (const mutant of ofFile) {
-          const fate = await sandbox.trial(mutant.file, mutant.text, mutant.specs);
-          trials.push({ mutant, fate });
-          console.log(`${trials.length}/${mutants.length} ${fate}: ${worded(mutant)}`);
-        }
-        // What a mistake left behind in the process must not seem to be noticed in the next file.
-        const nearest = ofFile[0]?.specs[0];
-        if (nearest !== undefined) await sandbox.pass(nearest);
+        trials.push(...(await trialsOf(ofFile, sandbox)));
       }
     } finally {
       sandbox.remove();
     }
+  };
+  const trialsOf = async (ofFile: readonly Mutant[], sandbox: Sandbox): Promise<readonly Trial[]> => {
+    const found: Trial[] = [];
+    for (const mutant of ofFile) {
+      const fate = await sandbox.trial(mutant.file, mutant.text, mutant.specs);
+      found.push({ mutant, fate });
+      console.log(`${trials.length + found.length}/${mutants.length} ${fate}: ${worded(mutant)}`);
+    }
+    const nearest = ofFile[0]?.specs[0];
+    if (nearest === undefined || ofFile.length === 1 || (await sandbox.passes(nearest))) return found;
+    // What a mistake left behind in the process seemed to be noticed in the next: each on its own, then.
+    const alone: Trial[] = [];
+    for (const mutant of ofFile) {
+      sandbox.refresh();
+      alone.push(...(await trialsOf([mutant], sandbox)));
+    }
+    return alone;
   };
   await Promise.all(Array.from({ length: workers }, work));
   const minutes = ((performance.now() - began) / 60_000).toFixed(1);

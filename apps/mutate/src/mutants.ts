@@ -41,6 +41,12 @@ export function mutantsOf(
     }),
     seed,
   );
+  const known = new Map<string, readonly string[]>();
+  const specsOf = (file: string) => {
+    const specs = known.get(file) ?? nearestSpecs(file, project.importers, speakers(project, file), MOST_SPECS);
+    known.set(file, specs);
+    return specs;
+  };
   const found: Mutant[] = [];
   for (let at = 0; at < candidates.length && found.length < count; at += BATCH) {
     const batch = candidates.slice(at, at + BATCH);
@@ -48,7 +54,7 @@ export function mutantsOf(
     for (const { file, source, change, text } of batch.filter((_, index) => sound[index])) {
       const line = source.getLineAndCharacterOfPosition(change.start).line + 1;
       const before = source.text.slice(change.start, change.end);
-      found.push({ file, line, change, text, before, specs: nearestSpecs(file, project.importers, MOST_SPECS) });
+      found.push({ file, line, change, text, before, specs: specsOf(file) });
     }
   }
   return found.slice(0, count).toSorted((a, b) => a.file.localeCompare(b.file) || a.change.start - b.change.start);
@@ -58,3 +64,11 @@ const isBelow = (file: string, path: string): boolean => {
   const folder = path.replace(/\/+$/, '');
   return folder === '' || folder === '.' || file === folder || file.startsWith(`${folder}/`);
 };
+
+/** Whether a spec names something that a file exports. */
+function speakers(project: TypedProject, file: string): (spec: string) => boolean {
+  const exported = project.source(file).text.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm);
+  const names = [...exported].map(([, name]) => name);
+  const naming = new RegExp(`\\b(?:${names.join('|')})\\b`);
+  return (spec) => names.length > 0 && naming.test(project.source(spec).text);
+}

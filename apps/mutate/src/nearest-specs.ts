@@ -1,16 +1,18 @@
 const SPEC = /\.spec\.ts$/;
 
 /**
- * The specs that ought to notice a change of a file, nearest first: those that import it over the fewest steps, the ones
- * beside it before others. Those of another library count only where its own has none, and those of the whole product only
+ * The specs that ought to notice a change of a file, nearest first: the one named after it, those that speak of what it
+ * exports, those that import it over the fewest steps, the ones beside it. Those of another library count only where its own has none, and those of the whole product only
  * where no library has one: a rule that they alone protect has no spec of its own.
  *
  * @param importers for each file, the files that import it
+ * @param speaksOf whether a spec names something that the file exports
  * @param most how many at the most
  */
 export function nearestSpecs(
   file: string,
   importers: ReadonlyMap<string, readonly string[]>,
+  speaksOf: (spec: string) => boolean,
   most: number,
 ): readonly string[] {
   const distance = new Map([[file, 0]]);
@@ -20,10 +22,22 @@ export function nearestSpecs(
   const specs = [...distance.keys()].filter((each) => SPEC.test(each));
   const circles = [placeOf(file), 'libs', ''].map((circle) => specs.filter((spec) => isBelow(spec, circle)));
   const near = circles.find((circle) => circle.length > 0) ?? [];
-  const beside = (spec: string) => -sharedFolders(spec, file);
-  const steps = (spec: string) => distance.get(spec) ?? 0;
-  return near.toSorted((a, b) => steps(a) - steps(b) || beside(a) - beside(b) || a.localeCompare(b)).slice(0, most);
+  /** The smaller, the nearer; the first difference decides. */
+  const nearness = (spec: string): readonly number[] => [
+    spec === file.replace(/\.ts$/, '.spec.ts') ? 0 : 1,
+    speaksOf(spec) ? 0 : 1,
+    distance.get(spec) ?? 0,
+    -sharedFolders(spec, file),
+  ];
+  return near
+    .map((spec) => ({ spec, nearness: nearness(spec) }))
+    .toSorted((a, b) => firstDifference(a.nearness, b.nearness) || a.spec.localeCompare(b.spec))
+    .map(({ spec }) => spec)
+    .slice(0, most);
 }
+
+const firstDifference = (a: readonly number[], b: readonly number[]): number =>
+  a.map((value, at) => value - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 /** How many folders two paths share from the root on. */
 function sharedFolders(a: string, b: string): number {

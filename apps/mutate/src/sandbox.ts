@@ -48,7 +48,7 @@ export class Sandbox {
   /** Runs specs, nearest first, while a file has another text; the first that fails is the last that runs. */
   async trial(file: string, text: string, specs: readonly string[]): Promise<Fate> {
     for (const spec of specs) {
-      const usual = this.usual.get(spec) ?? (await this.pass(spec));
+      const usual = this.usual.get(spec) ?? (await this.timeOf(spec));
       const patienceMs = PATIENCE_FACTOR * usual + this.morePatienceMs;
       const fate = await this.with(file, text, () => this.jest.run(spec, patienceMs));
       if (fate !== 'passed') return fate === 'failed' ? 'killed' : 'timeout';
@@ -56,14 +56,20 @@ export class Sandbox {
     return 'survived';
   }
 
-  /**
-   * Runs a spec as it is: one that fails without any mistake would seem to notice every one.
-   *
-   * @returns how long it took, in milliseconds
-   */
-  async pass(spec: string): Promise<number> {
+  /** Does a spec pass as it is? */
+  async passes(spec: string): Promise<boolean> {
+    return (await this.jest.run(spec, FIRST_PATIENCE_MS)) === 'passed';
+  }
+
+  /** Begins anew, without what earlier runs left behind in the process. */
+  refresh(): void {
+    this.jest.stop();
+  }
+
+  /** How long a spec takes as it is, in milliseconds: one that fails without any mistake would seem to notice every one. */
+  private async timeOf(spec: string): Promise<number> {
     const began = performance.now();
-    if ((await this.jest.run(spec, FIRST_PATIENCE_MS)) !== 'passed') throw new Error(`Fails as it is: ${spec}`);
+    if (!(await this.passes(spec))) throw new Error(`Fails as it is: ${spec}`);
     const usual = performance.now() - began;
     this.usual.set(spec, usual);
     return usual;

@@ -93,7 +93,9 @@ describe('a private file', () => {
 
   it('is none where the database is in memory', () => {
     openPrivateFile(':memory:');
-    expect(existsSync(':memory:')).toBe(false);
+    const made = existsSync(':memory:');
+    rmSync(':memory:', { force: true });
+    expect(made).toBe(false);
   });
 
   it('says why the first folder could not be made, not what failed after it', () => {
