@@ -19,7 +19,7 @@ export type Origin = (typeof ORIGINS)[number];
 /** The application itself, when it acts: no person has this code. */
 export const SYSTEM = 'SYSTEM';
 
-/** Who acted, in which role, and for whom when it was on behalf of somebody. */
+/** Who acted, in which role, and for whom, when it was on behalf of another person. */
 export interface Actor {
   readonly id: string;
   readonly role: string;

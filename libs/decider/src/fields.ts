@@ -290,11 +290,11 @@ const someone = (known: boolean, there: Attendance, description: string, until: 
  * @param until fields beside this one whose day the person must still be there on
  */
 export const person = (...until: readonly string[]): Field<string> =>
-  someone(true, 'from now on', 'Person code; somebody who has not left.', until);
+  someone(true, 'from now on', 'Person code; the person has not left.', until);
 
 /** A person who took part in what is told, and was there on its business day. */
 export const personThen = (): Field<string> =>
-  someone(true, 'then', 'Person code; somebody who was there on the business day.');
+  someone(true, 'then', 'Person code; the person was present on the business day.');
 
 /** A person of whom something is said or taken away that holds whether or not they have left. */
 export const personOrLeaver = (): Field<string> => someone(true, 'or not', 'Person code; the person may have left.');

@@ -16,7 +16,7 @@ export interface Receipt {
   readonly flags: readonly string[];
 }
 
-/** Somebody wrote first: the caller had pinned a revision, or the retries ran out. */
+/** The stream has moved on: the caller had pinned a revision, or the retries ran out. */
 export interface StaleRevision {
   readonly expected: number;
   readonly actual: number;

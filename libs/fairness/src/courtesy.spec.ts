@@ -27,7 +27,7 @@ describe('Courtesy', () => {
     expect(gone).toEqual(['A']);
   });
 
-  it('keeps nobody waiting for good', async () => {
+  it('keeps no one waiting for good', async () => {
     const { courtesy, gone, giveWay } = stage();
     courtesy.spend('A', 200);
     courtesy.begin('B');
@@ -38,7 +38,7 @@ describe('Courtesy', () => {
   it.each([
     ['who had next to nothing', 10, 0],
     ['who had no more than the others', 100, 90],
-  ])('asks nothing of somebody %s', async (_, own, others) => {
+  ])('lets a person go on %s', async (_, own, others) => {
     const { courtesy, gone, giveWay } = stage();
     courtesy.spend('A', own);
     courtesy.spend('B', others);
@@ -48,7 +48,7 @@ describe('Courtesy', () => {
     expect(gone).toEqual(['A']);
   });
 
-  it('forgets with time what somebody had', async () => {
+  it('forgets past work with time', async () => {
     const { courtesy, gone, giveWay, pass } = stage();
     courtesy.spend('A', 200);
     pass(10_000);
@@ -88,7 +88,7 @@ describe('Courtesy', () => {
     expect([gone, there].map((request) => courtesy.hasLeft(request))).toEqual([true, false]);
   });
 
-  it('asks nobody to wait for themselves', async () => {
+  it('never makes a person wait for themselves', async () => {
     const { courtesy, gone, giveWay } = stage();
     courtesy.spend('A', 200);
     courtesy.begin('A');
@@ -97,7 +97,7 @@ describe('Courtesy', () => {
     expect(gone).toEqual(['A']);
   });
 
-  /** Whether somebody who had so much waits for somebody who had so much, both under way. */
+  /** Whether a person with so much past work waits for another with so much, both under way. */
   async function waits(own: number, other: number, after = 0): Promise<boolean> {
     const { courtesy, gone, giveWay, pass } = stage();
     courtesy.spend('A', own);
@@ -136,7 +136,7 @@ describe('Courtesy', () => {
     await waiting;
   });
 
-  it('is not asked for somebody who is answered already', async () => {
+  it('ends when the other is answered', async () => {
     const { courtesy, gone, giveWay } = stage();
     courtesy.spend('A', 200);
     const served = [courtesy.begin('B'), courtesy.begin('B')];
@@ -152,7 +152,7 @@ describe('Courtesy', () => {
     expect(gone).toEqual(['A', 'A']);
   });
 
-  it('lets go on, of those who wait, whoever is in nobody’s way any more', async () => {
+  it('lets go on, of those who wait, whoever holds up no other', async () => {
     const { courtesy, gone, giveWay } = stage();
     courtesy.spend('A', 1_000);
     courtesy.spend('B', 300);
@@ -163,7 +163,7 @@ describe('Courtesy', () => {
     expect(gone).toEqual([]);
     served();
     await soon();
-    // C is answered. A still stands in the way of B, who had a third of it; B in nobody's.
+    // C is answered. A still stands in the way of B, who had a third of it; B holds up no one.
     expect(gone).toEqual(['B']);
     await Promise.all(all);
   });

@@ -1,12 +1,12 @@
 import { letGo } from './stretches.js';
 
-/** How long at most one step of somebody's work waits for others. */
-const PATIENCE_MS = 25;
+/** How long at most one step of a person's work waits for others. */
+const LONGEST_WAIT_MS = 25;
 
-/** After so long, what somebody asked for weighs half. */
+/** Half-life of the work that is remembered of a person. */
 const HALF_LIFE_MS = 1_000;
 
-/** Below that much, in milliseconds of work, somebody has asked for next to nothing. */
+/** Below that much, in milliseconds of work, a person's past work is negligible. */
 const NEXT_TO_NOTHING = 20;
 
 interface Account {
@@ -23,7 +23,7 @@ interface Waiting {
 
 /**
  * Whoever has had much of the one thread lately lets those who have had little go first, step by step: before each
- * step of their work they wait until the others are answered, or a moment, so that nobody stands still.
+ * step of their work they wait until the others are answered, or a moment, so that everyone makes progress.
  */
 export class Courtesy {
   private readonly accounts = new Map<string, Account>();
@@ -45,22 +45,22 @@ export class Courtesy {
     };
   }
 
-  /** So many milliseconds of work were done for somebody. */
+  /** So many milliseconds of work were done for a person. */
   spend(person: string, ms: number): void {
     this.accountOf(person).spent += ms;
   }
 
-  /** Between two steps of somebody's work: what arrived meanwhile is served, and whoever had less goes before. */
+  /** Between two steps of a person's work: what arrived meanwhile is served, and whoever had less goes before. */
   async pause(person: string): Promise<void> {
     if (!this.goesFirst(person)) await letGo();
     await this.giveWay(person);
   }
 
-  /** Resolves when nobody who has had less is being served, or when one has waited long enough. */
+  /** Resolves when no one with less past work is being served, or when one has waited long enough. */
   async giveWay(person: string): Promise<void> {
     if (!this.standsInTheWay(person)) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(() => waiting.go(), PATIENCE_MS);
+      const timer = setTimeout(() => waiting.go(), LONGEST_WAIT_MS);
       const waiting: Waiting = {
         person,
         go: () => {

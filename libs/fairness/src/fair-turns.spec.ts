@@ -42,7 +42,7 @@ describe('Fair turns', () => {
     expect(began).toEqual(['a1', 'a2', 'b1', 'a3', 'a4']);
   });
 
-  it('turn away what is beyond a person’s line, and nobody else', async () => {
+  it('turn away what exceeds one person’s queue, and no other', async () => {
     const { bring, end } = stage({ atOnce: 1, atOncePerPerson: 1, mostWaiting: 2 });
     const own = ['a1', 'a2', 'a3'].map((name) => bring('A', name));
     await expect(bring('A', 'a4')).rejects.toBeInstanceOf(TooBusy);

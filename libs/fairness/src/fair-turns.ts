@@ -8,7 +8,7 @@ export interface Capacity {
   readonly mostWaiting: number;
 }
 
-/** Somebody asks for more at once than they may have waiting. Nothing was done; it is worth trying again. */
+/** A person has too many requests waiting. Nothing was done; retry later. */
 export class TooBusy extends Error {
   constructor(
     /** After how long trying again makes sense, in milliseconds. */

@@ -108,7 +108,7 @@ describe('an error of a request', () => {
     },
   );
 
-  it('that nobody foresaw is a defect, which gives nothing away and is reported', () => {
+  it('that was not foreseen is a defect, which gives nothing away and is reported', () => {
     reports.length = 0;
     const defect = named('TypeError');
     const told = {

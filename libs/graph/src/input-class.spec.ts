@@ -134,7 +134,7 @@ describe('a reference', () => {
     expect(isRef(ref)).toBe(false);
   });
 
-  it('of a person is nobody’s when it is that of the application', () => {
+  it('of a person is never that of the application', () => {
     expect(['COO', 'SYSTEM', 'System', 'SYSTEM2', 'a b'].map(isPersonCode)).toEqual([true, false, false, true, false]);
   });
 });

@@ -60,7 +60,7 @@ const isUnreserved = (value: string): boolean => !RESERVED.has(value);
 export const isRef = (value: unknown): boolean =>
   typeof value === 'string' && REF_PATTERN.test(value) && isUnreserved(value);
 
-/** Is this a well-formed code of a person? That of the application itself is nobody's, however it is written. */
+/** Is this a well-formed code of a person? The application's own code belongs to no person, however it is written. */
 export const isPersonCode = (value: unknown): boolean => isRef(value) && isOfPerson(value);
 
 const isOfPerson = (code: unknown): boolean => String(code).toUpperCase() !== SYSTEM;

@@ -81,7 +81,7 @@ export class RefusalType {
   facts!: object;
 }
 
-@ObjectType('StaleRevision', { description: 'Somebody wrote first. Look at what happened and decide again.' })
+@ObjectType('StaleRevision', { description: 'The stream has moved on. Look at what happened and decide again.' })
 export class StaleRevisionType {
   @Field(() => Int, { description: 'The revision on which the command rested.' })
   expected!: number;

@@ -45,6 +45,6 @@ interface Caller {
 
 const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
 
-/** Somebody on this machine, and not behind a proxy on it. */
+/** A caller on this machine that is not a proxy for another. */
 const isLocal = ({ socket, headers }: Caller): boolean =>
   LOOPBACK.test(socket.remoteAddress ?? '') && !['forwarded', 'x-forwarded-for', 'via'].some((name) => name in headers);

@@ -102,7 +102,7 @@ export async function* follow(
   }
 }
 
-/** Rung by what happens meanwhile, so that nobody waits for what has happened already. */
+/** Rung by what happens meanwhile, so that no follower waits for what has already happened. */
 class Bell {
   private hasRung = false;
   private heard: () => void = () => undefined;

@@ -75,7 +75,7 @@ describe('The ledger', () => {
     expect(await texts(ledger.read('mission-nowhere'))).toEqual([]);
   });
 
-  it('says that somebody else wrote first, and writes nothing then', async () => {
+  it('reports a conflict, and writes nothing then', async () => {
     await ledger.append('mission-b', [noted('one')], NO_REVISION);
     expect(await ledger.append('mission-b', [noted('other')], NO_REVISION)).toEqual({ conflict: true });
     expect(await ledger.append('mission-b', [noted('other')], 5)).toEqual({ conflict: true });

@@ -18,7 +18,7 @@ import { Origins, type Beginning, type StreamFamilies } from './origins.js';
 /** The revision of a stream that has no event. */
 export const NO_REVISION = -1;
 
-/** Where an append ended, or that somebody else wrote first. */
+/** Where an append ended, or that it conflicted. */
 export type Appended = { readonly conflict: false; readonly revision: number } | { readonly conflict: true };
 
 /** The part of a stored event that a proof covers. */
@@ -36,7 +36,7 @@ export interface Place {
   readonly created: Date;
 }
 
-const PATIENCE_MS = 10_000;
+const APPEND_TIMEOUT_MS = 10_000;
 
 /** Streams of events on EventStoreDB. Every driver error leaves here under one of our names. */
 export class Ledger {
@@ -215,13 +215,13 @@ const placeOf = ({
   created,
 });
 
-/** The driver waits for ever for a batch append that nobody answers; we do not. */
+/** The driver waits for ever for a batch append that is never answered; we do not. */
 async function inTime<T>(promise: Promise<T>, doing: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new LedgerUnavailable(doing, new Error(`no answer in ${PATIENCE_MS} ms`))),
-      PATIENCE_MS,
+      () => reject(new LedgerUnavailable(doing, new Error(`no answer in ${APPEND_TIMEOUT_MS} ms`))),
+      APPEND_TIMEOUT_MS,
     );
   });
   try {

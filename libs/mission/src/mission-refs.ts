@@ -60,7 +60,7 @@ export function nextRef(mission: Mission, kind: RefKind): string {
   return `${prefix}${Math.max(0, ...numbers) + 1}`;
 }
 
-/** Longer ones are no numbers that somebody counted up to. */
+/** Longer ones were not counted up to. */
 const NUMBER = /^\d{1,9}$/;
 
 /**

@@ -129,7 +129,7 @@ describe('the weekly release of feedback', () => {
     expect(queue.waiting()).toEqual([{ mission: MISSION, week: '2026-W20' }]);
   });
 
-  it('tells nobody that a week waits', async () => {
+  it('keeps it to itself that a week waits', async () => {
     await begin();
     giveIn('2026-W21', 4);
     await tick(MONDAY);

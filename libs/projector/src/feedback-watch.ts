@@ -65,7 +65,7 @@ export class FeedbackWatch {
     return position === undefined ? [] : [position];
   }
 
-  /** Refusals are told to nobody: that a week waits says that somebody gave feedback in it. */
+  /** Refusals are not logged: that a week waits tells that feedback was given in it. */
   private async release(waiting: FeedbackWeek, day: Day): Promise<string | undefined> {
     if (await this.isReleased(waiting)) return undefined;
     const { mission, week } = waiting;

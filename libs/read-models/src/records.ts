@@ -2,7 +2,7 @@ import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
 import { putRows } from './put-rows.js';
 import type { KeyedStop } from './stops.js';
 
-/** What somebody who follows the log without being a projection remembers, and the position up to which they acted. */
+/** What a follower that is no projection remembers, and its checkpoint. */
 export interface Kept<State> {
   readonly state: State;
   readonly position: string | undefined;

@@ -110,7 +110,7 @@ describe('Projections that follow the log', () => {
       expect(await at.tallyOf(changed, 'M1')).toMatchObject({ notes: 2 * TOTAL + 2 });
     });
 
-    it('because somebody wants it, it goes on following meanwhile, and the others as well', async () => {
+    it('on request, the served one keeps following meanwhile, and so do the others', async () => {
       const [notes, others] = [counting('notes'), counting('others')];
       await at.run(notes, others);
       await beginGeneration(at.database, notes);

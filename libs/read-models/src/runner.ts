@@ -22,14 +22,14 @@ export interface RunnerReport {
 
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
-/** How often it looks whether somebody wants a projection made again. */
+/** How often it looks for requests to rebuild a projection. */
 const LOOK_EVERY_MS = 1_000;
 
 /**
  * Follows the log and keeps projections up to date. Where a projection stands is saved in one transaction with what it
  * wrote: an event is taken in exactly once, whenever the process dies. What cannot be read, folded or written stops the
  * documents of the stream that it is in, loudly, until the next start; everything else goes on. A projection whose code
- * has changed, or that somebody wants made again, is made beside the one that is served, from the first event on, in a
+ * has changed, or whose rebuild was requested, is made beside the one that is served, from the first event on, in a
  * lane of its own, and takes its place when it has caught up.
  */
 export class ProjectionRunner {
@@ -79,7 +79,7 @@ export class ProjectionRunner {
     }
   }
 
-  /** The generations to work on: those that are served, and those under way. What nobody needs any more goes. */
+  /** The generations to work on: those that are served, and those under way. The others are dropped. */
   private async prepare(): Promise<readonly Folding[]> {
     const stored = await generations(this.database);
     const foldings: Folding[] = [];
@@ -150,7 +150,7 @@ export class ProjectionRunner {
     return true;
   }
 
-  /** Somebody may want a projection made again while this runs. */
+  /** A rebuild may be requested while this runs. */
   private async lookForWishes(
     known: Set<string>,
     signal: AbortSignal,

@@ -32,7 +32,7 @@ export interface ForeignStreamTable {
   position: string;
 }
 
-/** What somebody who follows the log without being a projection remembers. */
+/** What a follower that is no projection remembers. */
 export interface RecordTable {
   name: string;
   /** Commit position up to which they acted; null before the first time. */
@@ -64,7 +64,7 @@ export interface AuditEntryTable {
   slice: string;
   /** Which acquirers may know of it. */
   audience: string;
-  /** Whose matter it may be, empty when it is nobody's. */
+  /** Whose matter it may be, empty when it belongs to no one. */
   concerns: string;
   occurred_on: string;
   recorded_at: string;

@@ -49,7 +49,7 @@ const foreign =
   (stream) =>
     at.client.appendToStream(stream, event());
 
-/** What nobody can read, and what this projection alone cannot fold or its database will not store. */
+/** What cannot be read, and what this projection alone cannot fold or its database will not store. */
 const UNREADABLE: Readonly<Record<string, Poisoning>> = {
   'an event of an unknown type': foreign(() => jsonEvent({ type: 'FromTheFuture', data, metadata })),
   'an event named like something that every object has': foreign(() =>

@@ -9,7 +9,7 @@ export interface KeyedStop extends Stop {
   readonly key: string;
 }
 
-/** A stop, and what it stops: a projection that is served, or somebody else who follows the log. */
+/** A stop, and what it stops: a projection that is served, or another follower of the log. */
 export interface StopOf extends Stop {
   readonly of: string;
 }

@@ -3,7 +3,7 @@ import type { ReadDatabase } from './database.js';
 import { generations } from './generations.js';
 import { hasReached } from './position.js';
 
-/** How often somebody who waits looks again. */
+/** How often a waiting caller looks again. */
 const LOOK_AGAIN_MS = 100;
 
 /**

@@ -8,7 +8,7 @@ export const item = (ref: string, criticality: number, holders: readonly string[
     { on },
   );
 
-/** Somebody is seen to do an item at a level, alone unless told. */
+/** A person is seen to do an item at a level, alone unless told. */
 export const assessed = (ref: string, person: string, on: string, level = 4): Told =>
   told(
     'AutonomyAssessed',
@@ -16,7 +16,7 @@ export const assessed = (ref: string, person: string, on: string, level = 4): To
     { on, by: 'RH', role: 'TEAM' },
   );
 
-/** Somebody leaves. */
+/** A person leaves. */
 export const departed = (person: string, on: string): Told =>
   told('PersonDeparted', { person, lastDay: on, itemsHeld: [] }, { on, by: 'RH', role: 'TEAM' });
 

@@ -16,11 +16,11 @@ export const signalRaised = (
     { on, by: 'SYSTEM', role: 'SYSTEM' },
   );
 
-/** Somebody has seen the signal. */
+/** A person has seen the signal. */
 export const signalAcknowledged = (signal: string, on: string): Told =>
   told('SignalAcknowledged', { signal, comment: 'vu avec PROD' }, { on });
 
-/** Somebody acted on the signal, in words unless told otherwise. */
+/** A person acted on the signal, in words unless told otherwise. */
 export const signalActedUpon = (
   signal: string,
   on: string,

@@ -134,7 +134,7 @@ class Story {
   }
 
   /** The command; `occurredOn` in the input is the business day. */
-  when(command: Command, { occurredOn, expectedRevision, onBehalfOf, origin, newName, ...input }: Input = {}): Come {
+  when(command: Command, { occurredOn, expectedRevision, onBehalfOf, origin, newName, ...input }: Input = {}): Outcome {
     const history = recorded(this.facts);
     const mission = replay(missionFold, history);
     const envelope = {
@@ -154,7 +154,7 @@ class Story {
     const decided = judge(command, envelope, seen, this.today, ADMINS);
     const tell = () => story(history, this.today, this.actor, command.name, input, decided);
     if (decided !== OUTDATED && isRefusal(decided)) saysAll(decided, tell);
-    return new Come(decided, tell, () => this.flags(history, decided));
+    return new Outcome(decided, tell, () => this.flags(history, decided));
   }
 
   private flags(history: readonly Recorded[], decided: ReturnType<typeof judge>): readonly FlagCode[] {
@@ -174,7 +174,7 @@ class Story {
 }
 
 /** What came of the command, for the specification to compare. */
-class Come {
+class Outcome {
   constructor(
     private readonly decided: ReturnType<typeof judge>,
     private readonly tell: () => string,
@@ -227,7 +227,7 @@ class Come {
       : this.fail(`expected flags ${expected.join(', ') || 'none'}, got ${flags.join(', ') || 'none'}`);
   }
 
-  /** The command was accepted from somebody acting in this role. */
+  /** The command was accepted from a person acting in this role. */
   thenActed(role: Role): this {
     if (this.decided === OUTDATED || isRefusal(this.decided)) return this.fail(`expected ${role} to act`);
     return this.decided.actor.role === role

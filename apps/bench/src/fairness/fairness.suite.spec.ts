@@ -5,7 +5,7 @@ import { DOORS } from './doors.js';
 
 /** `npm test` builds before it runs, so what is started here is what was changed. */
 describe('npm run bench -- fairness', () => {
-  it('tries every door, and says what somebody else waited meanwhile', async () => {
+  it('tries every door, and reports how long others waited meanwhile', async () => {
     const smallest = ['--rounds', '1', '--ms', '200', '--in-flight', '2', '--long', '400'];
     const args = ['dist/apps/bench/src/main.js', 'fairness', ...smallest];
     const { stdout } = await promisify(execFile)(process.execPath, args);

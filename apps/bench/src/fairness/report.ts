@@ -7,7 +7,7 @@ import { DOORS, type DoorName } from './doors.js';
 import type { Answered } from './hostile.worker.js';
 import type { Options } from './options.js';
 
-/** Nobody else there, or somebody hostile at a door. */
+/** The dashboard alone, or beside a hostile client at a door. */
 export type Company = 'alone' | DoorName;
 
 /** Everything that was measured. */
@@ -17,10 +17,10 @@ export interface Findings {
   readonly answered: ReadonlyMap<DoorName, Answered>;
 }
 
-/** p99 of somebody's dashboard beside a hostile client, against the same alone. */
+/** p99 of the dashboard beside a hostile client, over p99 alone. */
 const AT_MOST = 3;
 
-/** How often the dashboard is asked for: as somebody does who looks at it. */
+/** How often the dashboard is asked for: as often as a person who watches it. */
 export const REST_MS = 25;
 
 /** Prints what the figures rest on. */

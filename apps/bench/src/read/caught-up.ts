@@ -2,7 +2,7 @@ import { NO_REVISION, type Ledger } from '#ledger';
 import { projections } from '#mission';
 import { openReadModels, ProjectionRunner, waitForProjections, type ReadDatabase } from '#read-models';
 
-const PATIENCE_MS = 600_000;
+const TIMEOUT_MS = 600_000;
 
 /** Read models in a file that have everything that is in the log. */
 export async function caughtUp(ledger: Ledger, path: string): Promise<ReadDatabase> {
@@ -16,7 +16,7 @@ export async function caughtUp(ledger: Ledger, path: string): Promise<ReadDataba
   await runner.start();
   const head = await ledger.head();
   const names = projections.map(({ name }) => name);
-  await waitForProjections(database, names, head?.position ?? String(NO_REVISION), PATIENCE_MS);
+  await waitForProjections(database, names, head?.position ?? String(NO_REVISION), TIMEOUT_MS);
   await runner.stop();
   return database;
 }

@@ -3,7 +3,7 @@ import { commands } from '#mission';
 import { randomUUID } from 'node:crypto';
 import { measureLoad, type Measured } from '../measuring/load.js';
 
-/** Somebody of the team reports a nuisance: a command like most, with one event. */
+/** A team member reports a nuisance: like most commands, it records one event. */
 export async function measureCommands(pipeline: CommandPipeline, mission: string, forMs: number): Promise<Measured> {
   const command = commands.find(({ name }) => name === 'reportIrritant');
   if (!command) throw new Error('There is no reportIrritant.');

@@ -27,7 +27,7 @@ function inReadingOrder({ slices, types }: Catalogue): Catalogue {
   return { slices: slices.toSorted((a, b) => place(a.slice) - place(b.slice)), types };
 }
 
-/** A stored event that the catalogue leaves out would be found by nobody. */
+/** A stored event that the catalogue leaves out would never be found. */
 function checkComplete({ slices }: Catalogue): void {
   const described = new Set(slices.flatMap(({ events }) => events.map(({ type }) => type)));
   const missing = Object.keys(STORED_FORMS).filter((type) => !described.has(type));

@@ -21,7 +21,7 @@ export interface DemoReport extends ReplaySummary {
 }
 
 /** How long the read models may take to follow the whole demo. */
-const PATIENCE_MS = 60_000;
+const CATCH_UP_TIMEOUT_MS = 60_000;
 
 /**
  * Loads what is missing of the demo mission, then lets its clock go on from the last thing recorded. On a later start
@@ -42,7 +42,7 @@ export async function prepareDemo(
   );
   const head = await ledger.head();
   const names = projections.map(({ name }) => name);
-  if (head) await waitForProjections(readModels, names, head.position, PATIENCE_MS);
+  if (head) await waitForProjections(readModels, names, head.position, CATCH_UP_TIMEOUT_MS);
   clock.go();
   const loaded = summary.accepted + summary.refused > 0;
   return loaded ? { ...summary, seconds: (performance.now() - begun) / 1000 } : undefined;

@@ -117,7 +117,7 @@ async function latestSignal({ detector, subject }: SignalRef, pipeline: CommandP
 
 function differs({ expect }: ScriptLine, outcome: Outcome | undefined): string | undefined {
   if (outcome === undefined) return 'the signal it is about was never raised';
-  if (outcome.kind === 'stale') return 'somebody else wrote first';
+  if (outcome.kind === 'stale') return 'the stream has moved on';
   if (outcome.kind === 'refusal') {
     const { refused, facts } = outcome.refusal;
     return expect?.refused === refused ? undefined : `refused with ${refused} ${JSON.stringify(facts)}`;

@@ -56,7 +56,7 @@ describe('the page with GraphiQL', () => {
     }
   });
 
-  it('asks as whoever’s token was pasted, and as nobody without one on an empty ledger', async () => {
+  it('uses the pasted token, and none on an empty ledger', async () => {
     for (const page of [demo, empty]) {
       expect((await opened(page, 'mine').fetcher({ query: '{ a }' })).headers['Authorization']).toBe('Bearer mine');
     }

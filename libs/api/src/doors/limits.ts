@@ -43,7 +43,7 @@ export const DOCUMENT_LIMITS = { tokens: 4_000, fields: 2_000, depth: 20, alike:
 
 /**
  * What one operation may cost, in points (a field is one): three of the longest pages with everything in them, or a
- * dozen past moments. A list whose length nobody asked for is likely to have so many items.
+ * dozen past moments. A list without a requested length is likely to have so many items.
  */
 export const COST_LIMITS = { points: 20_000, likelyItems: 3 };
 

@@ -70,7 +70,7 @@ export function listening(parts: ListeningParts, listeners: Listeners): Server<L
   /** What a subscription is to be, or why it is none. */
   async function hear(line: Line, id: string, asked: SubscribePayload) {
     const { caller, stillSignedIn } = line;
-    if (!caller || !stillSignedIn) return [new GraphQLError('Nobody is there.')];
+    if (!caller || !stillSignedIn) return [new GraphQLError('The caller is gone.')];
     const { person } = caller;
     courtesy.spend(person, MESSAGE_MS);
     await courtesy.pause(person);

@@ -12,7 +12,7 @@ export type RequestContext = Partial<Signed> & {
 };
 
 /**
- * Lets nobody reach a resolver without a token that verifies, whatever door they came by. Health checks are open. What one
+ * Lets no request reach a resolver without a token that verifies, whatever door they came by. Health checks are open. What one
  * operation asks for begins one after the other, each in a turn of the event loop of its own, so that others are served
  * in between.
  */

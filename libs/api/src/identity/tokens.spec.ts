@@ -156,8 +156,8 @@ describe('Tokens of an issuer', () => {
       trusting();
       await expect(tokens.person(await bearer())).rejects.toBeInstanceOf(IssuerUnavailable);
     }
-    const nowhere = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_JWKS_URL: 'http://127.0.0.1:1/jwks.json' };
-    await expect(Tokens.trusting(nowhere).person(await bearer())).rejects.toBeInstanceOf(IssuerUnavailable);
+    const unreachable = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_JWKS_URL: 'http://127.0.0.1:1/jwks.json' };
+    await expect(Tokens.trusting(unreachable).person(await bearer())).rejects.toBeInstanceOf(IssuerUnavailable);
   });
 
   it('are refused when they are good for longer than is allowed', async () => {

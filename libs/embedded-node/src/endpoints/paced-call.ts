@@ -1,7 +1,7 @@
 import type { Call } from '../grpc/call.js';
 import type { Refusal } from '../grpc/status.js';
 
-/** Thrown into a reader's loop when its caller is gone; nobody is left to tell. */
+/** Thrown into a reader's loop when its caller is gone. */
 export class CallerGone extends Error {}
 
 /** Everything that sends many messages to one caller goes through this: it waits when the caller is slow. */

@@ -13,7 +13,7 @@ const REFUSAL = [
   SENTENCE,
 ].join('\r\n');
 
-/** Takes connections: those of HTTP/2 are handed on, others are told in a sentence that nobody answers them. */
+/** Takes connections: those of HTTP/2 are handed on, others get one sentence that says they are not served. */
 export function frontDoor(handOn: (socket: Socket) => void): Server {
   return createServer({ noDelay: true }, (socket) => {
     socket.on('error', () => socket.destroy());

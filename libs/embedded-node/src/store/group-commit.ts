@@ -17,7 +17,7 @@ const LARGEST_GROUP = 256;
 
 /**
  * The one writer. Writes that arrive together share one transaction, hence one sync to disk; each is answered after
- * that sync. Nobody waits for company: what arrives during a sync is the next group, so groups grow with the load.
+ * that sync. No append waits for others: what arrives during a sync is the next group, so groups grow with the load.
  */
 export class GroupCommit {
   private queue: Waiting[] = [];

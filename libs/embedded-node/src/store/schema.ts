@@ -15,7 +15,7 @@ export const TOMBSTONE_REVISION = 2n ** 63n - 1n;
 
 /**
  * Events in log order. `position` grows by the length of each record, so positions are sparse as on a real server and
- * nobody learns to count on the next one. `record` comes last: the other columns are read without it.
+ * no client comes to rely on the next one. `record` comes last: the other columns are read without it.
  */
 export const TABLES = `
   CREATE TABLE stream (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;

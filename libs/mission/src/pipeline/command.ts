@@ -59,7 +59,7 @@ export type Phase = Exclude<MissionStatus, 'NONE'>;
 export interface CommandSpec<F extends Fields = Fields> {
   /** What it does, in a sentence; becomes the description of the mutation. */
   readonly about: string;
-  /** Who may, in the order in which a role is resolved for somebody who holds several. */
+  /** Who may, in the order in which a role is resolved for a person who holds several. */
   readonly roles: readonly Role[];
   readonly fields: F;
   /** The statuses of the mission in which it is open, where they are not those of its slice. */
@@ -68,7 +68,7 @@ export interface CommandSpec<F extends Fields = Fields> {
   readonly beforeMission?: true;
   /** Open to an acquirer before the closing of the sale. */
   readonly openToAcquirer?: true;
-  /** A right of the person, which outlasts their leaving: open to somebody who left, in the role of their last day. */
+  /** A right of the person, which outlasts their leaving: open to those who left, in the role of their last day. */
   readonly openToLeavers?: true;
   /** No refusal of it is logged: the line alone would tell about people who were promised that nothing is kept. */
   readonly discreet?: true;

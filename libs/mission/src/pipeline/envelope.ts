@@ -29,7 +29,7 @@ export interface SystemAct extends Required<Pick<Envelope, 'mission' | 'occurred
   readonly causationId?: string;
 }
 
-/** The same command id was used before for something else, or by somebody else. */
+/** The same command id was used before for something else, or by another person. */
 export class CommandIdReused extends Error {
   constructor(readonly commandId: string) {
     super(`Command id ${commandId} has already been used for another command.`);

@@ -61,7 +61,7 @@ const isBeforeMission = (
   occurredOn < draft.plannedStart &&
   metadata.origin !== 'IMPORT';
 
-/** Was a fact recorded so long after its day that nobody could know of it in time? */
+/** Was a fact recorded so long after its day that it could not be known in time? */
 export const isRecordedLate = (occurredOn: Day, recordedOn: Day): boolean =>
   workingDaysBetween(occurredOn, recordedOn) > LATE_AFTER;
 

@@ -57,7 +57,7 @@ describe('the order of checks', () => {
     outsider.when(everything, wrong).thenRefused('MISSION_UNKNOWN', { mission: 'M1' });
   });
 
-  it('2, the mission exists, is not so for somebody who never had a part in it', () => {
+  it('2, the mission exists, is not so for a stranger to it', () => {
     for (const input of [wrong, { ...asked, expectedRevision: history.length - 1 }, asked]) {
       forbidden.by('XYZ').when(everything, input).thenRefused('MISSION_UNKNOWN', { mission: 'M1' });
     }

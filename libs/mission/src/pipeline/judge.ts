@@ -61,7 +61,7 @@ export function isForeign(
 const withoutForeign = ({ diagnostic, ...seen }: Seen, { actor }: Envelope, admins: FirmAdmins): Seen =>
   diagnostic && knowsDiagnostic(diagnostic, admins, actor) ? { ...seen, diagnostic } : seen;
 
-/** A code that somebody else has given cannot be given again: that much is told, and no more. */
+/** A code that is taken cannot be given again: that much is told, and no more. */
 export const taken = ({ writesTo }: Command, { mission, input }: Envelope): Refusal =>
   writesTo === 'diagnostic'
     ? refuse('REF_TAKEN', { kind: 'diagnostic', ref: String(input['diagnostic']) })

@@ -26,7 +26,7 @@ export function actingRole(
   return role ?? forbidden(command, person);
 }
 
-/** The day whose roles count: today, or the last day of somebody who left when the command is still open to them. */
+/** The day whose roles count: today, or the last day of a person who left when the command is still open to them. */
 const dayOfMembership = (
   { openToLeavers }: Command,
   { access }: ReadOnly<MissionState>,
@@ -46,7 +46,7 @@ function firmRole(
   const administers = typeof firm === 'string' ? administersFirm(admins, person, firm) : own.length > 0;
   if (administers && command.roles.includes('FIRM_ADMIN')) return 'FIRM_ADMIN';
   if (person === SYSTEM && command.roles.includes('SYSTEM')) return 'SYSTEM';
-  // Somebody who administers another firm is told which, not that they would have to administer one.
+  // Whoever administers another firm is told which, not that they would have to administer one.
   return typeof firm === 'string' && own.length > 0
     ? refuse('ROLE_FORBIDDEN', { actor: person, allowed: command.roles, administers: own, firm })
     : forbidden(command, person);

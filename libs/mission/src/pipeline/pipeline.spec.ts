@@ -104,7 +104,7 @@ describe('The pipeline', () => {
     expect(event?.metadata).toMatchObject({ actor: { id: 'DIR', role: 'LEADERSHIP' }, recordedAt: now, schema: 1 });
   });
 
-  it('decides again when somebody else wrote first, and loses nothing', async () => {
+  it('decides again after a conflict, and loses nothing', async () => {
     const mission = await drafted();
     const sent = await Promise.all(
       ['A', 'B', 'C', 'D', 'E', 'F'].map((ref, n) =>

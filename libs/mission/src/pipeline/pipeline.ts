@@ -24,7 +24,7 @@ import { traceKey, type CommandTrace, type Loaded } from './streams.js';
 import { Trees } from '../vault/trees.js';
 import { Turns } from '../shared/turns.js';
 
-/** How often a command is read and decided again when somebody else wrote first. */
+/** How often a command is read and decided again after a conflict. */
 const RETRIES = 3;
 
 /** Most lines told to a caller who missed some. */
@@ -32,7 +32,7 @@ const MOST_TOLD = 20;
 
 /**
  * The one way by which anything is recorded: load, fold, check in the fixed order, decide, seal, append at the exact
- * revision. A conflict means that somebody else wrote first: everything is read and decided again, which is safe
+ * revision. A conflict means that the stream has moved on: everything is read and decided again, which is safe
  * because decisions are pure, unless the caller pinned the revision on which their view rests.
  */
 export class CommandPipeline {

@@ -7,7 +7,7 @@ import { mayName, type Eyes } from '../visibility/eyes.js';
 import type { Envelope } from './envelope.js';
 import { administersSomeFirm, membershipOn, type FirmAdmins } from '../visibility/membership.js';
 
-/** Check 8, of the envelope: whoever somebody acts for is another person, who has a role in the mission today. */
+/** Check 8, of the envelope: whoever is acted for is another person, who has a role in the mission today. */
 export function checkRepresented(
   { actor, onBehalfOf: person }: Envelope,
   { mission, eyes }: { readonly mission: ReadOnly<MissionState>; readonly eyes: Eyes },

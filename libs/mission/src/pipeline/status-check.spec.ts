@@ -60,7 +60,7 @@ describe('a running mission', () => {
 });
 
 describe('a suspended mission', () => {
-  it('accepts its frame, access, and that somebody has left', () => {
+  it('accepts its frame, access and departures', () => {
     for (const slice of ['mission', 'access'] as const)
       for (const command of others(slice, ...BEFORE_START)) send(suspended, command).then();
     for (const name of DEPARTURES) send(suspended, named(name)).then();

@@ -16,7 +16,7 @@ export interface CommandTrace {
   }[];
 }
 
-/** Command ids of the system and of people are apart: nobody can take an id before the system does. */
+/** Command ids of the system and of people are apart: no one can take an id before the system does. */
 export const traceKey = (actor: string, commandId: string): string =>
   `${actor === SYSTEM ? 'system' : 'person'} ${commandId}`;
 

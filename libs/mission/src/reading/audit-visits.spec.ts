@@ -58,7 +58,7 @@ async function readings(): Promise<readonly Recorded[]> {
   return found;
 }
 
-/** Somebody opens a view and has its answer. */
+/** A person opens a view and has its answer. */
 function visit(
   visits: AuditVisits,
   view: View,
@@ -78,7 +78,7 @@ interface Opened {
   readonly moment?: PastMoment;
 }
 
-/** Somebody opens several views in one request. */
+/** A person opens several views in one request. */
 function visitAll(visits: AuditVisits, opened: readonly Opened[]): void {
   const request = {};
   const fields = opened.map(({ view, count, rights = ACQUIRER, slice = 'kpis', moment = {} }) => {
@@ -172,7 +172,7 @@ describe('What an acquirer reads', () => {
     expect((await readings()).map(({ data }) => (data as { day?: string }).day)).toEqual(['2026-08-03', '2026-08-04']);
   });
 
-  it('is recorded under ids that nobody can work out from what is known of it', async () => {
+  it('is recorded under ids that cannot be worked out from what is known of it', async () => {
     const visits = new AuditVisits(new VisitRecorder(pipeline), clock);
     visit(visits, 'kpiBoard', 12);
     await visits.onModuleDestroy();

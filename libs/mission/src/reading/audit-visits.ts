@@ -83,7 +83,7 @@ export class AuditVisits implements OnModuleDestroy {
     return this.field.run(field, answering);
   }
 
-  /** Somebody may read something. Of an acquirer it is kept until they have their answer. */
+  /** A view was opened. Of an acquirer it is kept until they have their answer. */
   opened({ view, slice }: ViewRule, { scope }: ReadingRights, { person }: Caller, mission: string): void {
     const field = this.field.getStore();
     if (scope === undefined || !field) return;

@@ -77,7 +77,7 @@ export class ChangeFeed implements OnModuleDestroy {
     if (listeners?.size === 0) this.listeners.delete(mission);
   }
 
-  /** One look for all listeners; a database out of reach is looked at again later, as nobody would be told anything. */
+  /** One look for all listeners; a database out of reach is looked at again later: there is nothing to push until then. */
   private async look(): Promise<void> {
     this.timer = undefined;
     const found = await this.now([...this.listeners.keys()]).catch(() => undefined);
@@ -92,7 +92,7 @@ export class ChangeFeed implements OnModuleDestroy {
   }
 }
 
-/** Whether somebody woke the sleeper before the time was over. */
+/** Whether the sleeper was woken before the time was over. */
 function wokenWithin(ms: number, sleep: (wake: () => void) => void): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(false), ms);

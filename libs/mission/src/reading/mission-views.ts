@@ -23,7 +23,7 @@ import { PresentStates } from './present.js';
 import { readingRights, type ReadingRights, type ViewRule } from './reading-rights.js';
 import { RefusedQuery } from './refused-query.js';
 
-/** Which state of a mission somebody asks about. */
+/** Which state of a mission is asked about. */
 export interface Moment {
   readonly mission: string;
   /** Only what was recorded by the end of that day in Paris. */
@@ -33,12 +33,12 @@ export interface Moment {
 }
 
 /** A document as it is or was at a moment, and the day on which what depends on time is counted. */
-export interface Stood<State> {
+export interface DocumentAt<State> {
   readonly document: Document<State>;
   readonly day: Day;
 }
 
-/** A read model opened for somebody who may read it. */
+/** A read model opened for a person who may read it. */
 export interface OpenView<State> {
   readonly state: ReadOnly<State>;
   readonly asOf: AsOfType;
@@ -105,7 +105,7 @@ export class MissionViews {
     mission: string,
     moment: Omit<Moment, 'mission'>,
     caller: Caller,
-  ): Promise<Stood<State> | undefined> {
+  ): Promise<DocumentAt<State> | undefined> {
     if (isPast(moment)) return this.past(documents, placeOf.mission(mission), moment, caller);
     const document = await this.present<State>(mission, documents.slices, caller);
     return document && { document, day: today(this.clock) };
@@ -159,7 +159,7 @@ export class MissionViews {
   }
 
   /**
-   * The document of any stream as it is or was at a moment; undefined when nothing was recorded by then. It asks nobody
+   * The document of any stream as it is or was at a moment; undefined when nothing was recorded by then. It asks no one
    * who they are: whoever calls this has said who may read the answer.
    *
    * @throws RefusedQuery for a moment that cannot be, ReadModelsUnavailable, LedgerUnavailable
@@ -169,7 +169,7 @@ export class MissionViews {
     { stream, key }: Place,
     moment: Omit<Moment, 'mission'>,
     caller: Caller,
-  ): Promise<Stood<State> | undefined> {
+  ): Promise<DocumentAt<State> | undefined> {
     if (isPast(moment)) return this.past(projection, { stream }, moment, caller);
     const document = await findDocument(this.database, projection, key);
     return document && { document, day: today(this.clock) };
@@ -180,7 +180,7 @@ export class MissionViews {
     { stream }: Pick<Place, 'stream'>,
     moment: Omit<Moment, 'mission'>,
     caller: Caller,
-  ): Promise<Stood<State> | undefined> {
+  ): Promise<DocumentAt<State> | undefined> {
     const { asKnownOn, atRevision } = moment;
     this.checkMoment(moment, caller);
     const end = asKnownOn === undefined ? undefined : parisDayEnd(asKnownOn);

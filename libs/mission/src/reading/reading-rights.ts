@@ -15,14 +15,14 @@ export interface ViewRule {
   readonly readers?: readonly Role[];
 }
 
-/** What somebody may see inside a view, and as what they look. */
+/** What a person may see inside a view, and in which role. */
 export interface ReadingRights extends Eyes {
   readonly roles: readonly Role[];
 }
 
 type Access = ReadOnly<Pick<MissionState, 'access' | 'mission'>>;
 
-/** The query checks in their fixed order. Somebody who never had a role learns no more than that there is no such mission. */
+/** The query checks in their fixed order. A stranger learns no more than that there is no such mission. */
 export function readingRights(
   { view, slice, readers }: ViewRule,
   mission: Access | undefined,

@@ -1,4 +1,4 @@
-/** What somebody gives as informal feedback. Who gave it is no part of it. */
+/** One entry of informal feedback. Who gave it is no part of it. */
 export interface FeedbackEntry {
   readonly theme: string;
   readonly text: string;
@@ -7,5 +7,5 @@ export interface FeedbackEntry {
   readonly quotable: boolean;
 }
 
-/** Fewest answers of which anything may be shown without pointing at somebody. May be raised, never lowered. */
+/** Fewest answers of which anything may be shown without pointing at a person. May be raised, never lowered. */
 export const FEWEST_ANSWERS = 5;

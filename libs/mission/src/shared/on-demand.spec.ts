@@ -9,7 +9,7 @@ describe('A field on demand', () => {
     expect([answer.b, answer.b, answer.a]).toEqual([1, 1, 1]);
   });
 
-  it('is not set off by somebody who looks over the answer', () => {
+  it('is not set off by listing the answer’s fields', () => {
     const answer = onDemand({ a: 1 }, { b: () => 2 });
     expect(Object.values(answer)).toEqual([1]);
     expect({ ...answer }).not.toHaveProperty('b');

@@ -1,5 +1,5 @@
 /**
- * Adds fields to an answer that are worked out only when somebody asks for them, and once at most. Whoever merely looks
+ * Adds fields to an answer that are worked out only when they are asked for, and once at most. Whoever merely looks
  * over the fields of the answer does not see them, and so does not set them off.
  */
 export function onDemand<Answer extends object, Parts extends Readonly<Record<string, () => unknown>>>(

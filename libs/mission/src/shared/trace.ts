@@ -23,7 +23,7 @@ export const traceOf = ({ data, metadata, recordedOn, revision }: Recorded<Domai
   ...(metadata.origin && { origin: metadata.origin }),
 });
 
-/** What somebody did: the data of an event, with its trace. */
+/** What was done: the data of an event, with its trace. */
 export type Act<E extends DomainEvent> = Omit<E['data'], 'occurredOn'> & Trace;
 
 /** What an event leaves in a state that keeps all of it. */

@@ -131,7 +131,7 @@ describe('an erasure', () => {
     expect(await readable('SAV')).toBeUndefined();
   });
 
-  it('is tried again when somebody was reading the keys', async () => {
+  it('is tried again when the keys were being read', async () => {
     await send(requestErasure, { subject: 'SPO', reason: 'cession' }, { actor: 'SPO' });
     const reader = new DatabaseSync(keysFile, { readOnly: true });
     const doomed = reader.prepare("SELECT value FROM secret WHERE name = 'person:mission-M1:SPO'");

@@ -150,7 +150,7 @@ function entryOf(key: Buffer, { id, site, sealed, quotable }: EntryRow): readonl
   return words ? [{ ...words, quotable: quotable === 1, ...(site !== null && { site }) }] : [];
 }
 
-/** In an order that nobody can foresee (Fisher and Yates, 1938; Durstenfeld, 1964). */
+/** In an order that cannot be foreseen (Fisher and Yates, 1938; Durstenfeld, 1964). */
 function shuffled<Each>(given: readonly Each[]): readonly Each[] {
   const all = [...given];
   for (let last = all.length - 1; last > 0; last--) {

@@ -25,7 +25,7 @@ const TAG_BYTES = 16;
 export const byPerson = (key: Buffer, { person }: Giver): Buffer => keyed(key, person);
 
 /**
- * Says by which command. It covers the person, so that the same command id of somebody else is another one, and nothing
+ * Says by which command. It covers the person, so that the same command id of another person is another one, and nothing
  * of what was said, which would tie the entry to its author.
  */
 export const byCommand = (key: Buffer, { person, commandId }: Giver): Buffer => keyed(key, person, commandId);

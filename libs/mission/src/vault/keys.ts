@@ -36,7 +36,7 @@ export class Keys {
     return createHmac('sha256', this.secret('installation')).update(canonical(input)).digest('hex');
   }
 
-  /** A UUID (RFC 9562, version 8) that the same words always give, and that nobody without the key can foresee. */
+  /** A UUID (RFC 9562, version 8) that the same words always give, and that cannot be foreseen without the key. */
   id(words: Readonly<Record<string, unknown>>): string {
     const hex = this.digest({ id: words });
     const variant = ((parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);

@@ -7,7 +7,7 @@ import { markOf, type LineMark } from './line-mark.js';
 import { rivalsOf } from './rivals.js';
 import type { Audience, Concern } from './visibility.js';
 
-/** What somebody may know of a mission. Whoever is more than an acquirer may know of everything. */
+/** What a person may know of a mission. Whoever is more than an acquirer may know of everything. */
 export interface Eyes {
   /** The slices that an acquirer was granted; left out for everybody who may see all. */
   readonly scope?: readonly Slice[];

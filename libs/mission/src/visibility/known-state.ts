@@ -8,7 +8,7 @@ import { aBid, aDocument, aPerson } from './visibility.js';
 type Mission = ReadOnly<MissionState>;
 
 /**
- * Slices of a mission as somebody may know them: without what is a matter of other bidders. Worked out anew each time, as
+ * Slices of a mission as a person may know them: without what is a matter of other bidders. Worked out anew each time, as
  * the state that rules are given goes on being folded.
  */
 export function knownState<State>(state: ReadOnly<State>, eyes: Eyes): ReadOnly<State> {

@@ -10,7 +10,7 @@ export type FirmAdmins = Readonly<Record<string, readonly PersonCode[]>>;
 /** What a person may be in a mission on a day. */
 export interface Membership {
   readonly roles: readonly Role[];
-  /** Last day of access, for somebody whose every role has ended. */
+  /** Last day of access, for a person whose every role has ended. */
   readonly endedOn?: Day;
 }
 
@@ -33,7 +33,7 @@ export function membershipOn(
 
 /**
  * Has the person no part in the mission, and never had one? Then they learn no more of it than of a mission that is not:
- * a mission that is not knows nobody.
+ * a mission that does not exist has no members.
  */
 export const isStranger = (
   mission: ReadOnly<Pick<MissionState, 'mission' | 'access'>>,

@@ -26,7 +26,7 @@ export interface Visibility<E extends DomainEvent> {
   readonly to: Audience | ((data: E['data']) => Audience);
   /** Whose matter it is, if it may be one bidder's. What an acquirer records is their bid, whatever stands here. */
   readonly concerns?: (data: E['data']) => Concern;
-  /** Fields that no line shows to anybody: a view of its own tells them, and hides what would point at somebody. */
+  /** Fields that no line shows to anybody: a view of its own tells them, and hides what would point at a person. */
   readonly guarded?: readonly (keyof E['data'] & string)[];
   /** What an acquirer does not read of a line that they see, and no search finds for anybody. */
   readonly withheld?: readonly (keyof E['data'] & string)[];

@@ -43,7 +43,7 @@ const FROM_OUTSIDE = 1;
 const sum = (counts: readonly ShownCount[]): number => counts.reduce((all, { count }) => all + count, 0);
 
 /**
- * What may be shown of a batch, so that every number shown, and every difference between two of them, is of nobody or
+ * What may be shown of a batch, so that every number shown, and every difference between two of them, is of no one or
  * of at least five people (complementary suppression).
  */
 export function disclosureOf(batch: Batch): Disclosure {
@@ -51,14 +51,14 @@ export function disclosureOf(batch: Batch): Disclosure {
   const large = sitesOf(batch);
   const divisible = batch.population >= 2 * FEWEST_ANSWERS;
   const named = sum(themes) + (other ?? 0);
-  if (named < batch.entries) return { themes, ...besideSome(large, named, divisible) };
+  if (named < batch.entries) return { themes, ...sitesBesideSomeThemes(large, named, divisible) };
   const cells = themes.length + (other === undefined ? 0 : 1);
-  return besideAll(batch, { themes, ...(other !== undefined && { other }) }, large, cells, divisible);
+  return besideAllThemes(batch, { themes, ...(other !== undefined && { other }) }, large, cells, divisible);
 }
 
 /**
  * The themes that are large enough, and the others together when these are. When only a few people are left over, the
- * total stays hidden; and where nearly everybody answered, which would tell how many they are, the smallest theme joins
+ * total stays hidden; and where nearly everyone answered, which would tell how many they are, the smallest theme joins
  * them.
  */
 function themesOf({ entries, themes, population }: Batch): Pick<Disclosure, 'themes' | 'other'> {
@@ -80,11 +80,14 @@ const sitesOf = ({ bySite = [] }: Batch): readonly ShownCount[] =>
     .toSorted((a, b) => b.count - a.count);
 
 /** Sites beside themes that leave a few people out: together they must tell nothing of how many these are. */
-const besideSome = (large: readonly ShownCount[], named: number, divisible: boolean): Pick<Disclosure, 'sites'> =>
-  divisible && sum(large) <= named + 1 ? { sites: large } : {};
+const sitesBesideSomeThemes = (
+  large: readonly ShownCount[],
+  named: number,
+  divisible: boolean,
+): Pick<Disclosure, 'sites'> => (divisible && sum(large) <= named + 1 ? { sites: large } : {});
 
-/** Sites beside themes that add up to everybody: those who are on none of the sites shown must not be a few. */
-function besideAll(
+/** Sites beside themes that add up to everyone: those who are on none of the sites shown must not be a few. */
+function besideAllThemes(
   { entries, population }: Batch,
   themes: Pick<Disclosure, 'themes' | 'other'>,
   large: readonly ShownCount[],

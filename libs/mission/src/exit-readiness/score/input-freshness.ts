@@ -30,7 +30,7 @@ export type InputPart = readonly InputFreshness[];
 
 /** What each dimension follows. The freshness of a dimension is the mean of that of its parts. */
 export function followedParts(inputs: ReadinessInputs, asOf: Day): Readonly<Record<Dimension, readonly InputPart[]>> {
-  const aged = agedOn(asOf);
+  const aged = freshnessOn(asOf);
   const items = itemParts(inputs, asOf);
   const tallies = inputs.weakSignals.tallies.map(({ week }) => fridayOf(week));
   return {
@@ -61,7 +61,7 @@ export function freshShare(part: InputPart): Rate {
 }
 
 /** Judges an input by the days of what says so: those after the day asked about do not count yet. */
-const agedOn =
+const freshnessOn =
   (asOf: Day) =>
   (input: FollowedInput, validFor: number, days: readonly Day[], of: { subject?: Ref; weight?: number } = {}) => {
     const last = days
@@ -92,7 +92,7 @@ const itemParts = ({ transfer }: ReadinessInputs, asOf: Day): InputPart =>
   orNothing(
     'autonomy',
     itemsInUse(transfer).map(([subject, { criticality, lastEvidence }]) =>
-      agedOn(asOf)('autonomy', FRESH_FOR.autonomy, [lastEvidence.on], { subject, weight: criticality }),
+      freshnessOn(asOf)('autonomy', FRESH_FOR.autonomy, [lastEvidence.on], { subject, weight: criticality }),
     ),
   );
 
@@ -100,7 +100,7 @@ const ritualPart = ({ governance }: ReadinessInputs, asOf: Day): InputPart =>
   orNothing(
     'ritualLead',
     entriesOf(governance.rituals).map(([subject, { leads }]) =>
-      agedOn(asOf)(
+      freshnessOn(asOf)(
         'ritualLead',
         FRESH_FOR.document,
         leads.slice(-1).map(({ given }) => given.on),
@@ -125,7 +125,7 @@ const processPart = (inputs: ReadinessInputs, asOf: Day): InputPart =>
     'processAssessment',
     criticalProcesses(inputs).map(([subject, process]) => {
       const last = lastAssessment(process);
-      return agedOn(asOf)('processAssessment', FRESH_FOR.processAssessment, last ? [last.on] : [], { subject });
+      return freshnessOn(asOf)('processAssessment', FRESH_FOR.processAssessment, last ? [last.on] : [], { subject });
     }),
   );
 
@@ -133,6 +133,6 @@ const kpiPart = (inputs: ReadinessInputs, asOf: Day): InputPart =>
   orNothing(
     'kpi',
     targetedKpis(inputs).map(({ kpi, readings }) =>
-      agedOn(asOf)('kpi', FRESH_FOR.kpi, readings.at(-1)?.days ?? [], { subject: kpi }),
+      freshnessOn(asOf)('kpi', FRESH_FOR.kpi, readings.at(-1)?.days ?? [], { subject: kpi }),
     ),
   );
