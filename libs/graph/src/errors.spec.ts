@@ -5,7 +5,7 @@ import { BadUserInput, formatErrors, Unauthenticated } from './errors.js';
 const schema = buildSchema(`
   enum Colour { RED }
   input Part { size: Int! }
-  input Asked { name: String!, colour: Colour, part: Part }
+  input Asked { name: String!, colour: Colour, part: Part, tags: [String!] }
   type Query { look(input: Asked!, n: Int): Int }
 `);
 const reports: [unknown, string][] = [];
@@ -44,6 +44,13 @@ describe('input of a wrong shape', () => {
     ['a field left out', '{ look(input: { colour: RED }) }', undefined, 'name', 'required'],
     ['an argument left out', '{ look(n: 1) }', undefined, 'input', 'required'],
     ['a literal of another type', '{ look(input: { name: 7 }) }', undefined, 'name', 'type'],
+    [
+      'a literal of another type in a list',
+      '{ look(input: { name: "a", tags: ["b", 7] }) }',
+      undefined,
+      'tags',
+      'type',
+    ],
     ['a word that is not in the list', '{ look(input: { name: "a", colour: BLUE }) }', undefined, 'colour', 'type'],
     ['an unknown field of a variable', AS_VARIABLE, { input: { name: 'a', nam: 'b' } }, 'input.nam', 'unknown'],
     ['a field of a variable left out', AS_VARIABLE, { input: {} }, 'input.name', 'required'],
@@ -70,11 +77,21 @@ describe('input of a wrong shape', () => {
       extensions: { ...error.extensions, stacktrace: ['secret'] },
       path: ['look'],
     };
-    expect(format(formatted, error)).toEqual({
+    expect(format(formatted, error)).toStrictEqual({
       message: error.message,
       path: ['look'],
       extensions: { code: 'BAD_USER_INPUT', fields },
     });
+  });
+
+  it('is not guessed from its sentence where its fields are named', () => {
+    const fields = [{ field: 'input.a', rule: 'isUnreserved', message: 'Field "b" is not defined by type' }];
+    expect(shown(new BadUserInput(fields)).extensions).toEqual({ code: 'BAD_USER_INPUT', fields });
+  });
+
+  it('that no pattern fits is shown without a field', () => {
+    const error = new GraphQLError('Too deep.', { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+    expect(shown(error)).toStrictEqual({ message: 'Too deep.', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
   });
 
   it('is shortened in the middle where what is refused is long', () => {

@@ -1,8 +1,12 @@
 import * as decider from '#decider';
 import type { Field, Fields, Presence } from '#decider';
 import { describe, expect, it } from '@jest/globals';
+import { NestFactory } from '@nestjs/core';
+import { Args, GraphQLSchemaBuilderModule, GraphQLSchemaFactory, Query, Resolver } from '@nestjs/graphql';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import type { GraphQLInputObjectType } from 'graphql';
+import { enumOf } from './enum-of.js';
 import { inputClass, isPersonCode, isRef } from './input-class.js';
 
 let walls = 0;
@@ -31,6 +35,12 @@ describe('the wall of an input', () => {
     ['a text that may be left out and shows nothing', decider.text().maybe(), '…', []],
     ['a title of two lines', decider.title(), 'a\nb', ['isOneLine']],
     ['a title as long as it may be', decider.title(), 'a'.repeat(2_000), []],
+    ['a title that shows nothing', decider.title(), '…', ['isLegible']],
+    ['a title that may be left out and shows nothing', decider.title().maybe(), '…', []],
+    ['a longer title', decider.title(), 'a'.repeat(2_001), ['maxLength']],
+    ['a unit of two lines', decider.unit(), 'a\nb', ['isOneLine']],
+    ['a long unit', decider.unit(), 'a'.repeat(121), ['maxLength']],
+    ['a name of two lines', decider.name(), 'a\tb', ['isOneLine']],
     ['a name as long as it may be', decider.name(), 'a'.repeat(120), []],
     ['a longer name', decider.name(), 'a'.repeat(121), ['maxLength']],
     ['a name that objects have', decider.name(), 'constructor', ['isUnreserved']],
@@ -50,6 +60,9 @@ describe('the wall of an input', () => {
     ['a tiny number below 0', decider.uplift(), -9e-7, ['isNotTiny']],
     ['nothing, as a number', decider.rate(), 0, []],
     ['no number', decider.rate(), Number.NaN, expect.arrayContaining(['isNumber']) as unknown as string[]],
+    ['an endless number', decider.rate(), Infinity, ['isNumber', 'max']],
+    ['a number at its least', decider.uplift(), -1, []],
+    ['a number below', decider.uplift(), -1.01, ['min']],
     ['a loss where there is none', decider.cents(), -1, ['min']],
     ['a loss', decider.signedCents(), -1_000_000_000_000, []],
     ['too large a loss', decider.signedCents(), -1_000_000_000_001, ['min']],
@@ -109,13 +122,24 @@ describe('the wall of an input', () => {
     expect(one(part, { size: 3 }).rules).toEqual([]);
   });
 
-  it('says which of a list, and what it must be', () => {
-    const Wall = inputClass('WallOfWords', '', { days: decider.day().list(), day: decider.day() });
-    const errors = validateSync(plainToInstance(Wall, { days: ['x'], day: 'x' }));
-    expect(errors.map(({ constraints }) => constraints?.['isDay'])).toEqual([
-      'each value in days must be a calendar day from 1900 to 2199, YYYY-MM-DD',
-      'day must be a calendar day from 1900 to 2199, YYYY-MM-DD',
-    ]);
+  it.each<[string, Field<unknown, Presence>, unknown, string]>([
+    ['isDay', decider.day(), 'x', 'must be a calendar day from 1900 to 2199, YYYY-MM-DD'],
+    ['isWeek', decider.week(), 'x', 'must be an ISO 8601 week from 1900 to 2199, for example 2026-W18'],
+    ['isPeriod', decider.period(), 'x', 'must be a period from 1900 to 2199: 2026-03, 2026-W18, 2026-Q1 or wave-2'],
+    ['isPersonCode', decider.person(), 'SYSTEM', 'must be the code of a person'],
+    ['isRef', decider.ref('kpi'), 'é', 'must be a reference: letters, digits and dashes, at most 32 characters'],
+    ['isOneLine', decider.title(), 'a\nb', 'must be one line, without tabs or line ends'],
+    ['isLegible', decider.text(), '…', 'must show a letter or a digit'],
+    ['isUnreserved', decider.name(), 'toString', 'must not be a reserved word'],
+    ['isNotTiny', decider.rate(), 1e-9, 'must be 0 or at least 0.000001 away from it'],
+    ['matches', decider.sha256(), 'x', 'must be 64 hexadecimal digits'],
+  ])('says what it must be, and that of a list each must: %s', (rule, field, value, words) => {
+    const Wall = inputClass(`WallOfWords${walls++}`, '', { one: field, many: field.list() });
+    const errors = validateSync(plainToInstance(Wall, { one: value, many: [value] }));
+    const told = (name: string) => errors.find(({ property }) => property === name)?.constraints?.[rule];
+    expect(told('one')).toBe(`one ${words}`);
+    expect(told('many')).toContain(words);
+    if (rule !== 'matches') expect(told('many')).toBe(`each value in many ${words}`);
   });
 
   it('is made once for each name', () => {
@@ -136,5 +160,55 @@ describe('a reference', () => {
 
   it('of a person is never that of the application', () => {
     expect(['COO', 'SYSTEM', 'System', 'SYSTEM2', 'a b'].map(isPersonCode)).toEqual([true, false, false, true, false]);
+  });
+});
+
+describe('the schema of an input', () => {
+  it('has a type for each kind of field, lists, and what may be left out', async () => {
+    const fields = {
+      text: decider.text().about('Why.'),
+      whole: decider.int(1, 5).maybe(),
+      count: decider.count(9),
+      number: decider.rate(),
+      yesNo: decider.bool().or(false),
+      cents: decider.cents(),
+      day: decider.day(),
+      week: decider.week(),
+      days: decider.day().list(),
+      colour: decider.choice('ColourOfInput', ['RED', 'GREEN']),
+      slice: decider.choice('SliceOfInput', ['knowledge-transfer']),
+      part: decider.group('PartOfInput', { size: decider.int(1, 5) }),
+    };
+    const Asked = inputClass('AskedOfAll', 'What is asked.', { first: decider.text() }, fields);
+    @Resolver()
+    class Answers {
+      @Query(() => String)
+      ask(@Args('input', { type: () => Asked }) _: object): string {
+        return '';
+      }
+    }
+    const context = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
+    const schema = await context.get(GraphQLSchemaFactory).create([Answers]);
+    await context.close();
+    const type = schema.getType('AskedOfAll') as GraphQLInputObjectType;
+    expect(type.description).toBe('What is asked.');
+    expect(Object.values(type.getFields()).map((field) => `${field.name}: ${field.type.toString()}`)).toEqual([
+      'first: String!',
+      'text: String!',
+      'whole: Int',
+      'count: Int!',
+      'number: Float!',
+      'yesNo: Boolean',
+      'cents: Cents!',
+      'day: Day!',
+      'week: Week!',
+      'days: [Day!]!',
+      'colour: ColourOfInput!',
+      'slice: String!',
+      'part: PartOfInput!',
+    ]);
+    expect(type.getFields()['text']?.description).toBe('Why.');
+    expect(schema.getType('PartOfInput')?.description).toBe('Part of an input: PartOfInput.');
+    expect(enumOf('ColourOfInput', ['RED', 'GREEN'])).toBe(enumOf('ColourOfInput', []));
   });
 });
