@@ -65,6 +65,8 @@ describe('a field', () => {
     expect(decider.text()).toMatchObject({ personal: false, many: false, presence: 'required', fallback: undefined });
     const list = decider.int(1, 5).or(3).list();
     expect(list).toMatchObject({ many: true, presence: 'required', fallback: undefined });
+    expect(list.distinctBy).toBeUndefined();
+    expect(decider.group('Keyed', { ref: decider.ref('kpi') }).list('ref').distinctBy).toEqual(['ref']);
     expect(decider.int(1, 5).or(3)).toMatchObject({ fallback: 3, presence: 'required' });
     expect(decider.day().requiredWhen('it is over', 'REASON_REQUIRED').requirement).toEqual({
       when: 'it is over',
@@ -95,6 +97,49 @@ describe('a field', () => {
 
   it('of a name that is free must be nothing', () => {
     expect(decider.resource().kind).toEqual({ is: 'name', of: 'resource' });
+  });
+});
+
+describe('what a field says of itself, unless it says what it is about', () => {
+  const DAY = 'Calendar day, Europe/Paris (YYYY-MM-DD).';
+  const FORM = 'letters, digits and dashes, at most 32 characters, capitals apart from small letters';
+
+  it.each<[AnyField, string]>([
+    [decider.text(), 'Free text, at most 2,000 characters.'],
+    [decider.title(), 'One line, at most 2,000 characters.'],
+    [decider.name(), 'Name, at most 120 characters.'],
+    [decider.domain(), 'Area of decisions.'],
+    [decider.site(), 'Site.'],
+    [decider.resource(), 'Resource, at most 120 characters.'],
+    [decider.organisation(), 'Organisation.'],
+    [decider.party(), 'Person code or organisation.'],
+    [decider.unit(), 'Unit: %, days, points …'],
+    [decider.int(1, 5), 'Whole number.'],
+    [decider.count(9), 'Whole number.'],
+    [decider.line(), 'Number of a line.'],
+    [decider.quantity(), 'Number.'],
+    [decider.rate(), 'Share.'],
+    [decider.cents(), 'Amount in euro cents.'],
+    [decider.signedCents(), 'Amount in euro cents; negative for a loss.'],
+    [decider.bool(), 'True or false.'],
+    [decider.day(), DAY],
+    [decider.lastDay('from'), DAY],
+    [decider.laterDay('from'), DAY],
+    [decider.week(), 'ISO 8601 week (2026-W18).'],
+    [decider.period(), 'Month (2026-03), ISO week (2026-W18), quarter (2026-Q1) or wave (wave-2).'],
+    [decider.sha256(), 'SHA-256 in 64 hexadecimal digits.'],
+    [decider.person(), 'Person code; somebody who has not left.'],
+    [decider.personThen(), 'Person code; somebody who was there on the business day.'],
+    [decider.personOrLeaver(), 'Person code; the person may have left.'],
+    [decider.anyone(), 'Person code; the person may hold no role yet.'],
+    [decider.anyoneOrLeaver(), 'Person code; the person may hold no role, or have left.'],
+    [decider.evidence(), 'Evidence reference.'],
+    [decider.ref('kpi'), 'Reference of an existing kpi.'],
+    [decider.newRef('kpi'), `Reference of the new kpi: ${FORM}.`],
+    [decider.anyRef('kpi'), `Reference of the kpi, new or not: ${FORM}.`],
+    [decider.futureRef('kpi'), 'Reference of a kpi, which may be created later.'],
+  ])('%#', ({ description }, words) => {
+    expect(description).toBe(words);
   });
 });
 

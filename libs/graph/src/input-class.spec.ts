@@ -75,6 +75,7 @@ describe('the wall of an input', () => {
     ['no hash', decider.sha256(), 'abc', ['matches']],
     ['a word outside the list', decider.choice('WordOfWall', ['RED']), 'BLUE', ['isIn']],
     ['the code of the application', decider.person(), 'system', ['isPersonCode']],
+    ['the code of a person with a space', decider.person(), 'A B', ['isRef']],
     ['the code of a person', decider.person(), 'COO', []],
     ['a reference with a space', decider.ref('kpi'), 'K 1', ['isRef']],
     ['a blank reference', decider.ref('kpi'), '', ['isRef']],

@@ -21,6 +21,15 @@ describe('the scalars that are texts', () => {
     expect(() => scalar.parseLiteral({ kind: Kind.INT, value: '7' })).toThrow(`${name} cannot represent null`);
   });
 
+  it.each<[GraphQLScalarType, string]>([
+    [DayScalar, 'Day cannot represent "x": A calendar day in Europe/Paris, YYYY-MM-DD, from 1900 to 2199.'],
+    [WeekScalar, 'Week cannot represent "x": An ISO 8601 week from 1900 to 2199, for example 2026-W18.'],
+    [PositionScalar, 'Position cannot represent "x": A commit position in the log, as decimal digits.'],
+    [UuidScalar, 'UUID cannot represent "x": A UUID, 8-4-4-4-12 hexadecimal digits.'],
+  ])('say what they are: %s', (scalar, sentence) => {
+    expect(() => scalar.parseValue('x')).toThrow(new TypeError(sentence));
+  });
+
   it('read a UUID in small letters', () => {
     expect(UuidScalar.parseValue(UUID.toUpperCase())).toBe(UUID);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { PassThrough } from 'node:stream';
 import { Codec } from './codec.js';
 import { LedgerUnavailable } from './errors.js';
-import { follow } from './follow.js';
+import { follow, type Followed } from './follow.js';
 
 /** A subscription as a server may send it, checkpoints at will: no server can be asked to send a wrong one. */
 function subscription() {
@@ -55,5 +55,86 @@ describe('Following the log', () => {
     const next = following.next();
     abort.abort();
     expect(await next).toEqual({ done: true, value: undefined });
+  });
+
+  const event = (commit: bigint, type = 'Noted') => ({
+    event: {
+      streamId: commit === 3n ? 'mission-control-1' : 'mission-M1',
+      type,
+      revision: commit,
+      id: `e${commit}`,
+      data: { occurredOn: '2026-05-04' },
+      metadata: {
+        commandId: 'c',
+        actor: { id: 'COO', role: 'CONSULTANT' },
+        recordedAt: '2026-05-04T09:00:00.000Z',
+        schema: 1,
+        inputDigest: '',
+      },
+      position: { commit, prepare: commit },
+    },
+  });
+  const codec = new Codec({ Noted: { schema: 1 } });
+  const begin = (options: object = {}, ours: (each: { readonly streamId: string }) => boolean = () => true) => {
+    const source = subscription();
+    const abort = new AbortController();
+    const following = follow(source.subscribe, codec, (each) => Promise.resolve(ours(each)), {
+      signal: abort.signal,
+      ...options,
+    });
+    const next = async () => {
+      const { value } = (await following.next()) as { value: Followed };
+      return { at: value.entries.map(({ revision }) => revision), position: value.position, foreign: value.foreign };
+    };
+    return { ...source, abort, following, next };
+  };
+
+  it('takes what has arrived in one batch, and so many at the most', async () => {
+    const { stream, next, following } = begin({ batch: 2 });
+    for (const commit of [1n, 2n, 4n]) stream.write(event(commit));
+    expect(await next()).toEqual({ at: [1, 2], position: '2', foreign: [] });
+    expect(await next()).toEqual({ at: [4], position: '4', foreign: [] });
+    await following.return(undefined);
+  });
+
+  it('names each stream of others once, and stands after what it passed over', async () => {
+    const { stream, next, following } = begin({}, ({ streamId }) => streamId === 'mission-M1');
+    for (const commit of [1n, 3n, 3n]) stream.write(event(commit));
+    stream.write({});
+    expect(await next()).toEqual({ at: [1], position: '3', foreign: ['mission-control-1'] });
+    await following.return(undefined);
+  });
+
+  it('hands over what cannot be read, and a checkpoint only beyond what was seen', async () => {
+    const { stream, next, checkpoint, following } = begin({ from: '5' });
+    stream.write(event(6n, 'FromTheFuture'));
+    expect(await next()).toMatchObject({ at: [6], position: '6' });
+    checkpoint(6n);
+    const later = next();
+    checkpoint(7n);
+    expect(await later).toEqual({ at: [], position: '7', foreign: [] });
+    await following.return(undefined);
+  });
+
+  it('calls an error of the subscription by its name, after what came before it', async () => {
+    const { stream, next } = begin();
+    const failed = next();
+    stream.emit('error', Object.assign(new Error('gone'), { type: 'unavailable' }));
+    await expect(failed).rejects.toMatchObject({
+      name: 'LedgerUnavailable',
+      message: 'The event store did not answer while following the log.',
+    });
+  });
+
+  it('throws on what is no matter of reading', async () => {
+    const broken = {
+      decode: () => {
+        throw new TypeError('a defect');
+      },
+    } as unknown as Codec;
+    const { stream, subscribe } = subscription();
+    const following = follow(subscribe, broken, isOurs, { signal: new AbortController().signal });
+    stream.write(event(1n));
+    await expect(following.next()).rejects.toThrow('a defect');
   });
 });

@@ -1,0 +1,109 @@
+import { fold, mended, unchanged, type DomainEvent, type Fold, type Mending, type Recorded } from '#decider';
+import { describe, expect, it } from '@jest/globals';
+import { LedgerUnavailable, UnreadableEvent } from './errors.js';
+import { foldStream } from './fold-stream.js';
+
+type Noted = DomainEvent<'Noted', { readonly text: string }>;
+type Struck = DomainEvent<'Struck', { readonly line: number }>;
+
+const noted = (revision: number, data: object, type = 'Noted'): Recorded =>
+  ({ type, stream: 'mission-M1', revision, data: { occurredOn: '2026-05-04', ...data } }) as unknown as Recorded;
+
+/** Has half changed the state when it finds out that it cannot take a note in. */
+const texts: Fold<{ all: string[] }> = fold<{ all: string[] }, Noted | Struck>(() => ({ all: [] }), {
+  Noted: ({ all }, { data }) => {
+    all.push(data.text);
+    if (data.text === 'poison') throw new Error('no idea what this means');
+  },
+  Struck: unchanged,
+});
+const striking: Mending = {
+  mends: ({ type }) => (type === 'Struck' ? ['Noted'] : []),
+  readings: (events) => {
+    const struck = new Set(events.map(({ data }) => (data as { readonly line?: number }).line));
+    return (line) => (struck.has(line.revision) ? undefined : line);
+  },
+};
+
+/** A stream that ends, or fails, after some events; told how it was asked. */
+function stream(events: readonly Recorded[], failure?: Error) {
+  const ranges: unknown[] = [];
+  return {
+    ranges,
+    async *read(_: string, range: unknown = {}) {
+      ranges.push(range);
+      await Promise.resolve();
+      yield* events;
+      if (failure) throw failure;
+    },
+  };
+}
+const three = [noted(0, { text: 'a' }), noted(1, { text: 'b' }), noted(2, { text: 'c' })];
+const poisoned = [noted(0, { text: 'a' }), noted(1, { text: 'poison' }), noted(2, { text: 'c' })];
+
+describe('the fold of a stream', () => {
+  it('is of all of it, as far as it is asked for', async () => {
+    const all = stream(three);
+    expect(await foldStream(all, texts, 'mission-M1')).toMatchObject({
+      state: { all: ['a', 'b', 'c'] },
+      last: three[2],
+    });
+    expect(all.ranges).toEqual([{}]);
+    const some = stream(three.slice(0, 2));
+    await foldStream(some, texts, 'mission-M1', { to: 1 });
+    expect(some.ranges).toEqual([{ to: 1 }]);
+    const before = ({ revision }: Recorded) => revision === 1;
+    expect(await foldStream(stream(three), texts, 'mission-M1', { before })).toMatchObject({
+      state: { all: ['a'] },
+      last: three[0],
+    });
+    expect(await foldStream(stream(three), texts, 'mission-M1')).not.toHaveProperty('stopped');
+  });
+
+  it('ends before an event that cannot be read, and says so', async () => {
+    const unreadable = new UnreadableEvent('mission-M1', 3, 'FromTheFuture', '9', new Error('the type is unknown'));
+    expect(await foldStream(stream(three, unreadable), texts, 'mission-M1')).toMatchObject({
+      state: { all: ['a', 'b', 'c'] },
+      last: three[2],
+      stopped: { stream: 'mission-M1', revision: 3, reason: unreadable.message },
+    });
+  });
+
+  it('ends before an event that cannot be folded, without what it had half changed', async () => {
+    expect(await foldStream(stream(poisoned), texts, 'mission-M1')).toEqual({
+      state: { all: ['a'] },
+      last: poisoned[0],
+      stopped: {
+        stream: 'mission-M1',
+        revision: 1,
+        reason: 'Event 1 of mission-M1 (Noted) cannot be taken in: no idea what this means',
+      },
+    });
+  });
+
+  it('says the first of what cannot be folded and what cannot be read', async () => {
+    const unreadable = new UnreadableEvent('mission-M1', 3, 'FromTheFuture', '9', new Error('unknown'));
+    expect(await foldStream(stream(poisoned, unreadable), texts, 'mission-M1')).toMatchObject({
+      stopped: { revision: 1 },
+    });
+  });
+
+  it('reads a mended stream as it is mended, though something after it cannot be folded', async () => {
+    const struck = [
+      noted(0, { text: 'a' }),
+      noted(1, { text: 'b' }),
+      noted(2, { line: 0 }, 'Struck'),
+      noted(3, { text: 'poison' }),
+    ];
+    expect(await foldStream(stream(struck), mended(texts, striking), 'mission-M1')).toMatchObject({
+      state: { all: ['b'] },
+      last: struck[2],
+      stopped: { revision: 3 },
+    });
+  });
+
+  it('is none when the ledger fails', async () => {
+    const outage = new LedgerUnavailable('reading mission-M1', new Error('gone'));
+    await expect(foldStream(stream(three, outage), texts, 'mission-M1')).rejects.toBe(outage);
+  });
+});
