@@ -1,6 +1,7 @@
 import { apiModule, createHttpServer, HTTP_LIMITS, Tokens, TrustedProxies, type HttpLimits } from '#api';
 import { startNode } from '#embedded-node';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, systemClock } from '#mission';
+import type { Ledger } from '#ledger';
 import { openReadModels } from '#read-models';
 import { Logger } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -26,6 +27,8 @@ export class Api {
     readonly log: readonly string[],
     /** The schema with what is declared about its fields. */
     readonly schema: GraphQLSchema,
+    /** The log behind it. */
+    readonly ledger: Ledger,
     readonly tokenFor: (person: string) => Promise<string>,
     readonly stop: () => Promise<void>,
   ) {}
@@ -65,7 +68,7 @@ export class Api {
         .setExpirationTime('1h')
         .sign(privateKey);
     const { schema } = app.get(GraphQLSchemaHost, { strict: false });
-    return new Api(`${await app.getUrl()}/graphql`, log, schema, tokenFor, async () => {
+    return new Api(`${await app.getUrl()}/graphql`, log, schema, ledger, tokenFor, async () => {
       await app.close();
       await close();
       await readModels.destroy();

@@ -11,7 +11,7 @@ import type { MissionState } from '../mission-state.js';
 import { WorkedOutOnce } from '../shared/worked-out-once.js';
 import { chartFor, usualRequests } from './detectors/clarifications-chart.js';
 import { observedWeeks, type ObservedWeeks } from './detectors/observed-weeks.js';
-import { participationChart, participationRunLength } from './detectors/participation-chart.js';
+import { baselineParticipation, participationChart, participationRunLength } from './detectors/participation-chart.js';
 import type { DetectorName } from './weak-signals.events.js';
 
 /** Probability of at least one false alarm: from a baseline known exactly to one that six weeks only estimate. */
@@ -120,13 +120,11 @@ function participationProbability(observed: ObservedWeeks): Asked | undefined {
   const chart = participationChart(observed);
   if (!chart) return undefined;
   const points = participationWeeks(observed);
-  const invited = observed.baseline.reduce((sum, tally) => sum + tally.invited, 0);
-  const contributors = observed.baseline.reduce((sum, tally) => sum + tally.contributors, 0);
+  const counted = baselineParticipation(observed);
   return [
-    `participation ${contributors}/${invited} ${chart.n} ${points}`,
+    `participation ${counted.contributors}/${counted.invited} ${chart.n} ${points}`,
     function* () {
       const known = proportionEwmaAlarmProbability(chart, chart.p0, points);
-      const counted = { contributors, invited };
       return { known, estimated: yield* proportionEwmaAlarmProbabilityEstimatedInPieces(chart, counted, points) };
     },
   ];

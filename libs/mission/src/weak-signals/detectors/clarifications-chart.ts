@@ -1,7 +1,7 @@
 import { designPoissonCusum, poissonCusumStep, type PoissonCusumDesign } from '#statistics';
 import type { Day, Week } from '../../shared/vocabulary.js';
 import { WorkedOutOnce } from '../../shared/worked-out-once.js';
-import { beginsAfter, type ObservedWeeks, type Tally } from './observed-weeks.js';
+import { beginsAfter, perFullWeek, type ObservedWeeks, type Tally } from './observed-weeks.js';
 
 /** The sum at the end of a week. */
 export interface CusumPoint {
@@ -18,10 +18,11 @@ const RATIO = 1.75;
 const designs = new WorkedOutOnce<PoissonCusumDesign | undefined>();
 
 /** Requests in a full week of five open days, as the baseline weeks brought them. */
-export function usualRequests({ baseline }: ObservedWeeks): number {
-  const fullWeeks = baseline.reduce((sum, { openDays }) => sum + openDays, 0) / 5;
-  return baseline.reduce((sum, { clarifications }) => sum + clarifications, 0) / fullWeeks;
-}
+export const usualRequests = ({ baseline }: ObservedWeeks): number =>
+  perFullWeek(
+    baseline.reduce((sum, { clarifications }) => sum + clarifications, 0),
+    baseline,
+  );
 
 /**
  * The chart for a baseline mean. Its decision interval comes from exact run lengths, which are costly and only depend

@@ -37,6 +37,14 @@ export function observedWeeks(mission: Weekly): ObservedWeeks | undefined {
 export const observedTallies = ({ mission: { startedOn }, weakSignals }: Weekly): readonly Tally[] =>
   startedOn === undefined ? [] : weakSignals.tallies.filter(({ week }) => fridayOf(week) > startedOn);
 
+/** How many weeks of five open days these make. */
+export const fullWeeks = (tallies: readonly Tally[]): number =>
+  tallies.reduce((sum, { openDays }) => sum + openDays, 0) / 5;
+
+/** So many over these weeks, for a full week: nothing when the company was never open. */
+export const perFullWeek = (count: number, tallies: readonly Tally[]): number =>
+  fullWeeks(tallies) === 0 ? 0 : count / fullWeeks(tallies);
+
 /** Revisions of the lines that recorded and corrected these weeks. */
 export const revisionsOf = (tallies: readonly Tally[]): readonly number[] =>
   tallies.flatMap(({ revision, corrections }) => [revision, ...corrections]).sort((a, b) => a - b);

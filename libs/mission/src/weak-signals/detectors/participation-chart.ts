@@ -25,11 +25,17 @@ const runLengths = new WorkedOutOnce<number>();
 /** Contributors of those invited. */
 export const shareOf = ({ contributors, invited }: Tally): number => contributors / invited;
 
-/** The chart for a baseline; undefined when nobody was invited in it. */
-export function participationChart({ baseline }: ObservedWeeks): ProportionEwma | undefined {
+/** Who was invited in the weeks of a baseline, and who of them contributed: never more. */
+export function baselineParticipation({ baseline }: ObservedWeeks) {
   const invited = baseline.reduce((sum, tally) => sum + tally.invited, 0);
   const contributors = baseline.reduce((sum, tally) => sum + tally.contributors, 0);
-  return invited === 0 ? undefined : { ...DESIGN, p0: contributors / invited, n: invited / baseline.length };
+  return { invited, contributors: Math.min(contributors, invited) };
+}
+
+/** The chart for a baseline; undefined when nobody was invited in it. */
+export function participationChart(weeks: ObservedWeeks): ProportionEwma | undefined {
+  const { invited, contributors } = baselineParticipation(weeks);
+  return invited === 0 ? undefined : { ...DESIGN, p0: contributors / invited, n: invited / weeks.baseline.length };
 }
 
 /** The points of the chart. A week to which nobody was invited is no point: nothing is interpolated. */

@@ -4,7 +4,7 @@ import type { MissionState } from '../../mission-state.js';
 import { WorkedOutOnce } from '../../shared/worked-out-once.js';
 import type { FeedbackBatch } from '../weak-signals.state.js';
 import { usualRequests } from './clarifications-chart.js';
-import type { ObservedWeeks, Tally } from './observed-weeks.js';
+import { fullWeeks, perFullWeek, type ObservedWeeks, type Tally } from './observed-weeks.js';
 import { participationChart, participationPoints } from './participation-chart.js';
 
 /** Observed weeks looked at together. */
@@ -34,7 +34,7 @@ type Batch = ReadOnly<FeedbackBatch>;
 /** Every window of monitored weeks, by its last week. */
 export function silenceWindows(mission: ReadOnly<MissionState>, weeks: ObservedWeeks): readonly SilenceWindow[] {
   const usualFeedback = releasedIn(mission, weeks.baseline);
-  const usualEntries = entriesOf(usualFeedback) / fullWeeks(weeks.baseline);
+  const usualEntries = perFullWeek(entriesOf(usualFeedback), weeks.baseline);
   const smoothed = smoothedParticipation(weeks);
   return weeks.monitored.slice(SILENCE_WEEKS - 1).map((last, index) => {
     const window = weeks.monitored.slice(index, index + SILENCE_WEEKS);
@@ -59,9 +59,6 @@ const releasedIn = ({ weakSignals }: ReadOnly<MissionState>, tallies: readonly T
   weakSignals.feedback.filter((batch) => tallies.some(({ week }) => week === batch.week));
 
 const entriesOf = (batches: readonly Batch[]): number => batches.reduce((sum, { entries }) => sum + entries, 0);
-
-/** How many weeks of five open days these make. */
-const fullWeeks = (tallies: readonly Tally[]): number => tallies.reduce((sum, { openDays }) => sum + openDays, 0) / 5;
 
 /** The smoothed participation at the end of a week; before the first monitored week it is p0. */
 function smoothedParticipation(weeks: ObservedWeeks): (week: string) => number {
