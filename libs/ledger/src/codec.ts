@@ -38,9 +38,13 @@ export class Codec {
 
   /** The schema version under which an event of this type is written today. */
   schemaOf(type: string): number {
-    const form = this.forms[type];
+    const form = this.formOf(type);
     if (!form) throw new Error(`Event type ${type} is not registered.`);
     return form.schema;
+  }
+
+  private formOf(type: string): StoredForm | undefined {
+    return Object.hasOwn(this.forms, type) ? this.forms[type] : undefined;
   }
 
   encode(event: NewEvent): JSONEventData {
@@ -55,7 +59,7 @@ export class Codec {
   /** @throws UnreadableEvent for whatever this version cannot take for one of its events. */
   decode(event: DriverEvent): Recorded {
     try {
-      const form = Object.hasOwn(this.forms, event.type) ? this.forms[event.type] : undefined;
+      const form = this.formOf(event.type);
       if (!form) throw new Error('the type is unknown');
       const metadata = metadataIn(event.metadata);
       return {

@@ -155,6 +155,21 @@ describe('The pipeline', () => {
     });
   });
 
+  it('tells a caller who missed many lines the last twenty, and how many came before', async () => {
+    const mission = await drafted();
+    for (let n = 1; n <= 22; n++) await send(one, mission, 'DIR', 'declareIssue', issue(`E${n}`));
+    const since = async (expectedRevision: number) => {
+      const outcome = await send(one, mission, 'DIR', 'declareIssue', issue('E99'), { expectedRevision });
+      if (outcome.kind !== 'stale') throw new Error(outcome.kind);
+      const { since: told, omitted } = outcome.stale;
+      return { omitted, told: told.map(({ data }) => (data as unknown as { readonly issue: string }).issue) };
+    };
+    const last = Array.from({ length: 20 }, (_, n) => `E${n + 3}`);
+    expect(await since(1)).toEqual({ omitted: 2, told: last });
+    expect(await since(3)).toEqual({ omitted: 0, told: last });
+    expect(await since(22)).toEqual({ omitted: 0, told: ['E22'] });
+  });
+
   it('answers a repeated command with its first receipt, in any process, whatever happened since', async () => {
     const mission = await drafted();
     const commandId = randomUUID();

@@ -1,0 +1,88 @@
+import { missionAfter, startedCedre, told } from '#specs';
+import { describe, expect, it } from '@jest/globals';
+import type { Eyes } from './eyes.js';
+import { knownDocument, knownLog, knownState } from './known-state.js';
+
+const on = '2026-07-27';
+const grant = (to: string, nda: string) =>
+  told('AuditAccessGranted', { to, scope: ['kpis'], until: '2026-10-31', nda, cleanTeam: false }, { on, by: 'SPO' });
+const query = (person: string) =>
+  told('AuditQueryPerformed', { person, query: 'kpiBoard', scope: ['kpis'], day: on, resultCount: 3 }, { on });
+const ask = (question: string, by: string) =>
+  told('AuditQuestionAsked', { question, about: [], text: '?', by }, { on, by, role: 'ACQUIRER' });
+const document = (evidence: string) =>
+  told('EvidenceAttached', {
+    evidence,
+    title: 'accord',
+    sha256: 'a'.repeat(64),
+    effectiveOn: on,
+  } as Parameters<typeof told<'EvidenceAttached'>>[1]);
+
+const mission = missionAfter(
+  ...startedCedre,
+  told('PersonRegistered', { person: 'BID2', sealed: { subject: 'BID2', clear: {} } }),
+  document('EV-91'),
+  document('EV-92'),
+  grant('BID1', 'EV-91'),
+  grant('BID2', 'EV-92'),
+  query('BID1'),
+  query('BID2'),
+  ask('Q1', 'BID1'),
+  ask('Q1', 'BID2'),
+  told('ErasureRequested', { subject: 'BID2', reason: 'x' }, { by: 'BID2' }),
+);
+
+const eyes: Eyes = { scope: ['kpis'], keyAccounts: false, rivals: ['bid:BID2', 'person:BID2', 'evidence:EV-92'] };
+const all: Eyes = { keyAccounts: true };
+
+describe('a mission as a bidder may know it', () => {
+  const { access } = knownState(mission, eyes);
+
+  it('is without whatever is a matter of other bidders', () => {
+    expect(Object.keys(access.people)).not.toContain('BID2');
+    expect(Object.keys(access.grants)).toEqual(['BID1']);
+    expect(Object.keys(access.bids)).toEqual(['BID1']);
+    expect(access.queries.map(({ person }) => person)).toEqual(['BID1']);
+    expect(access.questions.map(({ question, by }) => [question, by])).toEqual([['Q1', 'BID1']]);
+    expect(Object.keys(access.evidence)).not.toContain('EV-92');
+    expect(Object.keys(access.evidence)).toContain('EV-91');
+    expect(access.erasures).toEqual({});
+  });
+
+  it('keeps roles, on which rests who is internal, and every other slice', () => {
+    expect(access.roles).toBe(mission.access.roles);
+    expect(knownState(mission, eyes).kpis).toBe(mission.kpis);
+  });
+
+  it('is the whole of it for everybody else, as it stands', () => {
+    expect(knownState(mission, all)).toBe(mission);
+    expect(knownState(mission, { ...eyes, rivals: [] })).toBe(mission);
+  });
+
+  it('leaves the mission itself as it is', () => {
+    expect(Object.keys(mission.access.bids)).toEqual(['BID1', 'BID2']);
+  });
+
+  it('is worked out anew each time, as rules go on folding theirs; of a document it is kept', () => {
+    expect(knownState(mission, eyes)).not.toBe(knownState(mission, eyes));
+    expect(knownDocument(mission, eyes)).toBe(knownDocument(mission, { ...eyes }));
+    expect(knownDocument(mission, eyes)).toEqual(knownState(mission, eyes));
+    expect(knownDocument(mission, { ...eyes, rivals: ['bid:BID1'] })).not.toBe(knownDocument(mission, eyes));
+    expect(knownDocument(mission, all)).toBe(mission);
+  });
+});
+
+describe('the checkpoints as a bidder may know them', () => {
+  it('are without the other bidders among those who looked at them', () => {
+    const witness = (by: string) => ({ checkpoint: 'CP1', by, on, channel: 'mail' });
+    const check = (by: string) => ({ from: 'CP1', to: 'CP2', by, on, result: 'CONSISTENT' });
+    const log = {
+      published: [],
+      witnessed: [witness('BID1'), witness('BID2')],
+      verified: [check('BID2'), check('COO')],
+    };
+    const known = knownLog(log as unknown as Parameters<typeof knownLog>[0], eyes);
+    expect(known.witnessed.map(({ by }) => by)).toEqual(['BID1']);
+    expect(known.verified.map(({ by }) => by)).toEqual(['COO']);
+  });
+});
