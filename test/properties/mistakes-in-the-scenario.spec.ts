@@ -46,11 +46,11 @@ describe('A line of the scenario that may be struck', () => {
       if (own.length !== 1 || !event || seen.has(event.type) || isRefusal(strike(event, events))) continue;
       seen.add(event.type);
       const lines = events.filter(({ revision }) => revision < event.revision);
-      const mission = replay(missionFold, lines);
+      const state = replay(missionFold, lines);
       for (const { line, command, events: before } of scenario.slice(index + 1)) {
-        const again = send(line, command, mission, lines, before[0]?.revision ?? 0);
+        const again = send(line, command, state, lines, before[0]?.revision ?? 0);
         if (!again && !ASK_GATES.includes(command.name)) refused.push(`${command.name} without ${event.type}`);
-        for (const each of again ?? before) advance(missionFold, mission, each);
+        for (const each of again ?? before) advance(missionFold, state, each);
         lines.push(...(again ?? before));
       }
     }

@@ -8,7 +8,7 @@ import { initiativeEvents, type InitiativesEvent } from './initiatives/initiativ
 import { kpiEvents, type KpisEvent } from './kpis/kpis.events.js';
 import { transferEvents, type KnowledgeTransferEvent } from './knowledge-transfer/knowledge-transfer.events.js';
 import { diagnosticEvents, type DiagnosticEvent } from './mission/diagnostic.events.js';
-import { missionFrameEvents, type MissionFrameEvent } from './mission/mission.events.js';
+import { missionSliceEvents, type MissionSliceEvent } from './mission/mission.events.js';
 import { milestoneEvents, type MilestonesEvent } from './milestones/milestones.events.js';
 import { operationsEvents, type OperationsEvent } from './operations/operations.events.js';
 import { processEvents, type ProcessesEvent } from './processes/processes.events.js';
@@ -18,7 +18,7 @@ import { weakSignalEvents, type WeakSignalsEvent } from './weak-signals/weak-sig
 
 /** Everything that a mission's own stream may hold. */
 export type MissionEvent =
-  | MissionFrameEvent
+  | MissionSliceEvent
   | GovernanceEvent
   | DecisionsEvent
   | MilestonesEvent
@@ -38,7 +38,7 @@ export type FactNamed<Type extends MissionEvent['type']> = Extract<MissionEvent,
 export type RecordedEvent = MissionEvent | DiagnosticEvent | CheckpointEvent | RefusalEvent;
 
 const bySlice = {
-  mission: missionFrameEvents,
+  mission: missionSliceEvents,
   governance: governanceEvents,
   decisions: decisionEvents,
   milestones: milestoneEvents,

@@ -4,7 +4,7 @@ import { initiativeFlags } from './initiatives/initiatives.flags.js';
 import { transferFlags } from './knowledge-transfer/knowledge-transfer.flags.js';
 import { kpiFlags } from './kpis/kpis.flags.js';
 import { milestoneFlags } from './milestones/milestones.flags.js';
-import { missionFrameFlags } from './mission/mission.flags.js';
+import { missionSliceFlags } from './mission/mission.flags.js';
 import type { MissionEvent } from './mission-events.js';
 import type { FlagTable } from './pipeline/flags.js';
 import { processFlags } from './processes/processes.flags.js';
@@ -12,7 +12,7 @@ import { weakSignalFlags } from './weak-signals/weak-signals.flags.js';
 
 /** What marks the events of every slice. */
 export const missionFlags: FlagTable<MissionEvent> = {
-  ...missionFrameFlags,
+  ...missionSliceFlags,
   ...decisionFlags,
   ...milestoneFlags,
   ...kpiFlags,

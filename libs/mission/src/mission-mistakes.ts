@@ -7,7 +7,7 @@ import { transferMending } from './knowledge-transfer/knowledge-transfer.mending
 import { kpisMending } from './kpis/kpis.mending.js';
 import { milestonesMending } from './milestones/milestones.mending.js';
 import type { MissionEvent } from './mission-events.js';
-import { missionFrameMending } from './mission/mission.mending.js';
+import { missionSliceMending } from './mission/mission.mending.js';
 import { operationsMending } from './operations/operations.mending.js';
 import type { MendingTable } from './pipeline/mending.js';
 import { processesMending } from './processes/processes.mending.js';
@@ -15,7 +15,7 @@ import { weakSignalsMending } from './weak-signals/weak-signals.mending.js';
 
 /** What is done about a mistake in a line, for every event type of a mission. */
 export const missionMistakes: MendingTable<MissionEvent> = {
-  ...missionFrameMending,
+  ...missionSliceMending,
   ...governanceMending,
   ...decisionsMending,
   ...milestonesMending,

@@ -2,13 +2,13 @@ import { REF_KINDS, REF_PREFIXES, type ReadOnly, type RefKind } from '#decider';
 import type { EventField, Holding } from './event-fields.js';
 import type { MissionState } from './mission-state.js';
 
-type Mission = ReadOnly<MissionState>;
+type State = ReadOnly<MissionState>;
 
 /**
  * For each kind of thing, what a mission keeps under such references. Add a kind and the compiler asks for its answer.
  * Missions, diagnostics and checkpoints are kept elsewhere: a command that names one reads it and checks it itself.
  */
-const KEPT: Readonly<Record<RefKind, 'elsewhere' | ((mission: Mission) => readonly object[])>> = {
+const KEPT: Readonly<Record<RefKind, 'elsewhere' | ((state: State) => readonly object[])>> = {
   mission: 'elsewhere',
   diagnostic: 'elsewhere',
   issue: ({ mission }) => [mission.issues],
@@ -42,16 +42,16 @@ const KEPT: Readonly<Record<RefKind, 'elsewhere' | ((mission: Mission) => readon
 };
 
 /** Does the reference name something of this kind in the mission? */
-export function exists(mission: Mission, kind: RefKind, ref: string): boolean {
+export function exists(state: State, kind: RefKind, ref: string): boolean {
   const kept = KEPT[kind];
-  return kept === 'elsewhere' || kept(mission).some((things) => Object.hasOwn(things, ref));
+  return kept === 'elsewhere' || kept(state).some((things) => Object.hasOwn(things, ref));
 }
 
 /** The next reference of a kind in its usual form: after D1 and D11, D12. */
-export function nextRef(mission: Mission, kind: RefKind): string {
+export function nextRef(state: State, kind: RefKind): string {
   const kept = KEPT[kind];
   const prefix = REF_PREFIXES[kind];
-  const refs = kept === 'elsewhere' ? [] : kept(mission).flatMap((things) => Object.keys(things));
+  const refs = kept === 'elsewhere' ? [] : kept(state).flatMap((things) => Object.keys(things));
   const numbers = refs
     .filter((ref) => ref.startsWith(prefix))
     .map((ref) => ref.slice(prefix.length))

@@ -6,7 +6,7 @@ import { governance } from './governance/governance.state.js';
 import { initiatives } from './initiatives/initiatives.state.js';
 import { knowledgeTransfer } from './knowledge-transfer/knowledge-transfer.state.js';
 import { kpis } from './kpis/kpis.state.js';
-import { missionFrame } from './mission/mission.state.js';
+import { missionSlice } from './mission/mission.state.js';
 import { spelt } from './mission-names.js';
 import { milestones } from './milestones/milestones.state.js';
 import { missionMending } from './mission-mending.js';
@@ -18,7 +18,7 @@ const slice = <State>(fold: Fold<State>): Fold<State> => mended(fold, missionMen
 
 /** The states of all slices, under their names, each mended alike. A projection stores those it needs. */
 export const sliceFolds = {
-  mission: slice(spelt(missionFrame)),
+  mission: slice(spelt(missionSlice)),
   governance: slice(spelt(governance)),
   decisions: slice(spelt(decisions)),
   milestones: slice(milestones),

@@ -9,7 +9,7 @@ import { transferVisibility } from './knowledge-transfer/knowledge-transfer.visi
 import { kpiVisibility } from './kpis/kpis.visibility.js';
 import { milestoneVisibility } from './milestones/milestones.visibility.js';
 import { diagnosticVisibility } from './mission/diagnostic.visibility.js';
-import { missionFrameVisibility } from './mission/mission.visibility.js';
+import { missionSliceVisibility } from './mission/mission.visibility.js';
 import type { RecordedEvent } from './mission-events.js';
 import { operationsVisibility } from './operations/operations.visibility.js';
 import { processVisibility } from './processes/processes.visibility.js';
@@ -19,7 +19,7 @@ import { weakSignalVisibility } from './weak-signals/weak-signals.visibility.js'
 
 /** What may be known of everything that is ever recorded. */
 const visibilities: VisibilityTable<RecordedEvent> = {
-  ...missionFrameVisibility,
+  ...missionSliceVisibility,
   ...governanceVisibility,
   ...decisionVisibility,
   ...milestoneVisibility,

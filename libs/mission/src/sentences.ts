@@ -8,7 +8,7 @@ import { initiativeSentences } from './initiatives/initiatives.sentences.js';
 import { transferSentences } from './knowledge-transfer/knowledge-transfer.sentences.js';
 import { kpiSentences } from './kpis/kpis.sentences.js';
 import { diagnosticSentences } from './mission/diagnostic.sentences.js';
-import { missionFrameSentences } from './mission/mission.sentences.js';
+import { missionSliceSentences } from './mission/mission.sentences.js';
 import { milestoneSentences } from './milestones/milestones.sentences.js';
 import type { RecordedEvent } from './mission-events.js';
 import { operationsSentences } from './operations/operations.sentences.js';
@@ -19,7 +19,7 @@ import { weakSignalSentences } from './weak-signals/weak-signals.sentences.js';
 
 /** A sentence for everything that is ever recorded. */
 const sentences: Sentences<RecordedEvent> = {
-  ...missionFrameSentences,
+  ...missionSliceSentences,
   ...governanceSentences,
   ...decisionSentences,
   ...milestoneSentences,

@@ -23,19 +23,19 @@ export const watchKey = (detector: string, subject: string | undefined): string 
  */
 export function evaluate(
   detectors: readonly Detector[],
-  mission: ReadOnly<MissionState>,
+  state: ReadOnly<MissionState>,
   today: Day,
   disarmedBefore: ReadonlySet<string>,
 ): Evaluation {
   const open = new Map(
-    Object.entries(mission.weakSignals.signals)
+    Object.entries(state.weakSignals.signals)
       .filter(([, signal]) => isOpen(signal))
       .map(([ref, { detector, subject }]) => [watchKey(detector, subject), ref]),
   );
   const disarmed = new Set(open.keys());
   const acts: SignalAct[] = [];
   for (const detector of detectors) {
-    for (const { subject, alarm, clear } of detector.read(mission, today)) {
+    for (const { subject, alarm, clear } of detector.read(state, today)) {
       const key = watchKey(detector.name, subject);
       const about = { detector, ...(subject !== undefined && { subject }) };
       const signal = open.get(key);

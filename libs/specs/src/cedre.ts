@@ -31,7 +31,7 @@ const role = (
     { on: '2025-12-18', by: 'ADM', role: 'FIRM_ADMIN' },
   );
 
-/** The mission Cèdre, framed and staffed: DIR owns, SPO sponsors, COO and ANA consult, the others are the team. */
+/** The mission Cèdre, prepared and staffed: DIR owns, SPO sponsors, COO and ANA consult, the others are the team. */
 export const draftedCedre: readonly Told[] = [
   drafted,
   role('COO', 'CONSULTANT', '2026-10-31'),
@@ -43,7 +43,7 @@ export const draftedCedre: readonly Told[] = [
 ];
 
 /** What has to be there before the start. */
-export const framedCedre: readonly Told[] = [
+export const preparedCedre: readonly Told[] = [
   ...draftedCedre,
   told(
     'ScopeDefined',
@@ -90,7 +90,7 @@ export const framedCedre: readonly Told[] = [
 
 /** The mission Cèdre, signed and running since 2026-01-12. */
 export const startedCedre: readonly Told[] = [
-  ...framedCedre,
+  ...preparedCedre,
   told(
     'MandateSigned',
     { signatories: ['DIR', 'SPO', 'CAB-OPS'], document: 'EV-002', sha256: '0'.repeat(64) },

@@ -136,7 +136,7 @@ class Story {
   /** The command; `occurredOn` in the input is the business day. */
   when(command: Command, { occurredOn, expectedRevision, onBehalfOf, origin, newName, ...input }: Input = {}): Outcome {
     const history = recorded(this.facts);
-    const mission = replay(missionFold, history);
+    const state = replay(missionFold, history);
     const envelope = {
       commandId: COMMAND_ID,
       mission: MISSION,
@@ -150,7 +150,7 @@ class Story {
       ...(newName === true && { newName }),
     };
     const marks = history.map(markOf);
-    const seen = { marks, lines: history, ...this.beside, mission, revision: history.length - 1 };
+    const seen = { marks, lines: history, ...this.beside, state, revision: history.length - 1 };
     const decided = judge(command, envelope, seen, this.today, ADMINS);
     const tell = () => story(history, this.today, this.actor, command.name, input, decided);
     if (decided !== OUTDATED && isRefusal(decided)) saysAll(decided, tell);
@@ -159,7 +159,7 @@ class Story {
 
   private flags(history: readonly Recorded[], decided: ReturnType<typeof judge>): readonly FlagCode[] {
     if (decided === OUTDATED || isRefusal(decided)) return [];
-    const mission = replay(missionFold, history);
+    const state = replay(missionFold, history);
     const events = decided.facts.map((fact, index) => ({
       ...record(
         { type: fact.type, data: fact.data, as: decided.actor, ...(decided.origin && { origin: decided.origin }) },
@@ -168,8 +168,8 @@ class Story {
         this.today,
       ),
     }));
-    for (const event of events) missionFold.on[event.type]?.(mission, event as never);
-    return events.flatMap((event) => flagsOf(mission, event, this.today));
+    for (const event of events) missionFold.on[event.type]?.(state, event as never);
+    return events.flatMap((event) => flagsOf(state, event, this.today));
   }
 }
 

@@ -56,7 +56,7 @@ export const stored = (
 export function send(
   line: ScriptLine,
   command: Command,
-  mission: MissionState,
+  state: MissionState,
   lines: readonly Recorded[],
   from: number,
 ) {
@@ -65,7 +65,7 @@ export function send(
   const on = typeof occurredOn === 'string' ? { occurredOn } : {};
   const envelope = { commandId: id, correlationId: id, mission: 'M1', actor: line.actor, input, ...on };
   const marks = lines.map(markOf);
-  const decided = judge(command, envelope, { mission, lines, marks, revision: lines.length - 1 }, day, ADMINS);
+  const decided = judge(command, envelope, { state, lines, marks, revision: lines.length - 1 }, day, ADMINS);
   if (decided === OUTDATED || isRefusal(decided)) return undefined;
   const { actor } = decided;
   return decided.facts.map(({ type, data }, index) =>
@@ -79,13 +79,13 @@ export function send(
  * @param step numbers from one line of the script to the next, room for others in between; left out, there is none
  */
 export function scenarioOfCedre(step?: number): readonly Accepted[] {
-  const mission = missionFold.initial();
+  const state = missionFold.initial();
   const lines: Recorded[] = [];
   return script.flatMap((line, index) => {
     const command = byName.get(line.command);
-    const recorded = command && send(line, command, mission, lines, step === undefined ? lines.length : index * step);
+    const recorded = command && send(line, command, state, lines, step === undefined ? lines.length : index * step);
     if (!recorded || !command) return [];
-    for (const event of recorded) advance(missionFold, mission, event);
+    for (const event of recorded) advance(missionFold, state, event);
     lines.push(...recorded);
     return [{ line, command, events: recorded }];
   });

@@ -13,9 +13,9 @@ export const askAuditQuestion = accessCommand('askAuditQuestion', {
     about: name().list().about('What it is about: line numbers of the audit trail, or references.'),
     text: text().about('The question.'),
   },
-  decide(mission, input, { actor, eyes, marks }) {
+  decide(state, input, { actor, eyes, marks }) {
     // What does not exist is answered like what is hidden: a question must not tell one from the other.
-    const outside = input.about.find((cited) => !maySeeCited(mission, eyes, marks, cited));
+    const outside = input.about.find((cited) => !maySeeCited(state, eyes, marks, cited));
     if (outside !== undefined) return refuse('NOT_IN_SCOPE', { about: outside, scope: eyes.scope ?? [] });
     return [fact('AuditQuestionAsked', { ...input, by: actor.id })];
   },

@@ -14,7 +14,7 @@ export const auditTrailProjection: RowProjection<MissionState> = {
   from: missionFold,
   rows: {
     table: 'audit_entry',
-    of(event, mission, key) {
+    of(event, state, key) {
       const { type, revision, data, metadata, recordedOn } = event;
       const { slice = '', audience, concerns = '' } = markOf(event);
       return {
@@ -28,9 +28,9 @@ export const auditTrailProjection: RowProjection<MissionState> = {
         recorded_at: metadata.recordedAt,
         actor: metadata.actor.id,
         role: metadata.actor.role,
-        about: storedMentions(mentionsIn(asSearched(event), mission)),
+        about: storedMentions(mentionsIn(asSearched(event), state)),
         event: JSON.stringify(event),
-        flags: JSON.stringify(flagsOf(mission, event, recordedOn)),
+        flags: JSON.stringify(flagsOf(state, event, recordedOn)),
       };
     },
   },

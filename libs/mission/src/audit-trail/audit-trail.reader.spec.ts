@@ -73,8 +73,8 @@ async function trail(person: string, query: Partial<AuditQuery> = {}) {
 }
 
 function rightsOf(person: string): ReadingRights {
-  const mission = replay(missionFold, recorded(FACTS));
-  const rights = readingRights({ view: 'auditTrail', slice: 'none' }, mission, {}, person, '2026-08-01', 'M1');
+  const state = replay(missionFold, recorded(FACTS));
+  const rights = readingRights({ view: 'auditTrail', slice: 'none' }, state, {}, person, '2026-08-01', 'M1');
   if ('refused' in rights) throw new Error(rights.refused);
   return rights;
 }

@@ -11,12 +11,11 @@ const CODE = /^(?=.*[\d-])[A-Z0-9][A-Z0-9-]*$/;
 const KINDS = REF_KINDS.filter((kind) => SLICE_OF_KIND[kind] !== undefined);
 
 /** Every short text that an event holds: references, codes, domains. A reader may ask for the lines about one. */
-export function mentionsIn({ data, metadata: { actor } }: Recorded, mission: ReadOnly<MissionState>): Mentions {
+export function mentionsIn({ data, metadata: { actor } }: Recorded, state: ReadOnly<MissionState>): Mentions {
   const exact = new Set<string>([actor.id]);
   const words = new Set<string>();
   const look = (value: unknown): void => {
-    if (typeof value === 'string' && value.length <= LONGEST_MENTION)
-      (isCode(mission, value) ? exact : words).add(value);
+    if (typeof value === 'string' && value.length <= LONGEST_MENTION) (isCode(state, value) ? exact : words).add(value);
     else if (Array.isArray(value)) value.forEach(look);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
   };
@@ -24,8 +23,8 @@ export function mentionsIn({ data, metadata: { actor } }: Recorded, mission: Rea
   return { exact, words };
 }
 
-const isCode = (mission: ReadOnly<MissionState>, text: string): boolean =>
+const isCode = (state: ReadOnly<MissionState>, text: string): boolean =>
   CODE.test(text) ||
-  Object.hasOwn(mission.access.people, text) ||
-  Object.hasOwn(mission.access.roles, text) ||
-  KINDS.some((kind) => exists(mission, kind, text));
+  Object.hasOwn(state.access.people, text) ||
+  Object.hasOwn(state.access.roles, text) ||
+  KINDS.some((kind) => exists(state, kind, text));

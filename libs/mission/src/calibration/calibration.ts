@@ -26,12 +26,12 @@ export interface MissionRecord {
   readonly handover?: HandoverRecord;
 }
 
-export function missionRecord(mission: PastMission): MissionRecord {
-  const handover = handoverRecord(mission);
+export function missionRecord(state: PastMission): MissionRecord {
+  const handover = handoverRecord(state);
   return {
-    terminatedEarly: mission.mission.terminatedEarly ?? false,
-    isHandedOver: mission.exitReadiness.acceptances.length > 0,
-    detectors: detectorRecords(mission),
+    terminatedEarly: state.mission.terminatedEarly ?? false,
+    isHandedOver: state.exitReadiness.acceptances.length > 0,
+    detectors: detectorRecords(state),
     ...(handover && { handover }),
   };
 }
@@ -70,15 +70,15 @@ export interface HandoverRecord {
  * The handover of a mission against its first forecast, which is the one that people planned by: the later ones know
  * most of the answer. Undefined for a mission that was never handed over, or never forecast before it was.
  */
-export function handoverRecord(mission: PastMission): HandoverRecord | undefined {
-  const { acceptances, snapshots } = mission.exitReadiness;
+export function handoverRecord(state: PastMission): HandoverRecord | undefined {
+  const { acceptances, snapshots } = state.exitReadiness;
   const last = acceptances
     .map(({ on }) => on)
     .sort()
     .at(-1);
   const first = valuesOf(snapshots).find(({ forecast, asOf }) => forecast && last !== undefined && asOf <= last);
   if (last === undefined || !first?.forecast) return undefined;
-  const week = first.forecast.p85 === undefined ? undefined : weekAhead(mission, first.asOf, first.forecast.p85);
+  const week = first.forecast.p85 === undefined ? undefined : weekAhead(state, first.asOf, first.forecast.p85);
   const p85By = week && fridayOf(week);
   return { handedOverOn: last, ...(p85By && { p85By }), within: p85By === undefined || last <= p85By };
 }

@@ -10,14 +10,14 @@ export const agreeToDecision = decisionCommand('agreeToDecision', {
     'Agrees to a proposed decision: for those whose agreement the process asks for, leadership, and who may decide.',
   roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR'],
   fields: { decision: ref('decision') },
-  decide(mission, { decision }, { actor, today, occurredOn }) {
+  decide(state, { decision }, { actor, today, occurredOn }) {
     const concerned = [
-      ...askedToAgree(mission, decision, occurredOn),
-      ...effectiveDecider(mission.governance, domainUnder(mission, decision), occurredOn).mayDecide,
+      ...askedToAgree(state, decision, occurredOn),
+      ...effectiveDecider(state.governance, domainUnder(state, decision), occurredOn).mayDecide,
     ];
-    if (!concerned.includes(actor.id) && !leads(mission, actor.id, today)) {
+    if (!concerned.includes(actor.id) && !leads(state, actor.id, today)) {
       return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: [...new Set([...concerned, 'LEADERSHIP'])] });
     }
-    return refusedOnceTaken(mission, decision) ?? [fact('DecisionAgreed', { decision, by: actor.id })];
+    return refusedOnceTaken(state, decision) ?? [fact('DecisionAgreed', { decision, by: actor.id })];
   },
 });

@@ -7,5 +7,5 @@ export const communicateDecision = decisionCommand('communicateDecision', {
   about: 'Records who was told of a decision, and how.',
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: { decision: ref('decision'), audience: text(), channel: text() },
-  decide: (mission, input) => refusedUntilTaken(mission, input.decision) ?? [fact('DecisionCommunicated', input)],
+  decide: (state, input) => refusedUntilTaken(state, input.decision) ?? [fact('DecisionCommunicated', input)],
 });

@@ -15,11 +15,11 @@ export const completeJustification = decisionCommand('completeJustification', {
     channels: text().list().or([]),
     kpis: futureRef('kpi').list().or([]).about('Indicators that it should move.'),
   },
-  decide(mission, input, { actor, today }) {
-    const early = refusedUntilTaken(mission, input.decision);
+  decide(state, input, { actor, today }) {
+    const early = refusedUntilTaken(state, input.decision);
     if (early) return early;
-    const decider = mission.decisions.taken[input.decision]?.by ?? '';
-    if (actor.id !== decider && !leads(mission, actor.id, today)) {
+    const decider = state.decisions.taken[input.decision]?.by ?? '';
+    if (actor.id !== decider && !leads(state, actor.id, today)) {
       return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: [decider, 'LEADERSHIP'] });
     }
     return [fact('DecisionJustificationCompleted', input)];

@@ -12,8 +12,8 @@ export const concludeMediation = decisionCommand('concludeMediation', {
     outcome: text().about('What was agreed, or why nothing was.'),
     settled: bool().or(true).about('Whether the parties agreed.'),
   },
-  decide(mission, input, { actor }) {
-    const mediation = ongoing(mission, input.decision, 'MEDIATION');
+  decide(state, input, { actor }) {
+    const mediation = ongoing(state, input.decision, 'MEDIATION');
     if (mediation?.parties.includes(actor.id)) return refuse('ARBITER_IS_PARTY', { person: actor.id });
     return mediation ? [fact('MediationConcluded', { ...input, by: actor.id })] : notOpen(input.decision, 'MEDIATION');
   },

@@ -12,5 +12,5 @@ export const executeDecision = decisionCommand('executeDecision', {
     state: choice('ExecutionState', EXECUTION_STATES),
     note: text().maybe(),
   },
-  decide: (mission, input) => refusedUntilTaken(mission, input.decision) ?? [fact('DecisionExecuted', input)],
+  decide: (state, input) => refusedUntilTaken(state, input.decision) ?? [fact('DecisionExecuted', input)],
 });

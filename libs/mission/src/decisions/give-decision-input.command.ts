@@ -7,6 +7,6 @@ export const giveDecisionInput = decisionCommand('giveDecisionInput', {
   about: 'Gives an opinion on a proposed decision.',
   roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR'],
   fields: { decision: ref('decision'), opinion: text() },
-  decide: (mission, input, { actor }) =>
-    refusedOnceTaken(mission, input.decision) ?? [fact('DecisionInputGiven', { ...input, by: actor.id })],
+  decide: (state, input, { actor }) =>
+    refusedOnceTaken(state, input.decision) ?? [fact('DecisionInputGiven', { ...input, by: actor.id })],
 });

@@ -13,11 +13,9 @@ export const objectToDecision = decisionCommand('objectToDecision', {
     reason: text().starred(),
     cause: choice('ConflictCause', CONFLICT_CAUSES).maybe(),
   },
-  decide(mission, input, { actor, today, occurredOn }) {
+  decide(state, input, { actor, today, occurredOn }) {
     const suspends =
-      askedToAgree(mission, input.decision, occurredOn).includes(actor.id) || leads(mission, actor.id, today);
-    return (
-      refusedOnceTaken(mission, input.decision) ?? [fact('DecisionObjected', { ...input, by: actor.id, suspends })]
-    );
+      askedToAgree(state, input.decision, occurredOn).includes(actor.id) || leads(state, actor.id, today);
+    return refusedOnceTaken(state, input.decision) ?? [fact('DecisionObjected', { ...input, by: actor.id, suspends })];
   },
 });

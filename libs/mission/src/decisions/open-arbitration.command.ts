@@ -13,6 +13,6 @@ export const openArbitration = decisionCommand('openArbitration', {
     arbiter: person().about('The sponsor, a member of leadership or a mediator.'),
     cause: choice('ConflictCause', CONFLICT_CAUSES).maybe(),
   },
-  decide: (mission, input) =>
-    openingRefusal(mission, input.decision, input.parties, input.arbiter) ?? [fact('ArbitrationOpened', input)],
+  decide: (state, input) =>
+    openingRefusal(state, input.decision, input.parties, input.arbiter) ?? [fact('ArbitrationOpened', input)],
 });

@@ -13,6 +13,6 @@ export const openMediation = decisionCommand('openMediation', {
     mediator: person().about('A mediator or the sponsor concludes.'),
     cause: choice('ConflictCause', CONFLICT_CAUSES).maybe(),
   },
-  decide: (mission, input) =>
-    openingRefusal(mission, input.decision, input.parties, input.mediator) ?? [fact('MediationOpened', input)],
+  decide: (state, input) =>
+    openingRefusal(state, input.decision, input.parties, input.mediator) ?? [fact('MediationOpened', input)],
 });

@@ -6,12 +6,12 @@ import { registerFlags } from './register-flags.js';
 /** The marks of D1 in the register, once they are known to be those of its event. */
 function marks(day: string, ...facts: readonly Told[]): readonly string[] {
   const story = [...startedCedre, ...facts];
-  const mission = missionAfter(...story);
-  const { D1: taken } = mission.decisions.taken;
+  const state = missionAfter(...story);
+  const { D1: taken } = state.decisions.taken;
   const event = recorded(story).find(({ type }) => type === 'DecisionTaken');
   if (!taken || !event) throw new Error('D1 was not taken');
-  const flags = registerFlags(mission, taken, day);
-  expect(flags).toEqual(flagsOf(mission, event, day));
+  const flags = registerFlags(state, taken, day);
+  expect(flags).toEqual(flagsOf(state, event, day));
   return flags;
 }
 

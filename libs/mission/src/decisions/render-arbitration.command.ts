@@ -10,12 +10,12 @@ export const renderArbitration = decisionCommand('renderArbitration', {
   about: 'Settles a decision as its arbiter; the objections to it are cleared and it may be taken.',
   roles: ['SPONSOR', 'LEADERSHIP', 'MEDIATOR'],
   fields: { decision: ref('decision'), chosen: text().about('What was chosen.'), reason: text().starred() },
-  decide(mission, input, { actor, today, occurredOn }) {
-    const arbitration = ongoing(mission, input.decision, 'ARBITRATION');
+  decide(state, input, { actor, today, occurredOn }) {
+    const arbitration = ongoing(state, input.decision, 'ARBITRATION');
     if (!arbitration) return notOpen(input.decision, 'ARBITRATION');
     const { third, parties, opened } = arbitration;
     // When the arbiter has left, anybody else who may and who is no party settles it: it would stay open for ever.
-    const mayReplace = hasLeftBy(mission.access, third, today) && !parties.includes(actor.id);
+    const mayReplace = hasLeftBy(state.access, third, today) && !parties.includes(actor.id);
     if (third !== actor.id && !mayReplace) return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: [third] });
     const workingDays = workingDaysBetween(opened.on, occurredOn);
     return [fact('ArbitrationRendered', { ...input, by: actor.id, parties, workingDays })];

@@ -16,8 +16,8 @@ export const reviewDecisionOutcome = decisionCommand('reviewDecisionOutcome', {
     causes: text().list().requiredWhen('it failed', 'REASON_REQUIRED').or([]).about('Why it failed.'),
     evidence: evidence().maybe(),
   },
-  decide: (mission, input) =>
+  decide: (state, input) =>
     input.failed && input.causes.length === 0
       ? refuse('REASON_REQUIRED', { field: 'causes' })
-      : (refusedUntilTaken(mission, input.decision) ?? [fact('DecisionOutcomeReviewed', input)]),
+      : (refusedUntilTaken(state, input.decision) ?? [fact('DecisionOutcomeReviewed', input)]),
 });

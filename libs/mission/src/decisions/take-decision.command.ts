@@ -23,10 +23,10 @@ export const takeDecision = decisionCommand('takeDecision', {
     reviewOn: lastDay('occurredOn').maybe(),
     evidence: evidence().list().or([]),
   },
-  decide(mission, input, { actor, occurredOn }) {
-    const domain = domainOf(mission, input.decision, input.domain);
+  decide(state, input, { actor, occurredOn }) {
+    const domain = domainOf(state, input.decision, input.domain);
     if (isRefusal(domain)) return domain;
     const taken = { ...input, domain, effectiveOn: input.effectiveOn ?? occurredOn };
-    return takingRefusal(mission, taken, actor) ?? [fact('DecisionTaken', { ...taken, by: actor.id })];
+    return takingRefusal(state, taken, actor) ?? [fact('DecisionTaken', { ...taken, by: actor.id })];
   },
 });

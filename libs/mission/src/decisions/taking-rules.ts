@@ -16,16 +16,16 @@ export interface WantedDecision {
   readonly supersedes?: Ref;
 }
 
-type Rule = (mission: ReadOnly<MissionState>, wanted: WantedDecision, actor: Actor) => Refusal | undefined;
+type Rule = (state: ReadOnly<MissionState>, wanted: WantedDecision, actor: Actor) => Refusal | undefined;
 
 /** What forbids this person to take this decision, the first rule that fails; undefined when nothing does. */
 export function takingRefusal(
-  mission: ReadOnly<MissionState>,
+  state: ReadOnly<MissionState>,
   wanted: WantedDecision,
   actor: Actor,
 ): Refusal | undefined {
   for (const rule of RULES) {
-    const refusal = rule(mission, wanted, actor);
+    const refusal = rule(state, wanted, actor);
     if (refusal) return refusal;
   }
   return undefined;
@@ -54,26 +54,26 @@ export function domainOf(
   );
 }
 
-const theFirmStaysInScope: Rule = (mission, { domain }, { role }) =>
-  role === 'CONSULTANT' && mission.mission.scope?.excluded.includes(domain)
+const theFirmStaysInScope: Rule = (state, { domain }, { role }) =>
+  role === 'CONSULTANT' && state.mission.scope?.excluded.includes(domain)
     ? refuse('OUTSIDE_SCOPE', { what: domain })
     : undefined;
 
-const onlyTheDeciderDecides: Rule = (mission, { domain, effectiveOn }, { id, role }) => {
-  const { rule, decider, mayDecide, since } = effectiveDecider(mission.governance, domain, effectiveOn);
+const onlyTheDeciderDecides: Rule = (state, { domain, effectiveOn }, { id, role }) => {
+  const { rule, decider, mayDecide, since } = effectiveDecider(state.governance, domain, effectiveOn);
   if (rule === 4 ? role === 'LEADERSHIP' : mayDecide.includes(id)) return undefined;
-  const ended = lastDayOf(mission, domain, id, effectiveOn);
+  const ended = lastDayOf(state, domain, id, effectiveOn);
   if (ended) return refuse('DELEGATION_EXPIRED', { domain, validTo: ended });
   return refuse('OUTSIDE_DELEGATION', {
     domain,
     decider: decider ?? 'LEADERSHIP',
-    since: since ?? mission.mission.draft?.plannedStart ?? '',
+    since: since ?? state.mission.draft?.plannedStart ?? '',
   });
 };
 
 /** The last day of what a person held in a domain, when they hold nothing there any more. */
-function lastDayOf(mission: ReadOnly<MissionState>, domain: Domain, holder: PersonCode, day: Day): Day | undefined {
-  const held = delegationsOf(mission.governance).filter((each) => each.domain === domain && each.holder === holder);
+function lastDayOf(state: ReadOnly<MissionState>, domain: Domain, holder: PersonCode, day: Day): Day | undefined {
+  const held = delegationsOf(state.governance).filter((each) => each.domain === domain && each.holder === holder);
   if (held.some((each) => isInForceOn(each, day))) return undefined;
   return held
     .flatMap(({ validTo }) => (validTo !== undefined && validTo < day ? [validTo] : []))
@@ -81,8 +81,8 @@ function lastDayOf(mission: ReadOnly<MissionState>, domain: Domain, holder: Pers
     .at(-1);
 }
 
-const aCeilingBindsTheHolder: Rule = (mission, { domain, effectiveOn, amountCents }, { id }) => {
-  const { delegation } = effectiveDecider(mission.governance, domain, effectiveOn);
+const aCeilingBindsTheHolder: Rule = (state, { domain, effectiveOn, amountCents }, { id }) => {
+  const { delegation } = effectiveDecider(state.governance, domain, effectiveOn);
   if (delegation?.holder !== id || delegation.ceilingCents === undefined) return undefined;
   return (amountCents ?? 0) > delegation.ceilingCents
     ? refuse('CEILING_EXCEEDED', {
@@ -103,7 +103,7 @@ const objectionsAreClearedFirst: Rule = ({ decisions }, { decision }) => {
     : undefined;
 };
 
-const whatIsTakenIsNotTakenAgain: Rule = (mission, { decision }) => refusedOnceTaken(mission, decision);
+const whatIsTakenIsNotTakenAgain: Rule = (state, { decision }) => refusedOnceTaken(state, decision);
 
 const whatIsReplacedIsInForce: Rule = ({ decisions }, { supersedes }) => {
   if (!supersedes) return undefined;

@@ -41,7 +41,7 @@ export function readExitReadiness(
   const readiness = readinessOf(state, asOf.day, checkpoints);
   const { formula, score, raw, cap, band, verdict, confidence, gates, forecast, dimensions } = readiness;
   const { keyAccounts } = rights;
-  const snapshots = { language, keyAccounts, checkpoints, frame: state.mission, retold };
+  const snapshots = { language, keyAccounts, checkpoints, mission: state.mission, retold };
   const answer = {
     asOf,
     notices: shownNotices(readinessNotices(state, readiness), language),

@@ -57,7 +57,7 @@ export class ExitReadinessResolver {
       language: caller.language,
       keyAccounts,
       checkpoints,
-      frame: view.state.mission,
+      mission: view.state.mission,
       retold: this.retold(view, moment, caller),
     };
     return { asOf: view.asOf, taken: readSnapshot(snapshot, taken, reading) };

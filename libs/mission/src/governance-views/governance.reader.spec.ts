@@ -72,7 +72,7 @@ describe('The gaps of governance', () => {
 describe('What an acquirer sees of governance', () => {
   const seen = readGovernance(viewOn('2026-06-15', facts, acquirer), '2026-06-15', 'fr');
 
-  it('is neither the mission’s frame nor its decisions, when the grant leaves them out', () => {
+  it('is neither of the mission slice nor of decisions, when the grant leaves them out', () => {
     expect(seen).toMatchObject({ scope: null, reportingLine: null, sponsor: null, decisions: [] });
     expect(seen.rights.map(({ outOfScope }) => outOfScope)).toEqual([null, null, null]);
   });

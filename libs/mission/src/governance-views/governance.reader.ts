@@ -24,7 +24,7 @@ export function readGovernance(
     asOf,
     onDay,
     gaps: shownNotices(gaps, language),
-    ...readFrame(state, rights),
+    ...readMandate(state, rights),
     rights: readRights(state, rights, onDay),
     overlapZones: readZones(state, onDay),
     delegations: readDelegations(state, onDay),
@@ -33,7 +33,7 @@ export function readGovernance(
 }
 
 /** What the mission's frame says of governance; an acquirer sees it when their grant has the frame. */
-function readFrame(
+function readMandate(
   { mission }: ReadOnly<State>,
   rights: ReadingRights,
 ): Pick<GovernanceType, 'scope' | 'reportingLine' | 'sponsor'> {

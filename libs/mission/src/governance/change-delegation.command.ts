@@ -20,14 +20,14 @@ export const changeDelegation = governanceCommand('changeDelegation', {
     powerReference: powerReference().about('The legal instrument behind a binding delegation; left out, unchanged.'),
     reason: text().starred(),
   },
-  decide(mission, { reason, ...change }, { actor, occurredOn }) {
-    const delegations = delegationsOf(mission.governance);
+  decide(state, { reason, ...change }, { actor, occurredOn }) {
+    const delegations = delegationsOf(state.governance);
     const [current] = heldFrom(delegations, change.domain, change.holder, occurredOn);
     if (!current) return refuse('UNKNOWN_REF', { kind: 'delegation', ref: `${change.domain}, ${change.holder}` });
     const { given: _, ended: __, ...terms } = current;
     const validFrom = current.validFrom > occurredOn ? current.validFrom : occurredOn;
     const after = { ...terms, ...change, validFrom, grantor: actor.id };
     const others = cut(delegations, (each) => each === current, validFrom);
-    return grantRefusal(mission, after, actor.id, others) ?? [fact('DelegationChanged', { ...after, reason })];
+    return grantRefusal(state, after, actor.id, others) ?? [fact('DelegationChanged', { ...after, reason })];
   },
 });

@@ -18,10 +18,10 @@ export const chooseRoleSplitModel = governanceCommand('chooseRoleSplitModel', {
     rationale: text().starred().about('Why this model.'),
     reviewOn: laterDay('occurredOn').about('Day by which the choice is looked at again.'),
   },
-  decide(mission, { model, ...input }, { occurredOn }) {
-    const zones = model === CO_PILOTING ? zonesWithoutConflictPath(mission, occurredOn) : [];
+  decide(state, { model, ...input }, { occurredOn }) {
+    const zones = model === CO_PILOTING ? zonesWithoutConflictPath(state, occurredOn) : [];
     if (zones.length > 0) return refuse('CONFLICT_PATH_MISSING', { zones });
-    const previous = mission.governance.models.at(-1)?.model;
+    const previous = state.governance.models.at(-1)?.model;
     return [fact('RoleSplitModelChosen', { model: model as RoleSplitModel, ...input, ...(previous && { previous }) })];
   },
 });

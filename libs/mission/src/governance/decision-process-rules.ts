@@ -10,12 +10,12 @@ export interface WantedProcess extends Omit<DecisionProcessTerms, 'decide'> {
   readonly decide: readonly PersonCode[];
 }
 
-type Rule = (mission: ReadOnly<MissionState>, wanted: WantedProcess) => Refusal | undefined;
+type Rule = (state: ReadOnly<MissionState>, wanted: WantedProcess) => Refusal | undefined;
 
 /** What forbids this process, the first rule that fails; undefined when nothing does. */
-export function processRefusal(mission: ReadOnly<MissionState>, wanted: WantedProcess): Refusal | undefined {
+export function processRefusal(state: ReadOnly<MissionState>, wanted: WantedProcess): Refusal | undefined {
   for (const rule of RULES) {
-    const refusal = rule(mission, wanted);
+    const refusal = rule(state, wanted);
     if (refusal) return refusal;
   }
   return undefined;

@@ -10,10 +10,10 @@ export const defineDecisionProcess = governanceCommand('defineDecisionProcess', 
     'Lays down for one domain who decides, recommends, agrees, gives input, performs, and what happens in a conflict.',
   roles: ['LEADERSHIP'],
   fields: decisionProcessFields,
-  decide(mission, wanted) {
+  decide(state, wanted) {
     const { domain } = wanted;
-    const current = latestProcess(mission.governance.processes, domain);
+    const current = latestProcess(state.governance.processes, domain);
     if (current) return refuse('TWO_DECIDERS', { domain, decider: current.decide });
-    return processRefusal(mission, wanted) ?? [fact('DecisionProcessDefined', { domain, ...termsOf(wanted) })];
+    return processRefusal(state, wanted) ?? [fact('DecisionProcessDefined', { domain, ...termsOf(wanted) })];
   },
 });

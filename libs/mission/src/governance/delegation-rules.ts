@@ -19,7 +19,7 @@ export interface WantedDelegation {
 
 type Others = readonly ReadOnly<Delegation>[];
 type Rule = (
-  mission: ReadOnly<MissionState>,
+  state: ReadOnly<MissionState>,
   wanted: WantedDelegation,
   grantor: PersonCode,
   others: Others,
@@ -31,13 +31,13 @@ type Rule = (
  * @param others the delegations beside which it would stand, when it takes the place of one
  */
 export function grantRefusal(
-  mission: ReadOnly<MissionState>,
+  state: ReadOnly<MissionState>,
   wanted: WantedDelegation,
   grantor: PersonCode,
-  others: Others = delegationsOf(mission.governance),
+  others: Others = delegationsOf(state.governance),
 ): Refusal | undefined {
   for (const rule of RULES) {
-    const refusal = rule(mission, wanted, grantor, others);
+    const refusal = rule(state, wanted, grantor, others);
     if (refusal) return refusal;
   }
   return undefined;
@@ -58,14 +58,14 @@ export const rivalOf = (
 /** At this level the grantor does not even ask afterwards. */
 const FULL = 7;
 
-const isFirm = (mission: ReadOnly<MissionState>, person: PersonCode): boolean =>
-  everHeld(mission.access, person, 'CONSULTANT');
+const isFirm = (state: ReadOnly<MissionState>, person: PersonCode): boolean =>
+  everHeld(state.access, person, 'CONSULTANT');
 
 const nobodyGrantsToThemselves: Rule = (_, { holder }, grantor) =>
   holder === grantor ? refuse('SELF_GRANT', { person: grantor }) : undefined;
 
-const theFirmStaysInScope: Rule = (mission, { domain, holder }) =>
-  isFirm(mission, holder) && mission.mission.scope?.excluded.includes(domain)
+const theFirmStaysInScope: Rule = (state, { domain, holder }) =>
+  isFirm(state, holder) && state.mission.scope?.excluded.includes(domain)
     ? refuse('OUTSIDE_SCOPE', { what: domain })
     : undefined;
 
@@ -74,16 +74,16 @@ const datesRunForward: Rule = (_, { validFrom, validTo }) =>
     ? refuse('DATES_REVERSED', { start: validFrom, end: validTo })
     : undefined;
 
-const theFirmLeavesWithTheMission: Rule = (mission, { holder, validTo }) => {
-  const { plannedEnd } = mission.mission;
-  if (!isFirm(mission, holder) || (validTo !== undefined && validTo <= plannedEnd)) return undefined;
+const theFirmLeavesWithTheMission: Rule = (state, { holder, validTo }) => {
+  const { plannedEnd } = state.mission;
+  if (!isFirm(state, holder) || (validTo !== undefined && validTo <= plannedEnd)) return undefined;
   return validTo === undefined
     ? refuse('BEYOND_MISSION_END', { holder, field: 'validTo', plannedEnd })
     : refuse('BEYOND_MISSION_END', { date: validTo, plannedEnd });
 };
 
-const fullDelegationIsNamedInTheScope: Rule = (mission, { domain, holder, level }) =>
-  level === FULL && isFirm(mission, holder) && !mission.mission.scope?.fullDelegationDomains.includes(domain)
+const fullDelegationIsNamedInTheScope: Rule = (state, { domain, holder, level }) =>
+  level === FULL && isFirm(state, holder) && !state.mission.scope?.fullDelegationDomains.includes(domain)
     ? refuse('LEVEL_TOO_HIGH', { domain, level })
     : undefined;
 

@@ -66,18 +66,18 @@ function send(
   look: (governance: GovernanceState, step: Step, before: GovernanceState) => void,
 ): void {
   const facts: Told[] = [...startedCedre];
-  const mission = replay(missionFold, recorded(facts));
+  const state = replay(missionFold, recorded(facts));
   const today = addDays(FIRST, SPAN);
   for (const step of all) {
     const { occurredOn: on, ...input } = step.input as { occurredOn: string };
     const envelope = { commandId: ID, correlationId: ID, mission: MISSION, actor: 'DIR', occurredOn: on, input };
-    const decided = judge(COMMANDS[step.name], envelope, { mission, marks: [], revision: 0 }, today, ADMINS);
+    const decided = judge(COMMANDS[step.name], envelope, { state, marks: [], revision: 0 }, today, ADMINS);
     if (decided === OUTDATED || isRefusal(decided)) continue;
-    const before = structuredClone(mission.governance);
+    const before = structuredClone(state.governance);
     const { length } = facts;
     facts.push(...decided.facts.map((each) => ({ ...each, on, recordedOn: today, by: 'DIR', role: 'LEADERSHIP' })));
-    for (const event of recorded(facts).slice(length)) advance(missionFold, mission, event);
-    look(mission.governance, step, before);
+    for (const event of recorded(facts).slice(length)) advance(missionFold, state, event);
+    look(state.governance, step, before);
   }
 }
 

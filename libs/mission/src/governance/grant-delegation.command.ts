@@ -20,6 +20,6 @@ export const grantDelegation = governanceCommand('grantDelegation', {
       .about('Whether it commits the company at its bank or in criminal law.'),
     powerReference: powerReference().about('The legal instrument behind a binding delegation.'),
   },
-  decide: (mission, input, { actor }) =>
-    grantRefusal(mission, input, actor.id) ?? [fact('DelegationGranted', { ...input, grantor: actor.id })],
+  decide: (state, input, { actor }) =>
+    grantRefusal(state, input, actor.id) ?? [fact('DelegationGranted', { ...input, grantor: actor.id })],
 });

@@ -15,8 +15,8 @@ export const mergeDomains = governanceCommand('mergeDomains', {
     into: name().about('The name that stays.'),
     reason: text().starred(),
   },
-  decide(mission, { from, into, reason }) {
-    const names = knownNames(mission);
+  decide(state, { from, into, reason }) {
+    const names = knownNames(state);
     const [gone, kept] = [spellingOf(names, 'domain', from), spellingOf(names, 'domain', into)];
     // A name that was merged before is no domain any more.
     if (gone === undefined || !sameName(gone, from)) return refuse('UNKNOWN_REF', { kind: 'domain', ref: from });
@@ -26,7 +26,7 @@ export const mergeDomains = governanceCommand('mergeDomains', {
         field: 'into',
         why: say(`c’est le même domaine, ${kept}`, `it is the same domain, ${kept}`),
       });
-    const { included = [], excluded = [] } = mission.mission.scope ?? {};
+    const { included = [], excluded = [] } = state.mission.scope ?? {};
     if ([gone, kept].some((name) => included.includes(name)) && [gone, kept].some((name) => excluded.includes(name))) {
       return refuse('INVALID_INPUT', {
         field: 'into',
@@ -36,7 +36,7 @@ export const mergeDomains = governanceCommand('mergeDomains', {
         ),
       });
     }
-    const delegations = delegationsOf(mission.governance);
+    const delegations = delegationsOf(state.governance);
     const moved = delegations.filter(({ domain }) => domain === gone).map((each) => ({ ...each, domain: kept }));
     const rival = moved.map((each) => rivalOf(each, delegations)).find((each) => each !== undefined);
     if (rival) return refuse('DELEGATION_CONFLICT', { holder: rival.holder, domain: kept });

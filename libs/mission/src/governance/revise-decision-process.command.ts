@@ -11,11 +11,11 @@ export const reviseDecisionProcess = governanceCommand('reviseDecisionProcess', 
     'Changes how a domain decides, from the business day on; what was decided before rests on the earlier version.',
   roles: ['LEADERSHIP'],
   fields: { ...decisionProcessFields, domain: domain(), reason: text().starred() },
-  decide(mission, { reason, ...wanted }, { occurredOn }) {
+  decide(state, { reason, ...wanted }, { occurredOn }) {
     const { domain } = wanted;
-    const refusal = processRefusal(mission, wanted);
+    const refusal = processRefusal(state, wanted);
     if (refusal) return refusal;
-    const current = processOn(mission.governance.processes, domain, occurredOn);
+    const current = processOn(state.governance.processes, domain, occurredOn);
     if (!current) return refuse('UNKNOWN_REF', { kind: 'decision process', ref: domain });
     const previous = termsOf({ ...current, domain, decide: [current.decide] });
     return [fact('DecisionProcessRevised', { domain, ...termsOf(wanted), reason, previous })];

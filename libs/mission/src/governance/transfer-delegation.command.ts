@@ -19,15 +19,15 @@ export const transferDelegation = governanceCommand('transferDelegation', {
     ceilingCents: cents().maybe().about('Most that one decision may commit, in euro cents.'),
     powerReference: powerReference().about('The new holder’s own power: a power is given to a person.'),
   },
-  decide(mission, { from, to, ...terms }, { actor, occurredOn }) {
+  decide(state, { from, to, ...terms }, { actor, occurredOn }) {
     const { domain, validFrom } = terms;
-    const delegations = delegationsOf(mission.governance);
+    const delegations = delegationsOf(state.governance);
     const [current] = heldFrom(delegations, domain, from, occurredOn);
     if (!current) return refuse('UNKNOWN_REF', { kind: 'delegation', ref: `${domain}, ${from}` });
     const given = { ...terms, binding: current.binding };
     const others = cut(delegations, (each) => each.domain === domain && each.holder === from, validFrom);
     return (
-      grantRefusal(mission, { ...given, holder: to }, actor.id, others) ?? [
+      grantRefusal(state, { ...given, holder: to }, actor.id, others) ?? [
         fact('DelegationTransferred', { from, to, ...given, grantor: actor.id }),
       ]
     );

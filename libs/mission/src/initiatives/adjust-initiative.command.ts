@@ -7,6 +7,6 @@ export const adjustInitiative = initiativeCommand('adjustInitiative', {
   about: 'Changes a running bet, with a reason.',
   roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: { initiative: ref('initiative'), change: text(), reason: text().starred() },
-  decide: (mission, input) =>
-    statusRefusal(mission, input.initiative, 'APPROVED', 'LAUNCHED') ?? [fact('InitiativeAdjusted', input)],
+  decide: (state, input) =>
+    statusRefusal(state, input.initiative, 'APPROVED', 'LAUNCHED') ?? [fact('InitiativeAdjusted', input)],
 });

@@ -13,9 +13,9 @@ export const amplifyInitiative = initiativeCommand('amplifyInitiative', {
     newCap: count(MOST_UNITS).maybe().about('Most units that may be sold from now on.'),
     reason: text().starred(),
   },
-  decide(mission, input) {
+  decide(state, input) {
     const { initiative } = input;
-    if (initiativeOf(mission, initiative).measurements.length === 0) return refuse('NOT_MEASURED', { initiative });
-    return statusRefusal(mission, initiative, 'APPROVED', 'LAUNCHED') ?? [fact('InitiativeAmplified', input)];
+    if (initiativeOf(state, initiative).measurements.length === 0) return refuse('NOT_MEASURED', { initiative });
+    return statusRefusal(state, initiative, 'APPROVED', 'LAUNCHED') ?? [fact('InitiativeAmplified', input)];
   },
 });

@@ -15,18 +15,13 @@ export interface WantedApproval {
   readonly waiverReason?: string;
 }
 
-type Mission = ReadOnly<MissionState>;
-type Rule = (mission: Mission, wanted: WantedApproval, actor: Actor, today: Day) => Refusal | undefined;
+type State = ReadOnly<MissionState>;
+type Rule = (state: State, wanted: WantedApproval, actor: Actor, today: Day) => Refusal | undefined;
 
 /** What forbids this approval, the first rule that fails; undefined when nothing does. */
-export function approvalRefusal(
-  mission: Mission,
-  wanted: WantedApproval,
-  actor: Actor,
-  today: Day,
-): Refusal | undefined {
+export function approvalRefusal(state: State, wanted: WantedApproval, actor: Actor, today: Day): Refusal | undefined {
   for (const rule of RULES) {
-    const refusal = rule(mission, wanted, actor, today);
+    const refusal = rule(state, wanted, actor, today);
     if (refusal) return refusal;
   }
   return undefined;
@@ -36,44 +31,44 @@ export function approvalRefusal(
 export const losesOnEverySale = ({ scenario }: ReadOnly<Initiative>): boolean =>
   scenario !== undefined && scenario.unitContributionCents <= 0;
 
-const aScenarioIsModelled: Rule = (mission, { initiative }) =>
-  initiativeOf(mission, initiative).scenario ? undefined : refuse('SCENARIO_MISSING', { initiative });
+const aScenarioIsModelled: Rule = (state, { initiative }) =>
+  initiativeOf(state, initiative).scenario ? undefined : refuse('SCENARIO_MISSING', { initiative });
 
-const noSaleLosesMoneyUnlessTheSponsorAccepts: Rule = (mission, { initiative, waiverReason }, { id }, today) => {
-  const known = initiativeOf(mission, initiative);
+const noSaleLosesMoneyUnlessTheSponsorAccepts: Rule = (state, { initiative, waiverReason }, { id }, today) => {
+  const known = initiativeOf(state, initiative);
   if (!known.scenario || !losesOnEverySale(known)) return undefined;
-  if (waiverReason && rolesOn(mission.access, id, today).includes('SPONSOR')) return undefined;
+  if (waiverReason && rolesOn(state.access, id, today).includes('SPONSOR')) return undefined;
   const { marginRate, unitContributionCents } = known.scenario;
   return refuse('NEGATIVE_CONTRIBUTION', { margin: marginRate, loss: -unitContributionCents, initiative });
 };
 
-const capacityIsChecked: Rule = (mission, { initiative }) =>
-  refsOf(initiativeOf(mission, initiative).capacityChecks).length > 0
+const capacityIsChecked: Rule = (state, { initiative }) =>
+  refsOf(initiativeOf(state, initiative).capacityChecks).length > 0
     ? undefined
     : refuse('CAPACITY_NOT_CHECKED', { initiative });
 
-const whatIsOverloadedIsReinforced: Rule = (mission, { initiative }) => {
-  const overloaded = loadsWith(mission.initiatives, initiative).find(
+const whatIsOverloadedIsReinforced: Rule = (state, { initiative }) => {
+  const overloaded = loadsWith(state.initiatives, initiative).find(
     ({ load, reinforced }) => load > MOST_LOAD && !reinforced,
   );
   return overloaded && refuse('CAPACITY_EXCEEDED', { utilisation: overloaded.load, resource: overloaded.resource });
 };
 
-const whatIsHeavilyLoadedHasACondition: Rule = (mission, { initiative, conditions }) => {
-  const heavy = loadsWith(mission.initiatives, initiative).find(({ load }) => load > FREE_LOAD);
+const whatIsHeavilyLoadedHasACondition: Rule = (state, { initiative, conditions }) => {
+  const heavy = loadsWith(state.initiatives, initiative).find(({ load }) => load > FREE_LOAD);
   return heavy && conditions.length === 0
     ? refuse('CONDITION_REQUIRED', { utilisation: heavy.load, resource: heavy.resource })
     : undefined;
 };
 
-const fewRunAtOnce: Rule = (mission, { initiative }) => {
-  const count = othersRunning(mission.initiatives, initiative).length;
-  const limit = mission.mission.draft?.wipLimit ?? Infinity;
+const fewRunAtOnce: Rule = (state, { initiative }) => {
+  const count = othersRunning(state.initiatives, initiative).length;
+  const limit = state.mission.draft?.wipLimit ?? Infinity;
   return count >= limit ? refuse('WIP_LIMIT', { count, limit }) : undefined;
 };
 
-const itIsNotOver: Rule = (mission, { initiative }) =>
-  statusRefusal(mission, initiative, 'PROPOSED', 'APPROVED', 'LAUNCHED');
+const itIsNotOver: Rule = (state, { initiative }) =>
+  statusRefusal(state, initiative, 'PROPOSED', 'APPROVED', 'LAUNCHED');
 
 const RULES: readonly Rule[] = [
   aScenarioIsModelled,

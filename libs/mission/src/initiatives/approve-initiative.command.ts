@@ -21,10 +21,10 @@ export const approveInitiative = initiativeCommand('approveInitiative', {
       .requiredWhen('each sale loses money', 'NEGATIVE_CONTRIBUTION')
       .about('Why the sponsor, and no other, accepts that each sale loses money.'),
   },
-  decide(mission, input, { actor, today }) {
-    const waived = losesOnEverySale(initiativeOf(mission, input.initiative));
+  decide(state, input, { actor, today }) {
+    const waived = losesOnEverySale(initiativeOf(state, input.initiative));
     return (
-      approvalRefusal(mission, input, actor, today) ?? [fact('InitiativeApproved', { ...input, by: actor.id, waived })]
+      approvalRefusal(state, input, actor, today) ?? [fact('InitiativeApproved', { ...input, by: actor.id, waived })]
     );
   },
 });

@@ -14,11 +14,11 @@ export const closeInitiative = initiativeCommand('closeInitiative', {
     contributionCents: signedCents().about('What it brought in the end, in euro cents; negative for a loss.'),
     lesson: text(),
   },
-  decide(mission, input) {
-    const bet = initiativeOf(mission, input.initiative);
+  decide(state, input) {
+    const bet = initiativeOf(state, input.initiative);
     const refusal =
       revenueRefusal('sold', input.sold, bet.priceCents) ??
-      statusRefusal(mission, input.initiative, 'APPROVED', 'LAUNCHED', 'STOPPED');
+      statusRefusal(state, input.initiative, 'APPROVED', 'LAUNCHED', 'STOPPED');
     if (refusal) return refusal;
     const plannedContributionCents = plannedOf(bet).contributionCents;
     const gapCents = input.contributionCents - plannedContributionCents;

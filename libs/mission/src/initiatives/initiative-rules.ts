@@ -10,11 +10,11 @@ export const initiativeOf = ({ initiatives }: ReadOnly<MissionState>, ref: Ref):
 
 /** What may be done depends on how far the initiative is. */
 export function statusRefusal(
-  mission: ReadOnly<MissionState>,
+  state: ReadOnly<MissionState>,
   ref: Ref,
   ...allowed: readonly InitiativeStatus[]
 ): Refusal | undefined {
-  const { status } = initiativeOf(mission, ref);
+  const { status } = initiativeOf(state, ref);
   return allowed.includes(status) ? undefined : refuse('WRONG_STATE', { kind: 'initiative', ref, state: status });
 }
 

@@ -7,6 +7,5 @@ export const launchInitiative = initiativeCommand('launchInitiative', {
   about: 'Says that an approved bet has reached the market. Optional: an approved bet already runs.',
   roles: ['LEADERSHIP', 'TEAM', 'SUCCESSOR', 'CONSULTANT'],
   fields: { initiative: ref('initiative') },
-  decide: (mission, input) =>
-    statusRefusal(mission, input.initiative, 'APPROVED') ?? [fact('InitiativeLaunched', input)],
+  decide: (state, input) => statusRefusal(state, input.initiative, 'APPROVED') ?? [fact('InitiativeLaunched', input)],
 });

@@ -15,7 +15,7 @@ export const measureInitiative = initiativeCommand('measureInitiative', {
     costCents: cents().maybe().about('What it has cost beside what was sold, in euro cents.'),
     exposed: count(MOST_UNITS).maybe().about('People who saw the offer.'),
   },
-  decide: (mission, input) =>
-    revenueRefusal('sold', input.sold, initiativeOf(mission, input.initiative).priceCents) ??
-    statusRefusal(mission, input.initiative, 'APPROVED', 'LAUNCHED') ?? [fact('InitiativeMeasured', input)],
+  decide: (state, input) =>
+    revenueRefusal('sold', input.sold, initiativeOf(state, input.initiative).priceCents) ??
+    statusRefusal(state, input.initiative, 'APPROVED', 'LAUNCHED') ?? [fact('InitiativeMeasured', input)],
 });

@@ -32,8 +32,8 @@ export const modelScenario = initiativeCommand('modelScenario', {
       .about('What it costs beside what is sold, in euro cents; a new feature needs all five.'),
     cannibalisation: rate().maybe().about('Share of the usual sales that would be made under the offer anyway.'),
   },
-  decide(mission, input) {
-    const bet = initiativeOf(mission, input.initiative);
+  decide(state, input) {
+    const bet = initiativeOf(state, input.initiative);
     const missing = COSTS.filter((each) => typeof input.costs[each] !== 'number');
     if (bet.offer === 'FEATURE' && missing.length > 0) return refuse('COSTS_INCOMPLETE', { missing });
     const base = input.base ?? bet.expectedUplift;

@@ -7,6 +7,6 @@ export const refuseInitiative = initiativeCommand('refuseInitiative', {
   about: 'Turns a proposed bet down, with a reason.',
   roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR'],
   fields: { initiative: ref('initiative'), reason: text().starred() },
-  decide: (mission, input, { actor }) =>
-    statusRefusal(mission, input.initiative, 'PROPOSED') ?? [fact('InitiativeRefused', { ...input, by: actor.id })],
+  decide: (state, input, { actor }) =>
+    statusRefusal(state, input.initiative, 'PROPOSED') ?? [fact('InitiativeRefused', { ...input, by: actor.id })],
 });

@@ -7,6 +7,6 @@ export const stopInitiative = initiativeCommand('stopInitiative', {
   about: 'Stops a running bet before its end, with a reason.',
   roles: ['LEADERSHIP', 'SPONSOR'],
   fields: { initiative: ref('initiative'), reason: text().starred() },
-  decide: (mission, input) =>
-    statusRefusal(mission, input.initiative, 'APPROVED', 'LAUNCHED') ?? [fact('InitiativeStopped', input)],
+  decide: (state, input) =>
+    statusRefusal(state, input.initiative, 'APPROVED', 'LAUNCHED') ?? [fact('InitiativeStopped', input)],
 });

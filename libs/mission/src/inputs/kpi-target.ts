@@ -12,7 +12,7 @@ export interface KpiTarget {
   readonly objective?: Ref;
 }
 
-type Mission = ReadOnly<Pick<MissionState, 'kpis' | 'mission'>>;
+type State = ReadOnly<Pick<MissionState, 'kpis' | 'mission'>>;
 
 /** Where a KPI stood before the mission. */
 export interface KpiBaseline {
@@ -24,22 +24,22 @@ export interface KpiBaseline {
 }
 
 /** The target last set on a KPI, else that of the last objective about it. */
-export function targetOf(mission: Mission, ref: Ref): KpiTarget | undefined {
-  const set = kpiOf(mission.kpis, ref).targets.at(-1);
+export function targetOf(state: State, ref: Ref): KpiTarget | undefined {
+  const set = kpiOf(state.kpis, ref).targets.at(-1);
   if (set) return { value: set.target, ...(set.due && { due: set.due }) };
-  const objective = objectiveAbout(mission, ref);
+  const objective = objectiveAbout(state, ref);
   return objective && { value: objective.target, due: objective.due, objective: objective.objective };
 }
 
 /** The baseline last set on a KPI, else that of the last objective about it. */
-export function baselineOf(mission: Mission, ref: Ref): KpiBaseline | undefined {
-  const set = kpiOf(mission.kpis, ref).baselines.at(-1);
+export function baselineOf(state: State, ref: Ref): KpiBaseline | undefined {
+  const set = kpiOf(state.kpis, ref).baselines.at(-1);
   if (set) return set;
-  const objective = objectiveAbout(mission, ref);
+  const objective = objectiveAbout(state, ref);
   return objective && { value: objective.baseline, on: objective.occurredOn, objective: objective.objective };
 }
 
-const objectiveAbout = ({ mission }: Mission, ref: Ref) =>
+const objectiveAbout = ({ mission }: State, ref: Ref) =>
   valuesOf(mission.objectives).findLast(({ kpi }) => kpi === ref);
 
 /** Is the value as good as the target, or better? */

@@ -6,7 +6,7 @@ import type { KpisEvent, KpiSource } from './kpis.events.js';
 import { refsOf } from '../shared/in-order.js';
 
 /** Whether a KPI has a value yet, by where its values come from. */
-const HAS_VALUE: Readonly<Record<KpiSource, (mission: ReadOnly<MissionState>, kpi: string) => boolean>> = {
+const HAS_VALUE: Readonly<Record<KpiSource, (state: ReadOnly<MissionState>, kpi: string) => boolean>> = {
   MEASURED: ({ kpis }, kpi) => (kpis.kpis[kpi]?.measurements.length ?? 0) > 0,
   OWNER_SHARE: ({ weakSignals }) => weakSignals.tallies.length > 0,
   KNOWLEDGE_COVERAGE: ({ transfer }) => refsOf(transfer.items).length > 0,
@@ -14,9 +14,9 @@ const HAS_VALUE: Readonly<Record<KpiSource, (mission: ReadOnly<MissionState>, kp
 };
 
 export const kpiFlags: FlagTable<KpisEvent> = {
-  KpiTargetSet(mission, { data }) {
-    const kpi = mission.kpis.kpis[data.kpi];
-    return [kpi?.baselines.length === 0 && !HAS_VALUE[kpi.source](mission, data.kpi) && 'BASELINE_MISSING'];
+  KpiTargetSet(state, { data }) {
+    const kpi = state.kpis.kpis[data.kpi];
+    return [kpi?.baselines.length === 0 && !HAS_VALUE[kpi.source](state, data.kpi) && 'BASELINE_MISSING'];
   },
   KpiMeasured({ kpis }, { data, metadata }) {
     const kpi = kpis.kpis[data.kpi];

@@ -12,9 +12,9 @@ export const appointSponsor = missionCommand('appointSponsor', {
     commitments: text().list().about('What the sponsor commits to.'),
     arbitrationDays: int(1, 60).or(5).about('Working days within which the sponsor settles what is put to them.'),
   },
-  decide(mission, input, { today }) {
-    const current = mission.mission.sponsor;
-    const unfit = roleMissing(mission, input.sponsor, ['SPONSOR'], today);
+  decide(state, input, { today }) {
+    const current = state.mission.sponsor;
+    const unfit = roleMissing(state, input.sponsor, ['SPONSOR'], today);
     if (unfit) return unfit;
     if (current) return refuse('WRONG_STATE', { kind: 'sponsor', ref: current.person, state: 'ACTIVE' });
     return [fact('SponsorAppointed', input)];

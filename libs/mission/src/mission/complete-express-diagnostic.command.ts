@@ -1,5 +1,5 @@
 import { bool, choice, count, evidence, futureRef, int, rate } from '#decider';
-import { MOST_EMPLOYEES } from './frame-vocabulary.js';
+import { MOST_EMPLOYEES } from './mission-vocabulary.js';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { ABSENCE_EFFECTS, NEEDS, ORG_KINDS } from './diagnostic.events.js';

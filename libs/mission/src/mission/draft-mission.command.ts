@@ -2,7 +2,7 @@ import { anyone, cents, choice, count, day, int, laterDay, name, organisation, r
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { CONTEXTS } from './mission.events.js';
-import { MOST_EMPLOYEES } from './frame-vocabulary.js';
+import { MOST_EMPLOYEES } from './mission-vocabulary.js';
 import { missionCommand } from './mission-command.js';
 
 export const draftMission = missionCommand('draftMission', {

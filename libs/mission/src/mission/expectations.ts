@@ -1,7 +1,7 @@
 import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Ref } from '../shared/vocabulary.js';
-import type { ExpectationKind, ExpectationState } from './frame-vocabulary.js';
+import type { ExpectationKind, ExpectationState } from './mission-vocabulary.js';
 import { valuesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'mission' | 'kpis' | 'milestones'>>;

@@ -45,7 +45,7 @@ export type LeadershipSeat = (typeof LEADERSHIP_SEATS)[number];
 /** Whether an objective was met when it was reviewed. */
 export type ObjectiveResult = 'REACHED' | 'MISSED';
 
-/** A firm frames a mission: who, for which client, from when to when. Nothing has started. */
+/** A firm drafts a mission: who, for which client, from when to when. Nothing has started. */
 export type MissionDrafted = EventOf<
   'MissionDrafted',
   {
@@ -292,8 +292,8 @@ export type MissionClosed = EventOf<
   }
 >;
 
-/** What happens to a mission's frame. */
-export type MissionFrameEvent =
+/** What happens to the mission itself: its mandate, its dates, its objectives, its status. */
+export type MissionSliceEvent =
   | MissionDrafted
   | ScopeDefined
   | ScopeAmended
@@ -319,7 +319,7 @@ export type MissionFrameEvent =
   | MissionClosed
   | MendingEvent;
 
-export const missionFrameEvents = {
+export const missionSliceEvents = {
   MissionDrafted: { schema: 1 },
   ScopeDefined: { schema: 1 },
   ScopeAmended: { schema: 1 },
@@ -345,4 +345,4 @@ export const missionFrameEvents = {
   MissionClosed: { schema: 1 },
   LineStruck: { schema: 1 },
   LineReworded: { schema: 1 },
-} satisfies Record<MissionFrameEvent['type'], StoredForm>;
+} satisfies Record<MissionSliceEvent['type'], StoredForm>;

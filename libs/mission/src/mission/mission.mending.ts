@@ -3,13 +3,13 @@ import { amendScope } from './amend-scope.command.js';
 import { cancelClosure } from './cancel-closure.command.js';
 import { declareClosure } from './declare-closure.command.js';
 import { defineExternalRole } from './define-external-role.command.js';
-import type { MissionFrameEvent } from './mission.events.js';
+import type { MissionSliceEvent } from './mission.events.js';
 import { replaceSponsor } from './replace-sponsor.command.js';
 import { reviseObjective } from './revise-objective.command.js';
 import { setReportingLine } from './set-reporting-line.command.js';
 import { refsOf } from '../shared/in-order.js';
 
-export const missionFrameMending: MendingTable<MissionFrameEvent> = {
+export const missionSliceMending: MendingTable<MissionSliceEvent> = {
   MissionDrafted: { mistake: 'never' },
   ScopeDefined: { mistake: { correction: amendScope } },
   ScopeAmended: { mistake: { correction: amendScope }, texts: ['reason'] },

@@ -1,4 +1,4 @@
-import { draftedCedre, framedCedre, startedCedre, told, viewOn, type Told } from '#specs';
+import { draftedCedre, preparedCedre, startedCedre, told, viewOn, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import type { ReadingRights } from '../reading/reading-rights.js';
 import { readMission } from './mission.reader.js';
@@ -35,9 +35,9 @@ const delayDefined = told('KpiDefined', {
 const measured = (period: string, value: number) =>
   told('KpiMeasured', { kpi: 'K-DEL', period, value, version: 1 }, { on: '2026-02-03' });
 
-describe('the frame of a mission', () => {
-  it('is what was framed, and says where it stands', () => {
-    expect(read('2026-01-09', framedCedre)).toMatchObject({
+describe('the mission slice', () => {
+  it('is what was laid down, and says where it stands', () => {
+    expect(read('2026-01-09', preparedCedre)).toMatchObject({
       status: 'DRAFT',
       client: 'PME-CEDRE',
       owner: 'DIR',
@@ -178,14 +178,14 @@ describe('issues and objectives', () => {
   });
 });
 
-describe('what is overdue or missing in the frame', () => {
+describe('what is overdue or missing in the mission slice', () => {
   it('is what a start still needs, overdue after the planned start', () => {
     const draft = read('2026-01-12', draftedCedre).notices.filter(({ code }) => code !== 'NO_MILESTONE');
     const needed = ['MANDATE_NOT_SIGNED', 'SPONSOR_MISSING', 'REPORTING_LINE_MISSING', 'SCOPE_MISSING'];
     expect(draft.map(({ code }) => code)).toEqual(
       expect.arrayContaining([...needed, 'ISSUE_MISSING', 'OBJECTIVE_MISSING', 'TRANSFER_PLAN_MISSING']),
     );
-    const mandate = (day: string) => read(day, framedCedre).notices.find(({ code }) => code === 'MANDATE_NOT_SIGNED');
+    const mandate = (day: string) => read(day, preparedCedre).notices.find(({ code }) => code === 'MANDATE_NOT_SIGNED');
     expect(mandate('2026-01-12')).toMatchObject({ urgency: 'MISSING', since: null });
     expect(mandate('2026-01-13')).toMatchObject({ urgency: 'OVERDUE', since: '2026-01-12' });
   });
@@ -228,7 +228,7 @@ describe('what is overdue or missing in the frame', () => {
     expect(read('2026-10-10', facts, rights).notices.map(({ code }) => code)).toEqual(['NO_MILESTONE']);
   });
 
-  it('is nothing of the frame once the mission is closed', () => {
+  it('is nothing of the mission slice once the mission is closed', () => {
     const ended = told('MissionTerminatedEarly', { reason: 'x' }, { on: '2026-02-20' });
     expect(codes('2026-12-01', ...startedCedre, expected, ended)).toEqual([]);
   });

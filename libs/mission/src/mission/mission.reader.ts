@@ -8,7 +8,7 @@ import { shownNotices } from '../shared/notice.js';
 import type { Day, Ref, Slice } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import { expectationsOf } from './expectations.js';
-import type { MissionFrameState, Objective } from './mission.state.js';
+import type { MissionSliceState, Objective } from './mission.state.js';
 import type { ExpectationsType, IssueType, MissionType, ObjectiveType } from './mission.types.js';
 import { objectiveProgress, objectiveState } from './objective-state.js';
 import { objectiveValue } from './objective-value.js';
@@ -16,9 +16,9 @@ import { scopeDrift } from './scope-drift.js';
 import { valuesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<MissionState>;
-type Frame = ReadOnly<MissionFrameState>;
+type Mission = ReadOnly<MissionSliceState>;
 
-/** The frame of a mission as a person reads it, with everything that is overdue or missing on the day of the answer. */
+/** The mission slice as a person reads it, with everything that is overdue or missing on the day of the answer. */
 export function readMission(
   code: Ref,
   { state, asOf, rights }: OpenView<MissionState>,
@@ -119,7 +119,15 @@ function readObjective(
   };
 }
 
-function standingOf({ status, draft, plannedEnd, startedOn, suspendedOn, closedOn, terminatedEarly }: Frame): Sentence {
+function standingOf({
+  status,
+  draft,
+  plannedEnd,
+  startedOn,
+  suspendedOn,
+  closedOn,
+  terminatedEarly,
+}: Mission): Sentence {
   const [start, end] = [draft?.plannedStart ?? '', plannedEnd];
   const on = (day: Day | undefined): Sentence => ({ fr: formatDay(day ?? start, 'fr'), en: day ?? start });
   switch (status) {

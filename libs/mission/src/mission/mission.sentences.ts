@@ -1,14 +1,14 @@
 import { formatDay } from '#calendar';
 import type { Sentences } from '../shared/sentences.js';
 import { counted, decimal, listed, type Language } from '../shared/wording.js';
-import type { MissionFrameEvent } from './mission.events.js';
+import type { MissionSliceEvent } from './mission.events.js';
 
 const fromTo = (baseline: number, target: number, language: Language): string => {
   const [from, to] = [decimal(baseline, language), decimal(target, language)];
   return language === 'fr' ? `de ${from} à ${to}` : `from ${from} to ${to}`;
 };
 
-export const missionFrameSentences: Sentences<MissionFrameEvent> = {
+export const missionSliceSentences: Sentences<MissionSliceEvent> = {
   LineStruck: ({ data: { revision, reason }, metadata: { actor } }) => ({
     fr: `${actor.id} raye la ligne ${revision}, enregistrée par erreur. Motif : ${reason}.`,
     en: `${actor.id} strikes line ${revision}, which was recorded by mistake. Reason: ${reason}.`,

@@ -8,7 +8,7 @@ import type {
   ExternalRoleDefined,
   IssueReprioritised,
   MissionDrafted,
-  MissionFrameEvent,
+  MissionSliceEvent,
   ObjectiveReviewed,
   ObjectiveSet,
   PriorityIssueDeclared,
@@ -47,8 +47,8 @@ export type Objective = Data<ObjectiveSet> & {
   reviews: Data<ObjectiveReviewed>[];
 };
 
-/** The frame of a mission: who, what, for how long, towards what. */
-export interface MissionFrameState {
+/** The mission slice: who, what, for how long, towards what. */
+export interface MissionSliceState {
   status: MissionStatus;
   draft?: Data<MissionDrafted>;
   /** Contract end: the drafted one, or the last amendment's. */
@@ -84,7 +84,7 @@ export interface MissionFrameState {
   struck: StruckLine[];
 }
 
-const unframed = (): MissionFrameState => ({
+const initial = (): MissionSliceState => ({
   status: 'NONE',
   plannedEnd: '',
   postMissionChecks: [],
@@ -98,7 +98,7 @@ const unframed = (): MissionFrameState => ({
   struck: [],
 });
 
-export const missionFrame = fold<MissionFrameState, MissionFrameEvent>(unframed, {
+export const missionSlice = fold<MissionSliceState, MissionSliceEvent>(initial, {
   MissionDrafted(state, { data }) {
     state.status = 'DRAFT';
     state.draft = data;
@@ -200,7 +200,7 @@ export const missionFrame = fold<MissionFrameState, MissionFrameEvent>(unframed,
 
 /** Of the lines on which something rests, those that were struck after it was worked out. */
 export const struckSince = (
-  { struck }: ReadOnly<Pick<MissionFrameState, 'struck'>>,
+  { struck }: ReadOnly<Pick<MissionSliceState, 'struck'>>,
   { revision }: Pick<Trace, 'revision'>,
   restsOn: readonly number[],
 ): readonly number[] =>

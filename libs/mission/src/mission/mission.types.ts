@@ -1,7 +1,7 @@
 import { AsOfType, CentsScalar, DayScalar, enumOf, SentenceType, WeekScalar } from '#graph';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { NoticeType } from '../shared/notice.types.js';
-import { EXPECTATION_KINDS, EXPECTATION_STATES, OBJECTIVE_STATES } from './frame-vocabulary.js';
+import { EXPECTATION_KINDS, EXPECTATION_STATES, OBJECTIVE_STATES } from './mission-vocabulary.js';
 import { CONTEXTS, FUNCTIONS, ISSUE_TYPES, LEADERSHIP_SEATS, REPORTING_CADENCES } from './mission.events.js';
 import { STATUSES } from './mission.state.js';
 

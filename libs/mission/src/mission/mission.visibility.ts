@@ -1,8 +1,8 @@
 import { forNoAcquirer, inGrant, type VisibilityTable } from '../visibility/visibility.js';
-import type { MissionFrameEvent } from './mission.events.js';
+import type { MissionSliceEvent } from './mission.events.js';
 
-/** What may be known of the frame of a mission. */
-export const missionFrameVisibility = {
+/** What may be known of the mission slice. */
+export const missionSliceVisibility = {
   // What they mend may be confidential; an acquirer is told of them at a line that they see.
   LineStruck: forNoAcquirer,
   LineReworded: forNoAcquirer,
@@ -29,4 +29,4 @@ export const missionFrameVisibility = {
   MissionResumed: inGrant,
   MissionTerminatedEarly: inGrant,
   MissionClosed: inGrant,
-} satisfies VisibilityTable<MissionFrameEvent>;
+} satisfies VisibilityTable<MissionSliceEvent>;

@@ -1,6 +1,6 @@
 import type { ReadOnly } from '#decider';
 import type { Day } from '../shared/vocabulary.js';
-import type { ObjectiveState } from './frame-vocabulary.js';
+import type { ObjectiveState } from './mission-vocabulary.js';
 import type { Objective } from './mission.state.js';
 
 /** Where an objective stands on a day. What was missed before its day may still be reached. */

@@ -7,6 +7,6 @@ export const resumeMission = missionCommand('resumeMission', {
   about: 'Goes on with a mission that was paused.',
   roles: ['LEADERSHIP', 'SPONSOR'],
   fields: { reason: text().starred() },
-  decide: (mission, input, { mission: code }) =>
-    statusMissing(mission, code, ['SUSPENDED']) ?? [fact('MissionResumed', input)],
+  decide: (state, input, { mission: code }) =>
+    statusMissing(state, code, ['SUSPENDED']) ?? [fact('MissionResumed', input)],
 });

@@ -2,7 +2,7 @@ import { addMonths, daysBetween, monthOf } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { Day } from '../shared/vocabulary.js';
 import type { Scope } from './mission.events.js';
-import type { Amendment, MissionFrameState } from './mission.state.js';
+import type { Amendment, MissionSliceState } from './mission.state.js';
 
 /** One change of the scope: what came in and what went out, and by how much the end moved. */
 export interface ScopeChange extends Pick<Amendment, 'on' | 'by' | 'reason' | 'plannedEnd' | 'revision'> {
@@ -24,7 +24,7 @@ export interface ScopeDrift {
 }
 
 /** The drift of a scope up to a day, or up to the end of the mission. */
-export function scopeDrift(mission: ReadOnly<MissionFrameState>, day: Day): ScopeDrift {
+export function scopeDrift(mission: ReadOnly<MissionSliceState>, day: Day): ScopeDrift {
   const { amendments, draft, closedOn } = mission;
   const last = [...(closedOn && closedOn < day ? [closedOn] : [day]), ...amendments.map(({ on }) => on)].sort().at(-1);
   const first = [draft?.occurredOn ?? day, ...amendments.map(({ on }) => on)].sort()[0] ?? day;
@@ -47,7 +47,7 @@ function monthsFrom(first: Day, last: Day): readonly string[] {
   return months;
 }
 
-function changesOf({ amendments, firstScope, draft }: ReadOnly<MissionFrameState>): readonly ScopeChange[] {
+function changesOf({ amendments, firstScope, draft }: ReadOnly<MissionSliceState>): readonly ScopeChange[] {
   return amendments.map(({ on, by, reason, plannedEnd, revision, scope }, index) => {
     const before = amendments[index - 1];
     const [had, has] = [namesIn(before?.scope ?? firstScope), namesIn(scope)];

@@ -1,4 +1,4 @@
-import { framedCedre, given } from '#specs';
+import { preparedCedre, given } from '#specs';
 import { describe, it } from '@jest/globals';
 import { setObjective } from './set-objective.command.js';
 
@@ -12,7 +12,7 @@ const objective = {
   feasible: 'two stations are idle',
   relevant: 'late orders cost clients',
 };
-const setting = given(framedCedre).by('DIR').on('2026-01-08');
+const setting = given(preparedCedre).by('DIR').on('2026-01-08');
 
 describe('setObjective', () => {
   it('sets a target on a KPI that may be defined later', () => {

@@ -12,6 +12,6 @@ export const setReportingLine = missionCommand('setReportingLine', {
     dotted: person().list().or([]).about('Person codes of those who are also kept informed.'),
     cadence: choice('ReportingCadence', REPORTING_CADENCES),
   },
-  decide: (mission, input, { today }) =>
-    roleMissing(mission, input.to, ['LEADERSHIP', 'SPONSOR'], today) ?? [fact('ReportingLineSet', input)],
+  decide: (state, input, { today }) =>
+    roleMissing(state, input.to, ['LEADERSHIP', 'SPONSOR'], today) ?? [fact('ReportingLineSet', input)],
 });

@@ -15,12 +15,12 @@ export const signMandate = missionCommand('signMandate', {
     document: evidence().starred().about('Evidence reference of the signed document.'),
     sha256: sha256().about('SHA-256 of the signed document, 64 hexadecimal digits.'),
   },
-  decide(mission, input, { mission: code, today }) {
-    const { scope, mandateSignedOn } = mission.mission;
+  decide(state, input, { mission: code, today }) {
+    const { scope, mandateSignedOn } = state.mission;
     if (!scope) return refuse('SCOPE_MISSING');
-    const missing = missingSignatures(mission, input.signatories, today);
+    const missing = missingSignatures(state, input.signatories, today);
     if (missing.length > 0) return refuse('SIGNATORY_MISSING', { missing });
-    const { [input.document]: registered } = mission.access.evidence;
+    const { [input.document]: registered } = state.access.evidence;
     if (registered && registered.sha256.toLowerCase() !== input.sha256.toLowerCase())
       return refuse('INVALID_INPUT', {
         field: 'sha256',

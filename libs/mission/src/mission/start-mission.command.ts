@@ -9,8 +9,8 @@ export const startMission = missionCommand('startMission', {
   roles: ['CONSULTANT', 'LEADERSHIP'],
   openIn: ['DRAFT'],
   fields: {},
-  decide(mission) {
-    const missing = missingToStart(mission);
+  decide(state) {
+    const missing = missingToStart(state);
     const [first] = missing;
     return first
       ? refuse(first, { missing, commands: missing.map((code) => BRINGS[code]) })

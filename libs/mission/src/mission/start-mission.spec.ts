@@ -1,4 +1,4 @@
-import { draftedCedre, framedCedre, given, startedCedre, told, type Told } from '#specs';
+import { draftedCedre, preparedCedre, given, startedCedre, told, type Told } from '#specs';
 import { describe, it } from '@jest/globals';
 import { signMandate } from './sign-mandate.command.js';
 import { startMission } from './start-mission.command.js';
@@ -8,24 +8,24 @@ const mandate = { ...document, signatories: ['DIR', 'SPO', 'CAB-OPS'] };
 const signed = told('MandateSigned', mandate, { on: '2026-01-09', by: 'SPO', role: 'SPONSOR' });
 
 describe('signMandate', () => {
-  const framed = given(framedCedre).by('SPO').on('2026-01-09');
+  const prepared = given(preparedCedre).by('SPO').on('2026-01-09');
 
   it('records the document that both sides have signed', () => {
-    framed
+    prepared
       .when(signMandate, mandate)
       .then({ type: 'MandateSigned', data: mandate })
       .thenFlagged('EVIDENCE_UNREGISTERED');
-    framed
+    prepared
       .by('DIR')
       .when(signMandate, { ...document, signatories: ['DIR', 'CAB-OPS'] })
       .thenFlagged('EVIDENCE_UNREGISTERED');
-    framed
+    prepared
       .when(signMandate, { ...mandate, document: undefined })
       .thenRefused('EVIDENCE_REQUIRED', { field: 'document' });
   });
 
   it('needs the firm, and leadership or the sponsor', () => {
-    const signing = (...signatories: string[]) => framed.when(signMandate, { ...document, signatories });
+    const signing = (...signatories: string[]) => prepared.when(signMandate, { ...document, signatories });
     signing('DIR', 'SPO').thenRefused('SIGNATORY_MISSING', { missing: ['CAB-OPS'] });
     signing('CAB-OPS', 'COO', 'PROD').thenRefused('SIGNATORY_MISSING', { missing: ['LEADERSHIP', 'SPONSOR'] });
     signing().thenRefused('SIGNATORY_MISSING', { missing: ['CAB-OPS', 'LEADERSHIP', 'SPONSOR'] });
@@ -36,12 +36,12 @@ describe('signMandate', () => {
   });
 
   it('is done once, while the mission is a draft', () => {
-    given(framedCedre, signed).by('SPO').when(signMandate, mandate).thenRefused('WRONG_STATE', { kind: 'mandate' });
+    given(preparedCedre, signed).by('SPO').when(signMandate, mandate).thenRefused('WRONG_STATE', { kind: 'mandate' });
     given(startedCedre).by('SPO').when(signMandate, mandate).thenRefused('WRONG_STATE', { kind: 'mission' });
   });
 
   it('is for the sponsor and leadership', () => {
-    framed
+    prepared
       .by('COO')
       .when(signMandate, mandate)
       .thenRefused('ROLE_FORBIDDEN', { allowed: ['SPONSOR', 'LEADERSHIP'] });
@@ -49,7 +49,7 @@ describe('signMandate', () => {
 });
 
 describe('startMission', () => {
-  const all: readonly Told[] = [...framedCedre, signed];
+  const all: readonly Told[] = [...preparedCedre, signed];
   const without = (...types: Told['type'][]) => given(all.filter(({ type }) => !types.includes(type))).on('2026-01-12');
 
   it('starts when everything is there', () => {

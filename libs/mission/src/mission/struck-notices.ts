@@ -2,13 +2,13 @@ import { addDays } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
-import type { MissionFrameState } from './mission.state.js';
+import type { MissionSliceState } from './mission.state.js';
 
 /** Days for which leadership is reminded of a line that was struck. */
 const REMINDED_FOR = 30;
 
 /** Lines that were struck late or by others than their authors, until leadership has had time to look at them. */
-export const struckNotices = ({ struck }: ReadOnly<Pick<MissionFrameState, 'struck'>>, day: Day): readonly Notice[] =>
+export const struckNotices = ({ struck }: ReadOnly<Pick<MissionSliceState, 'struck'>>, day: Day): readonly Notice[] =>
   struck
     .filter(({ quiet, recordedOn }) => !quiet && day <= addDays(recordedOn, REMINDED_FOR))
     .map(({ line, by, reason, recordedOn }) => ({

@@ -7,6 +7,6 @@ export const suspendMission = missionCommand('suspendMission', {
   about: 'Pauses a running mission.',
   roles: ['LEADERSHIP', 'SPONSOR'],
   fields: { reason: text().starred() },
-  decide: (mission, input, { mission: code }) =>
-    statusMissing(mission, code, ['ACTIVE']) ?? [fact('MissionSuspended', input)],
+  decide: (state, input, { mission: code }) =>
+    statusMissing(state, code, ['ACTIVE']) ?? [fact('MissionSuspended', input)],
 });

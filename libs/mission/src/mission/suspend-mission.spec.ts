@@ -1,4 +1,4 @@
-import { framedCedre, given, missionAfter, startedCedre, told } from '#specs';
+import { preparedCedre, given, missionAfter, startedCedre, told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { resumeMission } from './resume-mission.command.js';
 import { suspendMission } from './suspend-mission.command.js';
@@ -19,7 +19,7 @@ describe('suspendMission', () => {
   });
 
   it('pauses nothing else', () => {
-    given(framedCedre)
+    given(preparedCedre)
       .by('DIR')
       .when(suspendMission, reason)
       .thenRefused('WRONG_STATE', { kind: 'mission', ref: 'M1', state: 'DRAFT' });
@@ -59,7 +59,7 @@ describe('terminateMission', () => {
   });
 
   it('ends nothing else', () => {
-    given(framedCedre).by('DIR').when(terminateMission, reason).thenRefused('WRONG_STATE', { state: 'DRAFT' });
+    given(preparedCedre).by('DIR').when(terminateMission, reason).thenRefused('WRONG_STATE', { state: 'DRAFT' });
     given(ended).by('DIR').when(terminateMission, reason).thenRefused('MISSION_CLOSED');
   });
 

@@ -7,6 +7,6 @@ export const terminateMission = missionCommand('terminateMission', {
   about: 'Ends a mission before its term, without a handover.',
   roles: ['LEADERSHIP', 'SPONSOR', 'FIRM_ADMIN'],
   fields: { reason: text().starred() },
-  decide: (mission, input, { mission: code }) =>
-    statusMissing(mission, code, ['ACTIVE', 'SUSPENDED']) ?? [fact('MissionTerminatedEarly', input)],
+  decide: (state, input, { mission: code }) =>
+    statusMissing(state, code, ['ACTIVE', 'SUSPENDED']) ?? [fact('MissionTerminatedEarly', input)],
 });

@@ -7,5 +7,5 @@ export const assignIrritant = operationsCommand('assignIrritant', {
   about: 'Puts somebody in charge of removing a nuisance. Replaces whoever was.',
   roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: { irritant: ref('irritant'), owner: person() },
-  decide: (mission, input) => resolvedRefusal(mission, input.irritant) ?? [fact('IrritantAssigned', input)],
+  decide: (state, input) => resolvedRefusal(state, input.irritant) ?? [fact('IrritantAssigned', input)],
 });

@@ -7,5 +7,5 @@ export const confirmIrritant = operationsCommand('confirmIrritant', {
   about: 'Says that one meets the same nuisance.',
   roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: { irritant: ref('irritant') },
-  decide: (mission, input) => resolvedRefusal(mission, input.irritant) ?? [fact('IrritantConfirmed', input)],
+  decide: (state, input) => resolvedRefusal(state, input.irritant) ?? [fact('IrritantConfirmed', input)],
 });

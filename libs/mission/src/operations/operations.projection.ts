@@ -1,4 +1,4 @@
 import { documentsOf } from '../shared/mission-document.js';
 
-/** Daily operations, with the frame that names the sites. */
+/** Daily operations, with the mission slice that names the sites. */
 export const operationsDocuments = documentsOf('mission', 'operations');

@@ -11,5 +11,5 @@ export const resolveIrritant = operationsCommand('resolveIrritant', {
     decision: ref('decision').maybe().about('The decision that removed it.'),
     note: text().maybe(),
   },
-  decide: (mission, input) => resolvedRefusal(mission, input.irritant) ?? [fact('IrritantResolved', input)],
+  decide: (state, input) => resolvedRefusal(state, input.irritant) ?? [fact('IrritantResolved', input)],
 });

@@ -86,7 +86,7 @@ export interface CommandSpec<F extends Fields = Fields> {
    * The rules of the row, in its order, what depends on the life of the thing (WRONG_STATE) last.
    * Everything common to all commands has been checked before.
    */
-  decide(mission: ReadOnly<MissionState>, input: InputOf<F>, circumstances: Circumstances): Decision;
+  decide(state: ReadOnly<MissionState>, input: InputOf<F>, circumstances: Circumstances): Decision;
 }
 
 /** A command with its name and its slice, as the pipeline and the schema see it. */
@@ -96,7 +96,7 @@ export interface Command extends Omit<CommandSpec, 'decide'> {
   readonly openIn: readonly Phase[];
   readonly fields: Readonly<Record<string, Field<unknown, Presence>>>;
   decide(
-    mission: ReadOnly<MissionState>,
+    state: ReadOnly<MissionState>,
     input: Readonly<Record<string, unknown>>,
     circumstances: Circumstances,
   ): Decision;
@@ -111,7 +111,7 @@ export const commandsOf =
   ): Command & { readonly name: Name } => ({
     openIn,
     ...spec,
-    decide: (mission, input, circumstances) => spec.decide(mission, input as InputOf<F>, circumstances),
+    decide: (state, input, circumstances) => spec.decide(state, input as InputOf<F>, circumstances),
     name,
     slice,
   });

@@ -13,25 +13,25 @@ const EVENTS_OF_A_DAY = 500;
 const headcountOf = ({ mission }: ReadOnly<MissionState>): number => mission.draft?.headcount ?? 1;
 
 /** How many each bound is, in a mission and for what the input says of the week. */
-const BOUNDS: Readonly<Record<keyof typeof COUNT_BOUNDS, (mission: ReadOnly<MissionState>, input: Input) => number>> = {
-  PEOPLE: (mission) => TIMES_THE_HEADCOUNT * headcountOf(mission),
-  EVENTS_OF_A_WEEK: (mission, { week }) =>
-    EVENTS_OF_A_DAY * headcountOf(mission) * (typeof week === 'string' && isWeek(week) ? workingDaysOfWeek(week) : 5),
+const BOUNDS: Readonly<Record<keyof typeof COUNT_BOUNDS, (state: ReadOnly<MissionState>, input: Input) => number>> = {
+  PEOPLE: (state) => TIMES_THE_HEADCOUNT * headcountOf(state),
+  EVENTS_OF_A_WEEK: (state, { week }) =>
+    EVENTS_OF_A_DAY * headcountOf(state) * (typeof week === 'string' && isWeek(week) ? workingDaysOfWeek(week) : 5),
 };
 
-const boundOf = (most: CountBound, mission: ReadOnly<MissionState>, input: Input): number =>
-  typeof most === 'number' ? most : BOUNDS[most](mission, input);
+const boundOf = (most: CountBound, state: ReadOnly<MissionState>, input: Input): number =>
+  typeof most === 'number' ? most : BOUNDS[most](state, input);
 
 /** Check 8: no count is beyond what makes sense; those of lists and groups included. */
-export function checkCounts(fields: Fields, input: Input, mission: ReadOnly<MissionState>): Refusal | undefined {
+export function checkCounts(fields: Fields, input: Input, state: ReadOnly<MissionState>): Refusal | undefined {
   for (const [name, { kind }] of Object.entries(fields)) {
     const given = input[name];
     for (const value of Array.isArray(given) ? (given as unknown[]) : [given]) {
       const refusal =
         kind.is === 'count'
-          ? beyond(name, value, boundOf(kind.most, mission, input))
+          ? beyond(name, value, boundOf(kind.most, state, input))
           : kind.is === 'group' && typeof value === 'object' && value !== null
-            ? checkCounts(kind.fields, value as Input, mission)
+            ? checkCounts(kind.fields, value as Input, state)
             : undefined;
       if (refusal) return refusal;
     }

@@ -66,7 +66,7 @@ export function checkRefs(fields: Fields, input: Input, asked: Asked): Refusal |
 
 /** Of what, for whose eyes and on which days it is asked: what is hidden from the actor is not there for them. */
 interface Asked {
-  readonly mission: ReadOnly<MissionState>;
+  readonly state: ReadOnly<MissionState>;
   readonly eyes: Eyes;
   /** The day of recording. */
   readonly today: Day;
@@ -80,37 +80,37 @@ type RefField = Extract<AnyField['kind'], { readonly is: 'ref' }>;
 
 type Check = (field: AnyField, value: string, asked: Asked, beside: Input) => Refusal | undefined;
 
-const checkExisting: Check = ({ kind }, value, { mission, eyes }) =>
-  kind.is === 'ref' && kind.must === 'exist' && !mayReadRef(mission, eyes, kind.kind, value)
+const checkExisting: Check = ({ kind }, value, { state, eyes }) =>
+  kind.is === 'ref' && kind.must === 'exist' && !mayReadRef(state, eyes, kind.kind, value)
     ? refuse('UNKNOWN_REF', { kind: kind.kind, ref: value })
     : undefined;
 
-const checkFree: Check = ({ kind }, value, { mission, eyes }) =>
-  kind.is === 'ref' && isTaken(mission, eyes, kind, value)
+const checkFree: Check = ({ kind }, value, { state, eyes }) =>
+  kind.is === 'ref' && isTaken(state, eyes, kind, value)
     ? refuse('REF_TAKEN', { kind: kind.kind, ref: value })
     : undefined;
 
 /** Is a new reference given already? One that may be old or new is only when it names what the actor may not know of. */
-function isTaken(mission: Asked['mission'], eyes: Eyes, { kind, must }: RefField, ref: string): boolean {
+function isTaken(state: Asked['state'], eyes: Eyes, { kind, must }: RefField, ref: string): boolean {
   if (must === 'exist') return false;
-  const isKnown = isKnownRef(mission, eyes, kind, ref);
-  return must === 'be new' ? isKnown : !isKnown && exists(mission, kind, ref);
+  const isKnown = isKnownRef(state, eyes, kind, ref);
+  return must === 'be new' ? isKnown : !isKnown && exists(state, kind, ref);
 }
 
-const checkEvidence: Check = ({ kind }, value, { mission, eyes, today }) => {
-  const registered = kind.is === 'evidence' ? knownState(mission, eyes).access.evidence[value] : undefined;
+const checkEvidence: Check = ({ kind }, value, { state, eyes, today }) => {
+  const registered = kind.is === 'evidence' ? knownState(state, eyes).access.evidence[value] : undefined;
   return registered && registered.validUntil < today
     ? refuse('EVIDENCE_STALE', { evidence: value, validUntil: registered.validUntil })
     : undefined;
 };
 
-const checkPerson: Check = ({ kind }, value, { mission, eyes }) =>
-  kind.is === 'person' && kind.known && !(Object.hasOwn(mission.access.roles, value) && mayName(eyes, value))
+const checkPerson: Check = ({ kind }, value, { state, eyes }) =>
+  kind.is === 'person' && kind.known && !(Object.hasOwn(state.access.roles, value) && mayName(eyes, value))
     ? refuse('UNKNOWN_PERSON', { person: value })
     : undefined;
 
 /** Who is named for something is there when it matters: what counts on a person for the future does from today on. */
-const checkPresence: Check = ({ kind }, person, { mission: { access }, countedOnFrom, occurredOn }, beside) => {
+const checkPresence: Check = ({ kind }, person, { state: { access }, countedOnFrom, occurredOn }, beside) => {
   if (kind.is !== 'person' || kind.there === 'or not') return undefined;
   const later = kind.until.map((name) => beside[name]).filter((day) => typeof day === 'string');
   const concerned = kind.there === 'then' ? [occurredOn] : [countedOnFrom, occurredOn, ...later];

@@ -10,7 +10,7 @@ import { plannedDays } from './planned-days.js';
 
 /** What marks an event, told by the mission just after it and the day on which one asks. */
 export type FlagRule<E extends DomainEvent> = (
-  mission: ReadOnly<MissionState>,
+  state: ReadOnly<MissionState>,
   event: Recorded<E>,
   asOf: Day,
 ) => readonly (FlagCode | false)[];
@@ -34,19 +34,19 @@ const EVIDENCE_FIELDS: Readonly<Record<Holding<'evidence'>, true>> = {
 /**
  * The flags of one event. They are never stored: the result of a command and every view compute them here.
  *
- * @param mission the state just after the event
+ * @param state the mission just after the event
  * @param asOf the day on which one asks; some flags only show with time
  */
-export function flagsOf(mission: ReadOnly<MissionState>, event: Recorded, asOf: Day): readonly FlagCode[] {
+export function flagsOf(state: ReadOnly<MissionState>, event: Recorded, asOf: Day): readonly FlagCode[] {
   const rule = missionFlags[event.type as MissionEvent['type']] as FlagRule<DomainEvent> | undefined;
   const isLate = isRecordedLate(event.data.occurredOn, event.recordedOn);
   const late = event.metadata.origin === 'IMPORT' ? 'IMPORTED' : isLate && 'LATE_RECORD';
-  const unregistered = citedEvidence(event).some((ref) => !isRegistered(mission, ref)) && 'EVIDENCE_UNREGISTERED';
+  const unregistered = citedEvidence(event).some((ref) => !isRegistered(state, ref)) && 'EVIDENCE_UNREGISTERED';
   const represented = event.metadata.actor.onBehalfOf !== undefined && 'ON_BEHALF';
   const { occurredOn } = event.data;
   const overdue = plannedDays(event).some((day) => day < occurredOn) && 'ALREADY_PAST';
-  const early = isBeforeMission(mission, event) && 'BEFORE_MISSION';
-  return [...(rule?.(mission, event, asOf) ?? []), overdue, early, late, unregistered, represented].filter(
+  const early = isBeforeMission(state, event) && 'BEFORE_MISSION';
+  return [...(rule?.(state, event, asOf) ?? []), overdue, early, late, unregistered, represented].filter(
     (flag): flag is FlagCode => flag !== false,
   );
 }

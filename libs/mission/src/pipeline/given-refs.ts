@@ -5,9 +5,9 @@ import type { MissionState } from '../mission-state.js';
 type Input = Readonly<Record<string, unknown>>;
 
 /** The input with a reference for whatever it makes and does not name: the next free one of its kind. */
-export const withGivenRefs = (fields: Fields, input: Input, mission: ReadOnly<MissionState>): Input => ({
+export const withGivenRefs = (fields: Fields, input: Input, state: ReadOnly<MissionState>): Input => ({
   ...input,
-  ...Object.fromEntries(leftOut(fields, input).map(({ name, kind }) => [name, nextRef(mission, kind)])),
+  ...Object.fromEntries(leftOut(fields, input).map(({ name, kind }) => [name, nextRef(state, kind)])),
 });
 
 /** What a command has made: references that it names as new, and those that the input left to it. */

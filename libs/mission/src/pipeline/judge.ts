@@ -34,7 +34,7 @@ export const OUTDATED = 'outdated';
 
 /** What a command is judged on. */
 export interface Seen extends Surroundings {
-  readonly mission: ReadOnly<MissionState>;
+  readonly state: ReadOnly<MissionState>;
   /** Revision of the stream it writes to. */
   readonly revision: number;
 }
@@ -46,15 +46,15 @@ export interface Seen extends Surroundings {
 export function isForeign(
   command: Command,
   { actor }: Envelope,
-  { mission, diagnostic }: Pick<Seen, 'mission' | 'diagnostic'>,
+  { state, diagnostic }: Pick<Seen, 'state' | 'diagnostic'>,
   admins: FirmAdmins,
   today: Day,
 ): boolean {
   if (command.writesTo === 'diagnostic') {
     return diagnostic?.completed !== undefined && !knowsDiagnostic(diagnostic, admins, actor);
   }
-  if (command.beforeMission && mission.mission.status === 'NONE') return false;
-  return actor !== SYSTEM && isStranger(mission, admins, actor, today);
+  if (command.beforeMission && state.mission.status === 'NONE') return false;
+  return actor !== SYSTEM && isStranger(state, admins, actor, today);
 }
 
 /** What is seen, without a diagnostic that its reader may not know: for them there is none. */
@@ -78,24 +78,24 @@ export function judge(
   today: Day,
   admins: FirmAdmins,
 ): Decided | Refusal | typeof OUTDATED {
-  const { mission, revision, ...surroundings } = withoutForeign(seen, envelope, admins);
+  const { state, revision, ...surroundings } = withoutForeign(seen, envelope, admins);
   const ref = envelope.mission ?? '';
   const foreign = isForeign(command, envelope, seen, admins, today);
 
   // 2: the mission exists, for those who have a part in it
   if (!command.beforeMission && foreign) return refuse('MISSION_UNKNOWN', { mission: ref });
   // 4: membership
-  const role = actingRole(command, mission, admins, envelope.actor, today, envelope.input);
+  const role = actingRole(command, state, admins, envelope.actor, today, envelope.input);
   if (isRefusal(role)) return role;
   if (foreign) return taken(command, envelope);
   // 5: status
-  const closed = command.beforeMission ? undefined : checkStatus(mission.mission, ref, command);
+  const closed = command.beforeMission ? undefined : checkStatus(state.mission, ref, command);
   if (closed) return closed;
   // 6: the pinned revision
   if (envelope.expectedRevision !== undefined && envelope.expectedRevision !== revision) return OUTDATED;
   // 7 and 8: what is required, what it names, how many there are, and what begins before it ends
-  const eyes = eyesOf(mission, membershipOn(mission, admins, envelope.actor, today).roles, envelope.actor, today);
-  const known = knownState(mission, eyes);
+  const eyes = eyesOf(state, membershipOn(state, admins, envelope.actor, today).roles, envelope.actor, today);
+  const known = knownState(state, eyes);
   const said = withoutRepeats(command.fields, withoutBlanks(command.fields, envelope.input));
   if (isRefusal(said)) return said;
   const given = withGivenRefs(command.fields, withDefaults(command.fields, said), known);
@@ -103,16 +103,16 @@ export function judge(
   const unfit =
     checkStarred(command.fields, given) ??
     checkRefs(command.fields, given, {
-      mission,
+      state,
       eyes,
       today,
       occurredOn,
       countedOnFrom: envelope.origin ? occurredOn : today,
     }) ??
-    checkCounts(command.fields, given, mission) ??
+    checkCounts(command.fields, given, state) ??
     checkSpans(command.fields, given, occurredOn) ??
-    checkRepresented(envelope, { mission, eyes }, admins, today) ??
-    checkOrigin(envelope, mission, admins, { today, occurredOn });
+    checkRepresented(envelope, { state, eyes }, admins, today) ??
+    checkOrigin(envelope, state, admins, { today, occurredOn });
   if (unfit) return unfit;
   const input = inKnownNames(command.fields, given, known, Object.keys(admins), envelope.newName ?? false);
   if (isRefusal(input)) return input;

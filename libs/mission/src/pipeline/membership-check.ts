@@ -9,18 +9,18 @@ import { administersFirm, firmsOf, membershipOn, type FirmAdmins } from '../visi
 /** Check 4: in which of the command's roles does the person act, or why may they not? */
 export function actingRole(
   command: Command,
-  mission: ReadOnly<MissionState>,
+  state: ReadOnly<MissionState>,
   admins: FirmAdmins,
   person: PersonCode,
   day: Day,
   input: Readonly<Record<string, unknown>>,
 ): Role | Refusal {
   if (command.beforeMission) return firmRole(command, admins, person, input);
-  const { roles, endedOn } = membershipOn(mission, admins, person, dayOfMembership(command, mission, person, day));
+  const { roles, endedOn } = membershipOn(state, admins, person, dayOfMembership(command, state, person, day));
   if (endedOn) return refuse('ACCESS_EXPIRED', { until: endedOn });
   const role = command.roles.find((each) => roles.includes(each));
   const onlyAcquirer = roles.length > 0 && roles.every((each) => each === 'ACQUIRER');
-  if (onlyAcquirer && !command.openToAcquirer && !mission.exitReadiness.closing) {
+  if (onlyAcquirer && !command.openToAcquirer && !state.exitReadiness.closing) {
     return refuse('READ_ONLY_BEFORE_CLOSING', { actor: person });
   }
   return role ?? forbidden(command, person);

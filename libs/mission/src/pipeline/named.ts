@@ -29,13 +29,13 @@ export const namesKnownThings = (fields: Fields): boolean =>
 export const inKnownNames = (
   fields: Fields,
   input: Input,
-  mission: ReadOnly<MissionState>,
+  state: ReadOnly<MissionState>,
   firms: readonly string[],
   newIsMeant: boolean,
 ): Input | Refusal => {
-  const names = knownNames(mission);
+  const names = knownNames(state);
   for (const firm of firms) spell(names, 'organisation', firm);
-  const isPerson = (code: string) => Object.hasOwn(mission.access.roles, code);
+  const isPerson = (code: string) => Object.hasOwn(state.access.roles, code);
   return inNames(fields, input, { names, isPerson, newIsMeant });
 };
 

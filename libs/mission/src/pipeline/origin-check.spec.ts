@@ -58,10 +58,10 @@ describe('History brought in', () => {
   });
 
   it('is no black box, tells nothing late, and is evidence only with evidence', () => {
-    const mission = missionAfter(...startedCedre, taken('D1'), taken('D2', 'IMPORT'), taken('D3', 'IMPORT', ['EV-1']));
-    const alarms = blackBox.read(mission, '2026-03-02').flatMap(({ alarm }) => alarm?.statistic.fr ?? []);
+    const state = missionAfter(...startedCedre, taken('D1'), taken('D2', 'IMPORT'), taken('D3', 'IMPORT', ['EV-1']));
+    const alarms = blackBox.read(state, '2026-03-02').flatMap(({ alarm }) => alarm?.statistic.fr ?? []);
     expect(alarms).toEqual(['Décision D1 connue 20 jours ouvrés après coup.']);
-    expect(Object.values(mission.decisions.taken).map(isJustifiedInTime)).toEqual([false, false, true]);
+    expect(Object.values(state.decisions.taken).map(isJustifiedInTime)).toEqual([false, false, true]);
     const lines = recorded([...startedCedre, taken('D1'), taken('D2', 'IMPORT')]).slice(-2);
     expect(lines.map(tellsOf('2026-02-02'))).toEqual([true, false]);
   });

@@ -11,19 +11,19 @@ const HISTORY_UNTIL = 60;
 
 const WHO_BRINGS_IN: readonly Role[] = ['CONSULTANT', 'LEADERSHIP'];
 
-/** Check 8, of the envelope: history is brought in by those who frame the mission, and ends soon after its start. */
+/** Check 8, of the envelope: history is brought in by those who prepare the mission, and ends soon after its start. */
 export function checkOrigin(
   { actor, origin }: Envelope,
-  mission: ReadOnly<MissionState>,
+  state: ReadOnly<MissionState>,
   admins: FirmAdmins,
   { today, occurredOn }: { readonly today: Day; readonly occurredOn: Day },
 ): Refusal | undefined {
   if (origin === undefined) return undefined;
-  const { roles } = membershipOn(mission, admins, actor, today);
+  const { roles } = membershipOn(state, admins, actor, today);
   if (!roles.some((role) => WHO_BRINGS_IN.includes(role))) {
     return refuse('ROLE_FORBIDDEN', { actor, allowed: WHO_BRINGS_IN });
   }
-  const start = mission.mission.startedOn ?? mission.mission.draft?.plannedStart ?? today;
+  const start = state.mission.startedOn ?? state.mission.draft?.plannedStart ?? today;
   const until = addDays(start, HISTORY_UNTIL);
   return occurredOn > until ? refuse('NOT_HISTORY', { date: occurredOn, until }) : undefined;
 }

@@ -105,7 +105,7 @@ export class CommandPipeline {
     for (let attempt = 0; ; attempt++) {
       const { mission, target, surroundings } = scene;
       const day = today(this.clock);
-      const foreign = isForeign(command, envelope, { ...surroundings, mission: mission.state }, this.admins, day);
+      const foreign = isForeign(command, envelope, { ...surroundings, state: mission.state }, this.admins, day);
       const trace = foreign ? undefined : target.commands.get(traceKey(envelope.actor, envelope.commandId));
       if (trace) return this.receipt(command, envelope, scene, trace, inputDigest);
       if (scene.stopped && !foreign) throw new StreamStopped(scene.stopped);
@@ -113,7 +113,7 @@ export class CommandPipeline {
 
       const giver = command.writesTo === 'feedback' ? giverOf(envelope, day) : undefined;
       const answered = giver && { answered: this.feedback.hasAnswered(giver) };
-      const seen = { ...surroundings, ...answered, mission: mission.state, revision: target.revision };
+      const seen = { ...surroundings, ...answered, state: mission.state, revision: target.revision };
       const decided = judge(command, envelope, seen, day, this.admins);
       if (decided === OUTDATED) return this.stale(scene, envelope, rested);
       if (isRefusal(decided)) return { kind: 'refusal', refusal: decided };

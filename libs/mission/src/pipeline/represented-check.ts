@@ -10,7 +10,7 @@ import { administersSomeFirm, membershipOn, type FirmAdmins } from '../visibilit
 /** Check 8, of the envelope: whoever is acted for is another person, who has a role in the mission today. */
 export function checkRepresented(
   { actor, onBehalfOf: person }: Envelope,
-  { mission, eyes }: { readonly mission: ReadOnly<MissionState>; readonly eyes: Eyes },
+  { state, eyes }: { readonly state: ReadOnly<MissionState>; readonly eyes: Eyes },
   admins: FirmAdmins,
   today: Day,
 ): Refusal | undefined {
@@ -22,10 +22,10 @@ export function checkRepresented(
     });
   // First of all: an acquirer must not learn who else is there.
   if (!mayName(eyes, person)) return refuse('UNKNOWN_PERSON', { person });
-  const gone = goneBy(mission.access, person, today);
+  const gone = goneBy(state.access, person, today);
   if (gone) return refuse('PERSON_LEFT', gone);
-  if (mission.mission.status === 'NONE' && administersSomeFirm(admins, person)) return undefined;
-  const { roles, endedOn } = membershipOn(mission, admins, person, today);
+  if (state.mission.status === 'NONE' && administersSomeFirm(admins, person)) return undefined;
+  const { roles, endedOn } = membershipOn(state, admins, person, today);
   if (roles.length > 0) return undefined;
   return endedOn ? refuse('ACCESS_EXPIRED', { until: endedOn, person }) : refuse('UNKNOWN_PERSON', { person });
 }

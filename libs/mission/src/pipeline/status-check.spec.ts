@@ -1,4 +1,4 @@
-import { given, framedCedre, startedCedre, told, type Told } from '#specs';
+import { given, preparedCedre, startedCedre, told, type Told } from '#specs';
 import { describe, it } from '@jest/globals';
 import { commands } from '../commands.js';
 import { SLICES, type Slice } from '../shared/vocabulary.js';
@@ -32,19 +32,19 @@ const except = (...open: readonly Slice[]) => SLICES.filter((slice) => !open.inc
 const send = (history: readonly Told[], command: Command) => given(history).on('2026-10-12').when(command);
 
 describe('a draft', () => {
-  it('accepts what frames and staffs the mission', () => {
+  it('accepts what prepares and staffs the mission', () => {
     for (const slice of ['mission', 'governance', 'access'] as const)
-      for (const command of others(slice)) send(framedCedre, command).then();
+      for (const command of others(slice)) send(preparedCedre, command).then();
   });
 
   it('accepts the milestones and the transfer plan that prepare the start', () => {
-    for (const name of PREPARATION) send(framedCedre, named(name)).then();
+    for (const name of PREPARATION) send(preparedCedre, named(name)).then();
   });
 
   it('accepts nothing else: the mission has not started', () => {
     for (const slice of except('mission', 'governance', 'access'))
       for (const command of others(slice, ...PREPARATION))
-        send(framedCedre, command).thenRefused('MISSION_NOT_STARTED', { status: 'DRAFT' });
+        send(preparedCedre, command).thenRefused('MISSION_NOT_STARTED', { status: 'DRAFT' });
   });
 });
 
@@ -60,7 +60,7 @@ describe('a running mission', () => {
 });
 
 describe('a suspended mission', () => {
-  it('accepts its frame, access and departures', () => {
+  it('accepts the mission slice, access and departures', () => {
     for (const slice of ['mission', 'access'] as const)
       for (const command of others(slice, ...BEFORE_START)) send(suspended, command).then();
     for (const name of DEPARTURES) send(suspended, named(name)).then();

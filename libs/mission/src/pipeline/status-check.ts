@@ -1,9 +1,9 @@
 import type { ReadOnly, Refusal } from '#decider';
-import type { MissionFrameState, MissionStatus } from '../mission/mission.state.js';
+import type { MissionSliceState, MissionStatus } from '../mission/mission.state.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Command } from './command.js';
 
-type Mission = ReadOnly<MissionFrameState>;
+type Mission = ReadOnly<MissionSliceState>;
 
 type Why = (mission: Mission, status: MissionStatus, ref: string) => Refusal;
 

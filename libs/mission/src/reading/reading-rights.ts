@@ -25,19 +25,19 @@ type Access = ReadOnly<Pick<MissionState, 'access' | 'mission'>>;
 /** The query checks in their fixed order. A stranger learns no more than that there is no such mission. */
 export function readingRights(
   { view, slice, readers }: ViewRule,
-  mission: Access | undefined,
+  state: Access | undefined,
   admins: FirmAdmins,
   person: PersonCode,
   day: Day,
   ref: string,
 ): ReadingRights | Refusal {
   const unknown = refuse('MISSION_UNKNOWN', { mission: ref });
-  if (!mission) return unknown;
-  if (isStranger(mission, admins, person, day)) return unknown;
-  const { roles, endedOn } = membershipOn(mission, admins, person, day);
+  if (!state) return unknown;
+  if (isStranger(state, admins, person, day)) return unknown;
+  const { roles, endedOn } = membershipOn(state, admins, person, day);
   if (endedOn) return refuse('ACCESS_EXPIRED', { until: endedOn });
   if (roles.length === 0) return refuse('NOT_IN_SCOPE', { about: view, scope: [] });
-  const eyes = eyesOf(mission, roles, person, day);
+  const eyes = eyesOf(state, roles, person, day);
   const { scope } = eyes;
   if (scope && slice !== 'none' && !scope.includes(slice)) return refuse('NOT_IN_SCOPE', { about: slice, scope });
   if (readers && !roles.some((role) => readers.includes(role))) {

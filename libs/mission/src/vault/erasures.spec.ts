@@ -25,7 +25,7 @@ import { CommandPipeline } from '../pipeline/pipeline.js';
 const folder = mkdtempSync(join(tmpdir(), 'relais-erasures-'));
 const keysFile = join(folder, 'keys.sqlite');
 const clock = { now: () => new Date('2026-07-24T08:00:00.000Z') };
-const frame = {
+const draft = {
   client: 'PME-CEDRE',
   firm: 'CAB-OPS',
   owner: 'DIR',
@@ -66,7 +66,7 @@ describe('an erasure', () => {
     ({ ledger, close: disconnect } = openLedger(node.connectionString));
     pipeline = restarted();
     for (const mission of ['M1', 'M2']) {
-      await send(draftMission, frame, { mission });
+      await send(draftMission, draft, { mission });
       for (const person of ['TEC', 'SAV', 'SPO'])
         await send(registerPerson, { person, name: `Zoé ${person}` }, { mission });
       await send(assignRole, { person: 'TEC', role: 'TEAM' }, { mission });
@@ -104,7 +104,7 @@ describe('an erasure', () => {
   });
 
   it('leaves alone what was sealed since in a new mission, also after a restart', async () => {
-    await send(draftMission, frame, { mission: 'M3' });
+    await send(draftMission, draft, { mission: 'M3' });
     await send(registerPerson, { person: 'TEC', name: 'Zoé, de retour' }, { mission: 'M3' });
     await restarted().missionNow('M1');
     expect(await readable('TEC', 'M3')).toEqual({ name: 'Zoé, de retour' });

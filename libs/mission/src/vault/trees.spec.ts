@@ -23,7 +23,7 @@ import { Trees } from './trees.js';
 const folder = mkdtempSync(join(tmpdir(), 'relais-trees-'));
 const file = join(folder, 'events.sqlite');
 const origin = 'relais.example/missions/M1';
-const frame = {
+const draft = {
   client: 'Cèdre « & fils » \u2028 €',
   firm: 'CAB-OPS',
   owner: 'DIR',
@@ -76,7 +76,7 @@ describe('the tree of a mission’s stream', () => {
       { 'CAB-OPS': ['ADM'] },
       'relais.example',
     );
-    for (const mission of ['M1', 'M2']) await send(draftMission, frame, { mission });
+    for (const mission of ['M1', 'M2']) await send(draftMission, draft, { mission });
     for (const person of ['DIR', 'COO', 'SPO']) await register(person);
     await send(publishCheckpoint, { checkpoint: 'CP1' });
     for (const person of ['DAF', 'PROD']) await register(person);

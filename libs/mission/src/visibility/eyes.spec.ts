@@ -15,8 +15,8 @@ const granted = (scope: Scope, cleanTeam: boolean) =>
   );
 
 const rightsOf = (person: string, scope: Scope, cleanTeam = false) => {
-  const mission = missionAfter(...startedCedre, granted(scope, cleanTeam));
-  const rights = readingRights({ view: 'auditTrail', slice: 'none' }, mission, {}, person, '2026-08-01', 'M1');
+  const state = missionAfter(...startedCedre, granted(scope, cleanTeam));
+  const rights = readingRights({ view: 'auditTrail', slice: 'none' }, state, {}, person, '2026-08-01', 'M1');
   if ('refused' in rights) throw new Error(rights.refused);
   return rights;
 };

@@ -19,17 +19,17 @@ export interface Eyes {
 
 /** The eyes of a person who holds these roles on a day. */
 export function eyesOf(
-  mission: ReadOnly<Pick<MissionState, 'mission' | 'access'>>,
+  state: ReadOnly<Pick<MissionState, 'mission' | 'access'>>,
   roles: readonly Role[],
   person: PersonCode,
   day: Day,
 ): Eyes {
   if (!roles.every((role) => role === 'ACQUIRER')) return { keyAccounts: true };
-  const { access } = mission;
+  const { access } = state;
   return {
     scope: grantedScope(access, person, day),
     keyAccounts: seesKeyAccounts(access, person, day),
-    rivals: rivalsOf(mission, person),
+    rivals: rivalsOf(state, person),
   };
 }
 

@@ -9,8 +9,8 @@ import { audienceOfLine, type LineMark } from './line-mark.js';
 import type { Audience } from './visibility.js';
 
 /** Does a reference name something of this kind that they may know of? A bidder's references are the bidder's own. */
-export const isKnownRef = (mission: ReadOnly<MissionState>, eyes: Eyes, kind: RefKind, ref: string): boolean =>
-  exists(knownState(mission, eyes), kind, ref);
+export const isKnownRef = (state: ReadOnly<MissionState>, eyes: Eyes, kind: RefKind, ref: string): boolean =>
+  exists(knownState(state, eyes), kind, ref);
 
 /** Whole numbers as the audit trail writes them. */
 const LINE_NUMBER = /^(?:0|[1-9]\d*)$/;
@@ -22,21 +22,21 @@ const LINE_NUMBER = /^(?:0|[1-9]\d*)$/;
  * @param lines marks of the mission's lines, by revision
  */
 export function maySeeCited(
-  mission: ReadOnly<MissionState>,
+  state: ReadOnly<MissionState>,
   eyes: Eyes,
   lines: readonly LineMark[],
   cited: string,
 ): boolean {
   const line = LINE_NUMBER.test(cited) ? lines[Number(cited)] : undefined;
   if (line && seesMark(eyes, line)) return true;
-  return REF_KINDS.some((kind) => SLICE_OF_KIND[kind] !== undefined && mayReadRef(mission, eyes, kind, cited));
+  return REF_KINDS.some((kind) => SLICE_OF_KIND[kind] !== undefined && mayReadRef(state, eyes, kind, cited));
 }
 
 /** Does a reference name something of this kind that they may also read of? What lives beside the mission is of no slice. */
-export function mayReadRef(mission: ReadOnly<MissionState>, eyes: Eyes, kind: RefKind, ref: string): boolean {
-  if (!isKnownRef(mission, eyes, kind, ref)) return false;
+export function mayReadRef(state: ReadOnly<MissionState>, eyes: Eyes, kind: RefKind, ref: string): boolean {
+  if (!isKnownRef(state, eyes, kind, ref)) return false;
   const slice = SLICE_OF_KIND[kind];
-  return slice === undefined || seesMark(eyes, { slice, audience: audienceOf(mission, kind, ref) });
+  return slice === undefined || seesMark(eyes, { slice, audience: audienceOf(state, kind, ref) });
 }
 
 /** Who may know that there is such a thing: whoever may know of the line that says so first. */

@@ -16,18 +16,18 @@ export interface Membership {
 
 /** The roles of a person in a mission on a day: those the mission gave, and that of the firm's administrator. */
 export function membershipOn(
-  mission: ReadOnly<Pick<MissionState, 'mission' | 'access'>>,
+  state: ReadOnly<Pick<MissionState, 'mission' | 'access'>>,
   admins: FirmAdmins,
   person: PersonCode,
   day: Day,
 ): Membership {
   if (person === SYSTEM) return { roles: ['SYSTEM'] };
-  const given = rolesOn(mission.access, person, day);
-  const firm = mission.mission.draft?.firm;
+  const given = rolesOn(state.access, person, day);
+  const firm = state.mission.draft?.firm;
   const administers = firm !== undefined && administersFirm(admins, person, firm);
   const roles: readonly Role[] = administers ? [...given, 'FIRM_ADMIN'] : given;
   if (roles.length > 0) return { roles };
-  const endedOn = accessEndedOn(mission.access, person, day);
+  const endedOn = accessEndedOn(state.access, person, day);
   return { roles, ...(endedOn && { endedOn }) };
 }
 
@@ -36,12 +36,11 @@ export function membershipOn(
  * a mission that does not exist has no members.
  */
 export const isStranger = (
-  mission: ReadOnly<Pick<MissionState, 'mission' | 'access'>>,
+  state: ReadOnly<Pick<MissionState, 'mission' | 'access'>>,
   admins: FirmAdmins,
   person: PersonCode,
   day: Day,
-): boolean =>
-  membershipOn(mission, admins, person, day).roles.length === 0 && !Object.hasOwn(mission.access.roles, person);
+): boolean => membershipOn(state, admins, person, day).roles.length === 0 && !Object.hasOwn(state.access.roles, person);
 
 /** Does the person administer this firm's missions? */
 export const administersFirm = (admins: FirmAdmins, person: PersonCode, firm: string): boolean =>

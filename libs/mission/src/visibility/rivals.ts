@@ -3,15 +3,15 @@ import type { MissionState } from '../mission-state.js';
 import type { PersonCode } from '../shared/vocabulary.js';
 import { aBid, aDocument, anAnswer, anOrganisation, aPerson, type Concern } from './visibility.js';
 
-type Mission = ReadOnly<Pick<MissionState, 'mission' | 'access'>>;
-type Access = Mission['access'];
+type State = ReadOnly<Pick<MissionState, 'mission' | 'access'>>;
+type Access = State['access'];
 
 /**
  * Everything that is a matter of bidders other than the reader's: their bids, those among them who are nothing else in
  * the mission, their organisations, their confidentiality agreements, the answers to what they asked. Whoever is
  * registered and has no role yet counts as one of them, because the next line may say so.
  */
-export function rivalsOf({ access, mission }: Mission, reader: PersonCode): readonly Concern[] {
+export function rivalsOf({ access, mission }: State, reader: PersonCode): readonly Concern[] {
   const own = [...organisationsOf(access, reader)].at(-1);
   const isRival = (person: PersonCode) => person !== reader && !actsFor(access, person, own);
   const bidders = Object.keys(access.bids);

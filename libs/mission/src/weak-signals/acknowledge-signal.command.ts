@@ -7,5 +7,5 @@ export const acknowledgeSignal = weakSignalCommand('acknowledgeSignal', {
   about: 'Says that a signal has been seen. The first time counts for the response delay.',
   roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'SUCCESSOR', 'TEAM'],
   fields: { signal: ref('signal'), comment: text().maybe() },
-  decide: (mission, input) => overRefusal(mission, input.signal) ?? [fact('SignalAcknowledged', input)],
+  decide: (state, input) => overRefusal(state, input.signal) ?? [fact('SignalAcknowledged', input)],
 });

@@ -15,8 +15,8 @@ export const actOnSignal = weakSignalCommand('actOnSignal', {
       .or(false)
       .about('Whether the statistic starts again at 0 with the first ISO week that begins after the action.'),
   },
-  decide(mission, input) {
+  decide(state, input) {
     if (!input.decision && !input.action) return refuse('REASON_REQUIRED', { field: 'action' });
-    return overRefusal(mission, input.signal) ?? [fact('SignalActedUpon', input)];
+    return overRefusal(state, input.signal) ?? [fact('SignalActedUpon', input)];
   },
 });

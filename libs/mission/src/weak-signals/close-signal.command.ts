@@ -8,10 +8,10 @@ export const closeSignal = weakSignalCommand('closeSignal', {
   about: 'Closes a signal: the system when its detector is clear, leadership earlier with a reason.',
   roles: ['SYSTEM', 'LEADERSHIP'],
   fields: { signal: ref('signal'), reason: text().starred() },
-  decide(mission, { signal, reason }, { actor, today }) {
-    const over = overRefusal(mission, signal);
+  decide(state, { signal, reason }, { actor, today }) {
+    const over = overRefusal(state, signal);
     if (over) return over;
-    if (actor.role === 'SYSTEM' && !isClear(mission, signal, today)) {
+    if (actor.role === 'SYSTEM' && !isClear(state, signal, today)) {
       return refuse('WRONG_STATE', { kind: 'signal', ref: signal, state: 'not clear' });
     }
     return [fact('SignalClosed', { signal, reason, by: actor.id })];

@@ -42,5 +42,5 @@ export function contradictionOf(
     .sort((a, b) => a.daysLater - b.daysLater)[0];
 }
 
-export const isContradicted = (mission: ReadOnly<MissionState>, ref: Ref): boolean =>
-  contradictionOf(mission, ref) !== undefined;
+export const isContradicted = (state: ReadOnly<MissionState>, ref: Ref): boolean =>
+  contradictionOf(state, ref) !== undefined;

@@ -13,11 +13,11 @@ export const COSTLY_FIELDS: readonly string[] = ['arl0', 'chart', 'charts', 'fal
  * Works out in pieces the numbers of the weekly charts that take long the first time. They only depend on the tallies and
  * are kept: whoever reads the charts then finds them.
  */
-export function* costlyChartsAhead(mission: ReadOnly<MissionState>): Pieces<void> {
-  const observed = observedWeeks(mission);
+export function* costlyChartsAhead(state: ReadOnly<MissionState>): Pieces<void> {
+  const observed = observedWeeks(state);
   if (!observed) return;
   const participation = participationChart(observed);
   if (participation) yield* participationRunLengthAhead(participation);
   yield* silenceLengthAhead(observed);
-  yield* falseAlarmBudgetAhead(mission);
+  yield* falseAlarmBudgetAhead(state);
 }

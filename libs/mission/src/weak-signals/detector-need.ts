@@ -8,7 +8,7 @@ import { midpointOf } from './detectors/owner-dependency.js';
 import type { DetectorName } from './weak-signals.events.js';
 import { talliesByWeek } from '../inputs/weekly-tallies.js';
 
-type Mission = ReadOnly<MissionState>;
+type State = ReadOnly<MissionState>;
 
 /** What a detector still needs before it can alarm. */
 export interface DetectorNeed {
@@ -18,10 +18,10 @@ export interface DetectorNeed {
 }
 
 /** What keeps a detector from alarming on a day; undefined when nothing does. */
-export function needOf(detector: DetectorName, charts: readonly Chart[], mission: Mission): DetectorNeed | undefined {
+export function needOf(detector: DetectorName, charts: readonly Chart[], state: State): DetectorNeed | undefined {
   const nearest = nearestLearning(charts);
   if (nearest) return { sentence: counted(nearest), learning: nearest };
-  return OTHER_NEEDS[detector]?.(mission, charts);
+  return OTHER_NEEDS[detector]?.(state, charts);
 }
 
 /** Of several charts, what the one needs that needs least; undefined when one of them needs nothing. */
@@ -38,7 +38,7 @@ const counted = ({ observed, needed, unit }: Learning): Sentence => ({
   en: `Learning: ${observed} of ${needed} ${unit.en}.`,
 });
 
-type Need = (mission: Mission, charts: readonly Chart[]) => DetectorNeed | undefined;
+type Need = (state: State, charts: readonly Chart[]) => DetectorNeed | undefined;
 
 const unmeasured: Need = (_, charts) =>
   charts.length > 0
@@ -46,8 +46,8 @@ const unmeasured: Need = (_, charts) =>
     : { sentence: { fr: 'Aucun indicateur n’est encore mesuré.', en: 'No KPI was measured yet.' } };
 
 const OTHER_NEEDS: Partial<Record<DetectorName, Need>> = {
-  'clarifications-cusum': (mission) => {
-    const weeks = observedWeeks(mission);
+  'clarifications-cusum': (state) => {
+    const weeks = observedWeeks(state);
     if (!weeks || usualRequests(weeks) > 0) return undefined;
     return {
       sentence: {
@@ -56,9 +56,9 @@ const OTHER_NEEDS: Partial<Record<DetectorName, Need>> = {
       },
     };
   },
-  'owner-dependency': (mission) => {
-    const midpoint = midpointOf(mission);
-    const last = talliesByWeek(mission.weakSignals).at(-1);
+  'owner-dependency': (state) => {
+    const midpoint = midpointOf(state);
+    const last = talliesByWeek(state.weakSignals).at(-1);
     if (midpoint === undefined || (last && fridayOf(last.week) >= midpoint)) return undefined;
     return {
       sentence: {

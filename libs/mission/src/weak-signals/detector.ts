@@ -36,7 +36,7 @@ export interface Detector {
    * Average number of points to a false alarm, which the mission's own baseline decides: undefined while the detector
    * is learning. A point is a week, or a period of a KPI. `rule`: it has none, because it is no control chart.
    */
-  readonly falseAlarms: 'rule' | ((mission: ReadOnly<MissionState>) => number | undefined);
+  readonly falseAlarms: 'rule' | ((state: ReadOnly<MissionState>) => number | undefined);
   /** One reading for each subject; none while it is learning. */
-  read(mission: ReadOnly<MissionState>, today: Day): readonly Reading[];
+  read(state: ReadOnly<MissionState>, today: Day): readonly Reading[];
 }

@@ -8,5 +8,5 @@ export const dismissSignal = weakSignalCommand('dismissSignal', {
     'Says that a signal calls for nothing, with a reason. It stays visible, and is marked if it proves right later.',
   roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'SUCCESSOR'],
   fields: { signal: ref('signal'), reason: text().starred() },
-  decide: (mission, input) => overRefusal(mission, input.signal) ?? [fact('SignalDismissed', input)],
+  decide: (state, input) => overRefusal(state, input.signal) ?? [fact('SignalDismissed', input)],
 });

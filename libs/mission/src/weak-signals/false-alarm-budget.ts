@@ -46,8 +46,8 @@ export interface FalseAlarmBudget {
  * `silence` looks again at four weeks that they have already judged, KPI charts count in periods, rules have no run
  * length.
  */
-export function falseAlarmBudget(mission: ReadOnly<MissionState>): FalseAlarmBudget | undefined {
-  const observed = observedWeeks(mission);
+export function falseAlarmBudget(state: ReadOnly<MissionState>): FalseAlarmBudget | undefined {
+  const observed = observedWeeks(state);
   if (!observed) return undefined;
   const weeks = observed.monitored.length;
   const charts = [requestsBudget(observed), participationBudget(observed)].filter((chart) => chart !== undefined);
@@ -66,8 +66,8 @@ const anyOf = (probabilities: readonly number[]): number =>
   1 - probabilities.reduce((none, probability) => none * (1 - probability), 1);
 
 /** The costly part of the budget ahead, in pieces. */
-export function* falseAlarmBudgetAhead(mission: ReadOnly<MissionState>): Pieces<void> {
-  const observed = observedWeeks(mission);
+export function* falseAlarmBudgetAhead(state: ReadOnly<MissionState>): Pieces<void> {
+  const observed = observedWeeks(state);
   if (!observed) return;
   for (const asked of [requestsProbability(observed), participationProbability(observed)])
     if (asked) yield* probabilities.ahead(...asked);

@@ -6,20 +6,20 @@ import { decimal, worded, type Language } from '../shared/wording.js';
 import { setbacks, weeksOfBoth, type Setback } from './kpi-and-signals.js';
 import type { KpiAndSignalsType, KpiSetbackType } from './kpi-and-signals.types.js';
 
-type Mission = ReadOnly<MissionState>;
+type State = ReadOnly<MissionState>;
 
 /** KPIs and signals over the same weeks, as they are answered. */
-export const readKpisAndSignals = (mission: Mission, day: Day, language: Language): KpiAndSignalsType => ({
-  weeks: weeksOfBoth(mission, day).map(({ week, raised, open, values }) => ({
+export const readKpisAndSignals = (state: State, day: Day, language: Language): KpiAndSignalsType => ({
+  weeks: weeksOfBoth(state, day).map(({ week, raised, open, values }) => ({
     week,
     raised,
     open,
     values: values.map(({ kpi, period, value, knownOn, move }) => ({ kpi, period, value, knownOn, move })),
   })),
-  setbacks: setbacks(mission).map((setback) => readSetback(mission, setback, language)),
+  setbacks: setbacks(state).map((setback) => readSetback(state, setback, language)),
 });
 
-function readSetback({ kpis }: Mission, setback: Setback, language: Language): KpiSetbackType {
+function readSetback({ kpis }: State, setback: Setback, language: Language): KpiSetbackType {
   const { kpi, period, before, value, knownOn, signals } = setback;
   const { name, unit } = kpiOf(kpis, kpi);
   return {

@@ -9,7 +9,7 @@ import type { Signal } from './weak-signals.state.js';
 import type { KpiMove } from './weak-signals-vocabulary.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';
 
-type Mission = ReadOnly<MissionState>;
+type State = ReadOnly<MissionState>;
 
 /** A value of a KPI, on the day on which it became known. */
 export interface KnownValue {
@@ -48,7 +48,7 @@ export interface WeekOfBoth {
 }
 
 /** Every value of the KPIs that are followed, by the series that speaks for each; a shared one beside its counterpart. */
-export const knownValues = ({ kpis }: Mission): readonly KnownValue[] =>
+export const knownValues = ({ kpis }: State): readonly KnownValue[] =>
   entriesOf(kpis.kpis)
     .filter(([ref, { retired }]) => !retired && !lacksPair(kpis, ref))
     .flatMap(([kpi, defined]) => {
@@ -78,12 +78,12 @@ function moveOf(change: number, direction: Direction): KpiMove {
 }
 
 /** The values that were worse than the one before, in the order in which they became known. */
-export const setbacks = (mission: Mission): readonly Setback[] =>
-  knownValues(mission)
+export const setbacks = (state: State): readonly Setback[] =>
+  knownValues(state)
     .flatMap((known): Setback[] => {
       const { before, move } = known;
       if (before === undefined || move !== 'ADVERSE') return [];
-      const earlier = valuesOf(mission.weakSignals.signals)
+      const earlier = valuesOf(state.weakSignals.signals)
         .filter((signal) => signal.raisedOn < known.knownOn && (endOf(signal) ?? '9') >= known.from)
         .map((signal) => ({ signal, daysBefore: daysBetween(signal.raisedOn, known.knownOn) }));
       return [{ ...known, before, signals: earlier }];
@@ -91,11 +91,11 @@ export const setbacks = (mission: Mission): readonly Setback[] =>
     .sort((a, b) => (a.knownOn < b.knownOn ? -1 : a.knownOn > b.knownOn ? 1 : 0));
 
 /** Signals and KPIs over the same weeks, from the start of the mission to a day. */
-export function weeksOfBoth(mission: Mission, day: Day): readonly WeekOfBoth[] {
-  const { startedOn } = mission.mission;
+export function weeksOfBoth(state: State, day: Day): readonly WeekOfBoth[] {
+  const { startedOn } = state.mission;
   if (startedOn === undefined) return [];
-  const signals = valuesOf(mission.weakSignals.signals);
-  const values = knownValues(mission);
+  const signals = valuesOf(state.weakSignals.signals);
+  const values = knownValues(state);
   const weeks: WeekOfBoth[] = [];
   for (let week = weekOf(startedOn); week <= weekOf(day); week = nextWeek(week)) {
     weeks.push({

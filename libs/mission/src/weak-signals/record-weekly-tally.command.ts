@@ -22,10 +22,10 @@ export const recordWeeklyTally = weakSignalCommand('recordWeeklyTally', {
     ritualsHeld: count(1_000),
     ritualsPlanned: count(1_000),
   },
-  decide(mission, input, { today }) {
-    const refusal = tallyRefusal(input.week, input, mission.mission.closures) ?? weekIsOver(input.week, today);
+  decide(state, input, { today }) {
+    const refusal = tallyRefusal(input.week, input, state.mission.closures) ?? weekIsOver(input.week, today);
     if (refusal) return refusal;
-    const recorded = mission.weakSignals.tallies.find((tally) => tally.week === input.week);
+    const recorded = state.weakSignals.tallies.find((tally) => tally.week === input.week);
     if (recorded) {
       const { revision } = recorded;
       return refuse('ALREADY_MEASURED', { what: input.week, revision, command: 'correctWeeklyTally' });

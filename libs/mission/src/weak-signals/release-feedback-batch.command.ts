@@ -18,11 +18,11 @@ export const releaseFeedbackBatch = weakSignalCommand('releaseFeedbackBatch', {
       .list()
       .maybe(),
   },
-  decide(mission, input, { occurredOn }) {
+  decide(state, input, { occurredOn }) {
     if (input.entries < FEWEST_ANSWERS) return refuse('ANONYMITY_THRESHOLD', { threshold: FEWEST_ANSWERS });
-    const batch = `F${mission.weakSignals.feedback.length + 1}`;
-    const population = Object.keys(mission.access.roles).filter(
-      (person) => isInternal(mission.access, person) && rolesOn(mission.access, person, occurredOn).length > 0,
+    const batch = `F${state.weakSignals.feedback.length + 1}`;
+    const population = Object.keys(state.access.roles).filter(
+      (person) => isInternal(state.access, person) && rolesOn(state.access, person, occurredOn).length > 0,
     ).length;
     return [fact('InformalFeedbackBatchReleased', { batch, ...input, population })];
   },

@@ -12,17 +12,17 @@ import { isOpen } from './weak-signals.state.js';
 import { talliesByWeek } from '../inputs/weekly-tallies.js';
 import { valuesOf } from '../shared/in-order.js';
 
-type Mission = ReadOnly<MissionState>;
-type Finder = (mission: Mission, day: Day) => readonly Notice[];
+type State = ReadOnly<MissionState>;
+type Finder = (state: State, day: Day) => readonly Notice[];
 
 /** Working days within which people should have taken note of a signal. */
 const NOTED_WITHIN = 5;
 
 /** What is to be done about signals, dismissals that proved wrong, and weeks that nobody counted. */
-export const signalNotices: Finder = (mission, day) =>
-  mission.mission.status === 'CLOSED'
+export const signalNotices: Finder = (state, day) =>
+  state.mission.status === 'CLOSED'
     ? []
-    : [...waiting(mission, day), ...contradicted(mission, day), ...uncounted(mission, day)];
+    : [...waiting(state, day), ...contradicted(state, day), ...uncounted(state, day)];
 
 /** Dates that the system watches without raising a signal: they are reminders, and hold up nothing. */
 const WATCHED: readonly string[] = [
@@ -35,8 +35,8 @@ const WATCHED: readonly string[] = [
 ];
 
 /** The deadlines of governance that have passed. */
-export const deadlineNotices: Finder = (mission, day) =>
-  governanceGaps(mission, day).filter(({ code }) => WATCHED.includes(code));
+export const deadlineNotices: Finder = (state, day) =>
+  governanceGaps(state, day).filter(({ code }) => WATCHED.includes(code));
 
 /** Open signals that hold up the exit, and those that nobody has taken note of. */
 const waiting: Finder = ({ weakSignals }, day) =>
@@ -79,9 +79,9 @@ const waiting: Finder = ({ weakSignals }, day) =>
     });
 
 /** Dismissals that proved wrong, until people have said what the signal was worth. */
-const contradicted: Finder = (mission) =>
-  valuesOf(mission.weakSignals.signals).flatMap(({ signal: subject, dismissed, judged }): Notice[] => {
-    const found = contradictionOf(mission, subject);
+const contradicted: Finder = (state) =>
+  valuesOf(state.weakSignals.signals).flatMap(({ signal: subject, dismissed, judged }): Notice[] => {
+    const found = contradictionOf(state, subject);
     if (!found || !dismissed || judged) return [];
     return [
       {

@@ -15,7 +15,7 @@ import type { SignalType } from './weak-signals.types.js';
 
 /** Who reads, and when: somebody without words sees detectors and responses only. */
 export interface SignalReading {
-  readonly mission: ReadOnly<MissionState>;
+  readonly state: ReadOnly<MissionState>;
   readonly day: Day;
   readonly language: Language;
   readonly wordless: boolean;
@@ -27,10 +27,10 @@ export function readSignal(
   charts: () => readonly Chart[],
   reading: SignalReading,
 ): SignalType {
-  const { mission, day, language, wordless } = reading;
+  const { state, day, language, wordless } = reading;
   const { acknowledged, actions, dismissed, closed, statistic, raisedOn } = signal;
   const said = (words: string | undefined): string | null => (wordless ? null : (words ?? null));
-  const contradiction = contradictionOf(mission, signal.signal);
+  const contradiction = contradictionOf(state, signal.signal);
   const expected = wordless ? undefined : expectedAct(signal, day);
   const answer = {
     signal: signal.signal,
@@ -66,7 +66,7 @@ export function readSignal(
     expected: expected ? { ...expected, act: worded(expected.act, language) } : null,
     revision: signal.revision,
     series: signal.series,
-    restsOnStruck: struckSince(mission.mission, signal, signal.series),
+    restsOnStruck: struckSince(state.mission, signal, signal.series),
   };
   return onDemand(answer, {
     chart: () => {

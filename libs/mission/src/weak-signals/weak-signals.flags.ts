@@ -4,5 +4,5 @@ import type { WeakSignalsEvent } from './weak-signals.events.js';
 
 /** What marks weekly counts and signals. */
 export const weakSignalFlags: FlagTable<WeakSignalsEvent> = {
-  SignalDismissed: (mission, { data }) => [isContradicted(mission, data.signal) && 'CONTRADICTED'],
+  SignalDismissed: (state, { data }) => [isContradicted(state, data.signal) && 'CONTRADICTED'],
 };

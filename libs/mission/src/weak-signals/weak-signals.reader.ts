@@ -31,7 +31,7 @@ import type {
 } from './weak-signals.types.js';
 import { valuesOf } from '../shared/in-order.js';
 
-type Mission = ReadOnly<MissionState>;
+type State = ReadOnly<MissionState>;
 
 /**
  * The weak signals of a mission as a person reads them. An acquirer sees detectors, signals and responses, but no words
@@ -40,7 +40,7 @@ type Mission = ReadOnly<MissionState>;
 export function readWeakSignals({ state, asOf, rights }: OpenView<MissionState>, language: Language): WeakSignalsType {
   const { day } = asOf;
   const wordless = rights.scope !== undefined;
-  const reading: SignalReading = { mission: state, day, language, wordless };
+  const reading: SignalReading = { state, day, language, wordless };
   const charts = onDemand({}, undrawn(state, day));
   const answer = {
     asOf,
@@ -60,33 +60,33 @@ export function readWeakSignals({ state, asOf, rights }: OpenView<MissionState>,
 }
 
 /** The charts of each detector, still to be drawn: most readers ask for few of them. */
-const undrawn = (mission: Mission, day: Day) =>
-  Object.fromEntries(detectors.map(({ name }) => [name, () => CHARTS[name](mission, day)])) as unknown as Readonly<
+const undrawn = (state: State, day: Day) =>
+  Object.fromEntries(detectors.map(({ name }) => [name, () => CHARTS[name](state, day)])) as unknown as Readonly<
     Record<DetectorName, () => readonly Chart[]>
   >;
 
-const readWeeks = ({ weakSignals }: Mission): readonly WeekOfSignalsType[] =>
+const readWeeks = ({ weakSignals }: State): readonly WeekOfSignalsType[] =>
   talliesByWeek(weakSignals).map((tally) => ({
     ...tally,
     participation: shareOf(tally.contributors, tally.invited) ?? null,
     ownerShare: shareOf(tally.ownerDecisions, tally.opsDecisions) ?? null,
   }));
 
-function readResponse(mission: Mission): SignalResponseType {
-  const signals = valuesOf(mission.weakSignals.signals);
+function readResponse(state: State): SignalResponseType {
+  const signals = valuesOf(state.weakSignals.signals);
   const open = signals.filter(isOpen);
   return {
     raised: signals.length,
     open: open.length,
     unanswered: open.filter((signal) => respondedOn(signal) === undefined).length,
     medianDays: median(signals.flatMap((signal) => responseDelay(signal) ?? [])) ?? null,
-    contradicted: signals.filter(({ signal }) => isContradicted(mission, signal)).length,
+    contradicted: signals.filter(({ signal }) => isContradicted(state, signal)).length,
   };
 }
 
 /** A chart that cannot alarm has an infinite run length, which JSON cannot say. */
-function readBudget(mission: Mission): FalseAlarmBudgetType | null {
-  const budget = falseAlarmBudget(mission);
+function readBudget(state: State): FalseAlarmBudgetType | null {
+  const budget = falseAlarmBudget(state);
   if (!budget) return null;
   const charts = budget.charts.map((chart) => ({ ...chart, arl0: finite(chart.arl0) }));
   const rules = detectors.filter(({ falseAlarms }) => falseAlarms === 'rule').map(({ name }) => name);
@@ -97,9 +97,9 @@ const finite = (length: number | undefined): number | null =>
   length !== undefined && Number.isFinite(length) ? length : null;
 
 function readDetector(detector: Detector, charts: () => readonly Chart[], reading: SignalReading): DetectorStatusType {
-  const { mission, day, language, wordless } = reading;
+  const { state, day, language, wordless } = reading;
   const { name, version, falseAlarms } = detector;
-  const readings = detector.read(mission, day);
+  const readings = detector.read(state, day);
   const alarms = readings.filter(({ alarm }) => alarm);
   const learning = falseAlarms !== 'rule' && readings.length === 0;
   const status = {
@@ -110,8 +110,8 @@ function readDetector(detector: Detector, charts: () => readonly Chart[], readin
     rule: falseAlarms === 'rule',
   };
   return onDemand(status, {
-    needs: () => (wordless ? null : readNeed(needOf(name, charts(), mission), language)),
-    arl0: () => (falseAlarms === 'rule' ? null : finite(falseAlarms(mission))),
+    needs: () => (wordless ? null : readNeed(needOf(name, charts(), state), language)),
+    arl0: () => (falseAlarms === 'rule' ? null : finite(falseAlarms(state))),
     charts: () => (wordless ? [] : charts().map((chart) => readChart(chart, language))),
   });
 }

@@ -6,9 +6,9 @@ import { gatesOf, type GateState } from './gates.js';
 
 /** The gates that are open and not waived today. */
 export const blockingGates = (
-  mission: ReadOnly<MissionState>,
+  state: ReadOnly<MissionState>,
   { today, checkpoints }: Circumstances,
-): readonly GateState[] => gatesOf(mission, today, checkpoints?.published ?? []).filter(({ blocks }) => blocks);
+): readonly GateState[] => gatesOf(state, today, checkpoints?.published ?? []).filter(({ blocks }) => blocks);
 
 /** The refusal that names the first of some gates, what keeps it open and what would lift it. */
 export function blockedBy(gates: readonly GateState[]): Refusal | undefined {

@@ -13,9 +13,9 @@ export const liftBlocker = exitReadinessCommand('liftBlocker', {
     blocker: ref('blocker'),
     evidence: evidence().list().starred().about('Documents, or absence tests.'),
   },
-  decide(mission, input, circumstances) {
-    const blocker = blockerOf(mission.exitReadiness, input.blocker);
-    const still = blockingGates(mission, circumstances).filter(({ gate }) => gate === blocker.gate);
+  decide(state, input, circumstances) {
+    const blocker = blockerOf(state.exitReadiness, input.blocker);
+    const still = blockingGates(state, circumstances).filter(({ gate }) => gate === blocker.gate);
     return (
       blockedBy(still) ??
       settledRefusal(input.blocker, blocker) ?? [fact('BlockerLifted', { ...input, gate: blocker.gate })]

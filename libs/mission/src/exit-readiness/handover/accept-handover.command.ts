@@ -19,12 +19,12 @@ export const acceptHandover = exitReadinessCommand('acceptHandover', {
       .or([])
       .about('Gaps that are accepted for now.'),
   },
-  decide(mission, input, { actor, today }) {
-    const { plan, closing, acceptances } = mission.exitReadiness;
+  decide(state, input, { actor, today }) {
+    const { plan, closing, acceptances } = state.exitReadiness;
     if (!plan) return refuse('HANDOVER_PLAN_MISSING');
-    const recipient = recipientMeant(mission, plan.recipients, input.recipient);
-    const speaksFor = recipientsOf(mission, actor.id, today);
-    if (recipient === undefined || recipientMeant(mission, speaksFor, recipient) === undefined) {
+    const recipient = recipientMeant(state, plan.recipients, input.recipient);
+    const speaksFor = recipientsOf(state, actor.id, today);
+    if (recipient === undefined || recipientMeant(state, speaksFor, recipient) === undefined) {
       return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: plan.recipients });
     }
     if (recipient !== actor.id && !closing) return refuse('READ_ONLY_BEFORE_CLOSING', { actor: actor.id });

@@ -13,14 +13,14 @@ export const approveHandoverPlan = exitReadinessCommand('approveHandoverPlan', {
     recipients: party().list().about('People or organisations that take over.'),
     date: day().about('Day of the handover.'),
   },
-  decide(mission, input, circumstances) {
-    const blocked = blockedBy(blockingGates(mission, circumstances));
+  decide(state, input, circumstances) {
+    const blocked = blockedBy(blockingGates(state, circumstances));
     if (blocked) return blocked;
-    const { plannedEnd } = mission.mission;
+    const { plannedEnd } = state.mission;
     if (input.date > plannedEnd) return refuse('BEYOND_MISSION_END', { date: input.date, plannedEnd });
     if (input.recipients.length === 0)
       return refuse('INVALID_INPUT', { field: 'recipients', why: say('personne ne reprend', 'no one takes over') });
-    const gone = input.recipients.flatMap((recipient) => goneBy(mission.access, recipient, input.date) ?? []).at(0);
+    const gone = input.recipients.flatMap((recipient) => goneBy(state.access, recipient, input.date) ?? []).at(0);
     if (gone) return refuse('PERSON_LEFT', gone);
     return [fact('HandoverPlanApproved', input)];
   },

@@ -138,8 +138,8 @@ describe('The status of a forecast', () => {
     const started = startedCedre.map((fact) =>
       fact.type === 'MissionDrafted' ? { ...fact, data: { ...fact.data, plannedEnd } } : fact,
     );
-    const mission = missionAfter(...started, ...byDay([...tallies, ...transferred(perWeek, backlog)]));
-    return found(handoverForecast(mission, '2026-02-27'));
+    const state = missionAfter(...started, ...byDay([...tallies, ...transferred(perWeek, backlog)]));
+    return found(handoverForecast(state, '2026-02-27'));
   };
 
   it('is DONE when nothing is left', () => {

@@ -4,8 +4,8 @@ import type { MissionState } from '../../mission-state.js';
 import type { Day, PersonCode } from '../../shared/vocabulary.js';
 
 /** The recipients for whom a person may speak: themselves, and an acquirer for their organisation. */
-export function recipientsOf(mission: ReadOnly<MissionState>, person: PersonCode, day: Day): readonly string[] {
-  const { access } = mission;
+export function recipientsOf(state: ReadOnly<MissionState>, person: PersonCode, day: Day): readonly string[] {
+  const { access } = state;
   const isAcquirer = rolesOn(access, person, day).includes('ACQUIRER');
   const organisation = organisationOf(access, person);
   return isAcquirer && organisation !== undefined ? [person, organisation] : [person];

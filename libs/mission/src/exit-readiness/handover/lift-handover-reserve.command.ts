@@ -10,11 +10,11 @@ export const liftHandoverReserve = exitReadinessCommand('liftHandoverReserve', {
   openIn: ['ACTIVE', 'CLOSED'],
   openToAcquirer: true,
   fields: { reserve: ref('reserve'), evidence: evidence().starred() },
-  decide(mission, input, { actor, today }) {
-    const { plan, reserves } = mission.exitReadiness;
+  decide(state, input, { actor, today }) {
+    const { plan, reserves } = state.exitReadiness;
     const recipients = plan?.recipients ?? [];
-    const speaksFor = recipientsOf(mission, actor.id, today);
-    if (!speaksFor.some((each) => recipientMeant(mission, recipients, each) !== undefined)) {
+    const speaksFor = recipientsOf(state, actor.id, today);
+    if (!speaksFor.some((each) => recipientMeant(state, recipients, each) !== undefined)) {
       return refuse('ROLE_FORBIDDEN', { actor: actor.id, allowed: recipients });
     }
     if (reserves[input.reserve]?.lifted) {

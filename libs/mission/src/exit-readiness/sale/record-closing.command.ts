@@ -8,5 +8,5 @@ export const recordClosing = exitReadinessCommand('recordClosing', {
   roles: ['SPONSOR', 'LEADERSHIP'],
   openIn: ['ACTIVE', 'CLOSED'],
   fields: { acquirer: organisation().about('The buyer’s organisation.'), evidence: evidence().maybe() },
-  decide: (mission, input, { occurredOn }) => noticeRefusal(mission, occurredOn) ?? [fact('ClosingRecorded', input)],
+  decide: (state, input, { occurredOn }) => noticeRefusal(state, occurredOn) ?? [fact('ClosingRecorded', input)],
 });

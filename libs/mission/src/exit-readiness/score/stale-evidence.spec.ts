@@ -82,8 +82,8 @@ describe('Evidence that expired', () => {
       validUntil,
     });
   const expired = (day: string, ...facts: readonly Told[]) => {
-    const mission = after(item('K1', 5, ['DIR']), assessed('K1', 'COM', '2026-02-03'), ...facts);
-    return expiredEvidence(mission.access, scoreOf(mission, day, []).dimensions, day);
+    const state = after(item('K1', 5, ['DIR']), assessed('K1', 'COM', '2026-02-03'), ...facts);
+    return expiredEvidence(state.access, scoreOf(state, day, []).dimensions, day);
   };
 
   it('is listed with the dimensions that cite it, from the day after its last', () => {

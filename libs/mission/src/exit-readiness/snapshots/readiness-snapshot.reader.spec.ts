@@ -41,14 +41,14 @@ const decided = told(
 
 const read = (later: readonly Told[], { keyAccounts = true, checkpoints = [] as { publishedOn: string }[] } = {}) => {
   const events = recorded([...before, taken, ...later]);
-  const { exitReadiness: state, mission: frame } = replay(missionFold, events);
+  const { exitReadiness: state, mission } = replay(missionFold, events);
   const retold = () => {
     const pasts = tellingOf(state).map(([snapshot, tells]) => [snapshot, retoldFrom(events, tells)] as const);
     return Promise.resolve(new Map(pasts));
   };
   const { S1 } = state.snapshots;
   if (!S1) throw new Error('no snapshot');
-  return readSnapshot('S1', S1, { language: 'en', keyAccounts, checkpoints, frame, retold });
+  return readSnapshot('S1', S1, { language: 'en', keyAccounts, checkpoints, mission, retold });
 };
 const retoldFrom = (events: readonly Recorded[], tells: (event: Recorded) => boolean) =>
   replay(missionFold, events.filter(tells));

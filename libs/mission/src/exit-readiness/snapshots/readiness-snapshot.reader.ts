@@ -31,7 +31,7 @@ export interface SnapshotReading {
   readonly keyAccounts: boolean;
   readonly checkpoints: readonly ReadOnly<PublishedCheckpoint>[];
   /** Where it is kept which lines were struck. */
-  readonly frame: Pick<ReadinessInputs['mission'], 'struck'>;
+  readonly mission: Pick<ReadinessInputs['mission'], 'struck'>;
   /** Folds the past again; asked for once at most, and only for who wants to compare. */
   readonly retold: () => Promise<Retold>;
 }
@@ -65,7 +65,7 @@ export function readSnapshot(snapshot: Ref, taken: Taken, reading: SnapshotReadi
     excludedWeeks: settings.excludedWeeks,
     openSignals,
     countingEvents,
-    restsOnStruck: struckSince(reading.frame, taken, countingEvents),
+    restsOnStruck: struckSince(reading.mission, taken, countingEvents),
     forecast: forecast ? { p50: forecast.p50 ?? null, p85: forecast.p85 ?? null } : null,
     reviews: reviews.map(({ comment, ...review }) => ({ ...review, comment: comment ?? null })),
   };

@@ -9,11 +9,11 @@ export const takeReadinessSnapshot = exitReadinessCommand('takeReadinessSnapshot
   roles: ['CONSULTANT', 'LEADERSHIP'],
   alsoReads: 'checkpoints',
   fields: { snapshot: newRef('snapshot') },
-  decide(mission, { snapshot }, { today, marks, checkpoints }) {
-    const readiness = readinessOf(mission, today, checkpoints?.published ?? []);
+  decide(state, { snapshot }, { today, marks, checkpoints }) {
+    const readiness = readinessOf(state, today, checkpoints?.published ?? []);
     const atRevision = marks.length - 1;
     return (
-      notMeasuredRefusal(mission, today) ?? [
+      notMeasuredRefusal(state, today) ?? [
         fact('ReadinessSnapshotTaken', { snapshot, atRevision, ...snapshotOf(readiness) }),
       ]
     );

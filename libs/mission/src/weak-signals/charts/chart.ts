@@ -56,7 +56,7 @@ export interface Chart {
 }
 
 /** The charts of a detector on a day: one, or one for each subject. */
-export type ChartReader = (mission: ReadOnly<MissionState>, today: Day) => readonly Chart[];
+export type ChartReader = (state: ReadOnly<MissionState>, today: Day) => readonly Chart[];
 
 export const parameter = (name: string, value: number, fr: string, en: string): ChartParameter => ({
   name,

@@ -4,12 +4,12 @@ import { parameter, runLength, type ChartPoint, type ChartReader } from './chart
 import { baselineSoFar, revisionsOfTally, weeklyLearning } from './weekly-learning.js';
 
 /** The sum S of requests above what is usual, week by week, against the decision interval h. */
-export const clarificationsChart: ChartReader = (mission) => {
-  const weeks = observedWeeks(mission);
+export const clarificationsChart: ChartReader = (state) => {
+  const weeks = observedWeeks(state);
   const usual = weeks && usualRequests(weeks);
   const design = usual === undefined ? undefined : chartFor(usual);
-  const learning = weeklyLearning(mission);
-  const baseline = baselineSoFar(mission).map(
+  const learning = weeklyLearning(state);
+  const baseline = baselineSoFar(state).map(
     (tally): ChartPoint => ({
       at: tally.week,
       observed: tally.clarifications,
@@ -19,7 +19,7 @@ export const clarificationsChart: ChartReader = (mission) => {
   );
   const monitored =
     weeks && design && usual !== undefined
-      ? cusumPoints(design, weeks.monitored, resetDays(mission, 'clarifications-cusum')).map(
+      ? cusumPoints(design, weeks.monitored, resetDays(state, 'clarifications-cusum')).map(
           ({ tally, sum }): ChartPoint => ({
             at: tally.week,
             observed: tally.clarifications,

@@ -7,12 +7,12 @@ import { entriesOf } from '../../shared/in-order.js';
  * The signs of a façade, process by process: two that it is organised on paper, and three that it is not practised. It
  * takes one of each side. A process that was never executed is not evaluated, and is not here.
  */
-export const facadeChart: ChartReader = (mission, today) => {
-  const participation = participationNow(mission);
-  return entriesOf(mission.processes.processes)
+export const facadeChart: ChartReader = (state, today) => {
+  const participation = participationNow(state);
+  return entriesOf(state.processes.processes)
     .filter(([, { executions, retired }]) => executions.length > 0 && !retired)
     .map(([subject, process]) => {
-      const found = facadeFindings(mission, process, participation, today);
+      const found = facadeFindings(state, process, participation, today);
       const sign = (at: string, fr: string, en: string, value: number, limit: number, alarm: boolean): ChartPoint => ({
         at,
         label: { fr, en },

@@ -4,8 +4,8 @@ import { parameter, type ChartReader } from './chart.js';
 import { chartedKpis, observesOf } from './charted-kpis.js';
 
 /** The values of each KPI, and the sum S of what is worse than its first six, in their standard deviations. */
-export const kpiShiftChart: ChartReader = (mission) =>
-  chartedKpis(mission).map(({ subject, site, kpi, points }) => {
+export const kpiShiftChart: ChartReader = (state) =>
+  chartedKpis(state).map(({ subject, site, kpi, points }) => {
     const shift = shiftOf(points, kpi.direction);
     return {
       subject,

@@ -4,8 +4,8 @@ import { parameter, type ChartParameter, type ChartReader } from './chart.js';
 import { chartedKpis, observesOf } from './charted-kpis.js';
 
 /** The values of each KPI, and after each of them how likely so adverse a trend would be by chance. */
-export const kpiTrendChart: ChartReader = (mission) =>
-  chartedKpis(mission).map(({ subject, site, kpi, points }) => {
+export const kpiTrendChart: ChartReader = (state) =>
+  chartedKpis(state).map(({ subject, site, kpi, points }) => {
     const values = points.map(({ value }) => value);
     const { direction } = kpi;
     return {

@@ -11,10 +11,10 @@ import { parameter, type ChartParameter, type ChartPoint, type ChartReader } fro
  * The share of operating decisions that the owner takes, week by week, and the lower end of its Wilson interval over the
  * last eight weeks in which the owner was there. Weeks of an absence test of theirs are no points.
  */
-export const ownerDependencyChart: ChartReader = (mission) => {
-  const target = ownerShareTarget(mission);
-  const midpoint = midpointOf(mission);
-  const { present } = ownerWeeks(mission);
+export const ownerDependencyChart: ChartReader = (state) => {
+  const target = ownerShareTarget(state);
+  const midpoint = midpointOf(state);
+  const { present } = ownerWeeks(state);
   return [
     {
       kind: 'INTERVAL',
@@ -29,7 +29,7 @@ export const ownerDependencyChart: ChartReader = (mission) => {
       alarms: 'ABOVE',
       parameters: [
         parameter('target', target, 'part visée', 'target share'),
-        ...intervalNow(mission),
+        ...intervalNow(state),
         ...trendOf(present),
       ],
       points: present.map((tally, index): ChartPoint => {
@@ -55,8 +55,8 @@ const lowerBound = (window: readonly Tally[]): number | undefined =>
     window.reduce((sum, { opsDecisions }) => sum + opsDecisions, 0),
   )?.low;
 
-function intervalNow(mission: ReadOnly<MissionState>): readonly ChartParameter[] {
-  const { interval } = ownerShare(mission);
+function intervalNow(state: ReadOnly<MissionState>): readonly ChartParameter[] {
+  const { interval } = ownerShare(state);
   if (!interval) return [];
   return [
     parameter('share', interval.p, 'part sur les dernières semaines', 'share over the last weeks'),

@@ -9,11 +9,11 @@ import { parameter, runLength, type ChartPoint, type ChartReader } from './chart
 import { baselineSoFar, revisionsOfTally, weeklyLearning } from './weekly-learning.js';
 
 /** The smoothed share z of those who contribute, week by week, against its lower limit. */
-export const participationChart: ChartReader = (mission) => {
-  const weeks = observedWeeks(mission);
+export const participationChart: ChartReader = (state) => {
+  const weeks = observedWeeks(state);
   const design = weeks && chartFor(weeks);
-  const learning = weeklyLearning(mission);
-  const baseline = baselineSoFar(mission)
+  const learning = weeklyLearning(state);
+  const baseline = baselineSoFar(state)
     .filter(({ invited }) => invited > 0)
     .map(
       (tally): ChartPoint => ({

@@ -11,8 +11,8 @@ import { entriesOf, valuesOf } from '../../shared/in-order.js';
  * The age of every irritant that is open, and of those that signals were raised about, against 30 days; the oldest
  * first. One that came back twice is persistent whatever its age.
  */
-export const persistentIrritantsChart: ChartReader = (mission, today) => {
-  const irritants = entriesOf(mission.operations.irritants);
+export const persistentIrritantsChart: ChartReader = (state, today) => {
+  const irritants = entriesOf(state.operations.irritants);
   const persistent = irritants.filter(([, irritant]) => isPersistent(irritant, today));
   return [
     {
@@ -30,7 +30,7 @@ export const persistentIrritantsChart: ChartReader = (mission, today) => {
         ),
       ],
       points: irritants
-        .filter(([, irritant]) => isUnresolved(irritant) || isCited(mission, irritant))
+        .filter(([, irritant]) => isUnresolved(irritant) || isCited(state, irritant))
         .map(([at, irritant]) => ({
           at,
           label: { fr: irritant.topic, en: irritant.topic },

@@ -3,7 +3,7 @@ import { criticalItems, CRITICAL_FROM, hasRelay, WITHOUT_RELAY_DAYS } from '../d
 import { DAYS, parameter, type ChartReader } from './chart.js';
 
 /** How long each critical item has been known while no internal person masters it; 0 for one that has its relay. */
-export const providerDependencyChart: ChartReader = (mission, today) => [
+export const providerDependencyChart: ChartReader = (state, today) => [
   {
     kind: 'AGE',
     observes: { fr: 'criticité du savoir, de 1 à 5', en: 'criticality of the item, 1 to 5' },
@@ -12,9 +12,9 @@ export const providerDependencyChart: ChartReader = (mission, today) => [
     parameters: [
       parameter('criticality', CRITICAL_FROM, 'criticité à partir de laquelle on regarde', 'criticality looked at'),
     ],
-    points: criticalItems(mission)
+    points: criticalItems(state)
       .map(([at, item]) => {
-        const days = hasRelay(mission, item) ? 0 : daysBetween(item.identified.on, today);
+        const days = hasRelay(state, item) ? 0 : daysBetween(item.identified.on, today);
         return {
           at,
           label: { fr: item.name, en: item.name },

@@ -3,12 +3,12 @@ import { parameter, type ChartReader } from './chart.js';
 import { entriesOf } from '../../shared/in-order.js';
 
 /** The roll-outs of each process that a tool supports, in order: sites reached at once, without a pilot or with one. */
-export const readyMadeChart: ChartReader = (mission) => {
-  const wide = rolloutSites(mission);
-  return entriesOf(mission.processes.processes)
+export const readyMadeChart: ChartReader = (state) => {
+  const wide = rolloutSites(state);
+  return entriesOf(state.processes.processes)
     .filter(([, { automations }]) => automations.length > 0)
     .map(([subject, { automations }]) => {
-      const adapted = mission.processes.adaptations.filter(({ process }) => process === subject);
+      const adapted = state.processes.adaptations.filter(({ process }) => process === subject);
       return {
         subject,
         kind: 'COUNT' as const,

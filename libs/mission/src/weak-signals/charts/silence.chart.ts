@@ -7,10 +7,10 @@ import { weeklyLearning } from './weekly-learning.js';
  * How surprising it is that so little was asked in four weeks, by the last of them. Where feedback counts too, the
  * probability is left out: beside the requests it would tell how many people gave it.
  */
-export const silenceChart: ChartReader = (mission) => {
-  const weeks = observedWeeks(mission);
-  const learning = weeklyLearning(mission, SILENCE_WEEKS);
-  const windows = weeks ? silenceWindows(mission, weeks) : [];
+export const silenceChart: ChartReader = (state) => {
+  const weeks = observedWeeks(state);
+  const learning = weeklyLearning(state, SILENCE_WEEKS);
+  const windows = weeks ? silenceWindows(state, weeks) : [];
   return [
     {
       kind: 'PROBABILITY',

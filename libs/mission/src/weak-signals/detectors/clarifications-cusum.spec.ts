@@ -146,11 +146,11 @@ describe('clarifications-cusum', () => {
 
   it('keeps its baseline when an earlier week is recorded late', () => {
     const late = tally('2026-W03', { clarifications: 40 }, { recordedOn: '2026-02-27' });
-    const mission = after(cedreTalliesUntil('2026-W09'), late);
-    expect(observedWeeks(mission)?.baseline.map(({ week }) => week)).toEqual(
+    const state = after(cedreTalliesUntil('2026-W09'), late);
+    expect(observedWeeks(state)?.baseline.map(({ week }) => week)).toEqual(
       ['04', '05', '06', '07', '08', '09'].map((week) => `2026-W${week}`),
     );
-    expect(clarificationsCusum.read(mission, '2026-02-27')).toEqual([{ clear: true }]);
+    expect(clarificationsCusum.read(state, '2026-02-27')).toEqual([{ clear: true }]);
   });
 
   it('cannot watch a mission in which nobody ever asked anything', () => {

@@ -14,7 +14,7 @@ const NAME = 'clarifications-cusum';
 /** After a reset, this many observed weeks in a row below the decision interval make the detector clear. */
 const CALM_WEEKS = 3;
 
-type Mission = ReadOnly<MissionState>;
+type State = ReadOnly<MissionState>;
 
 /**
  * More requests for clarification than usual: a Poisson CUSUM of the weekly counts, scaled by the days on which the
@@ -23,20 +23,20 @@ type Mission = ReadOnly<MissionState>;
 export const clarificationsCusum: Detector = {
   name: NAME,
   version: 1,
-  falseAlarms: (mission) => chartOf(mission)?.chart.arl0,
-  read(mission) {
-    const watched = chartOf(mission);
+  falseAlarms: (state) => chartOf(state)?.chart.arl0,
+  read(state) {
+    const watched = chartOf(state);
     if (!watched) return [];
     const { chart, mean0, weeks } = watched;
-    const points = cusumPoints(chart, weeks.monitored, resetDays(mission, NAME));
+    const points = cusumPoints(chart, weeks.monitored, resetDays(state, NAME));
     const last = points.at(-1);
-    const alarm = last && last.sum >= chart.h ? alarmOf(mission, points, last, mean0, chart.h) : undefined;
-    return [{ clear: isClear(mission, points, chart.h), ...(alarm && { alarm }) }];
+    const alarm = last && last.sum >= chart.h ? alarmOf(state, points, last, mean0, chart.h) : undefined;
+    return [{ clear: isClear(state, points, chart.h), ...(alarm && { alarm }) }];
   },
 };
 
-function chartOf(mission: Mission) {
-  const weeks = observedWeeks(mission);
+function chartOf(state: State) {
+  const weeks = observedWeeks(state);
   if (!weeks) return undefined;
   const mean0 = usualRequests(weeks);
   const chart = chartFor(mean0);
@@ -44,21 +44,21 @@ function chartOf(mission: Mission) {
 }
 
 /** Without a reset the sum has to come back to 0; after one, the weeks since then have to stay calm. */
-function isClear(mission: Mission, points: readonly CusumPoint[], h: number): boolean {
-  const reset = openSignal(mission.weakSignals, NAME)?.actions.findLast(({ resetStatistic }) => resetStatistic)?.on;
+function isClear(state: State, points: readonly CusumPoint[], h: number): boolean {
+  const reset = openSignal(state.weakSignals, NAME)?.actions.findLast(({ resetStatistic }) => resetStatistic)?.on;
   if (reset === undefined) return (points.at(-1)?.sum ?? 0) === 0;
   const since = points.filter(({ tally }) => beginsAfter(tally, reset)).slice(-CALM_WEEKS);
   return since.length === CALM_WEEKS && since.every(({ sum }) => sum < h);
 }
 
-function alarmOf(mission: Mission, points: readonly CusumPoint[], last: CusumPoint, mean0: number, h: number): Alarm {
+function alarmOf(state: State, points: readonly CusumPoint[], last: CusumPoint, mean0: number, h: number): Alarm {
   const since = last.since ?? last.tally.week;
   const drift = points.map(({ tally }) => tally).filter(({ week }) => week >= since);
   const requests = drift.reduce((sum, { clarifications }) => sum + clarifications, 0);
   const openDays = drift.reduce((sum, tally) => sum + tally.openDays, 0);
   const expected = Math.round(10 * mean0 * (openDays / 5)) / 10;
   const until = last.tally.week;
-  const topics = topicsOf(mission, since, until).join(', ');
+  const topics = topicsOf(state, since, until).join(', ');
   return {
     since,
     statistic: {
@@ -72,7 +72,7 @@ function alarmOf(mission: Mission, points: readonly CusumPoint[], last: CusumPoi
 }
 
 /** What people asked about from one week to another, each topic once, in the order of asking; not the excluded topic. */
-function topicsOf({ weakSignals }: Mission, from: string, to: string): readonly string[] {
+function topicsOf({ weakSignals }: State, from: string, to: string): readonly string[] {
   const [first, last] = [mondayOf(from), addDays(mondayOf(to), 6)];
   const excluded = new Set(weakSignals.tallies.map(({ excludedTopic }) => keyOfWords(excludedTopic ?? '')));
   const asked = valuesOf(weakSignals.clarifications).filter(

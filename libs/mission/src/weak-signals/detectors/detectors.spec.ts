@@ -14,8 +14,8 @@ describe('the detectors', () => {
   });
 
   it('have nothing to say on the first day of a mission', () => {
-    const mission = missionAfter(...startedCedre);
-    expect(detectors.flatMap((detector) => detector.read(mission, '2026-01-12')).filter(({ alarm }) => alarm)).toEqual(
+    const state = missionAfter(...startedCedre);
+    expect(detectors.flatMap((detector) => detector.read(state, '2026-01-12')).filter(({ alarm }) => alarm)).toEqual(
       [],
     );
   });

@@ -40,8 +40,8 @@ export interface FacadeFindings {
 }
 
 /** The participation as it stands; undefined while the mission is learning. */
-export function participationNow(mission: FacadeMission): Participation | undefined {
-  const weeks = observedWeeks(mission);
+export function participationNow(state: FacadeMission): Participation | undefined {
+  const weeks = observedWeeks(state);
   const chart = weeks && participationChart(weeks);
   const last = weeks && chart && participationPoints(chart, weeks).at(-1);
   return last && { smoothed: last.smoothed, limit: last.limit };
@@ -49,7 +49,7 @@ export function participationNow(mission: FacadeMission): Participation | undefi
 
 /** Looks at one process that was executed at least once. */
 export function facadeFindings(
-  mission: FacadeMission,
+  state: FacadeMission,
   process: ReadOnly<FollowedProcess>,
   participation: Participation | undefined,
   today: Day,
@@ -57,7 +57,7 @@ export function facadeFindings(
   const assessment = lastAssessment(process);
   const level = assessment?.level ?? 0;
   const { runs, internal: internalExecutions, gap = 0 } = practiceOf(process, today);
-  const byFirm = process.versions.filter(({ author }) => everHeld(mission.access, author, 'CONSULTANT')).length;
+  const byFirm = process.versions.filter(({ author }) => everHeld(state.access, author, 'CONSULTANT')).length;
   const writtenByFirm = shareOf(byFirm, process.versions.length) ?? 0;
   const notExecuted = internalExecutions === 0;
   const participationFades = participation !== undefined && participation.smoothed < participation.limit;

@@ -19,16 +19,16 @@ export const facade: Detector = {
   name: 'facade',
   version: 1,
   falseAlarms: 'rule',
-  read: (mission, today) => facadeReadings(mission, today),
+  read: (state, today) => facadeReadings(state, today),
 };
 
 /** What is to be said of each process that was ever executed. */
-export function facadeReadings(mission: FacadeMission, today: Day): readonly Reading[] {
-  const participation = participationNow(mission);
-  return entriesOf(mission.processes.processes)
+export function facadeReadings(state: FacadeMission, today: Day): readonly Reading[] {
+  const participation = participationNow(state);
+  return entriesOf(state.processes.processes)
     .filter(([, { executions }]) => executions.length > 0)
     .map(([subject, process]) => {
-      const findings = facadeFindings(mission, process, participation, today);
+      const findings = facadeFindings(state, process, participation, today);
       if (process.retired || !findings.facade) return { subject, clear: true };
       const alarm = {
         statistic: sentence(subject, findings),

@@ -25,8 +25,8 @@ export interface ObservedWeeks {
  * recorded after the start: which weeks they are is frozen, so a week recorded late does not move it. Their counts may
  * be corrected, and then everything is replayed.
  */
-export function observedWeeks(mission: Weekly): ObservedWeeks | undefined {
-  const observed = observedTallies(mission);
+export function observedWeeks(state: Weekly): ObservedWeeks | undefined {
+  const observed = observedTallies(state);
   if (observed.length < BASELINE_WEEKS) return undefined;
   const baseline = observed.slice(0, BASELINE_WEEKS).toSorted(byWeek);
   const last = baseline.at(-1)?.week ?? '';

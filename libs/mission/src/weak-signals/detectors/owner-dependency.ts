@@ -13,7 +13,7 @@ import { entriesOf } from '../../shared/in-order.js';
 /** The share of operating decisions that an owner may keep, when the mission set no target of its own. */
 const USUAL_TARGET = 0.25;
 
-type Mission = ReadOnly<MissionState>;
+type State = ReadOnly<MissionState>;
 
 /**
  * The owner still decides, in the second half of the mission: the lower end of the Wilson interval of the owner's share
@@ -23,10 +23,10 @@ export const ownerDependency: Detector = {
   name: 'owner-dependency',
   version: 1,
   falseAlarms: 'rule',
-  read(mission) {
-    const { interval, tallies } = ownerShare(mission);
-    if (!interval || !isPastMidpoint(mission)) return [];
-    const target = ownerShareTarget(mission);
+  read(state) {
+    const { interval, tallies } = ownerShare(state);
+    if (!interval || !isPastMidpoint(state)) return [];
+    const target = ownerShareTarget(state);
     if (interval.low <= target) return [{ clear: true }];
     const alarm = {
       statistic: {
@@ -42,22 +42,22 @@ export const ownerDependency: Detector = {
 };
 
 /** Is there a tally dated on or after the midpoint? */
-function isPastMidpoint(mission: Mission): boolean {
-  const last = talliesByWeek(mission.weakSignals).at(-1);
-  const midpoint = midpointOf(mission);
+function isPastMidpoint(state: State): boolean {
+  const last = talliesByWeek(state.weakSignals).at(-1);
+  const midpoint = midpointOf(state);
   return last !== undefined && midpoint !== undefined && fridayOf(last.week) >= midpoint;
 }
 
 /** The first day in the second half of the time between the planned start and the planned end. */
-export function midpointOf({ mission }: Pick<Mission, 'mission'>): Day | undefined {
+export function midpointOf({ mission }: Pick<State, 'mission'>): Day | undefined {
   const start = mission.draft?.plannedStart;
   return start === undefined ? undefined : addDays(start, Math.ceil(daysBetween(start, mission.plannedEnd) / 2));
 }
 
 /** The target set for the owner's share, on the KPI that follows it or in an objective about that KPI. */
-export function ownerShareTarget(mission: Pick<Mission, 'kpis' | 'mission'>): number {
-  const followed = entriesOf(mission.kpis.kpis).find(([, { source, retired }]) => source === 'OWNER_SHARE' && !retired);
+export function ownerShareTarget(state: Pick<State, 'kpis' | 'mission'>): number {
+  const followed = entriesOf(state.kpis.kpis).find(([, { source, retired }]) => source === 'OWNER_SHARE' && !retired);
   if (!followed) return USUAL_TARGET;
-  const target = setTarget(mission, followed[0])?.value;
+  const target = setTarget(state, followed[0])?.value;
   return target !== undefined && target > 0 && target < 1 ? target : USUAL_TARGET;
 }

@@ -19,13 +19,13 @@ const CALM_WEEKS = 2;
 export const participationEwma: Detector = {
   name: 'participation-ewma',
   version: 1,
-  falseAlarms(mission) {
-    const weeks = observedWeeks(mission);
+  falseAlarms(state) {
+    const weeks = observedWeeks(state);
     const chart = weeks && participationChart(weeks);
     return chart && participationRunLength(chart);
   },
-  read(mission) {
-    const weeks = observedWeeks(mission);
+  read(state) {
+    const weeks = observedWeeks(state);
     const chart = weeks && participationChart(weeks);
     if (!weeks || !chart) return [];
     const points = participationPoints(chart, weeks);

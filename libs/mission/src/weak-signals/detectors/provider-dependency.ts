@@ -15,20 +15,20 @@ import type { Detector } from '../detector.js';
 export const CRITICAL_FROM = 3;
 export const WITHOUT_RELAY_DAYS = 90;
 
-type Mission = ReadOnly<MissionState>;
+type State = ReadOnly<MissionState>;
 
 /** Critical knowledge that no internal person masters alone, long after it was named. One signal lists every item. */
 export const providerDependency: Detector = {
   name: 'provider-dependency',
   version: 1,
   falseAlarms: 'rule',
-  read(mission, today) {
-    const missing = criticalItems(mission).filter(
-      ([, item]) => daysBetween(item.identified.on, today) >= WITHOUT_RELAY_DAYS && !hasRelay(mission, item),
+  read(state, today) {
+    const missing = criticalItems(state).filter(
+      ([, item]) => daysBetween(item.identified.on, today) >= WITHOUT_RELAY_DAYS && !hasRelay(state, item),
     );
     if (missing.length === 0) return [{ clear: true }];
     const [atTheFirm, nowhere] = [true, false].map((held) =>
-      missing.filter(([, item]) => holdersOf(mission, item).length > 0 === held).map(([ref]) => ref),
+      missing.filter(([, item]) => holdersOf(state, item).length > 0 === held).map(([ref]) => ref),
     );
     const alarm = {
       statistic: {
@@ -50,14 +50,14 @@ export const providerDependency: Detector = {
 };
 
 /** The items that are looked at. */
-export const criticalItems = ({ transfer }: Mission): readonly (readonly [Ref, ReadOnly<KnowledgeItem>])[] =>
+export const criticalItems = ({ transfer }: State): readonly (readonly [Ref, ReadOnly<KnowledgeItem>])[] =>
   itemsInUse(transfer).filter(([, { criticality }]) => criticality >= CRITICAL_FROM);
 
 /** Does an internal person who is still there do it alone? */
-export const hasRelay = (mission: Mission, item: ReadOnly<KnowledgeItem>): boolean =>
-  holdersOf(mission, item).some((person) => isInternal(mission.access, person));
+export const hasRelay = (state: State, item: ReadOnly<KnowledgeItem>): boolean =>
+  holdersOf(state, item).some((person) => isInternal(state.access, person));
 
-const holdersOf = ({ transfer }: Mission, item: ReadOnly<KnowledgeItem>): readonly string[] =>
+const holdersOf = ({ transfer }: State, item: ReadOnly<KnowledgeItem>): readonly string[] =>
   autonomousNow(item).filter((person) => !hasDeparted(transfer, person));
 
 type Part = readonly [items: readonly string[] | undefined, one: string, several: string];

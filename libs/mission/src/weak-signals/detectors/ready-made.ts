@@ -8,21 +8,21 @@ import { entriesOf, refsOf } from '../../shared/in-order.js';
 /** A tool brought to this many sites at once is a roll-out. */
 const SEVERAL = 2;
 
-type Mission = ReadOnly<MissionState>;
+type State = ReadOnly<MissionState>;
 
 /** A tool rolled out as it came out of the box: no pilot, and nobody adapted it. */
 export const readyMade: Detector = {
   name: 'ready-made',
   version: 1,
   falseAlarms: 'rule',
-  read: (mission) => entriesOf(mission.processes.processes).map(([ref, process]) => reading(mission, ref, process)),
+  read: (state) => entriesOf(state.processes.processes).map(([ref, process]) => reading(state, ref, process)),
 };
 
-function reading(mission: Mission, subject: Ref, { automations, retired }: ReadOnly<FollowedProcess>): Reading {
-  const wide = rolloutSites(mission);
+function reading(state: State, subject: Ref, { automations, retired }: ReadOnly<FollowedProcess>): Reading {
+  const wide = rolloutSites(state);
   const rollout = automations.findLast(({ pilot, sites }) => !pilot && sites >= wide);
   const piloted = rollout && automations.some(({ pilot, revision }) => pilot && revision > rollout.revision);
-  const adapted = mission.processes.adaptations.some(({ process }) => process === subject);
+  const adapted = state.processes.adaptations.some(({ process }) => process === subject);
   if (!rollout || piloted || adapted || retired) return { subject, clear: true };
   const { tool, sites, on, revision } = rollout;
   const alarm = {
@@ -39,8 +39,8 @@ function reading(mission: Mission, subject: Ref, { automations, retired }: ReadO
 }
 
 /** Sites that a tool has to reach at once for it to be a roll-out: several, or all there are. */
-export const rolloutSites = (mission: Mission): number => Math.min(SEVERAL, sitesOf(mission));
+export const rolloutSites = (state: State): number => Math.min(SEVERAL, sitesOf(state));
 
 /** Sites of the scope and those that joined; a company whose sites are not named has one. */
-const sitesOf = ({ mission, operations }: Mission): number =>
+const sitesOf = ({ mission, operations }: State): number =>
   Math.max(1, new Set([...(mission.scope?.sites ?? []), ...refsOf(operations.sites)]).size);

@@ -32,13 +32,13 @@ export interface SilenceWindow {
 type Batch = ReadOnly<FeedbackBatch>;
 
 /** Every window of monitored weeks, by its last week. */
-export function silenceWindows(mission: ReadOnly<MissionState>, weeks: ObservedWeeks): readonly SilenceWindow[] {
-  const usualFeedback = releasedIn(mission, weeks.baseline);
+export function silenceWindows(state: ReadOnly<MissionState>, weeks: ObservedWeeks): readonly SilenceWindow[] {
+  const usualFeedback = releasedIn(state, weeks.baseline);
   const usualEntries = perFullWeek(entriesOf(usualFeedback), weeks.baseline);
   const smoothed = smoothedParticipation(weeks);
   return weeks.monitored.slice(SILENCE_WEEKS - 1).map((last, index) => {
     const window = weeks.monitored.slice(index, index + SILENCE_WEEKS);
-    const feedback = releasedIn(mission, window);
+    const feedback = releasedIn(state, window);
     const requests = window.reduce((sum, { clarifications }) => sum + clarifications, 0);
     const full = fullWeeks(window);
     const expectedRequests = usualRequests(weeks) * full;

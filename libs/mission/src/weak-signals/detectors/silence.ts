@@ -9,14 +9,14 @@ import { silenceLength, silenceWindows, SURPRISING, USUAL_AGAIN } from './silenc
 export const silence: Detector = {
   name: 'silence',
   version: 1,
-  falseAlarms(mission) {
-    const weeks = observedWeeks(mission);
+  falseAlarms(state) {
+    const weeks = observedWeeks(state);
     return weeks && silenceLength(weeks);
   },
-  read(mission) {
-    const weeks = observedWeeks(mission);
+  read(state) {
+    const weeks = observedWeeks(state);
     if (!weeks) return [];
-    const last = silenceWindows(mission, weeks).at(-1);
+    const last = silenceWindows(state, weeks).at(-1);
     if (!last) return [{ clear: true }];
     const { probability, participationFell, feedback, confidential } = last;
     const clear = probability >= USUAL_AGAIN;

@@ -15,8 +15,8 @@ type State = ReadOnly<Pick<MissionState, 'mission' | 'transfer' | 'kpis' | 'mile
 /** Days after the start within which what was promised is defined. */
 const DEFINED_WITHIN = 15;
 
-/** What is overdue or missing in the frame: to start, to hold what was promised, to end. */
-export function frameNotices(state: State, day: Day): readonly Notice[] {
+/** What is overdue or missing in the mission slice: to start, to hold what was promised, to end. */
+export function missionSliceNotices(state: State, day: Day): readonly Notice[] {
   switch (state.mission.status) {
     case 'DRAFT':
       return toStart(state, day);

@@ -1,4 +1,4 @@
-import { draftedCedre, framedCedre, given, startedCedre, told } from '#specs';
+import { draftedCedre, preparedCedre, given, startedCedre, told } from '#specs';
 import { describe, it } from '@jest/globals';
 import { grantAuditAccess } from '../access/grant-audit-access.command.js';
 import { signMandate } from './sign-mandate.command.js';
@@ -14,7 +14,7 @@ describe('Nothing is accepted without a mark', () => {
       validUntil: '2027-01-09',
     });
     const sign = (sha256: string) =>
-      given(framedCedre, document)
+      given(preparedCedre, document)
         .on('2026-01-09')
         .by('SPO')
         .when(signMandate, { signatories: ['DIR', 'CAB-OPS'], document: 'EV-002', sha256 });

@@ -1,4 +1,4 @@
-import { draftedCedre, framedCedre, given, startedCedre, told } from '#specs';
+import { draftedCedre, preparedCedre, given, startedCedre, told } from '#specs';
 import { describe, it } from '@jest/globals';
 import { appointSponsor } from './appoint-sponsor.command.js';
 import { declareIssue } from './declare-issue.command.js';
@@ -30,7 +30,7 @@ describe('defineScope', () => {
   });
 
   it('is done once, while the mission is a draft', () => {
-    given(framedCedre).when(defineScope, scope).thenRefused('WRONG_STATE', { kind: 'scope' });
+    given(preparedCedre).when(defineScope, scope).thenRefused('WRONG_STATE', { kind: 'scope' });
     given(startedCedre).when(defineScope, scope).thenRefused('WRONG_STATE', { kind: 'mission', state: 'ACTIVE' });
   });
 });
@@ -94,7 +94,7 @@ describe('appointSponsor', () => {
   });
 
   it('appoints one; then the sponsor is replaced', () => {
-    given(framedCedre)
+    given(preparedCedre)
       .by('DIR')
       .when(appointSponsor, sponsor)
       .thenRefused('WRONG_STATE', { kind: 'sponsor', ref: 'SPO' });
@@ -117,21 +117,21 @@ describe('declareIssue', () => {
   const issue = { issue: 'E2', type: 'OPERATIONAL_GAIN', statement: 'Délai commande→expédition 11,8 j', rank: 2 };
 
   it('declares a priority problem', () => {
-    given(framedCedre).by('SPO').when(declareIssue, issue).then({ type: 'PriorityIssueDeclared', data: issue });
-    given(framedCedre)
+    given(preparedCedre).by('SPO').when(declareIssue, issue).then({ type: 'PriorityIssueDeclared', data: issue });
+    given(preparedCedre)
       .by('DIR')
       .when(declareIssue, { ...issue, rank: undefined })
       .thenFlagged();
   });
 
   it('declares it once', () => {
-    given(framedCedre)
+    given(preparedCedre)
       .by('DIR')
       .when(declareIssue, { ...issue, issue: 'E1' })
       .thenRefused('REF_TAKEN', { kind: 'issue', ref: 'E1' });
   });
 
   it('is for leadership and the sponsor', () => {
-    given(framedCedre).by('COO').when(declareIssue, issue).thenRefused('ROLE_FORBIDDEN');
+    given(preparedCedre).by('COO').when(declareIssue, issue).thenRefused('ROLE_FORBIDDEN');
   });
 });
