@@ -10,17 +10,17 @@ import { sliceProjection } from './shared/mission-document.js';
 /** By slice, the version of its documents. Raise it when the slice's state takes another shape: it is then made again. */
 export const SLICE_VERSIONS: Readonly<Record<keyof MissionState, number>> = {
   mission: 6,
-  governance: 6,
+  governance: 7,
   decisions: 5,
   milestones: 3,
   kpis: 4,
   processes: 4,
-  operations: 5,
-  transfer: 4,
+  operations: 6,
+  transfer: 5,
   weakSignals: 4,
-  initiatives: 4,
+  initiatives: 5,
   exitReadiness: 4,
-  access: 6,
+  access: 7,
 };
 
 const slices = Object.entries(SLICE_VERSIONS) as [keyof MissionState, number][];

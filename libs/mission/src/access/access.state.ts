@@ -27,6 +27,8 @@ import { entriesOf } from '../shared/in-order.js';
 
 /** A span of days during which a person holds a role. */
 export interface RoleSpan {
+  /** Line that gave it. */
+  revision: number;
   role: Role;
   from: Day;
   /** Last day, when it was given for a time. */
@@ -37,6 +39,8 @@ export interface RoleSpan {
 
 /** A person as they were registered: what is personal stays sealed, bound to the line that says it. */
 export interface RegisteredPerson {
+  /** Line that registered them first. */
+  revision: number;
   organisation?: string;
   sealedFields: number;
   sealed: Sealed;
@@ -56,6 +60,9 @@ export type Erasure = Traced<ErasureRequested['data'], 'subject'> & {
 /** A document, with who deposited it, when, and the line of the audit trail that says so. */
 export type Deposited = EvidenceAttached['data'] & { depositedOn: Day; depositedBy: PersonCode; revision: number };
 
+/** What an acquirer was granted, and the line that did so. */
+export type Grant = AuditAccessGranted['data'] & { revision: number };
+
 /** Who may see and do what, and what proves it. */
 export interface AccessState {
   /** Every span of every role, in the order of assignment. */
@@ -65,9 +72,9 @@ export interface AccessState {
   /** People registered, in the order of registration. */
   people: Record<PersonCode, RegisteredPerson>;
   /** What acquirers were granted and not taken away, the last grant last. */
-  grants: Record<PersonCode, AuditAccessGranted['data'][]>;
+  grants: Record<PersonCode, Grant[]>;
   /** Every grant that was ever given, whatever became of it: who bids, and for which organisation. */
-  bids: Record<PersonCode, AuditAccessGranted['data'][]>;
+  bids: Record<PersonCode, Grant[]>;
   /** What acquirers looked at, in the order of recording. */
   queries: Traced<AuditQueryPerformed['data']>[];
   /** In the order of asking. A reference is that of a bidder: another may have given the same. */
@@ -99,14 +106,16 @@ export const access = fold<
   PersonRegistered(state, event) {
     const { person, organisation, sealed } = event.data;
     state.people[person] = {
+      revision: state.people[person]?.revision ?? event.revision,
       ...(organisation && { organisation }),
       sealedFields: fieldsIn(sealed).length,
       sealed,
       registered: traceOf(event),
     };
   },
-  AccessRoleAssigned(state, { data, recordedOn }) {
+  AccessRoleAssigned(state, { data, recordedOn, revision }) {
     (state.roles[data.person] ??= []).push({
+      revision,
       role: data.role,
       from: recordedOn,
       ...(data.until && { until: data.until }),
@@ -115,10 +124,10 @@ export const access = fold<
   AccessRoleRemoved(state, { data, recordedOn }) {
     takeAway(state, data.person, data.role, recordedOn);
   },
-  AuditAccessGranted(state, { data, recordedOn }) {
-    (state.grants[data.to] ??= []).push(data);
-    (state.bids[data.to] ??= []).push(data);
-    (state.roles[data.to] ??= []).push({ role: 'ACQUIRER', from: recordedOn, until: data.until });
+  AuditAccessGranted(state, { data, recordedOn, revision }) {
+    (state.grants[data.to] ??= []).push({ ...data, revision });
+    (state.bids[data.to] ??= []).push({ ...data, revision });
+    (state.roles[data.to] ??= []).push({ revision, role: 'ACQUIRER', from: recordedOn, until: data.until });
   },
   AuditAccessRevoked(state, { data, recordedOn }) {
     takeAway(state, data.to, 'ACQUIRER', recordedOn);
@@ -134,8 +143,8 @@ export const access = fold<
     const question = questionsUnder(state, ref, askedBy)[0];
     if (question) question.answered = traced(event, 'question');
   },
-  SuccessorAppointed(state, { data, recordedOn }) {
-    (state.roles[data.successor] ??= []).push({ role: 'SUCCESSOR', from: recordedOn });
+  SuccessorAppointed(state, { data, recordedOn, revision }) {
+    (state.roles[data.successor] ??= []).push({ revision, role: 'SUCCESSOR', from: recordedOn });
   },
   EvidenceAttached(state, { data, recordedOn, revision, metadata }) {
     state.evidence[data.evidence] = { ...data, depositedOn: recordedOn, depositedBy: metadata.actor.id, revision };

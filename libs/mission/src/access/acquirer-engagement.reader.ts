@@ -12,6 +12,7 @@ import type {
 } from './acquirer-engagement.types.js';
 import { dossierLines, type DossierLineNow } from './dossier-lines.js';
 import { showsEvidence, showsLine, viewersOf, type Reading } from './engagement.js';
+import { refsOf } from '../shared/in-order.js';
 
 type State = Pick<MissionState, 'access' | 'exitReadiness'>;
 type Access = ReadOnly<State['access']>;
@@ -26,7 +27,7 @@ export function readAcquirerEngagement({ state, asOf }: OpenView<State>, languag
     asOf,
     seenLines: lines.filter(({ seen }) => seen).length,
     lines,
-    readers: Object.keys(state.access.roles)
+    readers: refsOf(state.access.roles)
       .filter((person) => everHeld(state.access, person, 'ACQUIRER'))
       .map((person) => readReader(state.access, person, asOf.day))
       .sort((a, b) => order(a.lastOn ?? '', b.lastOn ?? '')),

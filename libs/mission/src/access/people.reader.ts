@@ -1,6 +1,7 @@
 import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
+import { refsOf } from '../shared/in-order.js';
 import { ERASED_PERSON } from '../shared/erased-person.js';
 import { hasLeftBy, lastDayOf } from '../shared/last-days.js';
 import type { PersonCode } from '../shared/vocabulary.js';
@@ -32,7 +33,8 @@ export interface PeopleSources {
 /** Every person who was registered, received a role or left, as far as a reader may know of them. */
 export function readPeople(view: OpenView<State>, sources: PeopleSources, language: Language): PeopleType {
   const { asOf, state } = view;
-  const codes = new Set([state.access.people, state.access.roles, state.access.lastDays].flatMap(Object.keys));
+  const { people, roles, lastDays } = state.access;
+  const codes = new Set([...refsOf(people), ...refsOf(roles), ...refsOf(lastDays)]);
   const seen = [...codes].filter((code) => sources.known?.has(code) ?? true);
   return { asOf, people: seen.map((code) => readPerson(view, code, sources, language)) };
 }

@@ -13,6 +13,7 @@ import type { AccessState } from './access.state.js';
 import { accessDocuments } from './access.projection.js';
 import { readPeople } from './people.reader.js';
 import { PeopleType } from './people.types.js';
+import { refsOf } from '../shared/in-order.js';
 
 const RULE = { view: 'people', slice: 'none' } as const;
 
@@ -47,9 +48,7 @@ export class PeopleResolver {
     const mentions = await findMentions(this.database, {
       mission,
       upTo: asOf.revision,
-      names: [...Object.keys(state.access.roles), ...Object.keys(state.access.people)].filter((name) =>
-        mayName(rights, name),
-      ),
+      names: [...refsOf(state.access.roles), ...refsOf(state.access.people)].filter((name) => mayName(rights, name)),
       besides: [],
       ...rowsFor(rights),
     });

@@ -2,6 +2,7 @@ import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Domain } from '../shared/vocabulary.js';
 import { valuesOf } from '../shared/in-order.js';
+import { versionsOf } from './decision-process.state.js';
 
 type Inputs = ReadOnly<Pick<MissionState, 'governance' | 'decisions'>>;
 type Bypass = Inputs['decisions']['bypasses'][number];
@@ -28,7 +29,7 @@ export const bypassesByDomain = ({ governance, decisions }: Inputs): readonly Do
  * or a delegation. Before the first line when there is none.
  */
 function lastWord({ governance, decisions }: Inputs, domain: Domain): number {
-  const processes = Object.hasOwn(governance.processes, domain) ? (governance.processes[domain] ?? []) : [];
+  const processes = versionsOf(governance.processes, domain);
   return Math.max(
     -1,
     ...governance.legitimacy.communications.map(({ revision }) => revision),

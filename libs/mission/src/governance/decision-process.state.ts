@@ -23,8 +23,10 @@ export function addVersion(processes: DecisionProcesses, domain: Domain, version
 }
 
 /** Every version of a domain's process, in the order in which they take effect. */
-const versionsOf = (processes: ReadOnly<DecisionProcesses>, domain: Domain): readonly ReadOnly<DecisionProcess>[] =>
-  Object.hasOwn(processes, domain) ? (processes[domain] ?? []) : [];
+export const versionsOf = (
+  processes: ReadOnly<DecisionProcesses>,
+  domain: Domain,
+): readonly ReadOnly<DecisionProcess>[] => (Object.hasOwn(processes, domain) ? (processes[domain] ?? []) : []);
 
 /** The process of a domain on a business day, when it has one. */
 export const processOn = (

@@ -2,6 +2,7 @@ import { daysBetween } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { Day, Domain } from '../shared/vocabulary.js';
 import type { GovernanceState } from './governance.state.js';
+import { versionsOf } from './decision-process.state.js';
 
 /** Days over which revisions of one domain are counted together, and how many of them are too many. */
 const WINDOW = 60;
@@ -23,7 +24,7 @@ export interface ProcessRevisions {
 /** The domains whose process was revised by a day, in the order of the domains. */
 export const revisionsOf = (governance: ReadOnly<GovernanceState>, day: Day): readonly ProcessRevisions[] =>
   governance.domains.flatMap((domain) => {
-    const versions = Object.hasOwn(governance.processes, domain) ? (governance.processes[domain] ?? []) : [];
+    const versions = versionsOf(governance.processes, domain);
     const revisions = versions.filter(({ reason, since }) => reason !== undefined && since <= day);
     const last = revisions.at(-1);
     if (!last) return [];

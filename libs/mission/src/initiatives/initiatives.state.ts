@@ -9,6 +9,7 @@ import type {
   InitiativeScenarioModelled,
   InitiativesEvent,
 } from './initiatives.events.js';
+import { putLast } from '../shared/in-order.js';
 
 /** PROPOSED, then REFUSED or APPROVED; APPROVED, maybe LAUNCHED, maybe STOPPED, then CLOSED. */
 export type InitiativeStatus = 'PROPOSED' | 'REFUSED' | 'APPROVED' | 'LAUNCHED' | 'STOPPED' | 'CLOSED';
@@ -37,7 +38,7 @@ export interface Initiative extends Told<InitiativeProposed> {
   status: InitiativeStatus;
   /** The last scenario. */
   scenario?: Told<InitiativeScenarioModelled> & { on: Day; revision: number };
-  /** The last check of each resource. */
+  /** The last check of each resource, in the order of recording. */
   capacityChecks: Record<string, Told<InitiativeCapacityChecked> & { on: Day; revision: number }>;
   /** The last approval. */
   approval?: Told<InitiativeApproved> & { on: Day };
@@ -67,7 +68,7 @@ export const initiatives = fold<InitiativesState, InitiativesEvent>(() => ({ ini
     change(state, initiative, (known) => (known.scenario = { ...scenario, on, revision }));
   },
   InitiativeCapacityChecked(state, { data: { initiative, occurredOn: on, ...check }, revision }) {
-    change(state, initiative, (known) => (known.capacityChecks[check.resource] = { ...check, on, revision }));
+    change(state, initiative, (known) => putLast(known.capacityChecks, check.resource, { ...check, on, revision }));
   },
   InitiativeApproved(state, { data: { initiative, occurredOn: on, ...approval } }) {
     change(state, initiative, (known) => {

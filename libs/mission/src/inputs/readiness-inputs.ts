@@ -1,6 +1,7 @@
 import type { ReadOnly } from '#decider';
 import { everHeld } from '../access/access.state.js';
 import type { MissionState } from '../mission-state.js';
+import { refsOf } from '../shared/in-order.js';
 import type { PersonCode } from '../shared/vocabulary.js';
 
 /** The slices that the score and its gates read. */
@@ -24,7 +25,7 @@ export const ownerOf = ({ mission }: Pick<ReadinessInputs, 'mission'>): PersonCo
 
 /** Everybody who ever consulted for the firm in the mission. */
 export const consultantsOf = ({ access }: Pick<ReadinessInputs, 'access'>): readonly PersonCode[] =>
-  Object.keys(access.roles).filter((person) => everHeld(access, person, 'CONSULTANT'));
+  refsOf(access.roles).filter((person) => everHeld(access, person, 'CONSULTANT'));
 
 /** The owner and the firm: those the company must learn to do without. */
 export const ownerAndFirm = (inputs: Pick<ReadinessInputs, 'mission' | 'access'>): readonly PersonCode[] => {

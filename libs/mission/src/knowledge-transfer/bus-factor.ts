@@ -1,6 +1,6 @@
 import type { ReadOnly } from '#decider';
 import { shareOf, sum } from '#statistics';
-import { hasDeparted, itemsInUse, type KnowledgeTransferState } from './knowledge-transfer.state.js';
+import { hasDeparted, itemsInUse, peopleOn, type KnowledgeTransferState } from './knowledge-transfer.state.js';
 import type { PersonCode, Rate } from '../shared/vocabulary.js';
 import { holdersWithout } from './coverage.js';
 
@@ -65,6 +65,6 @@ function worstOf(items: readonly HeldItem[], candidates: ReadonlySet<PersonCode>
 
 /** Everybody still there who has a level on an item in use, in ascending order of code. */
 const peopleOf = (transfer: ReadOnly<KnowledgeTransferState>): readonly PersonCode[] =>
-  [...new Set(itemsInUse(transfer).flatMap(([, { mastery }]) => Object.keys(mastery)))]
+  [...new Set(itemsInUse(transfer).flatMap(([, item]) => peopleOn(item)))]
     .filter((person) => !hasDeparted(transfer, person))
     .sort();

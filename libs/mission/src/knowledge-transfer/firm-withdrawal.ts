@@ -5,6 +5,7 @@ import { leadOn } from '../governance/governance.state.js';
 import type { Day, Domain, Ref } from '../shared/vocabulary.js';
 import { autonomousAsKnownOn, itemsInUseOn } from './knowledge-transfer.state.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';
+import { versionsOf } from '../governance/decision-process.state.js';
 
 /** What is with the firm, out of all there is. */
 export interface WithFirm<Name> {
@@ -65,7 +66,7 @@ function domainsOn(inputs: ReadinessInputs, day: Day): WithFirm<Domain> {
 /** Day on which a delegation, an overlap zone or a decision process first named the domain. */
 function namedOn({ governance }: ReadinessInputs, domain: Domain): Day {
   const zone = Object.hasOwn(governance.zones, domain) ? governance.zones[domain] : undefined;
-  const versions = Object.hasOwn(governance.processes, domain) ? (governance.processes[domain] ?? []) : [];
+  const versions = versionsOf(governance.processes, domain);
   const delegations = governance.granted.filter((each) => each.domain === domain);
   const days = [zone?.declared, ...versions.map(({ laid }) => laid), ...delegations.map(({ given }) => given)];
   return days.flatMap((named) => named?.on ?? []).toSorted()[0] ?? '';

@@ -64,9 +64,21 @@ export interface KnowledgeItem {
 export const levelOf = ({ mastery }: ReadOnly<KnowledgeItem>, person: PersonCode): number =>
   Object.hasOwn(mastery, person) ? (mastery[person]?.level ?? 0) : 0;
 
+/** Everybody who has or had a level, with how far they master the item, in the order in which they were first named. */
+export const masteriesOf = ({
+  levels,
+  mastery,
+}: ReadOnly<KnowledgeItem>): (readonly [PersonCode, ReadOnly<Mastery>])[] =>
+  [...new Set(levels.map(({ person }) => person))].flatMap((person) =>
+    mastery[person] ? [[person, mastery[person]] as const] : [],
+  );
+
+/** Everybody who has or had a level, in that order. */
+export const peopleOn = (item: ReadOnly<KnowledgeItem>): PersonCode[] => masteriesOf(item).map(([person]) => person);
+
 /** Those who do it alone now, departed people included. */
 export const autonomousNow = (item: ReadOnly<KnowledgeItem>): readonly PersonCode[] =>
-  Object.keys(item.mastery).filter((person) => levelOf(item, person) >= AUTONOMOUS);
+  peopleOn(item).filter((person) => levelOf(item, person) >= AUTONOMOUS);
 
 /** Those who were known, at the end of a day, to do it alone; departed people included. */
 export function autonomousAsKnownOn({ levels }: ReadOnly<KnowledgeItem>, day: Day): readonly PersonCode[] {

@@ -17,7 +17,7 @@ import type {
   PersonDeparted,
   TrainingPlanned,
 } from './knowledge-transfer.events.js';
-import { valuesOf } from '../shared/in-order.js';
+import { putLast, valuesOf } from '../shared/in-order.js';
 
 export * from './knowledge-item.state.js';
 export * from './who-knows-what.js';
@@ -139,7 +139,7 @@ export const knowledgeTransfer = fold<KnowledgeTransferState, KnowledgeTransferE
   },
   PersonDeparted(state, event) {
     const mastered = valuesOf(state.items).filter((item) => isMastered(state, item));
-    state.departures[event.data.person] = traced(event);
+    putLast(state.departures, event.data.person, traced(event));
     for (const item of mastered) noteLoss(state, item, event);
   },
   PersonDepartureCorrected(state, { data: { person, lastDay, cancelled } }) {

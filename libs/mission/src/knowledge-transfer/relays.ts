@@ -7,6 +7,7 @@ import {
   hasDeparted,
   hasTrained,
   itemsInUse,
+  masteriesOf,
   type KnowledgeItem,
   type Mastery,
 } from './knowledge-transfer.state.js';
@@ -25,7 +26,7 @@ export interface Relay {
 
 /** Those who take over an item, the furthest first. */
 export const relaysOf = (inputs: ReadinessInputs, item: Item): readonly Relay[] =>
-  Object.entries(item.mastery)
+  masteriesOf(item)
     .filter(([person, { level }]) => level > 0 && canRelay(inputs, person))
     .map(([person, mastery]) => ({
       person,
@@ -121,7 +122,7 @@ export function receiversProgress(inputs: ReadinessInputs): readonly ReceiverPro
   const planned = plan?.receivers ?? [];
   const received = items.flatMap(([, item]) => [
     ...item.sessions.map(({ to }) => to),
-    ...Object.entries(item.mastery).flatMap(([person, { assessment }]) => (assessment ? [person] : [])),
+    ...masteriesOf(item).flatMap(([person, { assessment }]) => (assessment ? [person] : [])),
   ]);
   const others = ownerAndFirm(inputs);
   return [...new Set([...planned, ...received])]

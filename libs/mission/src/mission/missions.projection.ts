@@ -2,11 +2,12 @@ import type { RowProjection } from '#read-models';
 import { missionOf } from '../mission-events.js';
 import type { MissionState } from '../mission-state.js';
 import { documentsOf } from '../shared/mission-document.js';
+import { refsOf } from '../shared/in-order.js';
 
 /** The portfolio: one row for each mission. */
 export const missionsProjection: RowProjection<Pick<MissionState, 'mission' | 'access'>> = {
   name: 'missions',
-  version: 3,
+  version: 4,
   keyOf: ({ stream }) => missionOf(stream),
   from: documentsOf('mission', 'access').fold,
   rows: {
@@ -20,7 +21,7 @@ export const missionsProjection: RowProjection<Pick<MissionState, 'mission' | 'a
         status,
         planned_start: draft.plannedStart,
         planned_end: plannedEnd,
-        people: `|${Object.keys(roles).join('|')}|`,
+        people: `|${refsOf(roles).join('|')}|`,
         revision,
         recorded_at: metadata.recordedAt,
       };

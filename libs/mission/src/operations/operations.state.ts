@@ -3,6 +3,7 @@ import type { Day, EvidenceRef, PersonCode, Ref } from '../shared/vocabulary.js'
 import type { CapacityMeasured, FlowMeasured, ResourceAllocated } from './capacity.events.js';
 import type { OperationsEvent } from './operations.events.js';
 import type { ServiceLevelHeld, ServiceLevelSet } from './service-levels.events.js';
+import { putLast } from '../shared/in-order.js';
 
 type Data<E extends { readonly data: unknown }> = Omit<E['data'], 'occurredOn'>;
 
@@ -52,7 +53,7 @@ export interface ServiceLevel extends Omit<Data<ServiceLevelSet>, 'serviceLevel'
 export interface OperationsState {
   /** In the order of reporting. */
   irritants: Record<Ref, Irritant>;
-  /** The last time each resource was said to limit. */
+  /** The last time each resource was said to limit, in that order. */
   bottlenecks: Record<string, Bottleneck>;
   /** In the order of recording, like allocations and flows. */
   capacities: (Data<CapacityMeasured> & { revision: number })[];
@@ -112,7 +113,7 @@ export const operations = fold<OperationsState, OperationsEvent>(nothing, {
     delete irritant.resolvedBy;
   },
   BottleneckIdentified(state, { data: { resource, utilisation, evidence, occurredOn }, revision }) {
-    state.bottlenecks[resource] = { identifiedOn: occurredOn, utilisation, evidence, revision };
+    putLast(state.bottlenecks, resource, { identifiedOn: occurredOn, utilisation, evidence, revision });
   },
   BottleneckResolved(state, { data: { resource, utilisation, evidence, occurredOn } }) {
     const bottleneck = state.bottlenecks[resource];

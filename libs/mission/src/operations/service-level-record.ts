@@ -1,6 +1,7 @@
 import { periodEnd } from '#calendar';
 import type { ReadOnly } from '#decider';
 import { shareOf } from '#statistics';
+import { entriesOf } from '../shared/in-order.js';
 import type { Rate } from '../shared/vocabulary.js';
 import type { ServiceLevel } from './operations.state.js';
 
@@ -11,13 +12,13 @@ export type ServiceLevelValue = Promised['values'][string] & { readonly period: 
 
 /** The values of a promise in the order of their periods; survey waves, which have no dates, in that of recording. */
 export const valuesOf = ({ values }: Promised): readonly ServiceLevelValue[] =>
-  Object.entries(values)
+  entriesOf(values)
     .map(([period, value]) => ({ ...value, period }))
     .sort((a, b) => compare(endOf(a), endOf(b)) || a.revision - b.revision);
 
 /** Promises kept over periods recorded; undefined as long as none was. */
 export function heldShare(promises: readonly Promised[]): Rate | undefined {
-  const values = promises.flatMap((promise) => Object.values(promise.values));
+  const values = promises.flatMap(valuesOf);
   return shareOf(values.filter(({ held }) => held).length, values.length);
 }
 

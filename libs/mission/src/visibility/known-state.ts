@@ -74,6 +74,6 @@ export function knownLog(log: ReadOnly<CheckpointLogState>, eyes: Eyes): ReadOnl
 }
 
 const only = <Value>(
-  values: Readonly<Record<string, Value>>,
+  named: Readonly<Record<string, Value>>,
   isKnown: (name: string) => boolean,
-): Readonly<Record<string, Value>> => Object.fromEntries(Object.entries(values).filter(([name]) => isKnown(name)));
+): Readonly<Record<string, Value>> => Object.fromEntries(Object.entries(named).filter(([name]) => isKnown(name)));

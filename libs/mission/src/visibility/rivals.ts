@@ -2,6 +2,7 @@ import { nameKey, type ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { PersonCode } from '../shared/vocabulary.js';
 import { aBid, aDocument, anAnswer, anOrganisation, aPerson, type Concern } from './visibility.js';
+import { refsOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'mission' | 'access'>>;
 type Access = State['access'];
@@ -14,10 +15,10 @@ type Access = State['access'];
 export function rivalsOf({ access, mission }: State, reader: PersonCode): readonly Concern[] {
   const own = [...organisationsOf(access, reader)].at(-1);
   const isRival = (person: PersonCode) => person !== reader && !actsFor(access, person, own);
-  const bidders = Object.keys(access.bids);
+  const bidders = refsOf(access.bids);
   const rivals = bidders.filter(isRival);
   const friends = bidders.filter((person) => !isRival(person));
-  const withoutRole = Object.keys(access.people).filter((person) => !access.roles[person]?.length && isRival(person));
+  const withoutRole = refsOf(access.people).filter((person) => !access.roles[person]?.length && isRival(person));
   return [
     ...rivals.map(aBid),
     ...[...rivals.filter((person) => isBidderAlone(access, person)), ...withoutRole].map(aPerson),

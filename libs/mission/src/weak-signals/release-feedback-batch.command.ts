@@ -4,6 +4,7 @@ import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { FEWEST_ANSWERS } from '../shared/feedback-entry.js';
 import { weakSignalCommand } from './weak-signal-command.js';
+import { refsOf } from '../shared/in-order.js';
 
 export const releaseFeedbackBatch = weakSignalCommand('releaseFeedbackBatch', {
   about: 'Releases the feedback of a week as counts. Batches are numbered F1, F2, … in the order of release.',
@@ -21,7 +22,7 @@ export const releaseFeedbackBatch = weakSignalCommand('releaseFeedbackBatch', {
   decide(state, input, { occurredOn }) {
     if (input.entries < FEWEST_ANSWERS) return refuse('ANONYMITY_THRESHOLD', { threshold: FEWEST_ANSWERS });
     const batch = `F${state.weakSignals.feedback.length + 1}`;
-    const population = Object.keys(state.access.roles).filter(
+    const population = refsOf(state.access.roles).filter(
       (person) => isInternal(state.access, person) && rolesOn(state.access, person, occurredOn).length > 0,
     ).length;
     return [fact('InformalFeedbackBatchReleased', { batch, ...input, population })];

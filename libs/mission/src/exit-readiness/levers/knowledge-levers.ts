@@ -1,10 +1,10 @@
-import { AUTONOMOUS, hasDeparted } from '../../knowledge-transfer/knowledge-transfer.state.js';
+import { AUTONOMOUS, hasDeparted, masteriesOf } from '../../knowledge-transfer/knowledge-transfer.state.js';
+import { entriesOf } from '../../shared/in-order.js';
 import { coverageWithout } from '../../knowledge-transfer/coverage.js';
 import type { Day, Ref } from '../../shared/vocabulary.js';
 import { supposed, supposedIn, type Lever, type LeversOf } from './lever.js';
 import { ownerAndFirm, ownerOf, type ReadinessInputs } from '../../inputs/readiness-inputs.js';
 import { SOMEBODY, type Supposed } from './supposition.js';
-import { entriesOf } from '../../shared/in-order.js';
 
 /** What passing knowledge, relations and skills on would bring. */
 export const knowledgeLevers: LeversOf = ({ inputs }, asOf) => [
@@ -51,7 +51,8 @@ function allAtTarget({ transfer }: ReadinessInputs): readonly Supposed[] {
 
 /** People of the company who have come some way on an item, the nearest first: whoever could be its relay soonest. */
 export const nearestRelays = (inputs: ReadinessInputs, item: Ref) =>
-  Object.entries(inputs.transfer.items[item]?.mastery ?? {})
+  [inputs.transfer.items[item]]
+    .flatMap((known) => (known ? masteriesOf(known) : []))
     .filter(
       ([person, { level }]) =>
         level > 0 && !ownerAndFirm(inputs).includes(person) && !hasDeparted(inputs.transfer, person),

@@ -10,6 +10,7 @@ import { criticalProcesses } from '../../processes/critical-processes.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
 import type { Dimension, FollowedInput } from '../readiness-vocabulary.js';
 import { entriesOf, valuesOf } from '../../shared/in-order.js';
+import { versionsOf } from '../../governance/decision-process.state.js';
 
 /** Something that the score reads, and how old what says so is. */
 export interface InputFreshness {
@@ -77,9 +78,7 @@ const orNothing = (input: FollowedInput, part: InputPart): InputPart =>
   part.length > 0 ? part : [{ input, weight: 1, fresh: false }];
 
 const processDays = ({ governance }: ReadinessInputs) =>
-  Object.values(governance.processes)
-    .flat()
-    .map(({ laid }) => laid.on);
+  governance.domains.flatMap((domain) => versionsOf(governance.processes, domain)).map(({ laid }) => laid.on);
 const decisionDays = ({ decisions }: ReadinessInputs) => valuesOf(decisions.taken).map(({ takenOn }) => takenOn);
 const transferDays = ({ transfer }: ReadinessInputs) =>
   valuesOf(transfer.keyAccounts).flatMap(({ transfers }) => transfers.map(({ on }) => on));

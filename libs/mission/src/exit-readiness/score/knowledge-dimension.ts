@@ -5,6 +5,7 @@ import {
   hasDeparted,
   itemsInUse,
   levelOf,
+  peopleOn,
   type KnowledgeItem,
 } from '../../knowledge-transfer/knowledge-transfer.state.js';
 import type { PersonCode, Ref } from '../../shared/vocabulary.js';
@@ -33,7 +34,7 @@ function bestLevel(inputs: ReadinessInputs, ref: Ref, item: ReadOnly<KnowledgeIt
 }
 
 function bestOf(inputs: ReadinessInputs, item: ReadOnly<KnowledgeItem>): PersonCode | undefined {
-  const others = Object.keys(item.mastery).filter(
+  const others = peopleOn(item).filter(
     (person) => !ownerAndFirm(inputs).includes(person) && !hasDeparted(inputs.transfer, person),
   );
   return others.toSorted((a, b) => levelOf(item, b) - levelOf(item, a)).at(0);
