@@ -41,7 +41,7 @@ describe('a field', () => {
       decider.bool().or(false),
       decider.newRef('decision'),
       decider.anyRef('decision'),
-      decider.day().requiredWhen('it is over', 'REASON_REQUIRED'),
+      decider.day().requiredWhen(decider.say('si c’est fini', 'it is over'), 'REASON_REQUIRED'),
     ];
     const needed = [decider.text(), decider.ref('decision'), decider.futureRef('decision'), decider.person()];
     expect(leftOut.map(mayBeLeftOut)).toEqual(leftOut.map(() => true));
@@ -60,16 +60,29 @@ describe('a field', () => {
   });
 
   it('keeps what was said of it', () => {
-    const one = decider.text().about('What is meant.').asPersonal().maybe();
-    expect(one).toMatchObject({ description: 'What is meant.', personal: true, presence: 'optional', many: false });
+    const one = decider
+      .text()
+      .about(decider.say('Ce qui est dit.', 'What is meant.'))
+      .called(decider.say('Dit', 'Meant'))
+      .asPersonal()
+      .maybe();
+    expect(one).toMatchObject({
+      description: { fr: 'Ce qui est dit.', en: 'What is meant.' },
+      label: { fr: 'Dit', en: 'Meant' },
+      personal: true,
+      presence: 'optional',
+      many: false,
+    });
     expect(decider.text()).toMatchObject({ personal: false, many: false, presence: 'required', fallback: undefined });
     const list = decider.int(1, 5).or(3).list();
     expect(list).toMatchObject({ many: true, presence: 'required', fallback: undefined });
     expect(list.distinctBy).toBeUndefined();
     expect(decider.group('Keyed', { ref: decider.ref('kpi') }).list('ref').distinctBy).toEqual(['ref']);
     expect(decider.int(1, 5).or(3)).toMatchObject({ fallback: 3, presence: 'required' });
-    expect(decider.day().requiredWhen('it is over', 'REASON_REQUIRED').requirement).toEqual({
-      when: 'it is over',
+    expect(
+      decider.day().requiredWhen(decider.say('si c’est fini', 'it is over'), 'REASON_REQUIRED').requirement,
+    ).toEqual({
+      when: { fr: 'si c’est fini', en: 'it is over' },
       refusal: 'REASON_REQUIRED',
     });
     expect(decider.day().requiredElse('REASON_REQUIRED')).toMatchObject({

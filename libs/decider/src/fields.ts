@@ -1,4 +1,5 @@
-import { type RefKind } from './ref-kinds.js';
+import { REF_NAMES, type RefKind } from './ref-kinds.js';
+import { say, type Sentence } from './refusal.js';
 
 /**
  * The vocabulary of command inputs. A field is data: from it come the GraphQL input type, its validation, the checks on
@@ -18,7 +19,13 @@ export type FieldKind =
       readonly kind: RefKind;
       readonly must: 'exist' | 'be new' | 'exist or be new' | 'look like one';
     }
-  | { readonly is: 'choice'; readonly name: string; readonly values: readonly string[] }
+  | {
+      readonly is: 'choice';
+      readonly name: string;
+      readonly values: readonly string[];
+      /** How a person calls each of them. */
+      readonly names: Readonly<Record<string, Sentence>>;
+    }
   | { readonly is: 'group'; readonly name: string; readonly fields: Fields };
 
 /** From where to where a number makes sense. */
@@ -64,7 +71,7 @@ export type Presence = 'required' | 'optional' | 'starred';
 
 /** When the domain requires a field that the schema lets be left out, always unless told, and the code that says so. */
 export interface Requirement {
-  readonly when?: string;
+  readonly when?: Sentence;
   readonly refusal: string;
 }
 
@@ -72,7 +79,8 @@ interface Traits {
   readonly kind: FieldKind;
   readonly many: boolean;
   readonly distinctBy?: readonly string[];
-  readonly description: string;
+  readonly description: Sentence;
+  readonly label?: Sentence;
   readonly fallback?: unknown;
   readonly personal: boolean;
   readonly requirement?: Requirement;
@@ -87,7 +95,7 @@ export class Field<T, P extends Presence = 'required'> {
     readonly presence: P,
   ) {}
 
-  static of<T>(kind: FieldKind, description: string): Field<T> {
+  static of<T>(kind: FieldKind, description: Sentence): Field<T> {
     return new Field<T>({ kind, many: false, description, personal: false }, 'required');
   }
 
@@ -105,8 +113,14 @@ export class Field<T, P extends Presence = 'required'> {
     return this.traits.distinctBy;
   }
 
-  get description(): string {
+  /** What it means, as the schema says it in English and a form in both languages. */
+  get description(): Sentence {
     return this.traits.description;
+  }
+
+  /** What a form calls it, where that is not what fields of its name are called. */
+  get label(): Sentence | undefined {
+    return this.traits.label;
   }
 
   /** What stands in its place when it is left out. */
@@ -129,7 +143,7 @@ export class Field<T, P extends Presence = 'required'> {
   }
 
   /** May be left out, but not then: the rules of the command refuse it with this code. */
-  requiredWhen(when: string, refusal: string): Field<T, 'optional'> {
+  requiredWhen(when: Sentence, refusal: string): Field<T, 'optional'> {
     return new Field({ ...this.traits, requirement: { when, refusal } }, 'optional');
   }
 
@@ -158,8 +172,13 @@ export class Field<T, P extends Presence = 'required'> {
     return new Field<T[], P>({ ...traits, many: true, ...(distinctBy.length > 0 && { distinctBy }) }, this.presence);
   }
 
+  /** What a form calls it here; left out, what fields of its name are called. */
+  called(label: Sentence): Field<T, P> {
+    return new Field({ ...this.traits, label }, this.presence);
+  }
+
   /** What the field means; becomes the description in the schema. */
-  about(description: string): Field<T, P> {
+  about(description: Sentence): Field<T, P> {
     return new Field({ ...this.traits, description }, this.presence);
   }
 
@@ -189,50 +208,60 @@ export const LEAST_NUMBER = 1e-6;
 const LAST_REVISION = 2_147_483_647;
 
 /** Free text, trimmed, at most 2,000 characters. */
-export const text = (): Field<string> => Field.of({ is: 'text' }, 'Free text, at most 2,000 characters.');
+export const text = (): Field<string> =>
+  Field.of({ is: 'text' }, say('Texte libre, 2 000 caractères au plus.', 'Free text, at most 2,000 characters.'));
 
 /** A text of one line, at most 2,000 characters, that shows a letter or a digit. */
-export const title = (): Field<string> => Field.of({ is: 'title' }, 'One line, at most 2,000 characters.');
+export const title = (): Field<string> =>
+  Field.of({ is: 'title' }, say('Une ligne, 2 000 caractères au plus.', 'One line, at most 2,000 characters.'));
 
 /** A short text under which something is kept and found again. At most 120 characters. */
-export const name = (): Field<string> => Field.of({ is: 'name' }, 'Name, at most 120 characters.');
+export const name = (): Field<string> =>
+  Field.of({ is: 'name' }, say('Nom, 120 caractères au plus.', 'Name, at most 120 characters.'));
 
 /** An area of decisions or of the mission, which must be known unless told. */
-export const domain = (must: Naming = 'be known'): Field<string> => named('domain', must, 'Area of decisions.');
+export const domain = (must: Naming = 'be known'): Field<string> =>
+  named('domain', must, say('Domaine de décisions.', 'Area of decisions.'));
 
 /** A place of work, which must be known unless told. */
-export const site = (must: Naming = 'be known'): Field<string> => named('site', must, 'Site.');
+export const site = (must: Naming = 'be known'): Field<string> => named('site', must, say('Lieu de travail.', 'Site.'));
 
 /** Who or what does the work: a machine, a team. */
-export const resource = (): Field<string> => named('resource', 'be free', 'Resource, at most 120 characters.');
+export const resource = (): Field<string> =>
+  named('resource', 'be free', say('Ressource, 120 caractères au plus.', 'Resource, at most 120 characters.'));
 
 /** A company or another body. */
-export const organisation = (): Field<string> => named('organisation', 'be free', 'Organisation.');
+export const organisation = (): Field<string> =>
+  named('organisation', 'be free', say('Entreprise ou autre organisme.', 'Organisation.'));
 
 /** A person or an organisation. */
-export const party = (): Field<string> => named('party', 'be free', 'Person code or organisation.');
+export const party = (): Field<string> =>
+  named('party', 'be free', say('Code d’une personne ou organisation.', 'Person code or organisation.'));
 
 /** What a new name must be: known already, at least unlike those that are known, or nothing of it. */
 type Naming = 'be known' | 'be distinct' | 'be free';
 
-const named = (of: NameKind, must: Naming, description: string): Field<string> =>
+const named = (of: NameKind, must: Naming, description: Sentence): Field<string> =>
   Field.of({ is: 'name', of, ...(must !== 'be free' && { must }) }, description);
 
 /** The unit of a number; one sign such as % is enough. */
-export const unit = (): Field<string> => Field.of({ is: 'unit' }, 'Unit: %, days, points …');
+export const unit = (): Field<string> =>
+  Field.of({ is: 'unit' }, say('Unité : %, jours, points …', 'Unit: %, days, points …'));
 
 /** A whole number on a scale: a level, a rank, a number of months. */
-export const int = (min: number, max: number): Field<number> => Field.of({ is: 'int', min, max }, 'Whole number.');
+export const int = (min: number, max: number): Field<number> =>
+  Field.of({ is: 'int', min, max }, say('Nombre entier.', 'Whole number.'));
 
 /** How many there are of something, from 0 unless told; beyond its bound it is refused (COUNT_BEYOND). */
 export const count = (most: CountBound, min = 0): Field<number> =>
-  Field.of({ is: 'count', min, most }, 'Whole number.');
+  Field.of({ is: 'count', min, most }, say('Nombre entier.', 'Whole number.'));
 
 /** The number of a line in a stream. */
-export const line = (): Field<number> => Field.of({ is: 'int', min: 0, max: LAST_REVISION }, 'Number of a line.');
+export const line = (): Field<number> =>
+  Field.of({ is: 'int', min: 0, max: LAST_REVISION }, say('Numéro d’une ligne.', 'Number of a line.'));
 
 /** A real number. */
-export const number = (range: Range): Field<number> => Field.of({ is: 'number', ...range }, 'Number.');
+export const number = (range: Range): Field<number> => Field.of({ is: 'number', ...range }, say('Nombre.', 'Number.'));
 
 /** A value in a unit that the mission chooses. */
 export const quantity = (): Field<number> => number({ min: -1e12, max: 1e12 });
@@ -247,40 +276,63 @@ export const load = (): Field<number> => number({ min: 0, max: 1000 });
 export const uplift = (): Field<number> => number({ min: -1, max: 1000 });
 
 /** A share between 0 and 1. */
-export const rate = (): Field<number> => Field.of({ is: 'number', min: 0, max: 1 }, 'Share.');
+export const rate = (): Field<number> =>
+  Field.of({ is: 'number', min: 0, max: 1 }, say('Part, entre 0 et 1.', 'Share.'));
 
 /** An amount in euro cents, not negative. */
-export const cents = (): Field<number> => Field.of({ is: 'cents', signed: false }, 'Amount in euro cents.');
+export const cents = (): Field<number> =>
+  Field.of({ is: 'cents', signed: false }, say('Montant en centimes d’euro.', 'Amount in euro cents.'));
 
 /** An amount in euro cents that may be a loss. */
 export const signedCents = (): Field<number> =>
-  Field.of({ is: 'cents', signed: true }, 'Amount in euro cents; negative for a loss.');
+  Field.of(
+    { is: 'cents', signed: true },
+    say('Montant en centimes d’euro ; négatif pour une perte.', 'Amount in euro cents; negative for a loss.'),
+  );
 
 /** True or false. */
-export const bool = (): Field<boolean> => Field.of({ is: 'bool' }, 'True or false.');
+export const bool = (): Field<boolean> => Field.of({ is: 'bool' }, say('Oui ou non.', 'True or false.'));
 
 /** A civil day in Paris. */
-export const day = (): Field<string> => Field.of({ is: 'day' }, 'Calendar day, Europe/Paris (YYYY-MM-DD).');
+export const day = (): Field<string> =>
+  Field.of(
+    { is: 'day' },
+    say('Jour du calendrier, Europe/Paris (AAAA-MM-JJ).', 'Calendar day, Europe/Paris (YYYY-MM-DD).'),
+  );
 
 /** The last day of a span that begins on the day of another field; it may last one day. */
 export const lastDay = (first: string): Field<string> =>
-  Field.of({ is: 'day', after: { field: first, orSame: true } }, 'Calendar day, Europe/Paris (YYYY-MM-DD).');
+  Field.of(
+    { is: 'day', after: { field: first, orSame: true } },
+    say('Jour du calendrier, Europe/Paris (AAAA-MM-JJ).', 'Calendar day, Europe/Paris (YYYY-MM-DD).'),
+  );
 
 /** A day after that of another field. */
 export const laterDay = (first: string): Field<string> =>
-  Field.of({ is: 'day', after: { field: first, orSame: false } }, 'Calendar day, Europe/Paris (YYYY-MM-DD).');
+  Field.of(
+    { is: 'day', after: { field: first, orSame: false } },
+    say('Jour du calendrier, Europe/Paris (AAAA-MM-JJ).', 'Calendar day, Europe/Paris (YYYY-MM-DD).'),
+  );
 
 /** An ISO 8601 week. */
-export const week = (): Field<string> => Field.of({ is: 'week' }, 'ISO 8601 week (2026-W18).');
+export const week = (): Field<string> =>
+  Field.of({ is: 'week' }, say('Semaine ISO 8601 (2026-W18).', 'ISO 8601 week (2026-W18).'));
 
 /** A measured period. */
 export const period = (): Field<string> =>
-  Field.of({ is: 'period' }, 'Month (2026-03), ISO week (2026-W18), quarter (2026-Q1) or wave (wave-2).');
+  Field.of(
+    { is: 'period' },
+    say(
+      'Mois (2026-03), semaine ISO (2026-W18), trimestre (2026-Q1) ou vague (wave-2).',
+      'Month (2026-03), ISO week (2026-W18), quarter (2026-Q1) or wave (wave-2).',
+    ),
+  );
 
 /** The SHA-256 of a document. */
-export const sha256 = (): Field<string> => Field.of({ is: 'sha256' }, 'SHA-256 in 64 hexadecimal digits.');
+export const sha256 = (): Field<string> =>
+  Field.of({ is: 'sha256' }, say('SHA-256 en 64 chiffres hexadécimaux.', 'SHA-256 in 64 hexadecimal digits.'));
 
-const someone = (known: boolean, there: Attendance, description: string, until: readonly string[] = []) =>
+const someone = (known: boolean, there: Attendance, description: Sentence, until: readonly string[] = []) =>
   Field.of<string>({ is: 'person', known, there, until }, description);
 
 /**
@@ -290,51 +342,103 @@ const someone = (known: boolean, there: Attendance, description: string, until: 
  * @param until fields beside this one whose day the person must still be there on
  */
 export const person = (...until: readonly string[]): Field<string> =>
-  someone(true, 'from now on', 'Person code; the person has not left.', until);
+  someone(
+    true,
+    'from now on',
+    say('Code d’une personne qui n’est pas partie.', 'Person code; the person has not left.'),
+    until,
+  );
 
 /** A person who took part in what is told, and was there on its business day. */
 export const personThen = (): Field<string> =>
-  someone(true, 'then', 'Person code; the person was present on the business day.');
+  someone(
+    true,
+    'then',
+    say('Code d’une personne présente le jour du fait.', 'Person code; the person was present on the business day.'),
+  );
 
 /** A person of whom something is said or taken away that holds whether or not they have left. */
-export const personOrLeaver = (): Field<string> => someone(true, 'or not', 'Person code; the person may have left.');
+export const personOrLeaver = (): Field<string> =>
+  someone(true, 'or not', say('Code d’une personne, qui peut être partie.', 'Person code; the person may have left.'));
 
 /** A person who may be new to the mission, and has not left it; `until` as for `person`. */
 export const anyone = (...until: readonly string[]): Field<string> =>
-  someone(false, 'from now on', 'Person code; the person may hold no role yet.', until);
+  someone(
+    false,
+    'from now on',
+    say('Code d’une personne, qui peut ne pas encore avoir de rôle.', 'Person code; the person may hold no role yet.'),
+    until,
+  );
 
 /** A person who may be new to the mission, or have left it. */
 export const anyoneOrLeaver = (): Field<string> =>
-  someone(false, 'or not', 'Person code; the person may hold no role, or have left.');
+  someone(
+    false,
+    'or not',
+    say(
+      'Code d’une personne, qui peut ne pas avoir de rôle ou être partie.',
+      'Person code; the person may hold no role, or have left.',
+    ),
+  );
 
 /** A document registered, or to be registered, with `registerEvidence`. */
-export const evidence = (): Field<string> => Field.of({ is: 'evidence' }, 'Evidence reference.');
+export const evidence = (): Field<string> =>
+  Field.of({ is: 'evidence' }, say('Référence d’une preuve.', 'Evidence reference.'));
 
 /** Something that exists in the mission. */
 export const ref = (kind: RefKind): Field<string> =>
-  Field.of({ is: 'ref', kind, must: 'exist' }, `Reference of an existing ${kind}.`);
+  Field.of(
+    { is: 'ref', kind, must: 'exist' },
+    say(`Référence existante : ${REF_NAMES[kind].fr}.`, `Reference of an existing ${kind}.`),
+  );
 
 /** The reference of the new thing that the command creates; left out, the next free one. */
 export const newRef = (kind: RefKind): Field<string> =>
-  Field.of({ is: 'ref', kind, must: 'be new' }, `Reference of the new ${kind}: ${FORM_OF_REFS}.`);
+  Field.of(
+    { is: 'ref', kind, must: 'be new' },
+    say(
+      `Référence à créer : ${REF_NAMES[kind].fr} ; ${FORM_OF_REFS.fr}.`,
+      `Reference of the new ${kind}: ${FORM_OF_REFS.en}.`,
+    ),
+  );
 
 /** The reference of something that exists, or that the command creates; left out, the next free one. */
 export const anyRef = (kind: RefKind): Field<string> =>
-  Field.of({ is: 'ref', kind, must: 'exist or be new' }, `Reference of the ${kind}, new or not: ${FORM_OF_REFS}.`);
+  Field.of(
+    { is: 'ref', kind, must: 'exist or be new' },
+    say(
+      `Référence, nouvelle ou non : ${REF_NAMES[kind].fr} ; ${FORM_OF_REFS.fr}.`,
+      `Reference of the ${kind}, new or not: ${FORM_OF_REFS.en}.`,
+    ),
+  );
 
-const FORM_OF_REFS = 'letters, digits and dashes, at most 32 characters, capitals apart from small letters';
+const FORM_OF_REFS = say(
+  'lettres, chiffres et tirets, 32 caractères au plus, majuscules et minuscules distinctes',
+  'letters, digits and dashes, at most 32 characters, capitals apart from small letters',
+);
 
 /** A reference to something that may be created later: only its form is checked. */
 export const futureRef = (kind: RefKind): Field<string> =>
-  Field.of({ is: 'ref', kind, must: 'look like one' }, `Reference of a ${kind}, which may be created later.`);
+  Field.of(
+    { is: 'ref', kind, must: 'look like one' },
+    say(
+      `Référence qui peut être créée plus tard : ${REF_NAMES[kind].fr}.`,
+      `Reference of a ${kind}, which may be created later.`,
+    ),
+  );
 
-/** One of a closed list of words; `name` is its name in the GraphQL schema. */
-export const choice = <const Values extends readonly string[]>(name: string, values: Values): Field<Values[number]> =>
-  Field.of({ is: 'choice', name, values }, `${name}.`);
+/**
+ * One of a closed list of words; `name` is its name in the GraphQL schema, and `names` is how a person calls each of them.
+ */
+export const choice = <const Values extends readonly string[]>(
+  name: string,
+  values: Values,
+  names: Readonly<Record<Values[number], Sentence>>,
+): Field<Values[number]> => Field.of({ is: 'choice', name, values, names }, say('Un choix de la liste.', `${name}.`));
 
 /** Fields that belong together; `name` is the input type's name in the GraphQL schema. */
 export const group = <F extends Fields>(name: string, fields: F): Field<InputOf<F>> =>
-  Field.of({ is: 'group', name, fields }, `${name}.`);
+  Field.of({ is: 'group', name, fields }, say('Plusieurs champs ensemble.', `${name}.`));
 
 /** The code that refuses a starred field which was left out. */
 export const starredRefusal = ({ is }: FieldKind): 'EVIDENCE_REQUIRED' | 'REASON_REQUIRED' =>

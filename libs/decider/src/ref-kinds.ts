@@ -1,3 +1,5 @@
+import { say, type Sentence } from './refusal.js';
+
 /**
  * Kinds of things that have a reference, each with what its references usually begin with: D12 is a decision. The
  * commands, the rules and the sentences know no other kinds.
@@ -39,3 +41,37 @@ export const REF_PREFIXES = {
 export type RefKind = keyof typeof REF_PREFIXES;
 
 export const REF_KINDS = Object.keys(REF_PREFIXES) as RefKind[];
+
+/** What a person calls a thing of each kind. */
+export const REF_NAMES: Readonly<Record<RefKind, Sentence>> = {
+  mission: say('mission', 'mission'),
+  diagnostic: say('diagnostic express', 'express diagnostic'),
+  issue: say('enjeu', 'issue'),
+  objective: say('objectif', 'objective'),
+  'overlap zone': say('zone de recouvrement', 'overlap zone'),
+  ritual: say('rituel', 'ritual'),
+  channel: say('canal', 'channel'),
+  decision: say('décision', 'decision'),
+  milestone: say('jalon', 'milestone'),
+  deliverable: say('livrable', 'deliverable'),
+  budget: say('budget', 'budget'),
+  kpi: say('indicateur', 'KPI'),
+  process: say('processus', 'process'),
+  irritant: say('irritant', 'irritant'),
+  'service level': say('niveau de service', 'service level'),
+  workstream: say('chantier', 'workstream'),
+  plan: say('plan de transfert', 'transfer plan'),
+  item: say('savoir critique', 'knowledge item'),
+  training: say('formation', 'training'),
+  account: say('compte clé', 'key account'),
+  clarification: say('demande de clarification', 'clarification request'),
+  signal: say('signal', 'signal'),
+  initiative: say('initiative', 'initiative'),
+  test: say('test d’absence', 'absence test'),
+  snapshot: say('instantané', 'snapshot'),
+  blocker: say('blocage', 'blocker'),
+  reserve: say('réserve', 'reserve'),
+  question: say('question', 'question'),
+  evidence: say('preuve', 'evidence'),
+  checkpoint: say('tête d’arbre', 'checkpoint'),
+};

@@ -4,7 +4,7 @@ type AnyField = Field<unknown, Presence>;
 
 /** What the schema says of a field: its meaning, and what comes of leaving it out. Both follow from its declaration. */
 export const describe = (field: AnyField): string =>
-  [field.description, ...notes(field).filter((note) => note !== undefined)].join(' ');
+  [field.description.en, ...notes(field).filter((note) => note !== undefined)].join(' ');
 
 const notes = (field: AnyField): readonly (string | undefined)[] => [
   rangeOf(field.kind),
@@ -19,7 +19,7 @@ const notes = (field: AnyField): readonly (string | undefined)[] => [
 function requirementOf({ kind, presence, requirement }: AnyField): string | undefined {
   const required = presence === 'starred' ? { refusal: starredRefusal(kind) } : requirement;
   if (required === undefined) return undefined;
-  return `Required${required.when ? ` when ${required.when}` : ''}: refused with ${required.refusal} when left out.`;
+  return `Required${required.when ? ` when ${required.when.en}` : ''}: refused with ${required.refusal} when left out.`;
 }
 
 function givenRef(field: AnyField): string | undefined {

@@ -73,7 +73,12 @@ describe('the wall of an input', () => {
     ['a number for a day', decider.day(), 20_260_504, ['isDay']],
     ['no truth value', decider.bool(), 'true', ['isBoolean']],
     ['no hash', decider.sha256(), 'abc', ['matches']],
-    ['a word outside the list', decider.choice('WordOfWall', ['RED']), 'BLUE', ['isIn']],
+    [
+      'a word outside the list',
+      decider.choice('WordOfWall', ['RED'], { RED: decider.say('rouge', 'red') }),
+      'BLUE',
+      ['isIn'],
+    ],
     ['the code of the application', decider.person(), 'system', ['isPersonCode']],
     ['the code of a person with a space', decider.person(), 'A B', ['isRef']],
     ['the code of a person', decider.person(), 'COO', []],
@@ -167,7 +172,7 @@ describe('a reference', () => {
 describe('the schema of an input', () => {
   it('has a type for each kind of field, lists, and what may be left out', async () => {
     const fields = {
-      text: decider.text().about('Why.'),
+      text: decider.text().about(decider.say('Dit en français.', 'Why.')),
       whole: decider.int(1, 5).maybe(),
       count: decider.count(9),
       number: decider.rate(),
@@ -176,8 +181,13 @@ describe('the schema of an input', () => {
       day: decider.day(),
       week: decider.week(),
       days: decider.day().list(),
-      colour: decider.choice('ColourOfInput', ['RED', 'GREEN']),
-      slice: decider.choice('SliceOfInput', ['knowledge-transfer']),
+      colour: decider.choice('ColourOfInput', ['RED', 'GREEN'], {
+        RED: decider.say('rouge', 'red'),
+        GREEN: decider.say('rouge', 'red'),
+      }),
+      slice: decider.choice('SliceOfInput', ['knowledge-transfer'], {
+        'knowledge-transfer': decider.say('transfert des savoirs', 'knowledge transfer'),
+      }),
       part: decider.group('PartOfInput', { size: decider.int(1, 5) }),
     };
     const Asked = inputClass('AskedOfAll', 'What is asked.', { first: decider.text() }, fields);

@@ -1,15 +1,23 @@
-import { evidence, person, ref, text } from '#decider';
+import { evidence, person, ref, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
 import { questionsUnder } from './access.state.js';
 
 export const answerAuditQuestion = accessCommand('answerAuditQuestion', {
-  about: 'Answers an acquirer’s question.',
+  label: say('Répondre à une question d’audit', 'Answer an audit question'),
+  about: say('Répond à la question d’un acquéreur.', 'Answers an acquirer’s question.'),
   roles: ['TEAM', 'SUCCESSOR', 'LEADERSHIP', 'CONSULTANT'],
   fields: {
     question: ref('question'),
-    askedBy: person().maybe().about('Who asked it. Required when several bidders gave their question this reference.'),
+    askedBy: person()
+      .maybe()
+      .about(
+        say(
+          'Qui l’a posée. Requis quand plusieurs acquéreurs ont donné cette référence à leur question.',
+          'Who asked it. Required when several bidders gave their question this reference.',
+        ),
+      ),
     answer: text(),
     evidence: evidence().maybe(),
   },

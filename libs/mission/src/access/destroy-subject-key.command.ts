@@ -1,13 +1,17 @@
-import { anyoneOrLeaver } from '#decider';
+import { anyoneOrLeaver, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
 import { erasureOf } from './access.state.js';
 
 export const destroySubjectKey = accessCommand('destroySubjectKey', {
-  about: 'Erases a person as was requested: destroys the key of their personal data, for good. No proof changes.',
+  label: say('Effacer une personne', 'Erase a person'),
+  about: say(
+    'Efface une personne comme demandé : détruit la clé de ses données personnelles, définitivement. Aucune preuve ne change.',
+    'Erases a person as was requested: destroys the key of their personal data, for good. No proof changes.',
+  ),
   roles: ['FIRM_ADMIN'],
-  fields: { subject: anyoneOrLeaver().about('Code of the person to erase.') },
+  fields: { subject: anyoneOrLeaver().about(say('Code de la personne à effacer.', 'Code of the person to erase.')) },
   decide({ access }, { subject }) {
     const known = Object.hasOwn(access.people, subject) || Object.hasOwn(access.roles, subject);
     if (!known) return refuse('UNKNOWN_PERSON', { person: subject });

@@ -1,16 +1,23 @@
-import { futureRef } from '#decider';
+import { futureRef, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
 
 export const publishCheckpoint = accessCommand('publishCheckpoint', {
-  about: 'Signs the mission’s stream as it is, so that nothing in it can change unnoticed.',
+  label: say('Publier une tête d’arbre', 'Publish a checkpoint'),
+  about: say(
+    'Signe le flux de la mission tel qu’il est, pour que rien n’y change sans que cela se voie.',
+    'Signs the mission’s stream as it is, so that nothing in it can change unnoticed.',
+  ),
   roles: ['FIRM_ADMIN', 'SYSTEM'],
   writesTo: 'checkpoints',
   readsTree: true,
   fields: {
     checkpoint: futureRef('checkpoint').about(
-      'Reference of the new checkpoint: letters, digits and dashes, at most 32.',
+      say(
+        'Référence de la nouvelle tête d’arbre : lettres, chiffres et tirets, 32 au plus.',
+        'Reference of the new checkpoint: letters, digits and dashes, at most 32.',
+      ),
     ),
   },
   decide(_, { checkpoint }, { checkpoints, head }) {

@@ -1,16 +1,25 @@
-import { anyoneOrLeaver, text } from '#decider';
+import { anyoneOrLeaver, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
 import { erasureOf, rolesOn } from './access.state.js';
 
 export const requestErasure = accessCommand('requestErasure', {
-  about: 'Asks that the personal data of a person be erased: one’s own, or anybody’s for the sponsor.',
+  label: say('Demander un effacement', 'Request an erasure'),
+  about: say(
+    'Demande que les données personnelles d’une personne soient effacées : les siennes, ou celles de toute personne pour le sponsor.',
+    'Asks that the personal data of a person be erased: one’s own, or anybody’s for the sponsor.',
+  ),
   roles: ['TEAM', 'SUCCESSOR', 'CONSULTANT', 'LEADERSHIP', 'ACQUIRER', 'SPONSOR'],
   openToAcquirer: true,
   openToLeavers: true,
   fields: {
-    subject: anyoneOrLeaver().about('Code of the person to erase, registered in the mission.'),
+    subject: anyoneOrLeaver().about(
+      say(
+        'Code de la personne à effacer, enregistrée dans la mission.',
+        'Code of the person to erase, registered in the mission.',
+      ),
+    ),
     reason: text().starred(),
   },
   decide({ access }, input, { actor, today }) {

@@ -1,18 +1,26 @@
-import { isRefusal, ref } from '#decider';
+import { isRefusal, ref, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
 import { continues, findCheckpoint } from './checkpoint-rules.js';
 
 export const verifyConsistency = accessCommand('verifyConsistency', {
-  about: 'Checks that what was signed later only adds to what was signed before, and leaves a trace of the result.',
+  label: say('Vérifier la cohérence', 'Verify the consistency'),
+  about: say(
+    'Vérifie que ce qui a été signé ensuite ne fait qu’ajouter à ce qui l’était avant, et garde trace du résultat.',
+    'Checks that what was signed later only adds to what was signed before, and leaves a trace of the result.',
+  ),
   roles: ['ACQUIRER', 'SPONSOR', 'LEADERSHIP'],
   openToAcquirer: true,
   writesTo: 'checkpoints',
   readsTree: true,
   fields: {
-    from: ref('checkpoint').about('Reference of the earlier checkpoint.'),
-    to: ref('checkpoint').about('Reference of the later checkpoint.'),
+    from: ref('checkpoint').about(
+      say('Référence de la tête d’arbre la plus ancienne.', 'Reference of the earlier checkpoint.'),
+    ),
+    to: ref('checkpoint').about(
+      say('Référence de la tête d’arbre la plus récente.', 'Reference of the later checkpoint.'),
+    ),
   },
   decide(_, input, { actor, checkpoints, tree }) {
     const from = findCheckpoint(checkpoints, input.from);

@@ -1,19 +1,26 @@
-import { cents, futureRef, ref, text } from '#decider';
+import { cents, futureRef, ref, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { decisionCommand } from './decision-command.js';
 import { leads, refusedUntilTaken } from './decision-life.js';
 
 export const completeJustification = decisionCommand('completeJustification', {
-  about: 'Gives a decision its reason afterwards; that it was taken without one remains known.',
+  label: say('Compléter le motif d’une décision', 'Complete the reason of a decision'),
+  about: say(
+    'Donne après coup son motif à une décision ; qu’elle a été prise sans motif reste connu.',
+    'Gives a decision its reason afterwards; that it was taken without one remains known.',
+  ),
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {
     decision: ref('decision'),
-    justification: text().starred().about('Why it was decided so.'),
+    justification: text().starred().about(say('Pourquoi il en a été décidé ainsi.', 'Why it was decided so.')),
     objectives: ref('objective').list().or([]),
-    budgetCents: cents().maybe().about('Budget set aside, in euro cents.'),
+    budgetCents: cents().maybe().about(say('Budget réservé, en centimes d’euro.', 'Budget set aside, in euro cents.')),
     channels: text().list().or([]),
-    kpis: futureRef('kpi').list().or([]).about('Indicators that it should move.'),
+    kpis: futureRef('kpi')
+      .list()
+      .or([])
+      .about(say('Indicateurs qu’elle devrait faire bouger.', 'Indicators that it should move.')),
   },
   decide(state, input, { actor, today }) {
     const early = refusedUntilTaken(state, input.decision);

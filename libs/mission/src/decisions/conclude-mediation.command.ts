@@ -1,16 +1,22 @@
-import { bool, ref, text } from '#decider';
+import { bool, ref, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { notOpen, ongoing } from './conflict-rules.js';
 import { decisionCommand } from './decision-command.js';
 
 export const concludeMediation = decisionCommand('concludeMediation', {
-  about: 'Ends a mediation; an agreement clears the objections to the decision.',
+  label: say('Conclure une médiation', 'Conclude a mediation'),
+  about: say(
+    'Termine une médiation ; un accord lève les objections à la décision.',
+    'Ends a mediation; an agreement clears the objections to the decision.',
+  ),
   roles: ['MEDIATOR', 'SPONSOR'],
   fields: {
     decision: ref('decision'),
-    outcome: text().about('What was agreed, or why nothing was.'),
-    settled: bool().or(true).about('Whether the parties agreed.'),
+    outcome: text().about(
+      say('Ce qui a été convenu, ou pourquoi rien ne l’a été.', 'What was agreed, or why nothing was.'),
+    ),
+    settled: bool().or(true).about(say('Si les parties se sont accordées.', 'Whether the parties agreed.')),
   },
   decide(state, input, { actor }) {
     const mediation = ongoing(state, input.decision, 'MEDIATION');

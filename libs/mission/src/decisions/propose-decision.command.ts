@@ -4,20 +4,30 @@ import { refuse } from '../refusals/refusals.js';
 import { decisionCommand } from './decision-command.js';
 
 export const proposeDecision = decisionCommand('proposeDecision', {
-  about: 'Puts a choice up for decision, with at least two options to compare.',
+  label: say('Proposer une décision', 'Propose a decision'),
+  about: say(
+    'Soumet un choix à décision, avec au moins deux options à comparer.',
+    'Puts a choice up for decision, with at least two options to compare.',
+  ),
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {
     decision: newRef('decision'),
-    domain: domain().about('Area of decisions; whoever decides there will take it.'),
+    domain: domain().about(
+      say('Domaine de décisions ; qui y décide la prendra.', 'Area of decisions; whoever decides there will take it.'),
+    ),
     title: title(),
     options: group('DecisionOptionInput', {
       name: title(),
-      consequence: text().maybe().about('What it would lead to.'),
+      consequence: text().maybe().about(say('Ce qu’elle entraînerait.', 'What it would lead to.')),
     })
       .list('name')
-      .about('The choices compared: at least two.'),
-    recommended: title().maybe().about('Name of the option you would choose.'),
-    reviewOn: lastDay('occurredOn').maybe().about('Day on which the effect is to be looked at.'),
+      .about(say('Les choix comparés : au moins deux.', 'The choices compared: at least two.')),
+    recommended: title()
+      .maybe()
+      .about(say('Nom de l’option que vous choisiriez.', 'Name of the option you would choose.')),
+    reviewOn: lastDay('occurredOn')
+      .maybe()
+      .about(say('Jour où l’effet est à regarder.', 'Day on which the effect is to be looked at.')),
   },
   decide(_, input, { actor }) {
     const names = new Map(input.options.map((option) => [nameKey(option.name), option.name]));

@@ -1,5 +1,5 @@
 import { workingDaysBetween } from '#calendar';
-import { ref, text } from '#decider';
+import { ref, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { hasLeftBy } from '../shared/last-days.js';
 import { refuse } from '../refusals/refusals.js';
@@ -7,9 +7,17 @@ import { notOpen, ongoing } from './conflict-rules.js';
 import { decisionCommand } from './decision-command.js';
 
 export const renderArbitration = decisionCommand('renderArbitration', {
-  about: 'Settles a decision as its arbiter; the objections to it are cleared and it may be taken.',
+  label: say('Rendre un arbitrage', 'Render an arbitration'),
+  about: say(
+    'Tranche une décision en tant qu’arbitre ; les objections sont levées et elle peut être prise.',
+    'Settles a decision as its arbiter; the objections to it are cleared and it may be taken.',
+  ),
   roles: ['SPONSOR', 'LEADERSHIP', 'MEDIATOR'],
-  fields: { decision: ref('decision'), chosen: text().about('What was chosen.'), reason: text().starred() },
+  fields: {
+    decision: ref('decision'),
+    chosen: text().about(say('Ce qui est choisi.', 'What was chosen.')),
+    reason: text().starred(),
+  },
   decide(state, input, { actor, today, occurredOn }) {
     const arbitration = ongoing(state, input.decision, 'ARBITRATION');
     if (!arbitration) return notOpen(input.decision, 'ARBITRATION');

@@ -1,10 +1,11 @@
-import { ref } from '#decider';
+import { ref, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { decisionCommand } from './decision-command.js';
 
 export const withdrawObjection = decisionCommand('withdrawObjection', {
-  about: 'Withdraws your own objections to a decision.',
+  label: say('Lever son objection', 'Withdraw an objection'),
+  about: say('Lève vos propres objections à une décision.', 'Withdraws your own objections to a decision.'),
   roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR'],
   fields: { decision: ref('decision') },
   decide({ decisions }, { decision }, { actor }) {

@@ -5,12 +5,16 @@ import { counted } from '../shared/wording.js';
 import { governanceCommand } from './governance-command.js';
 
 export const acknowledgeLegitimacy = governanceCommand('acknowledgeLegitimacy', {
-  about: 'Records how many people say that they know the role of the external COO.',
+  label: say('Enregistrer la connaissance du rôle', 'Record who knows the role'),
+  about: say(
+    'Enregistre combien de personnes disent connaître le rôle du COO externe.',
+    'Records how many people say that they know the role of the external COO.',
+  ),
   roles: ['TEAM', 'SUCCESSOR', 'LEADERSHIP'],
   fields: {
-    audience: text().about('Who was asked.'),
-    acknowledged: count('PEOPLE').about('People who know the role.'),
-    headcount: count('PEOPLE').about('People asked.'),
+    audience: text().about(say('Qui a été interrogé.', 'Who was asked.')),
+    acknowledged: count('PEOPLE').about(say('Personnes qui connaissent le rôle.', 'People who know the role.')),
+    headcount: count('PEOPLE').about(say('Personnes interrogées.', 'People asked.')),
   },
   decide({ governance }, input, { mission }) {
     if (input.acknowledged > input.headcount) {

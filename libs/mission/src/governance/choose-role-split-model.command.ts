@@ -1,4 +1,4 @@
-import { int, laterDay, text, type ReadOnly } from '#decider';
+import { int, laterDay, text, type ReadOnly, say } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
@@ -11,12 +11,23 @@ import { refsOf } from '../shared/in-order.js';
 const CO_PILOTING = 4;
 
 export const chooseRoleSplitModel = governanceCommand('chooseRoleSplitModel', {
-  about: 'Chooses how the owner and the external COO split their roles; one model is active at a time.',
+  label: say('Choisir le modèle de répartition', 'Choose the role split model'),
+  about: say(
+    'Choisit comment le dirigeant et le COO externe se répartissent les rôles ; un seul modèle est actif à la fois.',
+    'Chooses how the owner and the external COO split their roles; one model is active at a time.',
+  ),
   roles: ['LEADERSHIP'],
   fields: {
-    model: int(1, 4).about('1 strategist–executor, 2 visionary–catalyst, 3 brand–performance, 4 co-piloting.'),
-    rationale: text().starred().about('Why this model.'),
-    reviewOn: laterDay('occurredOn').about('Day by which the choice is looked at again.'),
+    model: int(1, 4).about(
+      say(
+        '1 stratège–exécutant, 2 visionnaire–catalyseur, 3 marque–performance, 4 copilotage.',
+        '1 strategist–executor, 2 visionary–catalyst, 3 brand–performance, 4 co-piloting.',
+      ),
+    ),
+    rationale: text().starred().about(say('Pourquoi ce modèle.', 'Why this model.')),
+    reviewOn: laterDay('occurredOn').about(
+      say('Jour pour lequel le choix est revu.', 'Day by which the choice is looked at again.'),
+    ),
   },
   decide(state, { model, ...input }, { occurredOn }) {
     const zones = model === CO_PILOTING ? zonesWithoutConflictPath(state, occurredOn) : [];

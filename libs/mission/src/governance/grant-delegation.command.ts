@@ -1,24 +1,48 @@
-import { cents, choice, day, domain, int, person } from '#decider';
+import { cents, choice, day, domain, int, person, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { delegationEnd, powerReference } from './delegation-fields.js';
 import { grantRefusal } from './delegation-rules.js';
 import { governanceCommand } from './governance-command.js';
 import { BINDINGS } from './governance.events.js';
+import { BINDING_NAMES } from './governance-choices.js';
 
 export const grantDelegation = governanceCommand('grantDelegation', {
-  about: 'Gives a holder the right to decide in a domain, from level 1 (tell) to level 7 (delegate).',
+  label: say('Accorder une délégation', 'Grant a delegation'),
+  about: say(
+    'Donne à un titulaire le droit de décider dans un domaine, du niveau 1 (dire) au niveau 7 (déléguer).',
+    'Gives a holder the right to decide in a domain, from level 1 (tell) to level 7 (delegate).',
+  ),
   roles: ['LEADERSHIP'],
   fields: {
     domain: domain('be distinct'),
     holder: person('validFrom'),
-    level: int(1, 7).about('1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.'),
+    level: int(1, 7).about(
+      say(
+        '1 dire, 2 convaincre, 3 consulter, 4 s’accorder, 5 conseiller, 6 s’informer, 7 déléguer.',
+        '1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.',
+      ),
+    ),
     validFrom: day(),
     validTo: delegationEnd(),
-    ceilingCents: cents().maybe().about('Most that one decision may commit, in euro cents.'),
-    binding: choice('Binding', BINDINGS)
+    ceilingCents: cents()
+      .maybe()
+      .about(
+        say(
+          'Ce qu’une décision peut engager au plus, en centimes d’euro.',
+          'Most that one decision may commit, in euro cents.',
+        ),
+      ),
+    binding: choice('Binding', BINDINGS, BINDING_NAMES)
       .or('NONE')
-      .about('Whether it commits the company at its bank or in criminal law.'),
-    powerReference: powerReference().about('The legal instrument behind a binding delegation.'),
+      .about(
+        say(
+          'Si elle engage l’entreprise auprès de sa banque ou au pénal.',
+          'Whether it commits the company at its bank or in criminal law.',
+        ),
+      ),
+    powerReference: powerReference().about(
+      say('L’acte juridique derrière une délégation qui engage.', 'The legal instrument behind a binding delegation.'),
+    ),
   },
   decide: (state, input, { actor }) =>
     grantRefusal(state, input, actor.id) ?? [fact('DelegationGranted', { ...input, grantor: actor.id })],

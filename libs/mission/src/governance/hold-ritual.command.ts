@@ -5,12 +5,18 @@ import { counted } from '../shared/wording.js';
 import { governanceCommand } from './governance-command.js';
 
 export const holdRitual = governanceCommand('holdRitual', {
-  about: 'Records that a meeting took place, how many were there and how many of them contributed.',
+  label: say('Enregistrer un rituel tenu', 'Record a ritual that was held'),
+  about: say(
+    'Enregistre qu’une réunion a eu lieu, combien de personnes y étaient et combien y ont contribué.',
+    'Records that a meeting took place, how many were there and how many of them contributed.',
+  ),
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {
     ritual: ref('ritual'),
-    attendees: count('PEOPLE').about('People present.'),
-    contributors: count('PEOPLE').about('Of those present, people who contributed.'),
+    attendees: count('PEOPLE').about(say('Personnes présentes.', 'People present.')),
+    contributors: count('PEOPLE').about(
+      say('Parmi les présents, personnes qui ont contribué.', 'Of those present, people who contributed.'),
+    ),
   },
   decide: (_, input) =>
     input.contributors > input.attendees

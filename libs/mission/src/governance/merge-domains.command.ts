@@ -8,11 +8,15 @@ import { governanceCommand } from './governance-command.js';
 import { delegationsOf } from './governance.state.js';
 
 export const mergeDomains = governanceCommand('mergeDomains', {
-  about: 'Says that two names stand for one domain: from now on every line that names the first names the second.',
+  label: say('Fusionner deux domaines', 'Merge two domains'),
+  about: say(
+    'Dit que deux noms désignent un même domaine : désormais toute ligne qui porte le premier porte le second.',
+    'Says that two names stand for one domain: from now on every line that names the first names the second.',
+  ),
   roles: ['LEADERSHIP'],
   fields: {
-    from: name().about('The name that goes.'),
-    into: name().about('The name that stays.'),
+    from: name().about(say('Le nom qui disparaît.', 'The name that goes.')),
+    into: name().about(say('Le nom qui reste.', 'The name that stays.')),
     reason: text().starred(),
   },
   decide(state, { from, into, reason }) {

@@ -1,4 +1,4 @@
-import { domain, text } from '#decider';
+import { domain, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { decisionProcessFields } from './decision-process-fields.js';
@@ -7,8 +7,11 @@ import { governanceCommand } from './governance-command.js';
 import { processOn } from './governance.state.js';
 
 export const reviseDecisionProcess = governanceCommand('reviseDecisionProcess', {
-  about:
+  label: say('Réviser un processus de décision', 'Revise a decision process'),
+  about: say(
+    'Change la manière de décider dans un domaine, à partir du jour du fait ; ce qui a été décidé avant repose sur la version d’alors.',
     'Changes how a domain decides, from the business day on; what was decided before rests on the earlier version.',
+  ),
   roles: ['LEADERSHIP'],
   fields: { ...decisionProcessFields, domain: domain(), reason: text().starred() },
   decide(state, { reason, ...wanted }, { occurredOn }) {

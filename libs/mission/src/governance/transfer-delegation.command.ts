@@ -1,4 +1,4 @@
-import { cents, day, domain, int, person, personOrLeaver } from '#decider';
+import { cents, day, domain, int, person, personOrLeaver, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { delegationEnd, powerReference } from './delegation-fields.js';
@@ -7,17 +7,38 @@ import { governanceCommand } from './governance-command.js';
 import { cut, delegationsOf, heldFrom } from './governance.state.js';
 
 export const transferDelegation = governanceCommand('transferDelegation', {
-  about: 'Passes the right to decide from one holder to another; the first one’s ends the day before.',
+  label: say('Transférer une délégation', 'Transfer a delegation'),
+  about: say(
+    'Passe le droit de décider d’un titulaire à un autre ; celui du premier prend fin la veille.',
+    'Passes the right to decide from one holder to another; the first one’s ends the day before.',
+  ),
   roles: ['LEADERSHIP'],
   fields: {
     domain: domain(),
-    from: personOrLeaver().about('Who holds it.'),
-    to: person('validFrom').about('Who will hold it.'),
-    level: int(1, 7).about('1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.'),
-    validFrom: day().about('First day of the new holder.'),
+    from: personOrLeaver().about(say('Qui la tient.', 'Who holds it.')),
+    to: person('validFrom').about(say('Qui la tiendra.', 'Who will hold it.')),
+    level: int(1, 7).about(
+      say(
+        '1 dire, 2 convaincre, 3 consulter, 4 s’accorder, 5 conseiller, 6 s’informer, 7 déléguer.',
+        '1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.',
+      ),
+    ),
+    validFrom: day().about(say('Premier jour du nouveau titulaire.', 'First day of the new holder.')),
     validTo: delegationEnd(),
-    ceilingCents: cents().maybe().about('Most that one decision may commit, in euro cents.'),
-    powerReference: powerReference().about('The new holder’s own power: a power is given to a person.'),
+    ceilingCents: cents()
+      .maybe()
+      .about(
+        say(
+          'Ce qu’une décision peut engager au plus, en centimes d’euro.',
+          'Most that one decision may commit, in euro cents.',
+        ),
+      ),
+    powerReference: powerReference().about(
+      say(
+        'Le pouvoir propre au nouveau titulaire : un pouvoir se donne à une personne.',
+        'The new holder’s own power: a power is given to a person.',
+      ),
+    ),
   },
   decide(state, { from, to, ...terms }, { actor, occurredOn }) {
     const { domain, validFrom } = terms;

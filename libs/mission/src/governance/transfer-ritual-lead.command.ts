@@ -1,13 +1,17 @@
-import { person, ref } from '#decider';
+import { person, ref, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { governanceCommand } from './governance-command.js';
 import { leadOn } from './governance.state.js';
 
 export const transferRitualLead = governanceCommand('transferRitualLead', {
-  about: 'Gives the lead of a meeting to somebody else: what the firm leads has to go back to the company.',
+  label: say('Transmettre l’animation d’un rituel', 'Transfer the lead of a ritual'),
+  about: say(
+    'Confie l’animation d’une réunion à une autre personne : ce que le cabinet anime doit revenir à l’entreprise.',
+    'Gives the lead of a meeting to somebody else: what the firm leads has to go back to the company.',
+  ),
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
-  fields: { ritual: ref('ritual'), to: person().about('Who leads it from now on.') },
+  fields: { ritual: ref('ritual'), to: person().about(say('Qui l’anime désormais.', 'Who leads it from now on.')) },
   decide({ governance }, { ritual, to }, { occurredOn }) {
     const led = governance.rituals[ritual];
     const from = led ? leadOn(led, occurredOn) : '';

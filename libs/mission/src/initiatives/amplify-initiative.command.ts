@@ -1,4 +1,4 @@
-import { count, ref, text } from '#decider';
+import { count, ref, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { initiativeCommand } from './initiative-command.js';
@@ -6,11 +6,14 @@ import { initiativeOf, statusRefusal } from './initiative-rules.js';
 import { MOST_UNITS } from './initiatives-vocabulary.js';
 
 export const amplifyInitiative = initiativeCommand('amplifyInitiative', {
-  about: 'Makes a measured bet larger, with a reason.',
+  label: say('Amplifier une initiative', 'Amplify an initiative'),
+  about: say('Agrandit un pari mesuré, avec un motif.', 'Makes a measured bet larger, with a reason.'),
   roles: ['LEADERSHIP', 'SPONSOR'],
   fields: {
     initiative: ref('initiative'),
-    newCap: count(MOST_UNITS).maybe().about('Most units that may be sold from now on.'),
+    newCap: count(MOST_UNITS)
+      .maybe()
+      .about(say('Unités qui peuvent être vendues désormais, au plus.', 'Most units that may be sold from now on.')),
     reason: text().starred(),
   },
   decide(state, input) {

@@ -1,4 +1,4 @@
-import { count, ref, signedCents, text } from '#decider';
+import { count, ref, signedCents, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { initiativeCommand } from './initiative-command.js';
 import { initiativeOf, revenueRefusal, statusRefusal } from './initiative-rules.js';
@@ -6,12 +6,21 @@ import { plannedOf } from './outcome.js';
 import { MOST_UNITS } from './initiatives-vocabulary.js';
 
 export const closeInitiative = initiativeCommand('closeInitiative', {
-  about: 'Ends a running or stopped bet: what it brought, compared with what was planned, and what is learned.',
+  label: say('Clore une initiative', 'Close an initiative'),
+  about: say(
+    'Termine un pari en cours ou arrêté : ce qu’il a rapporté, comparé à ce qui était prévu, et ce que l’on en apprend.',
+    'Ends a running or stopped bet: what it brought, compared with what was planned, and what is learned.',
+  ),
   roles: ['TEAM', 'SUCCESSOR', 'CONSULTANT', 'LEADERSHIP'],
   fields: {
     initiative: ref('initiative'),
-    sold: count(MOST_UNITS).about('Units sold in all.'),
-    contributionCents: signedCents().about('What it brought in the end, in euro cents; negative for a loss.'),
+    sold: count(MOST_UNITS).about(say('Unités vendues en tout.', 'Units sold in all.')),
+    contributionCents: signedCents().about(
+      say(
+        'Ce qu’elle a finalement rapporté, en centimes d’euro ; négatif pour une perte.',
+        'What it brought in the end, in euro cents; negative for a loss.',
+      ),
+    ),
     lesson: text(),
   },
   decide(state, input) {

@@ -1,19 +1,37 @@
-import { cents, count, ref, signedCents, uplift } from '#decider';
+import { cents, count, ref, signedCents, uplift, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { initiativeCommand } from './initiative-command.js';
 import { initiativeOf, revenueRefusal, statusRefusal } from './initiative-rules.js';
 import { MOST_UNITS } from './initiatives-vocabulary.js';
 
 export const measureInitiative = initiativeCommand('measureInitiative', {
-  about: 'Records what a running bet has brought so far.',
+  label: say('Mesurer une initiative', 'Measure an initiative'),
+  about: say(
+    'Enregistre ce qu’un pari en cours a rapporté jusqu’ici.',
+    'Records what a running bet has brought so far.',
+  ),
   roles: ['TEAM', 'SUCCESSOR', 'CONSULTANT'],
   fields: {
     initiative: ref('initiative'),
-    sold: count(MOST_UNITS).about('Units sold under the offer so far.'),
-    uplift: uplift().about('Extra volume, as a share of the usual one.'),
-    contributionCents: signedCents().about('What the sales brought, in euro cents; negative for a loss.'),
-    costCents: cents().maybe().about('What it has cost beside what was sold, in euro cents.'),
-    exposed: count(MOST_UNITS).maybe().about('People who saw the offer.'),
+    sold: count(MOST_UNITS).about(say('Unités vendues dans l’offre jusqu’ici.', 'Units sold under the offer so far.')),
+    uplift: uplift().about(
+      say('Volume supplémentaire, en part du volume habituel.', 'Extra volume, as a share of the usual one.'),
+    ),
+    contributionCents: signedCents().about(
+      say(
+        'Ce que les ventes ont rapporté, en centimes d’euro ; négatif pour une perte.',
+        'What the sales brought, in euro cents; negative for a loss.',
+      ),
+    ),
+    costCents: cents()
+      .maybe()
+      .about(
+        say(
+          'Ce qu’elle a coûté en plus de ce qui a été vendu, en centimes d’euro.',
+          'What it has cost beside what was sold, in euro cents.',
+        ),
+      ),
+    exposed: count(MOST_UNITS).maybe().about(say('Personnes qui ont vu l’offre.', 'People who saw the offer.')),
   },
   decide: (state, input) =>
     revenueRefusal('sold', input.sold, initiativeOf(state, input.initiative).priceCents) ??

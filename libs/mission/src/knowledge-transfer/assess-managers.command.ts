@@ -6,13 +6,19 @@ import { counted } from '../shared/wording.js';
 import { transferCommand } from './transfer-command.js';
 
 export const assessManagers = transferCommand('assessManagers', {
-  about: 'Records one wave of assessment of the managers, as a group.',
+  label: say('Évaluer les managers', 'Assess the managers'),
+  about: say(
+    'Enregistre une vague d’évaluation des managers, en groupe.',
+    'Records one wave of assessment of the managers, as a group.',
+  ),
   roles: ['TEAM', 'LEADERSHIP', 'CONSULTANT'],
   fields: {
-    wave: int(1, MOST_WAVES).about('Number of the wave, from 1.'),
-    managers: count('PEOPLE').about('Managers assessed.'),
-    atTarget: count('PEOPLE').about('Those who reach the target level.'),
-    average: number({ min: 0, max: 1_000_000 }).about('Mean level, in the unit of the managers’ KPI.'),
+    wave: int(1, MOST_WAVES).about(say('Numéro de la vague, à partir de 1.', 'Number of the wave, from 1.')),
+    managers: count('PEOPLE').about(say('Managers évalués.', 'Managers assessed.')),
+    atTarget: count('PEOPLE').about(say('Ceux qui atteignent le niveau cible.', 'Those who reach the target level.')),
+    average: number({ min: 0, max: 1_000_000 }).about(
+      say('Niveau moyen, dans l’unité de l’indicateur des managers.', 'Mean level, in the unit of the managers’ KPI.'),
+    ),
   },
   decide({ transfer }, input) {
     const { wave, managers, atTarget } = input;

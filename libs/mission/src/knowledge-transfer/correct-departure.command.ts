@@ -5,16 +5,28 @@ import { hasDeparted } from './knowledge-transfer.state.js';
 import { transferCommand } from './transfer-command.js';
 
 export const correctDeparture = transferCommand('correctDeparture', {
-  about:
+  label: say('Corriger un départ', 'Correct a departure'),
+  about: say(
+    'Corrige ce qui a été enregistré d’un départ : un autre dernier jour, ou que la personne ne part pas. Pour la direction, et pour qui a enregistré le départ.',
     'Corrects what was recorded of somebody’s leaving: another last day, or that the person does not leave. For leadership, and whoever recorded the departure.',
+  ),
   roles: ['LEADERSHIP', 'TEAM', 'CONSULTANT', 'SUCCESSOR', 'SPONSOR', 'FIRM_ADMIN'],
   openIn: ['ACTIVE', 'SUSPENDED'],
   fields: {
-    person: personOrLeaver().about('Whose departure was recorded.'),
+    person: personOrLeaver().about(
+      say('La personne dont le départ a été enregistré.', 'Whose departure was recorded.'),
+    ),
     lastDay: day()
-      .requiredWhen('the departure is not cancelled', 'INVALID_INPUT')
-      .about('The right last day of presence.'),
-    cancelled: bool().or(false).about('The person does not leave: as if the departure had not been recorded.'),
+      .requiredWhen(say('si le départ n’est pas annulé', 'the departure is not cancelled'), 'INVALID_INPUT')
+      .about(say('Le bon dernier jour de présence.', 'The right last day of presence.')),
+    cancelled: bool()
+      .or(false)
+      .about(
+        say(
+          'La personne ne part pas : comme si le départ n’avait pas été enregistré.',
+          'The person does not leave: as if the departure had not been recorded.',
+        ),
+      ),
     reason: text().starred(),
   },
   decide({ transfer }, input, { actor }) {

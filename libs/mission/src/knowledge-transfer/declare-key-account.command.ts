@@ -9,12 +9,18 @@ import { valuesOf } from '../shared/in-order.js';
 const ROUNDING = 1e-9;
 
 export const declareKeyAccount = transferCommand('declareKeyAccount', {
-  about: 'Names a client whose relation and share of revenue are followed.',
+  label: say('Déclarer un compte clé', 'Declare a key account'),
+  about: say(
+    'Nomme un client dont on suit la relation et la part du chiffre d’affaires.',
+    'Names a client whose relation and share of revenue are followed.',
+  ),
   roles: ['LEADERSHIP', 'TEAM', 'CONSULTANT'],
   fields: {
     account: newRef('account'),
-    revenueShare: rate().about('Share of the company’s revenue, 0 to 1.'),
-    holder: person().about('Who holds the relation.'),
+    revenueShare: rate().about(
+      say('Part du chiffre d’affaires de l’entreprise, de 0 à 1.', 'Share of the company’s revenue, 0 to 1.'),
+    ),
+    holder: person().about(say('Qui tient la relation.', 'Who holds the relation.')),
   },
   decide({ transfer }, input) {
     const declared = valuesOf(transfer.keyAccounts).reduce((sum, { revenueShare }) => sum + revenueShare, 0);

@@ -4,13 +4,17 @@ import { refuse } from '../refusals/refusals.js';
 import { transferCommand } from './transfer-command.js';
 
 export const holdMentoringSession = transferCommand('holdMentoringSession', {
-  about: 'Records time that a mentor spent with somebody.',
+  label: say('Enregistrer une séance de mentorat', 'Record a mentoring session'),
+  about: say(
+    'Enregistre le temps qu’un mentor a passé avec une personne.',
+    'Records time that a mentor spent with somebody.',
+  ),
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {
     mentor: personThen(),
-    person: personThen().about('Who is mentored.'),
+    person: personThen().about(say('Qui est accompagné.', 'Who is mentored.')),
     topic: text(),
-    minutes: count(1_440, 1).about('Length of the session, in minutes.'),
+    minutes: count(1_440, 1).about(say('Durée de la séance, en minutes.', 'Length of the session, in minutes.')),
   },
   decide: (_, input) =>
     input.mentor === input.person

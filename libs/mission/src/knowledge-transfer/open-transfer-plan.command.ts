@@ -1,17 +1,21 @@
-import { day, newRef, person } from '#decider';
+import { day, newRef, person, say } from '#decider';
 import { isInternal } from '../access/access.state.js';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { transferCommand } from './transfer-command.js';
 
 export const openTransferPlan = transferCommand('openTransferPlan', {
-  about: 'Plans the transfer before the mission starts: which internal people take over, by when.',
+  label: say('Ouvrir le plan de transfert', 'Open the transfer plan'),
+  about: say(
+    'Prépare le transfert avant le démarrage de la mission : quels internes prennent le relais, et pour quand.',
+    'Plans the transfer before the mission starts: which internal people take over, by when.',
+  ),
   roles: ['CONSULTANT', 'LEADERSHIP'],
   openIn: ['DRAFT', 'ACTIVE'],
   fields: {
     plan: newRef('plan'),
-    receivers: person('due').list().about('Internal people who take over.'),
-    due: day().about('Day by which the transfer is done.'),
+    receivers: person('due').list().about(say('Internes qui prennent le relais.', 'Internal people who take over.')),
+    due: day().about(say('Jour pour lequel le transfert est fait.', 'Day by which the transfer is done.')),
   },
   decide({ access, mission, transfer }, input) {
     const { receivers, due } = input;

@@ -1,4 +1,4 @@
-import { day, personOrLeaver } from '#decider';
+import { day, personOrLeaver, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Role } from '../shared/vocabulary.js';
@@ -9,11 +9,14 @@ import { transferCommand } from './transfer-command.js';
 const ABOUT_THE_OWNER: readonly Role[] = ['LEADERSHIP', 'SPONSOR', 'FIRM_ADMIN'];
 
 export const recordPersonDeparture = transferCommand('recordPersonDeparture', {
-  about:
+  label: say('Enregistrer un départ', 'Record a departure'),
+  about: say(
+    'Enregistre qu’une personne part : elle ne compte plus nulle part, et après le dernier jour ses rôles et droits de décider ont pris fin. Dit ce qu’elle faisait seule. Pour le dirigeant, seuls la direction, le sponsor ou l’administration du cabinet le peuvent.',
     'Records that somebody leaves: from now on the person counts nowhere, and after the last day their roles and rights to decide have ended. Tells what they did alone. Of the owner, only leadership, the sponsor or the firm’s administration may.',
+  ),
   roles: [...ABOUT_THE_OWNER, 'TEAM', 'CONSULTANT', 'SUCCESSOR'],
   openIn: ['ACTIVE', 'SUSPENDED'],
-  fields: { person: personOrLeaver(), lastDay: day().about('Last day of presence.') },
+  fields: { person: personOrLeaver(), lastDay: day().about(say('Dernier jour de présence.', 'Last day of presence.')) },
   decide({ mission, transfer }, input, { actor }) {
     const { person } = input;
     if (person === mission.draft?.owner && !ABOUT_THE_OWNER.some((role) => role === actor.role)) {

@@ -1,4 +1,4 @@
-import { evidence, person, ref } from '#decider';
+import { evidence, person, ref, say } from '#decider';
 import { isInternal } from '../access/access.state.js';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
@@ -6,11 +6,15 @@ import { keyAccountOf } from './knowledge-transfer.state.js';
 import { transferCommand } from './transfer-command.js';
 
 export const transferKeyAccount = transferCommand('transferKeyAccount', {
-  about: 'Passes the relation with a key account on to another internal person.',
+  label: say('Transmettre un compte clé', 'Transfer a key account'),
+  about: say(
+    'Passe la relation avec un compte clé à une autre personne interne.',
+    'Passes the relation with a key account on to another internal person.',
+  ),
   roles: ['TEAM', 'LEADERSHIP', 'SUCCESSOR'],
   fields: {
     account: ref('account'),
-    to: person().about('Who holds the relation from now on.'),
+    to: person().about(say('Qui tient la relation désormais.', 'Who holds the relation from now on.')),
     evidence: evidence().starred(),
   },
   decide({ transfer, access }, input) {

@@ -1,30 +1,68 @@
-import { bool, choice, futureRef, newRef, person, text, title, unit } from '#decider';
+import { bool, choice, futureRef, newRef, person, text, title, unit, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { valuesOf } from '../shared/in-order.js';
 import { kpiCommand } from './kpi-command.js';
 import { percentRefusal, shareRefusal } from './kpi-rules.js';
 import { KPI_CADENCES, KPI_DIRECTIONS, KPI_FAMILIES, KPI_SOURCES } from './kpis.events.js';
+import { KPI_FAMILY_NAMES } from './kpis-choices.js';
+import { KPI_DIRECTION_NAMES } from './kpis-choices.js';
+import { KPI_CADENCE_NAMES } from './kpis-choices.js';
+import { KPI_SOURCE_NAMES } from './kpis-choices.js';
 
 export const defineKpi = kpiCommand('defineKpi', {
-  about: 'Agrees on a measure: its unit, which way is better, who answers for it and how often it is measured.',
+  label: say('Définir un indicateur', 'Define a KPI'),
+  about: say(
+    'Convient d’une mesure : son unité, son bon sens, qui en répond et à quel rythme elle se mesure.',
+    'Agrees on a measure: its unit, which way is better, who answers for it and how often it is measured.',
+  ),
   roles: ['CONSULTANT', 'LEADERSHIP'],
   fields: {
     kpi: newRef('kpi'),
     name: title().maybe(),
-    family: choice('KpiFamily', KPI_FAMILIES).about('What it tells about the company.'),
-    unit: unit().about('Unit of its values: %, days, points …'),
-    direction: choice('KpiDirection', KPI_DIRECTIONS).about('Which way is better.'),
-    owner: person().about('Who answers for it and measures it.'),
-    cadence: choice('KpiCadence', KPI_CADENCES).about('How often it is measured.'),
-    source: choice('KpiSource', KPI_SOURCES)
+    family: choice('KpiFamily', KPI_FAMILIES, KPI_FAMILY_NAMES).about(
+      say('Ce qu’il dit de l’entreprise.', 'What it tells about the company.'),
+    ),
+    unit: unit().about(say('Unité de ses valeurs : %, jours, points …', 'Unit of its values: %, days, points …')),
+    direction: choice('KpiDirection', KPI_DIRECTIONS, KPI_DIRECTION_NAMES).about(
+      say('Dans quel sens c’est mieux.', 'Which way is better.'),
+    ),
+    owner: person().about(say('Qui en répond et le mesure.', 'Who answers for it and measures it.')),
+    cadence: choice('KpiCadence', KPI_CADENCES, KPI_CADENCE_NAMES).about(
+      say('À quel rythme il se mesure.', 'How often it is measured.'),
+    ),
+    source: choice('KpiSource', KPI_SOURCES, KPI_SOURCE_NAMES)
       .or('MEASURED')
-      .about('Whether people measure it or it is computed from what the mission records.'),
-    formula: text().maybe().about('How its values are computed: version 1 of the formula.'),
-    shared: bool().or(false).about('Whether two roles share it; it is then only shown next to its counterpart.'),
+      .about(
+        say(
+          'S’il est mesuré par des personnes ou calculé à partir de ce que la mission enregistre.',
+          'Whether people measure it or it is computed from what the mission records.',
+        ),
+      ),
+    formula: text()
+      .maybe()
+      .about(
+        say(
+          'Comment ses valeurs se calculent : version 1 de la formule.',
+          'How its values are computed: version 1 of the formula.',
+        ),
+      ),
+    shared: bool()
+      .or(false)
+      .about(
+        say(
+          'Si deux rôles le partagent ; il n’est alors montré qu’à côté de sa paire.',
+          'Whether two roles share it; it is then only shown next to its counterpart.',
+        ),
+      ),
     pairedWith: futureRef('kpi')
-      .requiredWhen('it is shared', 'KPI_PAIR_MISSING')
-      .about('The counterpart of a shared KPI; it may be defined later.'),
+      .requiredWhen(say('s’il est partagé', 'it is shared'), 'KPI_PAIR_MISSING')
+      .about(
+        say(
+          'La paire d’un indicateur partagé ; elle peut être définie plus tard.',
+          'The counterpart of a shared KPI; it may be defined later.',
+        ),
+      ),
   },
   decide({ mission }, input) {
     const { kpi, shared, pairedWith } = input;

@@ -7,9 +7,9 @@ import type { Kpi } from './kpis.state.js';
 /** The answers to "would you recommend", counted. */
 export const npsCounts = () =>
   group('NpsCountsInput', {
-    promoters: count(10_000_000).about('Answers 9 and 10.'),
-    passives: count(10_000_000).about('Answers 7 and 8.'),
-    detractors: count(10_000_000).about('Answers 0 to 6.'),
+    promoters: count(10_000_000).about(say('Réponses 9 et 10.', 'Answers 9 and 10.')),
+    passives: count(10_000_000).about(say('Réponses 7 et 8.', 'Answers 7 and 8.')),
+    detractors: count(10_000_000).about(say('Réponses 0 à 6.', 'Answers 0 to 6.')),
   });
 
 /** What somebody says a KPI was worth: a value, or the answers that a net promoter score is computed from. */

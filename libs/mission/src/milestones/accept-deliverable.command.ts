@@ -1,11 +1,15 @@
-import { ref } from '#decider';
+import { ref, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { ownWorkRefusal, statusRefusal } from './deliverable-rules.js';
 import { milestoneCommand } from './milestone-command.js';
 
 export const acceptDeliverable = milestoneCommand('acceptDeliverable', {
-  about: 'Takes a submitted output as good. Never the firm, never its producer.',
+  label: say('Accepter un livrable', 'Accept a deliverable'),
+  about: say(
+    'Juge bon un livrable remis. Jamais le cabinet, jamais son producteur.',
+    'Takes a submitted output as good. Never the firm, never its producer.',
+  ),
   roles: ['LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR', 'CONSULTANT'],
   fields: { deliverable: ref('deliverable') },
   decide({ milestones }, { deliverable }, { actor }) {

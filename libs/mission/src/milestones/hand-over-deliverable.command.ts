@@ -1,4 +1,4 @@
-import { evidence, person, ref } from '#decider';
+import { evidence, person, ref, say } from '#decider';
 import { everHeld } from '../access/access.state.js';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
@@ -6,11 +6,17 @@ import { statusRefusal } from './deliverable-rules.js';
 import { milestoneCommand } from './milestone-command.js';
 
 export const handOverDeliverable = milestoneCommand('handOverDeliverable', {
-  about: 'Gives an accepted output to the person of the company who keeps it alive after the mission.',
+  label: say('Transmettre un livrable', 'Hand over a deliverable'),
+  about: say(
+    'Confie un livrable accepté à la personne de l’entreprise qui le fera vivre après la mission.',
+    'Gives an accepted output to the person of the company who keeps it alive after the mission.',
+  ),
   roles: ['CONSULTANT'],
   fields: {
     deliverable: ref('deliverable'),
-    to: person().about('Who keeps it alive; nobody of the firm.'),
+    to: person().about(
+      say('Qui le fait vivre ; une personne du cabinet ne convient pas.', 'Who keeps it alive; nobody of the firm.'),
+    ),
     evidence: evidence().maybe(),
   },
   decide({ milestones, access }, input) {

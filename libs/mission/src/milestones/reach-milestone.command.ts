@@ -1,4 +1,4 @@
-import { evidence, ref } from '#decider';
+import { evidence, ref, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { isAccepted } from './deliverable.state.js';
@@ -6,7 +6,11 @@ import { milestoneCommand } from './milestone-command.js';
 import { reachedRefusal } from './milestone-rules.js';
 
 export const reachMilestone = milestoneCommand('reachMilestone', {
-  about: 'Records that a step is done: everything it delivers has been accepted by somebody other than its producer.',
+  label: say('Déclarer un jalon atteint', 'Declare a milestone reached'),
+  about: say(
+    'Enregistre qu’une étape est faite : tout ce qu’elle livre a été accepté par une autre personne que son producteur.',
+    'Records that a step is done: everything it delivers has been accepted by somebody other than its producer.',
+  ),
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'LEADERSHIP'],
   fields: { milestone: ref('milestone'), evidence: evidence().maybe() },
   decide({ milestones }, input) {

@@ -6,12 +6,19 @@ import { amount } from '../shared/wording.js';
 import { milestoneCommand } from './milestone-command.js';
 
 export const recordBudgetConsumption = milestoneCommand('recordBudgetConsumption', {
-  about: 'Records what was spent of a budget. Spending more than the budget is recorded too, and marked.',
+  label: say('Enregistrer une dépense', 'Record spending'),
+  about: say(
+    'Enregistre ce qui a été dépensé sur un budget. Un dépassement est enregistré aussi, et marqué.',
+    'Records what was spent of a budget. Spending more than the budget is recorded too, and marked.',
+  ),
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM'],
   fields: {
     budget: ref('budget'),
     amountCents: signedCents().about(
-      'Spent this time, in euro cents; negative for a credit note or to take back what was recorded by mistake.',
+      say(
+        'Dépensé cette fois, en centimes d’euro ; négatif pour un avoir ou pour reprendre ce qui a été enregistré par erreur.',
+        'Spent this time, in euro cents; negative for a credit note or to take back what was recorded by mistake.',
+      ),
     ),
     evidence: evidence().maybe(),
   },

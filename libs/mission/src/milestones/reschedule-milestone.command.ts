@@ -1,14 +1,18 @@
-import { day, ref, text } from '#decider';
+import { day, ref, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { milestoneCommand } from './milestone-command.js';
 import { dueOf, reachedRefusal } from './milestone-rules.js';
 
 export const rescheduleMilestone = milestoneCommand('rescheduleMilestone', {
-  about: 'Moves the due date of a step. Its first due date and every move stay visible.',
+  label: say('Déplacer un jalon', 'Reschedule a milestone'),
+  about: say(
+    'Déplace l’échéance d’une étape. Sa première échéance et chaque report restent visibles.',
+    'Moves the due date of a step. Its first due date and every move stay visible.',
+  ),
   roles: ['CONSULTANT', 'LEADERSHIP'],
   fields: {
     milestone: ref('milestone'),
-    due: day().about('New due date, earlier or later.'),
+    due: day().about(say('Nouvelle échéance, plus tôt ou plus tard.', 'New due date, earlier or later.')),
     reason: text().starred(),
   },
   decide({ milestones }, input) {

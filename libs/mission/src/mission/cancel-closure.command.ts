@@ -5,7 +5,11 @@ import { refuse } from '../refusals/refusals.js';
 import { missionCommand } from './mission-command.js';
 
 export const cancelClosure = missionCommand('cancelClosure', {
-  about: 'Says that the company is open after all in weeks that were to be closed, wholly or on some days.',
+  label: say('Annuler une fermeture', 'Cancel a closure'),
+  about: say(
+    'Dit que l’entreprise sera finalement ouverte pendant des semaines annoncées fermées, en tout ou en partie.',
+    'Says that the company is open after all in weeks that were to be closed, wholly or on some days.',
+  ),
   roles: ['CONSULTANT', 'LEADERSHIP'],
   fields: { weeks: week().list(), reason: text().starred() },
   decide({ mission: { closures } }, input, { today }) {

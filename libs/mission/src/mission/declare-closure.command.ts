@@ -8,13 +8,24 @@ import { missionCommand } from './mission-command.js';
 const LONGEST = 366;
 
 export const declareClosure = missionCommand('declareClosure', {
-  about:
+  label: say('Déclarer une fermeture', 'Declare a closure'),
+  about: say(
+    'Dit que l’entreprise sera ou a été fermée : des semaines entières, ou d’un jour à un autre. Ces semaines ne demandent ni relevé ni rituel, et les prévisions les sautent.',
     'Says that the company will be or was closed: whole weeks, or from one day to another. Its weeks ask for no tally and no ritual, and forecasts pass over them.',
+  ),
   roles: ['CONSULTANT', 'LEADERSHIP'],
   fields: {
-    weeks: week().list().requiredWhen('no days are given', 'INVALID_INPUT').or([]).about('Closed ISO weeks.'),
-    from: day().requiredWhen('no weeks are given', 'INVALID_INPUT').about('First closed day.'),
-    to: lastDay('from').requiredWhen('no weeks are given', 'INVALID_INPUT').about('Last closed day.'),
+    weeks: week()
+      .list()
+      .requiredWhen(say('si aucun jour n’est donné', 'no days are given'), 'INVALID_INPUT')
+      .or([])
+      .about(say('Semaines ISO fermées.', 'Closed ISO weeks.')),
+    from: day()
+      .requiredWhen(say('si aucune semaine n’est donnée', 'no weeks are given'), 'INVALID_INPUT')
+      .about(say('Premier jour fermé.', 'First closed day.')),
+    to: lastDay('from')
+      .requiredWhen(say('si aucune semaine n’est donnée', 'no weeks are given'), 'INVALID_INPUT')
+      .about(say('Dernier jour fermé.', 'Last closed day.')),
     reason: text().maybe(),
   },
   decide({ mission: { closures }, weakSignals }, input) {

@@ -1,4 +1,4 @@
-import { quantity, ref, text, type ReadOnly } from '#decider';
+import { quantity, ref, text, type ReadOnly, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import type { ObjectiveResult } from './mission.events.js';
@@ -6,11 +6,15 @@ import { missionCommand } from './mission-command.js';
 import type { Objective } from './mission.state.js';
 
 export const reviewObjective = missionCommand('reviewObjective', {
-  about: 'Holds an objective against what was measured: reached or missed is computed.',
+  label: say('Faire le point sur un objectif', 'Review an objective'),
+  about: say(
+    'Compare un objectif à ce qui a été mesuré : atteint ou manqué se calcule.',
+    'Holds an objective against what was measured: reached or missed is computed.',
+  ),
   roles: ['LEADERSHIP', 'SPONSOR'],
   fields: {
     objective: ref('objective'),
-    value: quantity().about('Value measured, in the KPI’s unit.'),
+    value: quantity().about(say('Valeur mesurée, dans l’unité de l’indicateur.', 'Value measured, in the KPI’s unit.')),
     comment: text().maybe(),
   },
   decide({ mission }, input) {

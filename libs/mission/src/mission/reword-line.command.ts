@@ -13,15 +13,24 @@ const ONE_LINE: readonly EventField[] = ['name', 'title'];
 export const isOneLine = (field: string): boolean => ONE_LINE.some((each) => each === field);
 
 export const rewordLine = missionCommand('rewordLine', {
-  about:
-    'Corrects a text that was mistyped: from now on the line reads so. What it said before stays in the audit trail. ' +
-    'Open to whoever recorded the line and to leadership.',
+  label: say('Corriger le texte d’une ligne', 'Reword a line'),
+  about: say(
+    'Corrige un texte mal saisi : désormais la ligne se lit ainsi. Ce qu’elle disait avant reste dans la piste d’audit. Ouvert à l’auteur de la ligne et à la direction.',
+    'Corrects a text that was mistyped: from now on the line reads so. What it said before stays in the audit trail. Open to whoever recorded the line and to leadership.',
+  ),
   roles: ['LEADERSHIP', 'CONSULTANT', 'SPONSOR', 'TEAM', 'SUCCESSOR', 'MEDIATOR', 'FIRM_ADMIN'],
   fields: {
-    revision: lineNumber().about('Number of the line in the audit trail.'),
-    field: name().about('Field of the line that holds the text: topic, statement, reason …'),
-    text: text().about('The text as it should read.'),
-    reason: text().starred().about('What was wrong.'),
+    revision: lineNumber().about(
+      say('Numéro de la ligne dans la piste d’audit.', 'Number of the line in the audit trail.'),
+    ),
+    field: name().about(
+      say(
+        'Champ de la ligne qui porte le texte : « topic », « statement », « reason » …',
+        'Field of the line that holds the text: topic, statement, reason …',
+      ),
+    ),
+    text: text().about(say('Le texte tel qu’il doit se lire.', 'The text as it should read.')),
+    reason: text().starred().about(say('Ce qui était faux.', 'What was wrong.')),
   },
   readsLines: true,
   decide(_, { revision, field, text: given, reason }, { actor, lines = [] }) {

@@ -7,13 +7,31 @@ import type { Day } from '../shared/vocabulary.js';
 import { missionCommand } from './mission-command.js';
 
 export const signMandate = missionCommand('signMandate', {
-  about: 'Records the mandate that client and firm have signed: the right to start.',
+  label: say('Enregistrer le mandat signé', 'Record the signed mandate'),
+  about: say(
+    'Enregistre le mandat que le client et le cabinet ont signé : le droit de démarrer.',
+    'Records the mandate that client and firm have signed: the right to start.',
+  ),
   roles: ['SPONSOR', 'LEADERSHIP'],
   openIn: ['DRAFT'],
   fields: {
-    signatories: party().list().about('Who signed: the firm, and person codes of leadership or of the sponsor.'),
-    document: evidence().starred().about('Evidence reference of the signed document.'),
-    sha256: sha256().about('SHA-256 of the signed document, 64 hexadecimal digits.'),
+    signatories: party()
+      .list()
+      .about(
+        say(
+          'Qui a signé : le cabinet, et des codes de personnes de la direction ou du sponsor.',
+          'Who signed: the firm, and person codes of leadership or of the sponsor.',
+        ),
+      ),
+    document: evidence()
+      .starred()
+      .about(say('Référence de preuve du document signé.', 'Evidence reference of the signed document.')),
+    sha256: sha256().about(
+      say(
+        'SHA-256 du document signé, 64 chiffres hexadécimaux.',
+        'SHA-256 of the signed document, 64 hexadecimal digits.',
+      ),
+    ),
   },
   decide(state, input, { mission: code, today }) {
     const { scope, mandateSignedOn } = state.mission;

@@ -1,5 +1,5 @@
 import { addDays } from '#calendar';
-import { isRefusal, line as lineNumber, text, type Recorded, type Refusal } from '#decider';
+import { isRefusal, line as lineNumber, text, type Recorded, type Refusal, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Role } from '../shared/vocabulary.js';
@@ -7,13 +7,17 @@ import { authorRefusal, lineOf, mendableOf, presentLine, restingOn } from './lin
 import { missionCommand } from './mission-command.js';
 
 export const strikeLine = missionCommand('strikeLine', {
-  about:
-    'Strikes a line that was recorded by mistake: from now on the mission is told as if it were not there. ' +
-    'Both lines stay in the audit trail. Open to whoever recorded the line, to leadership and to the sponsor.',
+  label: say('Rayer une ligne', 'Strike a line'),
+  about: say(
+    'Raye une ligne enregistrée par erreur : désormais la mission se raconte comme si elle n’y était pas. Les deux lignes restent dans la piste d’audit. Ouvert à l’auteur de la ligne, à la direction et au sponsor.',
+    'Strikes a line that was recorded by mistake: from now on the mission is told as if it were not there. Both lines stay in the audit trail. Open to whoever recorded the line, to leadership and to the sponsor.',
+  ),
   roles: ['LEADERSHIP', 'SPONSOR', 'CONSULTANT', 'TEAM', 'SUCCESSOR', 'MEDIATOR', 'FIRM_ADMIN'],
   fields: {
-    revision: lineNumber().about('Number of the line in the audit trail.'),
-    reason: text().starred().about('What was wrong.'),
+    revision: lineNumber().about(
+      say('Numéro de la ligne dans la piste d’audit.', 'Number of the line in the audit trail.'),
+    ),
+    reason: text().starred().about(say('Ce qui était faux.', 'What was wrong.')),
   },
   readsLines: true,
   decide(_, { revision, reason }, { actor, today, lines = [] }) {

@@ -4,13 +4,23 @@ import { refuse } from '../refusals/refusals.js';
 import { operationsCommand } from './operations-command.js';
 
 export const allocateResource = operationsCommand('allocateResource', {
-  about: 'Reserves a part of a resource for a process or an initiative, over some days.',
+  label: say('Affecter une ressource', 'Allocate a resource'),
+  about: say(
+    'Réserve une part d’une ressource à un processus ou à une initiative, sur quelques jours.',
+    'Reserves a part of a resource for a process or an initiative, over some days.',
+  ),
   roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: {
     resource: resource(),
-    process: ref('process').requiredWhen('no initiative is named', 'INVALID_INPUT'),
-    initiative: ref('initiative').requiredWhen('no process is named', 'INVALID_INPUT'),
-    capacityPerDay: units().about('Units a day that are reserved.'),
+    process: ref('process').requiredWhen(
+      say('si aucune initiative n’est nommée', 'no initiative is named'),
+      'INVALID_INPUT',
+    ),
+    initiative: ref('initiative').requiredWhen(
+      say('si aucun processus n’est nommé', 'no process is named'),
+      'INVALID_INPUT',
+    ),
+    capacityPerDay: units().about(say('Unités par jour qui sont réservées.', 'Units a day that are reserved.')),
     from: day(),
     to: lastDay('from'),
   },

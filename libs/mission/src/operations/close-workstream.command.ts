@@ -1,10 +1,11 @@
-import { ref, text } from '#decider';
+import { ref, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { operationsCommand } from './operations-command.js';
 
 export const closeWorkstream = operationsCommand('closeWorkstream', {
-  about: 'Closes a workstream, with its outcome.',
+  label: say('Clore un chantier', 'Close a workstream'),
+  about: say('Clôt un chantier, avec son résultat.', 'Closes a workstream, with its outcome.'),
   roles: ['LEADERSHIP', 'CONSULTANT'],
   fields: { workstream: ref('workstream'), outcome: text() },
   decide({ operations }, input) {

@@ -1,14 +1,23 @@
-import { evidence, load, resource } from '#decider';
+import { evidence, load, resource, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { operationsCommand } from './operations-command.js';
 
 export const resolveBottleneck = operationsCommand('resolveBottleneck', {
-  about: 'Says that a resource limits the flow no more, with its load and the evidence.',
+  label: say('Lever un goulot', 'Resolve a bottleneck'),
+  about: say(
+    'Dit qu’une ressource ne limite plus le flux, avec sa charge et la preuve.',
+    'Says that a resource limits the flow no more, with its load and the evidence.',
+  ),
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'LEADERSHIP'],
   fields: {
-    resource: resource().about('The resource, as it was named when it was identified.'),
-    utilisation: load().about('Load over capacity, a ratio.'),
+    resource: resource().about(
+      say(
+        'La ressource, telle qu’elle a été nommée à son identification.',
+        'The resource, as it was named when it was identified.',
+      ),
+    ),
+    utilisation: load().about(say('Charge sur capacité, un rapport.', 'Load over capacity, a ratio.')),
     evidence: evidence().starred(),
   },
   decide({ operations }, input) {

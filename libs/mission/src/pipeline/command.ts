@@ -1,4 +1,4 @@
-import type { Actor, Fact, Field, Fields, InputOf, Presence, ReadOnly, Recorded, Refusal } from '#decider';
+import type { Actor, Fact, Field, Fields, InputOf, Presence, ReadOnly, Recorded, Refusal, Sentence } from '#decider';
 import type { MerkleTree } from '#proof';
 import type { CheckpointsState } from '../access/checkpoints.state.js';
 import type { DiagnosticState } from '../mission/diagnostic.state.js';
@@ -8,6 +8,7 @@ import type { MissionState } from '../mission-state.js';
 import type { Day, Ref, Role, Slice } from '../shared/vocabulary.js';
 import type { Eyes } from '../visibility/eyes.js';
 import type { LineMark } from '../visibility/line-mark.js';
+import type { Unlabelled } from './field-labels.js';
 import type { TreeHead } from '../vault/trees.js';
 
 /** What is stored around the mission's state, for the commands that read it. */
@@ -57,8 +58,10 @@ export type Phase = Exclude<MissionStatus, 'NONE'>;
 
 /** A command: data, and the pure decision that belongs to it. */
 export interface CommandSpec<F extends Fields = Fields> {
+  /** What a form and a list of commands call it: what one does, without a full stop. */
+  readonly label: Sentence;
   /** What it does, in a sentence; becomes the description of the mutation. */
-  readonly about: string;
+  readonly about: Sentence;
   /** Who may, in the order in which a role is resolved for a person who holds several. */
   readonly roles: readonly Role[];
   readonly fields: F;
@@ -102,12 +105,15 @@ export interface Command extends Omit<CommandSpec, 'decide'> {
   ): Decision;
 }
 
+/** Asks for the label of a field that has none. */
+type Labelled<F extends Fields> = [Unlabelled<F>] extends [never] ? unknown : { readonly withoutLabel: Unlabelled<F> };
+
 /** The commands of a slice are declared with this; `openIn` says in which statuses of the mission they are open. */
 export const commandsOf =
   (slice: Slice, openIn: readonly Phase[] = ['ACTIVE']) =>
   <const Name extends string, F extends Fields>(
     name: Name,
-    spec: CommandSpec<F>,
+    spec: CommandSpec<F> & Labelled<F>,
   ): Command & { readonly name: Name } => ({
     openIn,
     ...spec,

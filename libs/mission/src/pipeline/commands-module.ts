@@ -44,7 +44,7 @@ function handlerOf(command: Command): Type<ICommandHandler> {
 
 function resolverOf(command: Command): Type<object> {
   const title = pascal(command.name);
-  const input = inputClass(`${title}Input`, command.about, commonFields(command), command.fields);
+  const input = inputClass(`${title}Input`, command.about.en, commonFields(command), command.fields);
   const name = `${title}Resolver`;
   const made = {
     [name]: class {
@@ -57,7 +57,7 @@ function resolverOf(command: Command): Type<object> {
   }[name] as Type<{ send: unknown }>;
   const prototype = made.prototype as { send: unknown };
   const method = Object.getOwnPropertyDescriptor(prototype, 'send') as PropertyDescriptor;
-  const description = `${command.about} For: ${command.roles.join(', ')}.`;
+  const description = `${command.about.en} For: ${command.roles.join(', ')}.`;
   Mutation(() => OutcomeUnion, { name: command.name, description, complexity: costs('recorded') })(
     prototype,
     'send',

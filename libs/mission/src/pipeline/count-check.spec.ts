@@ -1,28 +1,32 @@
-import { bool, count, day, group, lastDay, laterDay, week } from '#decider';
+import { bool, count, day, group, lastDay, laterDay, week, say, type Fields } from '#decider';
 import { given, startedCedre } from '#specs';
 import { describe, it } from '@jest/globals';
 import { commandsOf } from './command.js';
 
+/** Names that no form has to call. */
+const fields: Fields = {
+  week: week().maybe(),
+  people: count('PEOPLE').maybe(),
+  events: count('EVENTS_OF_A_WEEK').maybe(),
+  sites: count(10_000).list().maybe(),
+  parts: group('PartsInput', { people: count('PEOPLE'), isThere: bool() })
+    .list()
+    .maybe(),
+  from: day().maybe(),
+  to: lastDay('from').maybe(),
+  then: laterDay('to').list().maybe(),
+  reviewOn: lastDay('occurredOn').maybe(),
+  spans: group('SpansInput', { from: day(), to: lastDay('from') })
+    .list()
+    .maybe(),
+};
+
 /** A command that counts whatever can be counted. */
 const counting = commandsOf('operations')('counting', {
-  about: 'Counts.',
+  label: say('Essayer', 'Try'),
+  about: say('Sert à essayer.', 'Counts.'),
   roles: ['CONSULTANT'],
-  fields: {
-    week: week().maybe(),
-    people: count('PEOPLE').maybe(),
-    events: count('EVENTS_OF_A_WEEK').maybe(),
-    sites: count(10_000).list().maybe(),
-    parts: group('PartsInput', { people: count('PEOPLE'), isThere: bool() })
-      .list()
-      .maybe(),
-    from: day().maybe(),
-    to: lastDay('from').maybe(),
-    then: laterDay('to').list().maybe(),
-    reviewOn: lastDay('occurredOn').maybe(),
-    spans: group('SpansInput', { from: day(), to: lastDay('from') })
-      .list()
-      .maybe(),
-  },
+  fields,
   decide: () => [],
 });
 

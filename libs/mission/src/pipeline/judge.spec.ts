@@ -1,25 +1,29 @@
-import { evidence, newRef, person, ref, text } from '#decider';
+import { evidence, newRef, person, ref, text, say, type Fields } from '#decider';
 import { given, startedCedre, told } from '#specs';
 import { describe, it } from '@jest/globals';
 import { refuse } from '../refusals/refusals.js';
 import { commandsOf } from './command.js';
 
+/** Names that no form has to call. */
+const fields: Fields = {
+  reason: text().starred(),
+  document: evidence().starred(),
+  objective: ref('objective'),
+  issue: newRef('issue'),
+  owner: person(),
+  rule: text().maybe(),
+  life: text().maybe(),
+};
+
 /** A command that can fail at every check; `rule` and `life` make its own rules say no. */
 const everything = commandsOf('operations')('everything', {
-  about: 'Fails wherever it is told to.',
+  label: say('Essayer', 'Try'),
+  about: say('Sert à essayer.', 'Fails wherever it is told to.'),
   roles: ['CONSULTANT'],
-  fields: {
-    reason: text().starred(),
-    document: evidence().starred(),
-    objective: ref('objective'),
-    issue: newRef('issue'),
-    owner: person(),
-    rule: text().maybe(),
-    life: text().maybe(),
-  },
+  fields,
   decide: (_, { rule, life, issue }) => {
     if (rule) return refuse('MANDATE_NOT_SIGNED');
-    return life ? refuse('WRONG_STATE', { kind: 'issue', ref: issue, state: 'RESOLVED' }) : [];
+    return life ? refuse('WRONG_STATE', { kind: 'issue', ref: String(issue), state: 'RESOLVED' }) : [];
   },
 });
 

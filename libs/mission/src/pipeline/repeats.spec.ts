@@ -3,15 +3,16 @@ import { describe, expect, it } from '@jest/globals';
 import { refuse } from '../refusals/refusals.js';
 import { withoutRepeats } from './repeats.js';
 
+const LETTERS = { A: say('lettre A', 'letter A'), B: say('lettre B', 'letter B') };
 const fields = {
   people: person().list(),
   words: text().list(),
   refs: ref('kpi').list(),
   proofs: evidence().list(),
-  kinds: choice('Kind', ['A', 'B']).list(),
+  kinds: choice('Kind', ['A', 'B'], LETTERS).list(),
   samples: number({ min: 0, max: 9 }).list(),
   lines: group('Line', { line: name(), note: text().maybe(), tags: name().list().maybe() }).list('line'),
-  pairs: group('Pair', { step: choice('Kind', ['A', 'B']), person: person().maybe() }).list(),
+  pairs: group('Pair', { step: choice('Kind', ['A', 'B'], LETTERS), person: person().maybe() }).list(),
   part: group('Part', { names: name().list() }),
 };
 const once = (input: object) => withoutRepeats(fields, input as never);

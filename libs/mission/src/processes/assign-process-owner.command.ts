@@ -1,13 +1,22 @@
-import { person, ref } from '#decider';
+import { person, ref, say } from '#decider';
 import { everHeld } from '../access/access.state.js';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { processCommand } from './process-command.js';
 
 export const assignProcessOwner = processCommand('assignProcessOwner', {
-  about: 'Names who answers for a process from now on: somebody who stays when the firm leaves.',
+  label: say('Désigner le responsable d’un processus', 'Assign the owner of a process'),
+  about: say(
+    'Nomme qui répond désormais d’un processus : une personne qui reste quand le cabinet part.',
+    'Names who answers for a process from now on: somebody who stays when the firm leaves.',
+  ),
   roles: ['LEADERSHIP'],
-  fields: { process: ref('process'), owner: person().about('Who answers for it; nobody of the firm.') },
+  fields: {
+    process: ref('process'),
+    owner: person().about(
+      say('Qui en répond ; une personne du cabinet ne convient pas.', 'Who answers for it; nobody of the firm.'),
+    ),
+  },
   decide({ processes, access }, { process, owner }) {
     if (everHeld(access, owner, 'CONSULTANT')) return refuse('NOT_INTERNAL', { person: owner });
     const from = processes.processes[process]?.owner ?? '';

@@ -6,13 +6,28 @@ import { FEWEST_ANSWERS } from '../shared/feedback-entry.js';
 import { processCommand } from './process-command.js';
 
 export const measureChangeAcceptance = processCommand('measureChangeAcceptance', {
-  about: 'Records how many people accept a change, of at least five who were asked: no answer can be guessed.',
+  label: say('Mesurer l’acceptation d’un changement', 'Measure the acceptance of a change'),
+  about: say(
+    'Enregistre combien de personnes acceptent un changement, sur au moins cinq interrogées : aucune réponse ne se devine.',
+    'Records how many people accept a change, of at least five who were asked: no answer can be guessed.',
+  ),
   roles: ['TEAM', 'LEADERSHIP', 'CONSULTANT'],
   fields: {
-    method: title().about('The method or change that was asked about.'),
-    site: site().maybe().about('Site on which it was asked; left out, everywhere.'),
-    respondents: count('PEOPLE').about('People who answered, at least 5.'),
-    favourable: count('PEOPLE').about('Those of them who accept it.'),
+    method: title().about(
+      say('La méthode ou le changement sur lequel on a interrogé.', 'The method or change that was asked about.'),
+    ),
+    site: site()
+      .maybe()
+      .about(
+        say(
+          'Site où l’on a interrogé ; sans indication, partout.',
+          'Site on which it was asked; left out, everywhere.',
+        ),
+      ),
+    respondents: count('PEOPLE').about(
+      say('Personnes qui ont répondu, au moins 5.', 'People who answered, at least 5.'),
+    ),
+    favourable: count('PEOPLE').about(say('Parmi elles, celles qui l’acceptent.', 'Those of them who accept it.')),
   },
   decide(_, input) {
     if (input.respondents < FEWEST_ANSWERS) return refuse('ANONYMITY_THRESHOLD', { threshold: FEWEST_ANSWERS });

@@ -1,6 +1,5 @@
 import type { Facts } from '#decider';
 import type { StoredForm, Upcast } from '#ledger';
-import { STATES_WITH } from './words.js';
 import type { EventOf } from '../shared/vocabulary.js';
 
 /** A command was refused: which, by which rule, on which facts. Kept beside the mission, never read by a rule. */
@@ -25,17 +24,24 @@ const sentencesInOnePlace: Upcast = (data) => {
   return { ...data, facts };
 };
 
-/** What a state is with became a fact of its own beside the state: `superseded by D2`. */
+/** What a state is with was written behind it (`superseded by D2`), and became a fact of its own. */
+const STATES_WITH = {
+  'superseded by': 'by',
+  'held by': 'by',
+  'led by': 'by',
+  'without an objection by': 'by',
+  'open on': 'gate',
+  'assessed at level': 'level',
+} as const;
+
 const stateApart: Upcast = (data) => {
   const facts = data['facts'] as Facts;
-  const { state } = facts;
-  const [name, { fact }] = Object.entries(STATES_WITH).find(([each]) => String(state).startsWith(`${each} `)) ?? [
-    '',
-    {},
-  ];
-  if (fact === undefined) return data;
-  const rest = String(state).slice(name.length + 1);
-  return { ...data, facts: { ...facts, state: name, [fact]: fact === 'level' ? Number(rest) : rest } };
+  const written = String(facts['state']);
+  const found = Object.entries(STATES_WITH).find(([state]) => written.startsWith(`${state} `));
+  if (!found) return data;
+  const [state, fact] = found;
+  const rest = written.slice(state.length + 1);
+  return { ...data, facts: { ...facts, state, [fact]: fact === 'level' ? Number(rest) : rest } };
 };
 
 export const refusalEvents = {

@@ -1,4 +1,4 @@
-import type { Sentence } from '#decider';
+import { say, type ORIGINS, type Sentence } from '#decider';
 import type { Language } from './wording.js';
 import type { Role, Slice } from './vocabulary.js';
 
@@ -32,7 +32,15 @@ export const SLICE_NAMES: Readonly<Record<Slice, Sentence>> = {
 };
 
 /** How a sentence calls what a grant opens: some slices, or all that an acquirer may see. */
-export const scopeName = (scope: Slice | 'ALL', language: Language): string =>
-  scope === 'ALL'
-    ? { fr: 'tout ce qui est ouvert à l’audit', en: 'all that is open to audit' }[language]
-    : SLICE_NAMES[scope][language];
+export const scopeName = (scope: Slice | 'ALL', language: Language): string => SCOPE_NAMES[scope][language];
+
+/** How a form calls what a grant may open. */
+export const SCOPE_NAMES: Readonly<Record<Slice | 'ALL', Sentence>> = {
+  ALL: say('tout ce qui est ouvert à l’audit', 'all that is open to audit'),
+  ...SLICE_NAMES,
+};
+
+/** How a form calls where a line comes from. */
+export const ORIGIN_NAMES: Readonly<Record<(typeof ORIGINS)[number], Sentence>> = {
+  IMPORT: say('historique repris', 'history brought in'),
+};

@@ -1,10 +1,11 @@
-import { ref, text } from '#decider';
+import { ref, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { weakSignalCommand } from './weak-signal-command.js';
 
 export const answerClarification = weakSignalCommand('answerClarification', {
-  about: 'Answers a request for clarification.',
+  label: say('Répondre à une clarification', 'Answer a clarification'),
+  about: say('Répond à une demande de clarification.', 'Answers a request for clarification.'),
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: { clarification: ref('clarification'), answer: text() },
   decide({ weakSignals }, input) {

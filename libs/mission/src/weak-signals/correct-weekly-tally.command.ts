@@ -6,7 +6,11 @@ import { weakSignalCommand } from './weak-signal-command.js';
 import type { TallyChange } from './weak-signals.events.js';
 
 export const correctWeeklyTally = weakSignalCommand('correctWeeklyTally', {
-  about: 'Corrects counts of a recorded week. Both values stay readable; the detectors replay with the right ones.',
+  label: say('Corriger un relevé hebdomadaire', 'Correct a weekly tally'),
+  about: say(
+    'Corrige les comptages d’une semaine relevée. Les deux valeurs restent lisibles ; les détecteurs reprennent avec les bonnes.',
+    'Corrects counts of a recorded week. Both values stay readable; the detectors replay with the right ones.',
+  ),
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: {
     week: week(),

@@ -1,24 +1,56 @@
-import { count, int, name, week } from '#decider';
+import { count, int, name, week, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { tallyRefusal, weekIsOver } from './tally-rules.js';
 import { weakSignalCommand } from './weak-signal-command.js';
 
 export const recordWeeklyTally = weakSignalCommand('recordWeeklyTally', {
-  about: 'Records the counts of an open week, on its Friday or later. A closed week has none: no zero.',
+  label: say('Enregistrer le relevé hebdomadaire', 'Record the weekly tally'),
+  about: say(
+    'Enregistre les comptages d’une semaine ouverte, le vendredi ou plus tard. Une semaine fermée n’en a pas : pas de zéro.',
+    'Records the counts of an open week, on its Friday or later. A closed week has none: no zero.',
+  ),
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: {
     week: week(),
-    openDays: int(0, 5).about('Working days on which the company worked.'),
-    clarifications: count('EVENTS_OF_A_WEEK').about('Requests for clarification, without those on the excluded topic.'),
+    openDays: int(0, 5).about(
+      say('Jours ouvrés où l’entreprise a travaillé.', 'Working days on which the company worked.'),
+    ),
+    clarifications: count('EVENTS_OF_A_WEEK').about(
+      say(
+        'Demandes de clarification, sans celles sur le sujet exclu.',
+        'Requests for clarification, without those on the excluded topic.',
+      ),
+    ),
     clarificationsExcluded: count('EVENTS_OF_A_WEEK')
       .or(0)
-      .about('Requests on the excluded topic: counted apart, watched by no detector.'),
-    excludedTopic: name().maybe().about('The topic counted apart, such as the sale of the company.'),
-    contributors: count('PEOPLE').about('People who contributed in rituals; attending is not contributing.'),
-    invited: count('PEOPLE').about('People invited to those rituals.'),
-    ownerDecisions: count('EVENTS_OF_A_WEEK').about('Operating decisions taken by the owner.'),
-    opsDecisions: count('EVENTS_OF_A_WEEK').about('All operating decisions.'),
+      .about(
+        say(
+          'Demandes sur le sujet exclu : comptées à part, suivies par aucun détecteur.',
+          'Requests on the excluded topic: counted apart, watched by no detector.',
+        ),
+      ),
+    excludedTopic: name()
+      .maybe()
+      .about(
+        say(
+          'Le sujet compté à part, comme la vente de l’entreprise.',
+          'The topic counted apart, such as the sale of the company.',
+        ),
+      ),
+    contributors: count('PEOPLE').about(
+      say(
+        'Personnes qui ont contribué dans les rituels ; être présent n’est pas contribuer.',
+        'People who contributed in rituals; attending is not contributing.',
+      ),
+    ),
+    invited: count('PEOPLE').about(say('Personnes invitées à ces rituels.', 'People invited to those rituals.')),
+    ownerDecisions: count('EVENTS_OF_A_WEEK').about(
+      say('Décisions opérationnelles prises par le dirigeant.', 'Operating decisions taken by the owner.'),
+    ),
+    opsDecisions: count('EVENTS_OF_A_WEEK').about(
+      say('Toutes les décisions opérationnelles.', 'All operating decisions.'),
+    ),
     ritualsHeld: count(1_000),
     ritualsPlanned: count(1_000),
   },

@@ -1,17 +1,22 @@
-import { choice, newRef, text } from '#decider';
+import { choice, newRef, text, say } from '#decider';
 import { fact } from '../../pipeline/command.js';
 import { refuse } from '../../refusals/refusals.js';
 import { exitReadinessCommand } from '../exit-readiness-command.js';
 import { isOpenBlocker } from '../exit-readiness.state.js';
 import { GATES } from '../readiness-vocabulary.js';
 import { entriesOf } from '../../shared/in-order.js';
+import { GATE_NAMES } from '../readiness-vocabulary.js';
 
 export const declareBlocker = exitReadinessCommand('declareBlocker', {
-  about: 'Takes charge of a gate, so that it can be lifted with evidence or waived.',
+  label: say('Prendre en charge un verrou', 'Take charge of a gate'),
+  about: say(
+    'Prend en charge un verrou, pour qu’il soit levé avec preuve ou accepté par dérogation.',
+    'Takes charge of a gate, so that it can be lifted with evidence or waived.',
+  ),
   roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'SUCCESSOR'],
   fields: {
     blocker: newRef('blocker'),
-    gate: choice('Gate', GATES).about(`One of ${GATES.join(', ')}.`),
+    gate: choice('Gate', GATES, GATE_NAMES).about(say('Un des verrous de la sortie.', `One of ${GATES.join(', ')}.`)),
     reason: text().starred(),
   },
   decide({ exitReadiness }, input) {

@@ -1,4 +1,4 @@
-import { ref, text } from '#decider';
+import { ref, text, say } from '#decider';
 import { fact } from '../../pipeline/command.js';
 import { refuse } from '../../refusals/refusals.js';
 import { settledRefusal } from './blocker-rules.js';
@@ -9,8 +9,11 @@ import { blockerOf } from '../exit-readiness.state.js';
 const NOT_WAIVABLE = 'G-LEGAL';
 
 export const waiveBlocker = exitReadinessCommand('waiveBlocker', {
-  about:
+  label: say('Accorder une dérogation', 'Waive a gate'),
+  about: say(
+    'Accepte un verrou tel qu’il est. Il ne bloque plus, reste listé, interdit le verdict « prêt », et l’acquéreur le voit.',
     'Accepts a gate as it is. It no longer blocks, stays listed, forbids the verdict READY, and the acquirer sees it.',
+  ),
   roles: ['SPONSOR', 'LEADERSHIP'],
   fields: { blocker: ref('blocker'), reason: text().starred() },
   decide({ exitReadiness }, input, { actor }) {

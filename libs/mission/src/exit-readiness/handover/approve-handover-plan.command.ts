@@ -6,12 +6,18 @@ import { blockedBy, blockingGates } from '../gates/blocking-gates.js';
 import { exitReadinessCommand } from '../exit-readiness-command.js';
 
 export const approveHandoverPlan = exitReadinessCommand('approveHandoverPlan', {
-  about: 'Approves to whom the mission is handed over, and when. Refused as long as a gate blocks.',
+  label: say('Approuver le plan de passation', 'Approve the handover plan'),
+  about: say(
+    'Approuve à qui la mission est transmise, et quand. Refusé tant qu’un verrou bloque.',
+    'Approves to whom the mission is handed over, and when. Refused as long as a gate blocks.',
+  ),
   roles: ['SPONSOR', 'LEADERSHIP'],
   alsoReads: 'checkpoints',
   fields: {
-    recipients: party().list().about('People or organisations that take over.'),
-    date: day().about('Day of the handover.'),
+    recipients: party()
+      .list()
+      .about(say('Personnes ou organisations qui prennent le relais.', 'People or organisations that take over.')),
+    date: day().about(say('Jour de la passation.', 'Day of the handover.')),
   },
   decide(state, input, circumstances) {
     const blocked = blockedBy(blockingGates(state, circumstances));

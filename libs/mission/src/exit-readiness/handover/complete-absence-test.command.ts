@@ -1,4 +1,4 @@
-import { cents, count, evidence, ref } from '#decider';
+import { cents, count, evidence, ref, say } from '#decider';
 import { fact } from '../../pipeline/command.js';
 import { refuse } from '../../refusals/refusals.js';
 import { absenceResult, workingDaysAway } from './absence-test-rules.js';
@@ -6,14 +6,24 @@ import { exitReadinessCommand } from '../exit-readiness-command.js';
 import { testOf } from '../exit-readiness.state.js';
 
 export const completeAbsenceTest = exitReadinessCommand('completeAbsenceTest', {
-  about: 'Records how an absence went. Passed: at least 10 working days, at most 2 interruptions, no blocked decision.',
+  label: say('Conclure un test d’absence', 'Complete an absence test'),
+  about: say(
+    'Enregistre comment s’est passée une absence. Réussi : au moins 10 jours ouvrés, au plus 2 interruptions, aucune décision bloquée.',
+    'Records how an absence went. Passed: at least 10 working days, at most 2 interruptions, no blocked decision.',
+  ),
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'SPONSOR'],
   fields: {
     test: ref('test'),
-    interruptions: count(10_000).about('Times the absent person was called back in.'),
-    blockedDecisions: count(10_000).about('Decisions that waited for the absent person.'),
-    revenueAtRiskCents: cents().maybe().about('Revenue that was at risk, in euro cents.'),
-    causes: ref('item').list().or([]).about('Knowledge items that were missed.'),
+    interruptions: count(10_000).about(
+      say('Nombre de fois où la personne absente a été rappelée.', 'Times the absent person was called back in.'),
+    ),
+    blockedDecisions: count(10_000).about(
+      say('Décisions qui ont attendu la personne absente.', 'Decisions that waited for the absent person.'),
+    ),
+    revenueAtRiskCents: cents()
+      .maybe()
+      .about(say('Chiffre d’affaires mis en risque, en centimes d’euro.', 'Revenue that was at risk, in euro cents.')),
+    causes: ref('item').list().or([]).about(say('Savoirs qui ont manqué.', 'Knowledge items that were missed.')),
     evidence: evidence().maybe(),
   },
   decide({ exitReadiness }, input, { actor, occurredOn }) {

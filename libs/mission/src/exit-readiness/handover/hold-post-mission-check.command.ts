@@ -1,4 +1,4 @@
-import { bool, day, group, int, personThen, ref, text } from '#decider';
+import { bool, day, group, int, personThen, ref, text, say } from '#decider';
 import { levelIn } from '../../knowledge-transfer/knowledge-transfer.state.js';
 import { regressionRefusal } from '../../knowledge-transfer/regression-rules.js';
 import { fact } from '../../pipeline/command.js';
@@ -6,19 +6,32 @@ import { refuse } from '../../refusals/refusals.js';
 import { exitReadinessCommand } from '../exit-readiness-command.js';
 
 export const holdPostMissionCheck = exitReadinessCommand('holdPostMissionCheck', {
-  about: 'Records, after the mission, whether what was handed over is still practised.',
+  label: say('Faire un contrôle d’après-mission', 'Hold a post-mission check'),
+  about: say(
+    'Enregistre, après la mission, si ce qui a été transmis se pratique encore.',
+    'Records, after the mission, whether what was handed over is still practised.',
+  ),
   roles: ['LEADERSHIP', 'SUCCESSOR', 'TEAM', 'CONSULTANT'],
   openIn: ['ACTIVE', 'CLOSED'],
   fields: {
-    dueOn: day().about('One of the days planned when the mission was closed.'),
+    dueOn: day().about(
+      say('Un des jours prévus à la clôture de la mission.', 'One of the days planned when the mission was closed.'),
+    ),
     regressions: group('RegressionInput', {
       item: ref('item'),
       person: personThen(),
-      level: int(0, 3).about('The level now, below the one until now.'),
+      level: int(0, 3).about(
+        say('Le niveau maintenant, sous celui d’avant.', 'The level now, below the one until now.'),
+      ),
     })
       .list('item', 'person')
       .or([])
-      .about('People who master an item less than at the handover.'),
+      .about(
+        say(
+          'Personnes qui maîtrisent un savoir moins qu’à la passation.',
+          'People who master an item less than at the handover.',
+        ),
+      ),
     processes: group('PractisedProcessInput', {
       process: ref('process'),
       stillPractised: bool(),

@@ -1,11 +1,15 @@
-import { evidence, ref } from '#decider';
+import { evidence, ref, say } from '#decider';
 import { fact } from '../../pipeline/command.js';
 import { refuse } from '../../refusals/refusals.js';
 import { exitReadinessCommand } from '../exit-readiness-command.js';
 import { recipientMeant, recipientsOf } from './handover-rules.js';
 
 export const liftHandoverReserve = exitReadinessCommand('liftHandoverReserve', {
-  about: 'Says with evidence that a gap is closed. Only a recipient of the plan can.',
+  label: say('Lever une réserve', 'Lift a handover reserve'),
+  about: say(
+    'Dit, preuve à l’appui, qu’un écart est comblé. Seul un receveur du plan le peut.',
+    'Says with evidence that a gap is closed. Only a recipient of the plan can.',
+  ),
   roles: ['SUCCESSOR', 'TEAM', 'LEADERSHIP', 'ACQUIRER'],
   openIn: ['ACTIVE', 'CLOSED'],
   openToAcquirer: true,

@@ -1,4 +1,4 @@
-import { cents, number, text } from '#decider';
+import { cents, number, text, say } from '#decider';
 import { costs, inputClass } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -15,9 +15,18 @@ import { ValueSimulationType } from './value-simulation.types.js';
 const RULE: ViewRule = { view: 'valueSimulation', slice: 'exit-readiness', readers: ['LEADERSHIP', 'SPONSOR'] };
 
 const HypothesisInput = inputClass('ValueHypothesisInput', 'What you suppose, and where it comes from: all three.', {
-  ebitdaCents: cents().starred().about('Yearly EBITDA, in euro cents, above 0.'),
-  multiple: number({ min: 0, max: 100 }).starred().about('Years of EBITDA that a ready company is paid, above 0.'),
-  source: text().starred().about('Where EBITDA and multiple come from.'),
+  ebitdaCents: cents()
+    .starred()
+    .about(say('EBE annuel, en centimes d’euro, au-dessus de 0.', 'Yearly EBITDA, in euro cents, above 0.')),
+  multiple: number({ min: 0, max: 100 })
+    .starred()
+    .about(
+      say(
+        'Années d’EBE que se paie une entreprise prête, au-dessus de 0.',
+        'Years of EBITDA that a ready company is paid, above 0.',
+      ),
+    ),
+  source: text().starred().about(say('D’où viennent l’EBE et le multiple.', 'Where EBITDA and multiple come from.')),
 });
 
 @ArgsType()

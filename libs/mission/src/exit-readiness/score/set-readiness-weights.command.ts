@@ -11,19 +11,25 @@ const points = () => number({ min: 0, max: 100 });
 const ROUNDING = 1e-9;
 
 export const setReadinessWeights = exitReadinessCommand('setReadinessWeights', {
-  about: 'Changes the weights of the score, before any letter of intent.',
+  label: say('Fixer les poids du score', 'Set the weights of the score'),
+  about: say(
+    'Change les poids du score, avant toute lettre d’intention.',
+    'Changes the weights of the score, before any letter of intent.',
+  ),
   roles: ['LEADERSHIP', 'SPONSOR'],
   fields: {
     weights: group('ReadinessWeightsInput', {
-      D1: points().about('Governance, in points.'),
-      D2: points().about('Autonomy from the owner, in points.'),
-      D3: points().about('Independence from the firm, in points.'),
-      D4: points().about('Processes, in points.'),
-      D5: points().about('Knowledge transferred, in points.'),
-      D6: points().about('KPIs, in points.'),
-      D7: points().about('Managers, in points.'),
-      D8: points().about('Due-diligence file, in points.'),
-    }).about('Points of the eight dimensions; together 100.'),
+      D1: points().about(say('Gouvernance, en points.', 'Governance, in points.')),
+      D2: points().about(say('Autonomie à l’égard du dirigeant, en points.', 'Autonomy from the owner, in points.')),
+      D3: points().about(
+        say('Indépendance à l’égard du cabinet, en points.', 'Independence from the firm, in points.'),
+      ),
+      D4: points().about(say('Processus, en points.', 'Processes, in points.')),
+      D5: points().about(say('Savoirs transmis, en points.', 'Knowledge transferred, in points.')),
+      D6: points().about(say('Indicateurs, en points.', 'KPIs, in points.')),
+      D7: points().about(say('Niveau des managers, en points.', 'Managers, in points.')),
+      D8: points().about(say('Dossier de due diligence, en points.', 'Due-diligence file, in points.')),
+    }).about(say('Points des huit dimensions ; 100 en tout.', 'Points of the eight dimensions; together 100.')),
     reason: text().starred(),
   },
   decide({ exitReadiness }, { weights, reason }) {
