@@ -56,7 +56,9 @@ describe('messages to one caller', () => {
     let wake: () => void = () => undefined;
     const pausing = paced.pause((woken) => {
       wake = woken;
-      return () => void calledOff++;
+      return () => {
+        calledOff++;
+      };
     });
     wake();
     await pausing;
