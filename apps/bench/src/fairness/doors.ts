@@ -76,7 +76,9 @@ export const DOORS = {
     body: (_, at) =>
       query(
         '{ __typename }',
-        at % 2 === 0 ? { text: 'x'.repeat(4_000_000) } : { list: Array.from({ length: 1_900_000 }, () => 1) },
+        at % 2 === 0
+          ? { texts: Array.from({ length: 16 }, () => 'x'.repeat(250_000)) }
+          : { list: Array.from({ length: 1_900_000 }, () => 1) },
       ),
   },
   refused: {
