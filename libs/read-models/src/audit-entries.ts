@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
 import { marksOf } from './mentions.js';
 import type { AuditEntryTable } from './schema.js';
@@ -64,7 +63,7 @@ function matchingEntries(
   if (audiences) matching = matching.where('audience', 'in', [...audiences]);
   if (hidden && hidden.length > 0) matching = matching.where('concerns', 'not in', [...hidden]);
   if (type !== undefined) matching = matching.where('type', '=', type);
-  if (about !== undefined) matching = matching.where(names(about));
+  if (about !== undefined) matching = matching.where('revision', 'in', naming(database, mission, about));
   return matching;
 }
 
@@ -104,9 +103,13 @@ export async function findEntriesOfTypes(
 export const servedEntries = (database: ReadDatabase) =>
   database.selectFrom('audit_entry').where('generation', '=', servedGeneration('auditTrail'));
 
-/** Does a row name this? Both databases replace with regard to capitals, which is more than LIKE promises. */
-const names = (about: string) =>
-  sql<boolean>`(${sql.join(
-    marksOf(about).map((mark) => sql`replace(about, ${`|${mark}|`}, '') <> about`),
-    sql` or `,
-  )})`;
+/** The revisions of the lines that name this. */
+const naming = (database: ReadDatabase, mission: string, about: string) =>
+  servedMentions(database)
+    .select('revision')
+    .where('mission', '=', mission)
+    .where('mark', 'in', [...marksOf(about)]);
+
+/** What the lines of the audit trail that is served name. */
+export const servedMentions = (database: ReadDatabase) =>
+  database.selectFrom('audit_mention').where('audit_mention.generation', '=', servedGeneration('auditTrail'));

@@ -1,5 +1,5 @@
 import { marksOf } from './mentions.js';
-import { servedEntries, type AuditFilter } from './audit-entries.js';
+import { servedMentions, type AuditFilter } from './audit-entries.js';
 import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
 
 /** Whose mentions are wanted, and in which rows they are looked for. */
@@ -12,27 +12,52 @@ export interface MentionFilter extends Pick<AuditFilter, 'mission' | 'slices' | 
   readonly besides: readonly string[];
 }
 
-/** The revisions of the rows that name each of these references, in order: all of them in one reading. */
+/** Most marks in one statement. */
+const MOST_MARKS = 5_000;
+
+/** The revisions of the rows that name each of these references, in order. */
 export async function findMentions(
   database: ReadDatabase,
-  { mission, upTo, names, besides, slices, audiences, hidden }: MentionFilter,
+  { names, ...filter }: MentionFilter,
 ): Promise<ReadonlyMap<string, readonly number[]>> {
-  const found = new Map<string, number[]>(names.map((name) => [name, []]));
-  const named = [...found].map(([name, revisions]) => ({ marks: marksOf(name), revisions }));
-  if (found.size === 0) return found;
-  let rows = servedEntries(database).select(['revision', 'about']).where('mission', '=', mission);
-  rows = rows.where('revision', '<=', upTo);
-  if (slices) rows = rows.where('slice', 'in', [...slices]);
-  if (audiences) rows = rows.where('audience', 'in', [...audiences]);
-  if (hidden && hidden.length > 0) rows = rows.where('concerns', 'not in', [...hidden]);
-  if (besides.length > 0) rows = rows.where('type', 'not in', [...besides]);
+  const wanted = new Map(names.map((name) => [name, marksOf(name)]));
+  const marks = [...new Set([...wanted.values()].flat())];
+  const found = new Map<string, number[]>();
   try {
-    for (const { revision, about } of await rows.orderBy('revision').execute()) {
-      const marks = new Set(about.split('|'));
-      for (const each of named) if (each.marks.some((mark) => marks.has(mark))) each.revisions.push(revision);
+    for (let from = 0; from < marks.length; from += MOST_MARKS) {
+      for (const { mark, revision } of await rowsNaming(database, marks.slice(from, from + MOST_MARKS), filter)) {
+        const revisions = found.get(mark) ?? [];
+        found.set(mark, revisions);
+        revisions.push(revision);
+      }
     }
-    return found;
   } catch (cause) {
-    throw new ReadModelsUnavailable(`looking for mentions in ${mission}`, cause);
+    throw new ReadModelsUnavailable(`looking for mentions in ${filter.mission}`, cause);
   }
+  const named = (own: readonly string[]) => [...new Set(own.flatMap((mark) => found.get(mark) ?? []))];
+  return new Map([...wanted].map(([name, own]) => [name, named(own).sort((a, b) => a - b)]));
+}
+
+/** Which of these marks which rows hold. */
+function rowsNaming(
+  database: ReadDatabase,
+  marks: readonly string[],
+  { mission, upTo, besides, slices, audiences, hidden }: Omit<MentionFilter, 'names'>,
+) {
+  let rows = servedMentions(database)
+    .innerJoin('audit_entry as e', (join) =>
+      join
+        .onRef('e.generation', '=', 'audit_mention.generation')
+        .onRef('e.mission', '=', 'audit_mention.mission')
+        .onRef('e.revision', '=', 'audit_mention.revision'),
+    )
+    .select(['audit_mention.mark', 'audit_mention.revision'])
+    .where('audit_mention.mission', '=', mission)
+    .where('audit_mention.mark', 'in', [...marks])
+    .where('audit_mention.revision', '<=', upTo);
+  if (slices) rows = rows.where('e.slice', 'in', [...slices]);
+  if (audiences) rows = rows.where('e.audience', 'in', [...audiences]);
+  if (hidden && hidden.length > 0) rows = rows.where('e.concerns', 'not in', [...hidden]);
+  if (besides.length > 0) rows = rows.where('e.type', 'not in', [...besides]);
+  return rows.execute();
 }

@@ -88,6 +88,7 @@ export async function removeGeneration(
     for (const table of ['document', 'stop'] as const)
       await writer.deleteFrom(table).where('projection', '=', name).where('generation', '=', generation).execute();
     if (rows) await writer.deleteFrom(rows).where('generation', '=', generation).execute();
+    if (rows === 'audit_entry') await writer.deleteFrom('audit_mention').where('generation', '=', generation).execute();
     await writer.deleteFrom('projection').where('name', '=', name).where('generation', '=', generation).execute();
   });
 }

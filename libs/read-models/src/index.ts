@@ -9,6 +9,7 @@ export * from './mentions.js';
 export * from './mission-index.js';
 export * from './position.js';
 export * from './projection.js';
+export * from './put-rows.js';
 export * from './records.js';
 export * from './refusal-entries.js';
 export * from './runner.js';

@@ -15,6 +15,9 @@ export interface Mentions {
 export const storedMentions = ({ exact, words }: Mentions): string =>
   `|${[...new Set([...[...exact].map(exactMark), ...[...words].map(wordMark)])].join('|')}|`;
 
+/** The marks in what is stored. */
+export const marksIn = (stored: string): readonly string[] => stored.split('|').filter((mark) => mark !== '');
+
 /** The marks of which a row holds one when it names this. */
 export const marksOf = (name: string): readonly string[] => [exactMark(plainName(name)), wordMark(name)];
 

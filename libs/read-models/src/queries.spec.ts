@@ -249,7 +249,7 @@ describe('generations of a projection', () => {
   });
 
   it('take with them everything that they wrote, and nothing else', async () => {
-    await trail(entry(1), entry(2, { generation: 2 }));
+    await trail(entry(1, { about: '|=K1|' }), entry(2, { generation: 2, about: '|=K1|~kpi|' }));
     const first = { name: 'auditTrail', generation: 1 };
     const second = { name: 'auditTrail', generation: 2 };
     await beginGeneration(database, { name: 'auditTrail', version: 1 });
@@ -261,6 +261,8 @@ describe('generations of a projection', () => {
     expect((await generations(database)).map(({ generation }) => generation)).toEqual([2]);
     expect([(await stopsOf(database, first)).size, (await stopsOf(database, second)).size]).toEqual([0, 1]);
     expect(await database.selectFrom('audit_entry').select('generation').execute()).toEqual([{ generation: 2 }]);
+    const mentions = await database.selectFrom('audit_mention').select(['generation', 'mark']).execute();
+    expect(mentions).toEqual(['=K1', '~kpi'].map((mark) => ({ generation: 2, mark })));
   });
 
   it('are waited for until all that are served have everything, or patience ends', async () => {

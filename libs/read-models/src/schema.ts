@@ -78,6 +78,15 @@ export interface AuditEntryTable {
   flags: string;
 }
 
+/** Where a reference, a code or a word is named: lines are found by it without looking through all of them. */
+export interface AuditMentionTable {
+  generation: number;
+  mission: string;
+  /** As a row of the audit trail has it between bars: `=K01`, `~tresorerie`. */
+  mark: string;
+  revision: number;
+}
+
 /** One mission of the portfolio, and how far its stream is folded. */
 export interface MissionIndexTable {
   generation: number;
@@ -124,13 +133,14 @@ export interface Schema {
   foreign_stream: ForeignStreamTable;
   record: RecordTable;
   audit_entry: AuditEntryTable;
+  audit_mention: AuditMentionTable;
   mission_index: MissionIndexTable;
   refusal_entry: RefusalEntryTable;
   layout: { version: number };
 }
 
 /** Number of the layout below. Raise it when a table changes: tables of another layout are dropped, but for LASTING. */
-const LAYOUT = 5;
+const LAYOUT = 6;
 
 const INTEGERS = new Set(['generation', 'version', 'live', 'revision']);
 const NULLABLE = new Set(['position']);
@@ -143,6 +153,7 @@ export const KEYS: Readonly<Record<Keyed, readonly string[]>> = {
   foreign_stream: ['stream'],
   record: ['name'],
   audit_entry: ['generation', ...ROW_KEYS.audit_entry],
+  audit_mention: ['generation', 'mission', 'mark', 'revision'],
   mission_index: ['generation', ...ROW_KEYS.mission_index],
   refusal_entry: ['generation', ...ROW_KEYS.refusal_entry],
 };
@@ -169,6 +180,7 @@ const OTHER_COLUMNS: Readonly<Record<Keyed, readonly string[]>> = {
     'event',
     'flags',
   ],
+  audit_mention: [],
   mission_index: ['client', 'firm', 'status', 'planned_start', 'planned_end', 'people', 'revision', 'recorded_at'],
   refusal_entry: ['command', 'code', 'facts', 'occurred_on', 'recorded_at', 'actor'],
 };

@@ -1,5 +1,5 @@
 import { replay, type Recorded } from '#decider';
-import { beginGeneration, findMentions, openReadModels, type ReadDatabase, type Row } from '#read-models';
+import { beginGeneration, findMentions, openReadModels, putRows, type ReadDatabase, type Row } from '#read-models';
 import { recorded, startedCedre, told, type Told } from '#specs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { missionFold } from '../mission-state.js';
@@ -86,10 +86,7 @@ beforeAll(async () => {
   for (const event of recorded(FACTS)) {
     told.push(event);
     const row = auditTrailProjection.rows.of(event, replay(missionFold, told), 'M1') as Row<'audit_entry'>;
-    await database
-      .insertInto('audit_entry')
-      .values({ generation: 1, ...row })
-      .execute();
+    await database.transaction().execute((writer) => putRows(writer, 'audit_entry', [{ generation: 1, ...row }]));
   }
 });
 
