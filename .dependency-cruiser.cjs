@@ -62,7 +62,7 @@ const ROOMS = ['sale', 'gates', 'handover', 'score', 'levers', 'snapshots'];
 /** Files of a slice that decide or speak. */
 const ACTING = '(?:\\.(?:commands?|sentences|flags|visibility)|-(?:rules|command))\\.ts$';
 /** Files of a slice that face the outside: GraphQL, documents, queries. */
-const VIEW = '\\.(?:types|resolver|reader|projection)\\.ts$';
+const VIEW = '\\.(?:shapes|resolver|reader|projection)\\.ts$';
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
@@ -188,7 +188,7 @@ const insideMission = [
   rule(
     'rules-import-no-package',
     'Events, states, rules, sentences, flags and projections import neither a framework nor a Node module.',
-    { path: SLICE, pathNot: [SPEC, '\\.(?:types|resolver)\\.ts$'] },
+    { path: SLICE, pathNot: [SPEC, '\\.resolver\\.ts$'] },
     { dependencyTypesNot: ['local'], couldNotResolve: false },
   ),
   rule(
@@ -255,15 +255,15 @@ const insideMission = [
     'slices-apart',
     'A slice knows another one by its events, states, rules and documents; commands, wording and answers are its own.',
     { path: SLICE, pathNot: SPEC },
-    { path: `${SLICE}.*\\.(?:commands?|sentences|flags|types|resolver|reader)\\.ts$`, pathNot: `${MISSION}$1/` },
+    { path: `${SLICE}.*\\.(?:commands?|sentences|flags|shapes|resolver|reader)\\.ts$`, pathNot: `${MISSION}$1/` },
   ),
   rule(
-    'types-describe',
-    'GraphQL types know each other, events, states and vocabularies: they describe and do nothing.',
-    { path: `${SLICE}.*\\.types\\.ts$` },
+    'shapes-describe',
+    'Shapes know each other, events, states and vocabularies: they describe what is shown and do nothing.',
+    { path: `${SLICE}.*\\.shapes\\.ts$` },
     {
       path: MISSION,
-      pathNot: [`${MISSION}(?:shared|refusals)/`, `${MISSION}.*(?:\\.(?:events|state|types)|-vocabulary)\\.ts$`],
+      pathNot: [`${MISSION}(?:shared|refusals)/`, `${MISSION}.*(?:\\.(?:events|state|shapes)|-vocabulary)\\.ts$`],
     },
   ),
   rule(

@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const PURE = [
   'libs/{decider,calendar,shapes,statistics}/src/**/*.ts',
   'libs/mission/src/{commands,mission-events,mission-flags,mission-refs,mission-state,projections,sentences}.ts',
-  'libs/mission/src/!(pipeline|reading|vault)/**/!(*.resolver|*.types|*.spec|clock).ts',
+  'libs/mission/src/!(pipeline|reading|vault)/**/!(*.resolver|*.spec|clock).ts',
   'libs/mission/src/pipeline/{command,flags,judge,*-check,*-checks}.ts',
 ];
 
@@ -63,7 +63,7 @@ export default defineConfig(
       // Named types say what is meant: Ref | EvidenceRef, Recorded<DomainEvent>.
       '@typescript-eslint/no-duplicate-type-constituents': 'off',
       '@typescript-eslint/no-unnecessary-type-arguments': 'off',
-      // Parts and GraphQL types are classes by name: they are handed over, spread and taken apart as plain objects.
+      // Parts and shapes are classes by name: their values are handed over, spread and taken apart as plain objects.
       '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',

@@ -1,7 +1,7 @@
 export * from './access/access.state.js';
 export * from './access/checkpoints.state.js';
 export * from './commands.js';
-export * from './exit-readiness/exit-readiness.types.js';
+export { ExitReadiness } from './exit-readiness/exit-readiness.shapes.js';
 export * from './mission-events.js';
 export * from './mission-module.js';
 export * from './mission-state.js';
@@ -43,5 +43,5 @@ export * from './weak-signals/feedback-counts.js';
 export * from './weak-signals/raise-signal.command.js';
 export * from './weak-signals/release-feedback-batch.command.js';
 export * from './weak-signals/weak-signals.state.js';
-export * from './weak-signals/weak-signals.types.js';
+export { WeakSignals } from './weak-signals/weak-signals.shapes.js';
 export { DETECTOR_CLEAR } from './weak-signals/weak-signals-vocabulary.js';

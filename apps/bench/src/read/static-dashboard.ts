@@ -1,4 +1,5 @@
-import { ExitReadinessType, WeakSignalsType } from '#mission';
+import { shows } from '#graph';
+import { ExitReadiness, WeakSignals } from '#mission';
 import { Query, Resolver } from '@nestjs/graphql';
 
 /** What the product answered once, in the same shape: everything but the work of finding it out. */
@@ -10,12 +11,12 @@ export class StaticDashboard {
     StaticDashboard.answers = answers;
   }
 
-  @Query(() => ExitReadinessType)
+  @Query(shows(ExitReadiness))
   staticExitReadiness(): unknown {
     return StaticDashboard.answers['exitReadiness'];
   }
 
-  @Query(() => WeakSignalsType)
+  @Query(shows(WeakSignals))
   staticWeakSignals(): unknown {
     return StaticDashboard.answers['weakSignals'];
   }

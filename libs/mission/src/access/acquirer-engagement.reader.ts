@@ -5,11 +5,11 @@ import type { Day, PersonCode } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import { everHeld, grantedScope, organisationOf } from './access.state.js';
 import type {
-  AcquirerEngagementType,
-  AcquirerReaderType,
-  DossierLineEngagementType,
-  EvidenceEngagementType,
-} from './acquirer-engagement.types.js';
+  AcquirerEngagement,
+  AcquirerReader,
+  DossierLineEngagement,
+  EvidenceEngagement,
+} from './acquirer-engagement.shapes.js';
 import { dossierLines, type DossierLineNow } from './dossier-lines.js';
 import { showsEvidence, showsLine, viewersOf, type Reading } from './engagement.js';
 import { refsOf } from '../shared/in-order.js';
@@ -18,7 +18,7 @@ type State = Pick<MissionState, 'access' | 'exitReadiness'>;
 type Access = ReadOnly<State['access']>;
 
 /** What acquirers have looked at, line by line of the dossier, and what nobody has opened. */
-export function readAcquirerEngagement({ state, asOf }: OpenView<State>, language: Language): AcquirerEngagementType {
+export function readAcquirerEngagement({ state, asOf }: OpenView<State>, language: Language): AcquirerEngagement {
   const readings = state.access.queries;
   const lines = dossierLines(state, asOf.day)
     .map((line) => readLine(line, readings, language))
@@ -35,14 +35,14 @@ export function readAcquirerEngagement({ state, asOf }: OpenView<State>, languag
 }
 
 /** A line without a view of its own was seen when one of its documents was. */
-function readLine(now: DossierLineNow, readings: readonly Reading[], language: Language): DossierLineEngagementType {
+function readLine(now: DossierLineNow, readings: readonly Reading[], language: Language): DossierLineEngagement {
   const deposited = now.evidence.flatMap((each) => each.deposited ?? []);
   const shown = readings.filter(
     (reading) =>
       showsLine(now, reading) ||
       (now.shownBy.length === 0 && deposited.some((document) => showsEvidence(document, reading))),
   );
-  const evidence = deposited.map((document): EvidenceEngagementType => {
+  const evidence = deposited.map((document): EvidenceEngagement => {
     const seenBy = viewersOf(readings.filter((reading) => showsEvidence(document, reading)));
     const { evidence: ref, title, depositedOn } = document;
     return { evidence: ref, title, depositedOn, seen: seenBy.length > 0, seenBy };
@@ -57,7 +57,7 @@ function readLine(now: DossierLineNow, readings: readonly Reading[], language: L
   };
 }
 
-function readReader(access: Access, person: PersonCode, day: Day): AcquirerReaderType {
+function readReader(access: Access, person: PersonCode, day: Day): AcquirerReader {
   const own = access.queries.filter((reading) => reading.person === person);
   const queries = [...new Set(own.map(({ query }) => query))].map((query) => {
     const days = [...new Set(own.filter((reading) => reading.query === query).map((reading) => reading.day))];

@@ -7,7 +7,7 @@ import { pageOfItems, type Places, type WantedPage } from '../reading/page-of-it
 import type { Day } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import { organisationOf, type AuditQuestion } from './access.state.js';
-import type { AuditQuestionsType, AuditQuestionType, CitedThingType } from './audit-questions.types.js';
+import type { AuditQuestions, AuditQuestion as ShownAuditQuestion, CitedThing } from './audit-questions.shapes.js';
 
 type State = Pick<MissionState, 'access'>;
 type Access = ReadOnly<State['access']>;
@@ -56,7 +56,7 @@ export function readAuditQuestions(
   mentions: Mentions,
   page: WantedPage,
   language: Language,
-): AuditQuestionsType {
+): AuditQuestions {
   const { edges, pageInfo, totalCount } = pageOfItems(questions, PLACES, page);
   const delays = questions.flatMap(({ on, answered }) => (answered ? [workingDaysBetween(on, answered.on)] : []));
   return {
@@ -78,7 +78,7 @@ function readQuestion(
   mentions: Mentions,
   day: Day,
   language: Language,
-): AuditQuestionType {
+): ShownAuditQuestion {
   return {
     question,
     text,
@@ -95,7 +95,7 @@ function readQuestion(
   };
 }
 
-function readCited(cited: string, mentions: Mentions): CitedThingType {
+function readCited(cited: string, mentions: Mentions): CitedThing {
   const isLine = LINE_NUMBER.test(cited);
   const lines = isLine ? [Number(cited)] : (mentions.get(cited) ?? []);
   return { cited, isLine, lines: lines.slice(0, MOST_LINES), lineCount: lines.length };

@@ -1,4 +1,4 @@
-import { costs, PageArgs } from '#graph';
+import { costs, PageArgs, shows } from '#graph';
 import { findMentions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, IntersectionType, Query, Resolver } from '@nestjs/graphql';
@@ -11,7 +11,7 @@ import { mayName, rowsFor } from '../visibility/eyes.js';
 import type { AccessEvent } from './access.events.js';
 import { accessDocuments } from './access.projection.js';
 import { citedNames, PLACES, questionsFor, readAuditQuestions } from './audit-questions.reader.js';
-import { AuditQuestionsType } from './audit-questions.types.js';
+import { AuditQuestions } from './audit-questions.shapes.js';
 
 @ArgsType()
 class AuditQuestionsArgs extends IntersectionType(MomentArgs, PageArgs) {}
@@ -33,12 +33,12 @@ export class AuditQuestionsResolver {
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
-  @Query(() => AuditQuestionsType, {
+  @Query(shows(AuditQuestions), {
     complexity: costs('searched'),
     description:
       'What acquirers asked and were answered, with the lines cited. An acquirer sees their own organisation’s.',
   })
-  async auditQuestions(@Args() query: AuditQuestionsArgs, @Context() { caller }: Signed): Promise<AuditQuestionsType> {
+  async auditQuestions(@Args() query: AuditQuestionsArgs, @Context() { caller }: Signed): Promise<AuditQuestions> {
     const view = await this.views.open(accessDocuments, RULE, caller, query);
     const questions = questionsFor(view);
     const shown = pageOfItems(questions, PLACES, query).edges.map(({ node }) => node);

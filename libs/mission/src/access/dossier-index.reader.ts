@@ -5,7 +5,7 @@ import type { OpenView } from '../reading/mission-views.js';
 import { worded, type Language } from '../shared/wording.js';
 import { dossierLines, type DossierLineNow, type LineEvidence } from './dossier-lines.js';
 import { KEY_ACCOUNT_LINES } from './dossier-vocabulary.js';
-import type { DossierEvidenceType, DossierIndexType, DossierLineType } from './dossier-index.types.js';
+import type { DossierEvidence, DossierIndex, DossierLine } from './dossier-index.shapes.js';
 
 type State = Pick<MissionState, 'access' | 'exitReadiness'>;
 
@@ -16,7 +16,7 @@ const WITHHELD = { owner: null, evidence: [] };
  * The due-diligence dossier as it stands on the day of the answer. Who may not see key accounts learns that their lines are
  * proven, and not by what.
  */
-export function readDossierIndex({ state, asOf, rights }: OpenView<State>, language: Language): DossierIndexType {
+export function readDossierIndex({ state, asOf, rights }: OpenView<State>, language: Language): DossierIndex {
   const lines = dossierLines(state, asOf.day);
   const isShown = ({ line }: DossierLineNow) => rights.keyAccounts || !KEY_ACCOUNT_LINES.includes(line);
   const index = state.exitReadiness.dossier;
@@ -31,7 +31,7 @@ export function readDossierIndex({ state, asOf, rights }: OpenView<State>, langu
   };
 }
 
-function readLine(now: DossierLineNow, language: Language): DossierLineType {
+function readLine(now: DossierLineNow, language: Language): DossierLine {
   const { line, name, state, covered, evidence } = now;
   const best = evidence.find(({ deposited }) => deposited)?.deposited;
   const expected = expectedOf(now);
@@ -47,7 +47,7 @@ function readLine(now: DossierLineNow, language: Language): DossierLineType {
   };
 }
 
-const readEvidence = ({ evidence, deposited, state }: LineEvidence): DossierEvidenceType => ({
+const readEvidence = ({ evidence, deposited, state }: LineEvidence): DossierEvidence => ({
   evidence,
   state,
   title: deposited?.title ?? null,

@@ -1,11 +1,11 @@
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { readDossierIndex } from './dossier-index.reader.js';
-import { DossierIndexType } from './dossier-index.types.js';
+import { DossierIndex } from './dossier-index.shapes.js';
 
 /** The index is part of preparing the sale: whoever may read exit readiness may read it. */
 const RULE = { view: 'dossierIndex', slice: 'exit-readiness' } as const;
@@ -14,12 +14,12 @@ const RULE = { view: 'dossierIndex', slice: 'exit-readiness' } as const;
 export class DossierIndexResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(() => DossierIndexType, {
+  @Query(shows(DossierIndex), {
     complexity: costs('stored'),
     description:
       'The twenty lines of the due-diligence dossier: what proves each, until when, and what is missing or stale.',
   })
-  async dossierIndex(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<DossierIndexType> {
+  async dossierIndex(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<DossierIndex> {
     return readDossierIndex(await this.views.open(exitReadinessDocuments, RULE, caller, moment), caller.language);
   }
 }

@@ -10,7 +10,7 @@ import { ARCHIVE_FORMAT, type Archive, type ProvenLine, type StatedLine } from '
 import { canonicalPieces, sealText } from './archive-seal.js';
 import type { CheckpointLogState } from './checkpoint-log.state.js';
 import type { PublishedCheckpoint } from './checkpoints.state.js';
-import type { DossierExportType } from './export-dossier.types.js';
+import type { DossierExport } from './export-dossier.shapes.js';
 import { base64, readCheckpoint, readStoredLine } from './proof.reader.js';
 
 /** How an archive is verified, for whoever opens it years later and has nothing but the file. */
@@ -43,7 +43,7 @@ export interface ExportSources {
 }
 
 /** The archive of what a reader may see; refused when the grant lets them see nothing at all. */
-export async function readDossierExport(sources: ExportSources): Promise<DossierExportType | Refusal> {
+export async function readDossierExport(sources: ExportSources): Promise<DossierExport | Refusal> {
   const { mission, view, logKey, lines, verifierPage } = sources;
   const { asOf, rights } = view;
   const scope = rights.scope ?? SLICES;
@@ -109,7 +109,8 @@ const readLine = ({ event, stored }: StoredLine, erased: ReadonlySet<PersonCode>
 /** A checkpoint without what its note says already. */
 function readHead(log: ExportSources['log'], published: ReadOnly<PublishedCheckpoint>): Archive['checkpoints'][number] {
   const { checkpoint, note, witnesses } = readCheckpoint(log, published);
-  return { checkpoint, note, witnesses };
+  const shown = witnesses.map(({ cosignature, ...witness }) => ({ ...witness, cosignature: cosignature ?? null }));
+  return { checkpoint, note, witnesses: shown };
 }
 
 /** SHA-256 of a verifier key, in groups that can be read out and compared. */

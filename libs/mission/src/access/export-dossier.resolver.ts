@@ -1,5 +1,5 @@
 import { isRefusal } from '#decider';
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../shared/caller.js';
 import { Trees } from '../vault/trees.js';
@@ -11,7 +11,7 @@ import { browserEd25519 } from '../reading/browser-ed25519.js';
 import { StoredLines, type StoredLine } from '../reading/stored-lines.js';
 import { accessDocuments } from './access.projection.js';
 import { readDossierExport } from './export-dossier.reader.js';
-import { DossierExportType } from './export-dossier.types.js';
+import { DossierExport } from './export-dossier.shapes.js';
 import { verifierPage } from './verifier-page.js';
 
 const RULE = { view: 'exportDossier', slice: 'none', readers: ['SPONSOR', 'LEADERSHIP', 'ACQUIRER'] } as const;
@@ -25,11 +25,11 @@ export class ExportDossierResolver {
     private readonly trees: Trees,
   ) {}
 
-  @Query(() => DossierExportType, {
+  @Query(shows(DossierExport), {
     complexity: costs('wholeStream'),
     description: 'Everything that the reader may see, as stored, with what is needed to verify it offline.',
   })
-  async exportDossier(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<DossierExportType> {
+  async exportDossier(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<DossierExport> {
     const { mission } = moment;
     const view = await this.views.open(accessDocuments, RULE, caller, moment);
     const log = await this.views.checkpointLog(moment, view, caller);

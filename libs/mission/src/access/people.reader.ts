@@ -9,7 +9,7 @@ import type { Language } from '../shared/wording.js';
 import { isRivals } from '../visibility/eyes.js';
 import { aBid } from '../visibility/visibility.js';
 import { isHeldOn, type RegisteredPerson } from './access.state.js';
-import type { PeopleType, PersonType } from './people.types.js';
+import type { People, Person } from './people.shapes.js';
 
 type State = Pick<MissionState, 'access'>;
 
@@ -31,7 +31,7 @@ export interface PeopleSources {
 }
 
 /** Every person who was registered, received a role or left, as far as a reader may know of them. */
-export function readPeople(view: OpenView<State>, sources: PeopleSources, language: Language): PeopleType {
+export function readPeople(view: OpenView<State>, sources: PeopleSources, language: Language): People {
   const { asOf, state } = view;
   const { people, roles, lastDays } = state.access;
   const codes = new Set([...refsOf(people), ...refsOf(roles), ...refsOf(lastDays)]);
@@ -44,7 +44,7 @@ function readPerson(
   person: PersonCode,
   { erased, open }: PeopleSources,
   language: Language,
-): PersonType {
+): Person {
   const registered = own(access.people, person);
   const isErased = erased.has(person);
   const opened = registered && !isErased ? open?.(person, registered) : undefined;

@@ -1,4 +1,4 @@
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { findMentions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
@@ -12,7 +12,7 @@ import { mayName, rowsFor } from '../visibility/eyes.js';
 import type { AccessState } from './access.state.js';
 import { accessDocuments } from './access.projection.js';
 import { readPeople } from './people.reader.js';
-import { PeopleType } from './people.types.js';
+import { People } from './people.shapes.js';
 import { refsOf } from '../shared/in-order.js';
 
 const RULE = { view: 'people', slice: 'none' } as const;
@@ -25,13 +25,13 @@ export class PeopleResolver {
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
-  @Query(() => PeopleType, {
+  @Query(shows(People), {
     complexity: costs('stored'),
     description:
       'Who takes part in a mission, with names where they may be read. An acquirer sees the codes that lines of their ' +
       'grant name.',
   })
-  async people(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<PeopleType> {
+  async people(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<People> {
     const { mission } = moment;
     const view = await this.views.open(accessDocuments, RULE, caller, moment);
     const erased = await this.views.erasedPeople(mission, caller);

@@ -28,7 +28,7 @@ const log: CheckpointLogState = {
   witnessed: [{ checkpoint: 'CP2', channel: 'courriel signé', ...trace }],
   verified: [{ from: 'CP1', to: 'CP2', result: 'VALID', ...trace, by: 'ACQ' }],
 };
-const asOf = { revision: 13, recordedAt: '2026-09-28T08:00:00.000Z', day: '2026-09-28' };
+const asOf = { revision: 13, recordedAt: '2026-09-28T08:00:00.000Z', day: '2026-09-28', stoppedAt: undefined };
 const sources = { tree, log, logKey: 'relais.example/missions/M1+0+0', asOf };
 
 const bytes = (text: string) => Buffer.from(text, 'base64');

@@ -1,14 +1,14 @@
 import { isRefusal, type ReadOnly, type Refusal, type Sentence, say } from '#decider';
-import type { AsOfType } from '#graph';
 import type { StoredEvent } from '#ledger';
 import { verifyInclusion, type MerkleTree } from '#proof';
+import type { AsOf } from '#shapes';
 import { refuse } from '../refusals/refusals.js';
 import type { Ref } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import { continues, findCheckpoint } from './checkpoint-rules.js';
 import type { CheckpointLogState } from './checkpoint-log.state.js';
 import type { PublishedCheckpoint } from './checkpoints.state.js';
-import type { CheckpointType, ConsistencyProofType, LineProofType, StoredLineType } from './proof.types.js';
+import type { Checkpoint, ConsistencyProof, LineProof, StoredLine } from './proof.shapes.js';
 
 type Log = ReadOnly<CheckpointLogState>;
 type Published = ReadOnly<PublishedCheckpoint>;
@@ -19,7 +19,7 @@ export interface ProofSources {
   readonly tree: Tree;
   readonly log: Log;
   readonly logKey: string;
-  readonly asOf: AsOfType;
+  readonly asOf: AsOf;
 }
 
 /** A line of which a proof is wanted, with what is stored of it for those who may see all of it. */
@@ -35,7 +35,7 @@ export function readLineProof(
   { tree, log, logKey, asOf }: ProofSources,
   { revision, stored, checkpoint: wanted }: WantedLine,
   language: Language,
-): LineProofType | Refusal {
+): LineProof | Refusal {
   const found = wanted === undefined ? coveringCheckpoint(log, revision) : findCheckpoint(log, wanted);
   if (isRefusal(found)) return found;
   if (found && found.size <= revision) {
@@ -79,7 +79,7 @@ export function readConsistencyProof(
   { tree, log, logKey, asOf }: ProofSources,
   refs: { readonly from: Ref; readonly to: Ref },
   language: Language,
-): ConsistencyProofType | Refusal {
+): ConsistencyProof | Refusal {
   const from = findCheckpoint(log, refs.from);
   if (isRefusal(from)) return from;
   const to = findCheckpoint(log, refs.to);
@@ -111,7 +111,7 @@ export function consistencyPath(tree: Pick<Tree, 'size' | 'consistencyProof'>, f
 }
 
 /** A checkpoint with those who have seen it. */
-export const readCheckpoint = ({ witnessed }: Log, published: Published): CheckpointType => ({
+export const readCheckpoint = ({ witnessed }: Log, published: Published): Checkpoint => ({
   ...published,
   witnesses: witnessed
     .filter(({ checkpoint }) => checkpoint === published.checkpoint)
@@ -119,7 +119,7 @@ export const readCheckpoint = ({ witnessed }: Log, published: Published): Checkp
 });
 
 /** A line as it is stored, ready to be written down. */
-export const readStoredLine = ({ streamId, type, data, metadata }: StoredEvent): StoredLineType => ({
+export const readStoredLine = ({ streamId, type, data, metadata }: StoredEvent): StoredLine => ({
   streamId,
   type,
   data: base64(data),

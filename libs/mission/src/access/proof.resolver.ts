@@ -1,5 +1,5 @@
 import { isRefusal, say } from '#decider';
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import { IsInt, IsOptional, Min } from 'class-validator';
 import type { Caller, Signed } from '../shared/caller.js';
@@ -11,7 +11,7 @@ import { StoredLines } from '../reading/stored-lines.js';
 import { refuse } from '../refusals/refusals.js';
 import { accessDocuments } from './access.projection.js';
 import { readConsistencyProof, readLineProof, type ProofSources, type WantedLine } from './proof.reader.js';
-import { ConsistencyProofType, LineProofType } from './proof.types.js';
+import { ConsistencyProof, LineProof } from './proof.shapes.js';
 
 @ArgsType()
 class LineProofArgs extends MomentArgs {
@@ -49,12 +49,12 @@ export class ProofResolver {
     private readonly trees: Trees,
   ) {}
 
-  @Query(() => LineProofType, {
+  @Query(shows(LineProof), {
     complexity: costs('proven'),
     description:
       'Proves that a line of the audit trail is what was signed. An acquirer asks about lines of their grant.',
   })
-  async proof(@Args() wanted: LineProofArgs, @Context() { caller }: Signed): Promise<LineProofType> {
+  async proof(@Args() wanted: LineProofArgs, @Context() { caller }: Signed): Promise<LineProof> {
     const view = await this.views.open(accessDocuments, { view: 'proof', slice: 'none' }, caller, wanted);
     const line = await this.line(wanted, view, caller);
     const answer = readLineProof(await this.sources(wanted, view, caller), line, caller.language);
@@ -62,14 +62,14 @@ export class ProofResolver {
     return answer;
   }
 
-  @Query(() => ConsistencyProofType, {
+  @Query(shows(ConsistencyProof), {
     complexity: costs('proven'),
     description: 'Proves that what was signed later only adds to what was signed before.',
   })
   async consistencyProof(
     @Args() wanted: ConsistencyProofArgs,
     @Context() { caller }: Signed,
-  ): Promise<ConsistencyProofType> {
+  ): Promise<ConsistencyProof> {
     const view = await this.views.open(accessDocuments, { view: 'consistencyProof', slice: 'none' }, caller, wanted);
     const answer = readConsistencyProof(await this.sources(wanted, view, caller), wanted, caller.language);
     if (isRefusal(answer)) throw new RefusedQuery(answer, caller.language);

@@ -18,7 +18,7 @@ import type { SealedText } from '../shared/sealed.js';
 import type { Slice } from '../shared/vocabulary.js';
 import { asSeenBy, mayName, rowsFor } from '../visibility/eyes.js';
 import { mendingsOf } from './line-mendings.reader.js';
-import type { AuditLineType, AuditTrailType } from './audit-trail.types.js';
+import type { AuditLine, AuditTrail } from './audit-trail.shapes.js';
 
 /** Which lines somebody wants to see. */
 export interface AuditQuery extends Moment {
@@ -51,7 +51,7 @@ export async function readAuditTrail(
   database: ReadDatabase,
   query: AuditQuery,
   reader: TrailReader,
-): Promise<AuditTrailType | undefined> {
+): Promise<AuditTrail | undefined> {
   const { rights, today, pause } = reader;
   const { mission, asKnownOn, atRevision, first, after, from, slice, type, about } = query;
   const bounds = {
@@ -89,7 +89,7 @@ export async function readAuditTrail(
       revision: last.revision,
       recordedAt: last.recorded_at,
       day: asKnownOn ?? past,
-      ...(stoppedAt === last.revision + 1 && { stoppedAt }),
+      stoppedAt: stoppedAt === last.revision + 1 ? stoppedAt : undefined,
     },
     edges,
     pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
@@ -103,7 +103,7 @@ function line(
   row: AuditEntryTable,
   mendings: readonly Recorded[],
   { rights, language, hashOf }: TrailReader,
-): AuditLineType {
+): AuditLine {
   const stored = eventIn(row);
   const see = (each: Recorded) => asSeenBy(rights, each);
   const event = see(stored);

@@ -1,4 +1,4 @@
-import { costs, PageArgs } from '#graph';
+import { costs, PageArgs, shows } from '#graph';
 import { LONGEST_MENTION, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Int, IntersectionType, Query, Resolver } from '@nestjs/graphql';
@@ -14,7 +14,7 @@ import { RefusedQuery } from '../reading/refused-query.js';
 import { refuse } from '../refusals/refusals.js';
 import { SLICES, type Slice } from '../shared/vocabulary.js';
 import { readAuditTrail, type HashOf } from './audit-trail.reader.js';
-import { AuditTrailType } from './audit-trail.types.js';
+import { AuditTrail } from './audit-trail.shapes.js';
 
 @ArgsType()
 class AuditTrailArgs extends IntersectionType(MomentArgs, PageArgs) {
@@ -61,11 +61,11 @@ export class AuditTrailResolver {
     private readonly folds: Folds,
   ) {}
 
-  @Query(() => AuditTrailType, {
+  @Query(shows(AuditTrail), {
     complexity: costs('searched'),
     description: 'The mission’s stream, one line an event, in order. An acquirer sees the slices of their grant.',
   })
-  async auditTrail(@Args() query: AuditTrailArgs, @Context() { caller }: Signed): Promise<AuditTrailType> {
+  async auditTrail(@Args() query: AuditTrailArgs, @Context() { caller }: Signed): Promise<AuditTrail> {
     const rule = { view: 'auditTrail', slice: query.slice ?? 'none' } as const;
     const rights = await this.views.rights(rule, caller, query.mission);
     this.views.checkMoment(query, caller);

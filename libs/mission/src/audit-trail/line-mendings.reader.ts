@@ -1,13 +1,13 @@
 import type { Recorded } from '#decider';
 import { isMending } from '../mission-mending.js';
-import type { AuditLineRewordedType, AuditLineStruckType } from './audit-trail.types.js';
+import type { AuditLineReworded, AuditLineStruck } from './audit-trail.shapes.js';
 
 /** What later lines say about one line. */
 export interface LineMendings {
   /** The line that struck it, if one did. */
-  readonly struck: AuditLineStruckType | null;
+  readonly struck: AuditLineStruck | null;
   /** Its rewordings, in order. */
-  readonly reworded: readonly AuditLineRewordedType[];
+  readonly reworded: readonly AuditLineReworded[];
 }
 
 /** How a reader sees a line, and whether they are told why it was mended. */
@@ -21,8 +21,8 @@ export function mendingsOf(line: Recorded, mendings: readonly Recorded[], reader
   const textIn = (field: string, text = textOf(line, field)) =>
     textOf(reader.see({ ...line, data: { ...line.data, [field]: text } }), field);
   const texts = new Map<string, string>();
-  const reworded: AuditLineRewordedType[] = [];
-  let struck: AuditLineStruckType | null = null;
+  const reworded: AuditLineReworded[] = [];
+  let struck: AuditLineStruck | null = null;
   for (const mending of mendings.filter(isMending)) {
     if (mending.type === 'DomainsMerged' || mending.data.revision !== line.revision) continue;
     const { revision, metadata, data } = mending;

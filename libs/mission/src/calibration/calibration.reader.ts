@@ -3,7 +3,7 @@ import { wilsonInterval } from '#statistics';
 import type { Day } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import { overall, type MissionRecord } from './calibration.js';
-import type { CalibratedShareType, CalibrationType, DetectorCalibrationType } from './calibration.types.js';
+import type { CalibratedShare, Calibration, DetectorCalibration } from './calibration.shapes.js';
 
 /** Fewer missions than this leave every share wide open. */
 const FEW = 5;
@@ -19,8 +19,8 @@ export function readCalibration(
   missions: readonly MissionRecord[],
   unreadable: number,
   language: Language,
-): CalibrationType {
-  const detectors = overall(missions).map((each): DetectorCalibrationType => {
+): Calibration {
+  const detectors = overall(missions).map((each): DetectorCalibration => {
     const { trueAlarms, falseAlarms } = each;
     return { ...each, precision: shareOf(trueAlarms, trueAlarms + falseAlarms) };
   });
@@ -45,7 +45,7 @@ export function readCalibration(
   };
 }
 
-function shareOf(part: number, whole: number): CalibratedShareType | null {
+function shareOf(part: number, whole: number): CalibratedShare | null {
   const interval = wilsonInterval(part, whole);
   return interval ? { share: interval.p, low: interval.low, high: interval.high } : null;
 }

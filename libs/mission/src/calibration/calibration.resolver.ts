@@ -1,4 +1,4 @@
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, PickType, Query, Resolver } from '@nestjs/graphql';
@@ -16,7 +16,7 @@ import type { Ref } from '../shared/vocabulary.js';
 import { allDocuments } from '../shared/mission-document.js';
 import { missionRecord } from './calibration.js';
 import { readCalibration } from './calibration.reader.js';
-import { CalibrationType } from './calibration.types.js';
+import { Calibration } from './calibration.shapes.js';
 
 @ArgsType()
 class CalibrationArgs extends PickType(MomentArgs, ['asKnownOn'], ArgsType) {
@@ -39,15 +39,12 @@ export class CalibrationResolver {
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
 
-  @Query(() => CalibrationType, {
+  @Query(shows(Calibration), {
     complexity: costs('everyMission'),
     description:
       'Over the closed missions of a firm: which detectors were right, and which handovers came when forecast.',
   })
-  async calibration(
-    @Args() { firm, ...moment }: CalibrationArgs,
-    @Context() { caller }: Signed,
-  ): Promise<CalibrationType> {
+  async calibration(@Args() { firm, ...moment }: CalibrationArgs, @Context() { caller }: Signed): Promise<Calibration> {
     this.views.checkMoment(moment, caller);
     await this.checkReader(firm, caller);
     const all = await findMissions(this.database, { person: caller.person, firms: [firm] });

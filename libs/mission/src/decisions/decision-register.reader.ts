@@ -8,11 +8,11 @@ import { FLAGS } from '../refusals/flags.js';
 import type { Day, Domain } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import type {
-  DecisionRegisterSummaryType,
-  DecisionRegisterType,
-  DecisionShareType,
-  DueDecisionReviewType,
-} from './decision-register.types.js';
+  DecisionRegisterSummary,
+  DecisionRegister,
+  DecisionShare,
+  DueDecisionReview,
+} from './decision-register.shapes.js';
 import {
   executionsOf,
   flagCounts,
@@ -45,7 +45,7 @@ export function readDecisionRegister(
   { state, asOf }: OpenView<State>,
   query: RegisterQuery,
   language: Language,
-): DecisionRegisterType {
+): DecisionRegister {
   const register = registerOf(state.decisions);
   const page = pageOfItems(register.filter(isWanted(query)), placesIn(register), query);
   return {
@@ -76,7 +76,7 @@ function readSummary(
   register: readonly RegisteredDecision[],
   day: Day,
   language: Language,
-): DecisionRegisterSummaryType {
+): DecisionRegisterSummary {
   const shares = qualitiesOf(state, register);
   const executions = executionsOf(register);
   return {
@@ -109,7 +109,7 @@ function readSummary(
   };
 }
 
-const readShare = ({ count, of }: Share): DecisionShareType => ({ count, of, share: shareOf(count, of) ?? null });
+const readShare = ({ count, of }: Share): DecisionShare => ({ count, of, share: shareOf(count, of) ?? null });
 
 function readRecordingDelay(register: readonly RegisteredDecision[]) {
   const { median, longest, late } = recordingDelays(register);
@@ -126,7 +126,7 @@ function readQueue(register: readonly RegisteredDecision[], day: Day) {
   };
 }
 
-const readReviewsDue = (register: readonly RegisteredDecision[], day: Day): readonly DueDecisionReviewType[] =>
+const readReviewsDue = (register: readonly RegisteredDecision[], day: Day): readonly DueDecisionReview[] =>
   register
     .flatMap(({ decision, taken }) => {
       const dueOn = taken && awaitedReview(taken);

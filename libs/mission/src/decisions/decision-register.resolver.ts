@@ -1,4 +1,4 @@
-import { costs, PageArgs } from '#graph';
+import { costs, enumOf, PageArgs, shows } from '#graph';
 import { Args, ArgsType, Context, Field, IntersectionType, Query, Resolver } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
@@ -6,7 +6,7 @@ import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { readDecisionRegister } from './decision-register.reader.js';
-import { DecisionRegisterType, RegisterStateEnum } from './decision-register.types.js';
+import { DecisionRegister } from './decision-register.shapes.js';
 import { REGISTER_STATES, type RegisterState } from './register-vocabulary.js';
 
 @ArgsType()
@@ -17,7 +17,7 @@ class DecisionRegisterArgs extends IntersectionType(MomentArgs, PageArgs) {
   @MaxLength(120)
   domain?: string;
 
-  @Field(() => RegisterStateEnum, { nullable: true, description: 'Where the decision stands.' })
+  @Field(() => enumOf('RegisterState', REGISTER_STATES), { nullable: true, description: 'Where the decision stands.' })
   @IsOptional()
   @IsIn([...REGISTER_STATES])
   state?: RegisterState;
@@ -29,7 +29,7 @@ const RULE = { view: 'decisionRegister', slice: 'decisions' } as const;
 export class DecisionRegisterResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(() => DecisionRegisterType, {
+  @Query(shows(DecisionRegister), {
     complexity: costs('searched'),
     description:
       'The decisions with their options, reasons, marks and effects; how well they are traced, told and applied.',
@@ -37,7 +37,7 @@ export class DecisionRegisterResolver {
   async decisionRegister(
     @Args() query: DecisionRegisterArgs,
     @Context() { caller }: Signed,
-  ): Promise<DecisionRegisterType> {
+  ): Promise<DecisionRegister> {
     return readDecisionRegister(
       await this.views.open(exitReadinessDocuments, RULE, caller, query),
       query,

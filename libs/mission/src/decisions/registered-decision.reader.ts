@@ -7,13 +7,13 @@ import type { Day } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import { timedConflict } from './conflict-delay.js';
 import type {
-  DecisionConflictType,
-  DecisionMadeType,
-  DecisionObjectionType,
-  DecisionProposalType,
-  ExpertConsultationType,
-  RegisteredDecisionType,
-} from './decision-register.types.js';
+  DecisionConflict,
+  DecisionMade,
+  DecisionObjection,
+  DecisionProposal,
+  ExpertConsultation,
+  RegisteredDecision as ShownRegisteredDecision,
+} from './decision-register.shapes.js';
 import { registerFlags } from './register-flags.js';
 import { daysToDecide } from './register-metrics.js';
 import type { RegisteredDecision } from './register.js';
@@ -28,7 +28,7 @@ export function readRegistered(
   registered: RegisteredDecision,
   day: Day,
   language: Language,
-): RegisteredDecisionType {
+): ShownRegisteredDecision {
   const { decision, domain, state: stand, proposal, taken, discussion } = registered;
   return {
     decision,
@@ -47,7 +47,7 @@ export function readRegistered(
   };
 }
 
-function readProposal(registered: RegisteredDecision, day: Day): DecisionProposalType | null {
+function readProposal(registered: RegisteredDecision, day: Day): DecisionProposal | null {
   const { proposal, discussion } = registered;
   if (!proposal) return null;
   return {
@@ -68,7 +68,7 @@ const readObjection = ({
   cause,
   suspends,
   cleared,
-}: RegisteredDecision['discussion']['objections'][number]): DecisionObjectionType => ({
+}: RegisteredDecision['discussion']['objections'][number]): DecisionObjection => ({
   by,
   on,
   reason,
@@ -82,7 +82,7 @@ function readConflict(
   decision: string,
   conflict: RegisteredDecision['discussion']['conflicts'][number],
   day: Day,
-): DecisionConflictType {
+): DecisionConflict {
   const { workingDays, late } = timedConflict(state, decision, conflict, day);
   const { kind, parties, third, opened, concluded } = conflict;
   return {
@@ -103,14 +103,14 @@ const readConsultation = ({
   question,
   answer,
   on,
-}: RegisteredDecision['discussion']['consultations'][number]): ExpertConsultationType => ({
+}: RegisteredDecision['discussion']['consultations'][number]): ExpertConsultation => ({
   expert,
   question,
   answer: answer ?? null,
   on,
 });
 
-function readMade({ access, decisions }: Seen, taken: Taken, day: Day): DecisionMadeType {
+function readMade({ access, decisions }: Seen, taken: Taken, day: Day): DecisionMade {
   const reason = reasonOf(taken);
   const execution = executionOf(taken);
   const completed = taken.justifications;

@@ -7,7 +7,7 @@ import { worded, type Language } from '../shared/wording.js';
 import { busFactor, type BusFactor } from '../knowledge-transfer/bus-factor.js';
 import { shownDimensions, shownGates } from './score/cited-slices.reader.js';
 import { coverageWithout } from '../knowledge-transfer/coverage.js';
-import type { ExitReadinessType } from './exit-readiness.types.js';
+import type { ExitReadiness } from './exit-readiness.shapes.js';
 import { readFacade } from './score/facade-banner.reader.js';
 import { freshnessAct } from './score/freshness-acts.js';
 import type { PublishedCheckpoint } from './gates/gate-rules.js';
@@ -37,7 +37,7 @@ export function readExitReadiness(
   checkpoints: readonly ReadOnly<PublishedCheckpoint>[],
   language: Language,
   retold: () => Promise<Retold>,
-): ExitReadinessType {
+): ExitReadiness {
   const readiness = readinessOf(state, asOf.day, checkpoints);
   const { formula, score, raw, cap, band, verdict, confidence, gates, forecast, dimensions } = readiness;
   const { keyAccounts } = rights;

@@ -1,4 +1,4 @@
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import type { Caller, Signed } from '../shared/caller.js';
 import { MissionViews, type Moment } from '../reading/mission-views.js';
@@ -9,9 +9,9 @@ import { remembered } from '../reading/remembered.js';
 import { refuse } from '../refusals/refusals.js';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import { readExitReadiness, type ReadinessView } from './exit-readiness.reader.js';
-import { ExitReadinessType } from './exit-readiness.types.js';
+import { ExitReadiness } from './exit-readiness.shapes.js';
 import { readSnapshot, tellingOf, type Retold } from './snapshots/readiness-snapshot.reader.js';
-import { ReadinessSnapshotAnswerType } from './snapshots/readiness-snapshot.types.js';
+import { ReadinessSnapshotAnswer } from './snapshots/readiness-snapshot.shapes.js';
 
 const SLICE = 'exit-readiness' as const;
 
@@ -26,11 +26,11 @@ class SnapshotArgs extends MomentArgs {
 export class ExitReadinessResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(() => ExitReadinessType, {
+  @Query(shows(ExitReadiness), {
     complexity: costs('computed'),
     description: 'Readiness for handover: the score and why, what blocks, how fresh the evidence is, and a forecast.',
   })
-  async exitReadiness(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<ExitReadinessType> {
+  async exitReadiness(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<ExitReadiness> {
     const view = await this.views.open(exitReadinessDocuments, { view: 'exitReadiness', slice: SLICE }, caller, moment);
     const checkpoints = await this.views.publishedCheckpoints(moment, view, caller);
     const about = ['exitReadiness', moment.mission, caller.language, checkpoints.length];
@@ -40,14 +40,14 @@ export class ExitReadinessResolver {
     );
   }
 
-  @Query(() => ReadinessSnapshotAnswerType, {
+  @Query(shows(ReadinessSnapshotAnswer), {
     complexity: costs('wholeStream'),
     description: 'Everything that a snapshot froze, and the same day with what is known now.',
   })
   async readinessSnapshot(
     @Args() { snapshot, ...moment }: SnapshotArgs,
     @Context() { caller }: Signed,
-  ): Promise<ReadinessSnapshotAnswerType> {
+  ): Promise<ReadinessSnapshotAnswer> {
     const rule = { view: 'readinessSnapshot', slice: SLICE } as const;
     const view = await this.views.open(exitReadinessDocuments, rule, caller, moment);
     const taken = takenOf(view, snapshot, caller);

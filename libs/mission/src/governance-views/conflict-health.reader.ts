@@ -4,13 +4,13 @@ import { openConflicts, timedConflicts } from '../decisions/conflict-delay.js';
 import type { MissionState } from '../mission-state.js';
 import type { Day } from '../shared/vocabulary.js';
 import { conflictsByCause } from './conflict-causes.js';
-import type { ConflictHealthType } from './governance-health.types.js';
+import type { ConflictHealth } from './governance-health.shapes.js';
 import { valuesOf } from '../shared/in-order.js';
 
 type Seen = ReadOnly<Pick<MissionState, 'mission' | 'decisions'>>;
 
 /** Disagreements by cause and delay, and those that go on. */
-export function readConflicts(state: Seen, day: Day): ConflictHealthType {
+export function readConflicts(state: Seen, day: Day): ConflictHealth {
   const conflicts = timedConflicts(state, day);
   const ended = conflicts.filter(({ conflict }) => conflict.concluded);
   const consultations = valuesOf(state.decisions.discussions).flatMap((discussion) => discussion.consultations);

@@ -4,11 +4,11 @@ import type { OpenView } from '../reading/mission-views.js';
 import { sees, type ReadingRights } from '../reading/reading-rights.js';
 import type { Day, Domain } from '../shared/vocabulary.js';
 import type {
-  DecisionProcessType,
-  DecisionRightsType,
-  DecisionRightType,
-  OverlapZoneType,
-} from './decision-rights.types.js';
+  DecisionProcess as ShownDecisionProcess,
+  DecisionRights,
+  DecisionRight,
+  OverlapZone,
+} from './decision-rights.shapes.js';
 import { effectiveDecider } from '../governance/effective-decider.js';
 import { processOn, type DecisionProcess } from '../governance/governance.state.js';
 import { entriesOf } from '../shared/in-order.js';
@@ -16,7 +16,7 @@ import { entriesOf } from '../shared/in-order.js';
 type State = Pick<MissionState, 'mission' | 'governance'>;
 
 /** Who decides what on a business day. */
-export const readDecisionRights = ({ state, asOf, rights }: OpenView<State>, onDay: Day): DecisionRightsType => ({
+export const readDecisionRights = ({ state, asOf, rights }: OpenView<State>, onDay: Day): DecisionRights => ({
   asOf,
   onDay,
   rights: readRights(state, rights, onDay),
@@ -24,11 +24,11 @@ export const readDecisionRights = ({ state, asOf, rights }: OpenView<State>, onD
 });
 
 /** The right to decide of every domain on a business day. */
-export const readRights = (state: ReadOnly<State>, reader: ReadingRights, onDay: Day): readonly DecisionRightType[] =>
+export const readRights = (state: ReadOnly<State>, reader: ReadingRights, onDay: Day): readonly DecisionRight[] =>
   state.governance.domains.map((domain) => readRight(state, reader, domain, onDay));
 
 /** Every overlap zone, and whether it is settled on a business day. */
-export const readZones = ({ governance }: ReadOnly<State>, onDay: Day): readonly OverlapZoneType[] =>
+export const readZones = ({ governance }: ReadOnly<State>, onDay: Day): readonly OverlapZone[] =>
   entriesOf(governance.zones).map(([domain, { parties, kind, declaredOn }]) => ({
     domain,
     parties,
@@ -42,7 +42,7 @@ function readRight(
   reader: ReadingRights,
   domain: Domain,
   onDay: Day,
-): DecisionRightType {
+): DecisionRight {
   const { rule, decider, mayDecide, delegation, since } = effectiveDecider(governance, domain, onDay);
   const process = processOn(governance.processes, domain, onDay);
   return {
@@ -60,7 +60,7 @@ function readRight(
   };
 }
 
-const readProcess = ({ conflictPath, reason, ...process }: ReadOnly<DecisionProcess>): DecisionProcessType => ({
+const readProcess = ({ conflictPath, reason, ...process }: ReadOnly<DecisionProcess>): ShownDecisionProcess => ({
   ...process,
   conflictPath: conflictPath.map(({ step, person }) => ({ step, person: person ?? null })),
   reason: reason ?? null,

@@ -10,13 +10,13 @@ import { bypassesByDomain } from '../governance/bypasses.js';
 import { readConflicts } from './conflict-health.reader.js';
 import { ROLE_SPLIT_NAMES, ROLE_SPLIT_RISKS } from '../governance/governance-vocabulary.js';
 import type {
-  DomainBypassesType,
-  GovernanceHealthType,
-  LegitimacyHealthType,
-  OverdueReviewType,
-  RoleSplitSpellType,
-  SponsorHealthType,
-} from './governance-health.types.js';
+  DomainBypasses,
+  GovernanceHealth,
+  LegitimacyHealth,
+  OverdueReview,
+  RoleSplitSpell,
+  SponsorHealth,
+} from './governance-health.shapes.js';
 import { firstAnnouncement, recognition, RECOGNISED_FROM } from '../governance/legitimacy-share.js';
 import { modelSpells, type ModelSpell } from '../governance/model-spells.js';
 import { revisionsOf } from '../governance/process-revisions.js';
@@ -32,10 +32,7 @@ type State = Pick<
 type Seen = ReadOnly<State>;
 
 /** Whether governance works, on the day of the answer. An acquirer sees what their grant has, and nothing counted from more. */
-export function readGovernanceHealth(
-  { state, asOf, rights }: OpenView<State>,
-  language: Language,
-): GovernanceHealthType {
+export function readGovernanceHealth({ state, asOf, rights }: OpenView<State>, language: Language): GovernanceHealth {
   const { day } = asOf;
   const spells = modelSpells(state.governance.models).map((spell) => readSpell(state, spell, rights, day, language));
   const decisions = sees(rights, 'decisions');
@@ -55,7 +52,7 @@ export function readGovernanceHealth(
   };
 }
 
-function readLegitimacy(state: Seen): LegitimacyHealthType {
+function readLegitimacy(state: Seen): LegitimacyHealth {
   const { communications, challenges } = state.governance.legitimacy;
   const { share, ...counts } = recognition(state);
   return {
@@ -76,7 +73,7 @@ const lastOf = (acts: readonly { readonly on: Day }[]): Day | null =>
     .toSorted()
     .at(-1) ?? null;
 
-function readSponsor(state: Seen, day: Day): SponsorHealthType {
+function readSponsor(state: Seen, day: Day): SponsorHealth {
   const { sponsor } = state.mission;
   const absence = sponsorAbsence(state, day);
   return {
@@ -89,7 +86,7 @@ function readSponsor(state: Seen, day: Day): SponsorHealthType {
   };
 }
 
-const readBypasses = (state: Seen): readonly DomainBypassesType[] =>
+const readBypasses = (state: Seen): readonly DomainBypasses[] =>
   bypassesByDomain(state)
     .map(({ domain, bypasses, unanswered }) => ({
       domain,
@@ -114,7 +111,7 @@ function readSpell(
   rights: ReadingRights,
   day: Day,
   language: Language,
-): RoleSplitSpellType {
+): RoleSplitSpell {
   const { model, until, reviewOn } = spell;
   const { value, reading, ...counts } = roleSplitMetric(state, model, spell);
   const metric = { ...counts, value: value ?? null, reading: worded(reading, language) };
@@ -128,14 +125,18 @@ function readSpell(
   };
 }
 
-function readOverdueReviews({ governance, decisions }: Seen, rights: ReadingRights, day: Day): OverdueReviewType[] {
+function readOverdueReviews({ governance, decisions }: Seen, rights: ReadingRights, day: Day): OverdueReview[] {
   const model = governance.models.at(-1);
   const models = model && model.reviewOn < day ? [{ subject: `${model.model}`, dueOn: model.reviewOn }] : [];
   const taken = sees(rights, 'decisions') ? valuesOf(decisions.taken) : [];
   const effects = taken.filter((each) => isReviewOverdue(each, day));
   return [
-    ...models.map((review) => ({ kind: 'ROLE_SPLIT_MODEL', ...review })),
-    ...effects.map(({ decision, reviewOn = '' }) => ({ kind: 'DECISION', subject: decision, dueOn: reviewOn })),
+    ...models.map((review) => ({ kind: 'ROLE_SPLIT_MODEL' as const, ...review })),
+    ...effects.map(({ decision, reviewOn = '' }) => ({
+      kind: 'DECISION' as const,
+      subject: decision,
+      dueOn: reviewOn,
+    })),
   ]
     .map((review) => ({ ...review, daysLate: daysBetween(review.dueOn, day) }))
     .sort((a, b) => b.daysLate - a.daysLate);

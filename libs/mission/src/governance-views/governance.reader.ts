@@ -8,17 +8,13 @@ import type { Language } from '../shared/wording.js';
 import { readRights, readZones } from './decision-rights.reader.js';
 import { governanceGaps } from './gaps/governance-gaps.js';
 import { delegationsOf, isInForceOn } from '../governance/governance.state.js';
-import type { DelegationType, GovernanceType, TakenDecisionType } from './governance.types.js';
+import type { Delegation, Governance, TakenDecision } from './governance.shapes.js';
 import { valuesOf } from '../shared/in-order.js';
 
 type State = Pick<MissionState, 'mission' | 'governance' | 'decisions' | 'access' | 'transfer'>;
 
 /** The governance of a mission as a person reads it: rights as they are on a business day, gaps on that of the answer. */
-export function readGovernance(
-  { state, asOf, rights }: OpenView<State>,
-  onDay: Day,
-  language: Language,
-): GovernanceType {
+export function readGovernance({ state, asOf, rights }: OpenView<State>, onDay: Day, language: Language): Governance {
   const gaps = governanceGaps(state, asOf.day).filter(({ slice }) => sees(rights, slice));
   return {
     asOf,
@@ -36,12 +32,12 @@ export function readGovernance(
 function readMandate(
   { mission }: ReadOnly<State>,
   rights: ReadingRights,
-): Pick<GovernanceType, 'scope' | 'reportingLine' | 'sponsor'> {
+): Pick<Governance, 'scope' | 'reportingLine' | 'sponsor'> {
   const { scope, reportingLine, sponsor } = sees(rights, 'mission') ? mission : {};
   return { scope: scope ?? null, reportingLine: reportingLine ?? null, sponsor: sponsor ?? null };
 }
 
-const readDelegations = ({ governance }: ReadOnly<State>, onDay: Day): readonly DelegationType[] =>
+const readDelegations = ({ governance }: ReadOnly<State>, onDay: Day): readonly Delegation[] =>
   delegationsOf(governance).map((delegation) => ({
     ...delegation,
     validTo: delegation.validTo ?? null,
@@ -49,7 +45,7 @@ const readDelegations = ({ governance }: ReadOnly<State>, onDay: Day): readonly 
     inForce: isInForceOn(delegation, onDay),
   }));
 
-const readDecisions = ({ decisions }: ReadOnly<State>): readonly TakenDecisionType[] =>
+const readDecisions = ({ decisions }: ReadOnly<State>): readonly TakenDecision[] =>
   valuesOf(decisions.taken).map((decision) => ({
     ...decision,
     title: decision.title ?? null,

@@ -4,23 +4,23 @@ import { isInternal } from '../access/access.state.js';
 import type { MissionState } from '../mission-state.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import { leadOn, type Ritual } from '../governance/governance.state.js';
-import type { RitualHealthType, RitualRegularityType } from './governance-health.types.js';
+import type { RitualHealth, RitualRegularity } from './governance-health.shapes.js';
 import { meetingsDue, ritualsKept } from '../governance/ritual-regularity.js';
 import { entriesOf } from '../shared/in-order.js';
 
 type Seen = ReadOnly<Pick<MissionState, 'mission' | 'governance' | 'access' | 'weakSignals'>>;
 
 /** All rituals together, as the weekly tallies count them. */
-export function readRegularity({ weakSignals }: Seen, day: Day): RitualRegularityType {
+export function readRegularity({ weakSignals }: Seen, day: Day): RitualRegularity {
   const { held, planned } = ritualsKept(weakSignals.tallies, day);
   return { held, planned, share: shareOf(held, planned) ?? null };
 }
 
 /** Every ritual by itself, as its meetings were recorded. */
-export const readRituals = (state: Seen, day: Day): readonly RitualHealthType[] =>
+export const readRituals = (state: Seen, day: Day): readonly RitualHealth[] =>
   entriesOf(state.governance.rituals).map(([ref, ritual]) => readRitual(state, ref, ritual, day));
 
-function readRitual({ mission, access }: Seen, ref: Ref, ritual: ReadOnly<Ritual>, day: Day): RitualHealthType {
+function readRitual({ mission, access }: Seen, ref: Ref, ritual: ReadOnly<Ritual>, day: Day): RitualHealth {
   const { name, kind, cadence, leads, held, skipped } = ritual;
   const since = leads[0]?.since ?? day;
   const due = meetingsDue(cadence, since, day, mission.closures);

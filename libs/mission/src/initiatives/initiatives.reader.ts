@@ -9,14 +9,14 @@ import { ideasByMonth, MOST_HOURS, MOST_OPEN, openIdeas } from './attention.js';
 import { initiativeNotices } from './initiative-notices.js';
 import { isRunning, type Initiative, type InitiativesState } from './initiatives.state.js';
 import type {
-  InitiativeActualType,
-  InitiativeApprovalType,
-  InitiativeCapacityType,
-  InitiativeMeasurementType,
-  InitiativesType,
-  InitiativeType,
-  RevenueAndMarginType,
-} from './initiatives.types.js';
+  InitiativeActual,
+  InitiativeApproval,
+  InitiativeCapacity,
+  InitiativeMeasurement,
+  Initiatives,
+  Initiative as ShownInitiative,
+  RevenueAndMargin,
+} from './initiatives.shapes.js';
 import { actualOf, outcomeOf, plannedOf } from './outcome.js';
 import { loadsWith } from './resource-loads.js';
 import { readScenario } from './scenario.reader.js';
@@ -26,7 +26,7 @@ type State = Pick<MissionState, 'mission' | 'initiatives'>;
 type Known = ReadOnly<Initiative>;
 
 /** The bets of a mission as a person reads them, on the day of the answer. */
-export function readInitiatives({ state, asOf }: OpenView<State>, language: Language): InitiativesType {
+export function readInitiatives({ state, asOf }: OpenView<State>, language: Language): Initiatives {
   const { initiatives, mission } = state;
   const bets = entriesOf(initiatives.initiatives);
   const until = mission.closedOn !== undefined && mission.closedOn < asOf.day ? mission.closedOn : asOf.day;
@@ -46,7 +46,7 @@ export function readInitiatives({ state, asOf }: OpenView<State>, language: Lang
 }
 
 /** Revenue and margin over all bets that were not refused. */
-function sidesOf(bets: readonly Known[]): RevenueAndMarginType {
+function sidesOf(bets: readonly Known[]): RevenueAndMargin {
   const kept = bets.filter(({ status }) => status !== 'REFUSED');
   const planned = kept.map(plannedOf);
   const actual = kept.flatMap((bet) => readActual(bet) ?? []);
@@ -59,7 +59,7 @@ function sidesOf(bets: readonly Known[]): RevenueAndMarginType {
   };
 }
 
-function readInitiative(state: ReadOnly<InitiativesState>, ref: Ref, bet: Known): InitiativeType {
+function readInitiative(state: ReadOnly<InitiativesState>, ref: Ref, bet: Known): ShownInitiative {
   const measurements = bet.measurements.map((measured) => readMeasurement(bet, measured));
   return {
     initiative: ref,
@@ -94,7 +94,7 @@ function readInitiative(state: ReadOnly<InitiativesState>, ref: Ref, bet: Known)
   };
 }
 
-const readCapacity = (state: ReadOnly<InitiativesState>, ref: Ref, bet: Known): readonly InitiativeCapacityType[] => {
+const readCapacity = (state: ReadOnly<InitiativesState>, ref: Ref, bet: Known): readonly InitiativeCapacity[] => {
   const together = new Map(loadsWith(state, ref).map(({ resource, load }) => [resource, load]));
   return valuesOf(bet.capacityChecks).map(({ addedResource, hoursPerFte, ...check }) => {
     const load = together.get(check.resource) ?? check.utilisationAfter;
@@ -109,10 +109,10 @@ const readCapacity = (state: ReadOnly<InitiativesState>, ref: Ref, bet: Known): 
   });
 };
 
-const readApproval = ({ approval }: Known): InitiativeApprovalType | null =>
+const readApproval = ({ approval }: Known): InitiativeApproval | null =>
   approval ? { ...approval, waiverReason: approval.waiverReason ?? null } : null;
 
-function readMeasurement(bet: Known, measured: Known['measurements'][number]): InitiativeMeasurementType {
+function readMeasurement(bet: Known, measured: Known['measurements'][number]): InitiativeMeasurement {
   const { interval, advice, costCents, roi } = outcomeOf(bet, measured);
   return {
     on: measured.on,
@@ -130,7 +130,7 @@ function readMeasurement(bet: Known, measured: Known['measurements'][number]): I
 }
 
 /** What a bet brought against what was planned; against the plan of its closing, once it is closed. */
-function readActual(bet: Known): InitiativeActualType | null {
+function readActual(bet: Known): InitiativeActual | null {
   const actual = actualOf(bet);
   const planned = bet.closing?.plannedContributionCents ?? plannedOf(bet).contributionCents;
   return actual ? { ...actual, gapCents: actual.contributionCents - planned } : null;

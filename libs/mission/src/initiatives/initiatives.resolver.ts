@@ -1,11 +1,11 @@
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { initiativesDocuments } from './initiatives.projection.js';
 import { readInitiatives } from './initiatives.reader.js';
-import { InitiativesType } from './initiatives.types.js';
+import { Initiatives } from './initiatives.shapes.js';
 
 const RULE = { view: 'initiatives', slice: 'initiatives' } as const;
 
@@ -13,12 +13,12 @@ const RULE = { view: 'initiatives', slice: 'initiatives' } as const;
 export class InitiativesResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(() => InitiativesType, {
+  @Query(shows(Initiatives), {
     complexity: costs('computed'),
     description:
       'Bets with their scenario, capacity, conditions, measured uplift, return, advice, and plan against outcome.',
   })
-  async initiatives(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<InitiativesType> {
+  async initiatives(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<Initiatives> {
     return readInitiatives(await this.views.open(initiativesDocuments, RULE, caller, moment), caller.language);
   }
 }

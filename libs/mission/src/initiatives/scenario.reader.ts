@@ -2,13 +2,13 @@ import type { ReadOnly } from '#decider';
 import { totalOf, unitRevenueCents } from './economics.js';
 import type { ScenarioCase } from './initiatives-vocabulary.js';
 import type { Initiative } from './initiatives.state.js';
-import type { InitiativeScenarioType, ScenarioCaseType } from './initiatives.types.js';
+import type { InitiativeScenario, ScenarioCase as ShownScenarioCase } from './initiatives.shapes.js';
 import { caseOf } from './outcome.js';
 
 type Known = ReadOnly<Initiative>;
 
 /** The last scenario of a bet, with revenue and margin of each case side by side. */
-export function readScenario(bet: Known): InitiativeScenarioType | null {
+export function readScenario(bet: Known): InitiativeScenario | null {
   const { scenario } = bet;
   if (!scenario) return null;
   const { costs, low, base, high } = scenario;
@@ -33,5 +33,5 @@ export function readScenario(bet: Known): InitiativeScenarioType | null {
   };
 }
 
-const readCase = (bet: Known, name: ScenarioCase, uplift: number | undefined): readonly ScenarioCaseType[] =>
+const readCase = (bet: Known, name: ScenarioCase, uplift: number | undefined): readonly ShownScenarioCase[] =>
   uplift === undefined ? [] : [{ case: name, uplift, ...caseOf(bet, uplift) }];

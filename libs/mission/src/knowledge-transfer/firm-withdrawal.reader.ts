@@ -6,13 +6,13 @@ import { shownNotices } from '../shared/notice.js';
 import type { Language } from '../shared/wording.js';
 import { firmNotices } from './firm-notices.js';
 import { firmWithdrawal, type MonthWithFirm, type WithFirm } from './firm-withdrawal.js';
-import type { FirmWithdrawalType, WithdrawalMonthType, WithFirmType } from './firm-withdrawal.types.js';
+import type { FirmWithdrawal, WithdrawalMonth, WithFirm as ShownWithFirm } from './firm-withdrawal.shapes.js';
 
 /** How the firm withdraws, as a person reads it: an acquirer sees what belongs to the slices of their grant. */
 export function readFirmWithdrawal(
   { state, asOf, rights }: OpenView<ReadinessInputs>,
   language: Language,
-): FirmWithdrawalType {
+): FirmWithdrawal {
   const { items, domains, rituals } = firmNotices(state, asOf.day);
   const notices = [...items, ...(sees(rights, 'governance') ? [...domains, ...rituals] : [])];
   return {
@@ -26,7 +26,7 @@ export function readFirmWithdrawal(
 const readMonth = (
   { month, day, domains, rituals, items, decisions }: MonthWithFirm,
   rights: ReadingRights,
-): WithdrawalMonthType => ({
+): WithdrawalMonth => ({
   month,
   day,
   domains: sees(rights, 'governance') ? shared(domains) : null,
@@ -35,7 +35,7 @@ const readMonth = (
   decisions: sees(rights, 'decisions') ? shared(decisions) : null,
 });
 
-const shared = ({ total, byFirm }: WithFirm<string>): WithFirmType => ({
+const shared = ({ total, byFirm }: WithFirm<string>): ShownWithFirm => ({
   total,
   byFirm,
   share: shareOf(byFirm.length, total) ?? null,

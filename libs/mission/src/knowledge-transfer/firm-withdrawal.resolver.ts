@@ -1,11 +1,11 @@
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { readFirmWithdrawal } from './firm-withdrawal.reader.js';
-import { FirmWithdrawalType } from './firm-withdrawal.types.js';
+import { FirmWithdrawal } from './firm-withdrawal.shapes.js';
 
 const RULE = { view: 'firmWithdrawal', slice: 'knowledge-transfer' } as const;
 
@@ -13,11 +13,11 @@ const RULE = { view: 'firmWithdrawal', slice: 'knowledge-transfer' } as const;
 export class FirmWithdrawalResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(() => FirmWithdrawalType, {
+  @Query(shows(FirmWithdrawal), {
     complexity: costs('computed'),
     description: 'Month by month: domains, rituals, knowledge and decisions that are still with the firm.',
   })
-  async firmWithdrawal(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<FirmWithdrawalType> {
+  async firmWithdrawal(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<FirmWithdrawal> {
     return readFirmWithdrawal(await this.views.open(exitReadinessDocuments, RULE, caller, moment), caller.language);
   }
 }

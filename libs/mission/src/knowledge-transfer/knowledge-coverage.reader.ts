@@ -10,13 +10,13 @@ import type { Day, PersonCode } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import { itemLossRisk } from './item-loss-risk.js';
 import type {
-  CoverageWithoutType,
-  HolderDepartureType,
-  KeyAccountType,
-  KnowledgeCoverageType,
-  KnowledgeItemType,
-  KnowledgeLossRiskType,
-} from './knowledge-coverage.types.js';
+  CoverageWithout,
+  HolderDeparture,
+  KeyAccount,
+  KnowledgeCoverage,
+  KnowledgeItem,
+  KnowledgeLossRisk,
+} from './knowledge-coverage.shapes.js';
 import type { ItemLossRisk } from './item-loss-risk.js';
 import { knowledgeNotices } from './knowledge-notices.js';
 import { itemsHeldBy, itemsInUse } from './knowledge-transfer.state.js';
@@ -30,7 +30,7 @@ export function readKnowledgeCoverage(
   { state, asOf, rights }: OpenView<ReadinessInputs>,
   without: readonly PersonCode[],
   language: Language,
-): KnowledgeCoverageType {
+): KnowledgeCoverage {
   const { transfer } = state;
   const owner = ownerOf(state);
   const firm = consultantsOf(state);
@@ -58,7 +58,7 @@ export function readKnowledgeCoverage(
   };
 }
 
-function readWithout({ transfer }: ReadinessInputs, people: readonly PersonCode[]): CoverageWithoutType {
+function readWithout({ transfer }: ReadinessInputs, people: readonly PersonCode[]): CoverageWithout {
   const coverage = coverageWithout(transfer, people);
   const missingAnyway = coverageWithout(transfer, []).missing;
   return {
@@ -70,12 +70,7 @@ function readWithout({ transfer }: ReadinessInputs, people: readonly PersonCode[
   };
 }
 
-function readItem(
-  inputs: ReadinessInputs,
-  [ref, item]: Items[number],
-  day: Day,
-  language: Language,
-): KnowledgeItemType {
+function readItem(inputs: ReadinessInputs, [ref, item]: Items[number], day: Day, language: Language): KnowledgeItem {
   const relays = relaysOf(inputs, item);
   const risk = itemLossRisk(inputs, item);
   const stale = addDays(item.lastEvidence.on, FRESH_FOR.autonomy + 1);
@@ -97,12 +92,12 @@ function readItem(
   };
 }
 
-const readRisk = ({ why, ...risk }: ItemLossRisk, language: Language): KnowledgeLossRiskType => ({
+const readRisk = ({ why, ...risk }: ItemLossRisk, language: Language): KnowledgeLossRisk => ({
   ...risk,
   why: worded(why, language),
 });
 
-const readDepartures = ({ transfer }: ReadinessInputs): readonly HolderDepartureType[] => {
+const readDepartures = ({ transfer }: ReadinessInputs): readonly HolderDeparture[] => {
   const { missing } = coverageWithout(transfer, []);
   return valuesOf(transfer.departures)
     .filter(({ itemsHeld }) => itemsHeld.length > 0)
@@ -116,7 +111,7 @@ const readDepartures = ({ transfer }: ReadinessInputs): readonly HolderDeparture
     }));
 };
 
-const readKeyAccounts = (inputs: ReadinessInputs): readonly KeyAccountType[] =>
+const readKeyAccounts = (inputs: ReadinessInputs): readonly KeyAccount[] =>
   entriesOf(inputs.transfer.keyAccounts).map(([account, { revenueShare, holder, transfers }]) => ({
     account,
     revenueShare,

@@ -1,12 +1,12 @@
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
-import { costs, isRef } from '#graph';
+import { costs, isRef, shows } from '#graph';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateBy } from 'class-validator';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { readKnowledgeCoverage } from './knowledge-coverage.reader.js';
-import { KnowledgeCoverageType } from './knowledge-coverage.types.js';
+import { KnowledgeCoverage } from './knowledge-coverage.shapes.js';
 
 const RULE = { view: 'knowledgeCoverage', slice: 'knowledge-transfer' } as const;
 
@@ -36,7 +36,7 @@ class KnowledgeCoverageArgs extends MomentArgs {
 export class KnowledgeCoverageResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(() => KnowledgeCoverageType, {
+  @Query(shows(KnowledgeCoverage), {
     complexity: costs('computed'),
     description:
       'Who holds the critical knowledge, and what remains of it without the owner, the firm, or anybody named.',
@@ -44,7 +44,7 @@ export class KnowledgeCoverageResolver {
   async knowledgeCoverage(
     @Args() { without, ...moment }: KnowledgeCoverageArgs,
     @Context() { caller }: Signed,
-  ): Promise<KnowledgeCoverageType> {
+  ): Promise<KnowledgeCoverage> {
     const view = await this.views.open(exitReadinessDocuments, RULE, caller, moment);
     return readKnowledgeCoverage(view, without ?? [], caller.language);
   }

@@ -7,20 +7,14 @@ import { shownNotices } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
 import type { Language } from '../shared/wording.js';
 import { managerNotices, staleSince } from './manager-notices.js';
-import type {
-  ManagerSkillsType,
-  ManagerTargetType,
-  ManagerWaveType,
-  MentoringTopicType,
-  TrainingType,
-} from './manager-skills.types.js';
+import type { ManagerSkills, ManagerTarget, ManagerWave, MentoringTopic, Training } from './manager-skills.shapes.js';
 import { entriesOf } from '../shared/in-order.js';
 
 /** The skills of the managers as a person reads them: a group, nobody in it. */
 export function readManagerSkills(
   { state, asOf, rights }: OpenView<ReadinessInputs>,
   language: Language,
-): ManagerSkillsType {
+): ManagerSkills {
   const last = state.transfer.managers.at(-1);
   const interval = last && wilsonInterval(last.atTarget, last.managers);
   const trainings = readTrainings(state, asOf.day);
@@ -35,8 +29,8 @@ export function readManagerSkills(
     target: sees(rights, 'kpis') ? readTarget(state) : null,
     trainingTotals: {
       planned: trainings.length,
-      completed: trainings.filter(({ completedOn }) => completedOn !== null).length,
-      inTime: trainings.filter(({ completedOn, due }) => completedOn !== null && completedOn <= due).length,
+      completed: trainings.filter(({ completedOn }) => completedOn != null).length,
+      inTime: trainings.filter(({ completedOn, due }) => completedOn != null && completedOn <= due).length,
       overdue: trainings.filter(({ overdue }) => overdue).length,
     },
     trainings,
@@ -45,14 +39,14 @@ export function readManagerSkills(
   };
 }
 
-const readWaves = ({ transfer }: ReadinessInputs): readonly ManagerWaveType[] =>
+const readWaves = ({ transfer }: ReadinessInputs): readonly ManagerWave[] =>
   transfer.managers.map(({ wave, on, managers, atTarget, average, revision }, index, waves) => {
     const before = waves[index - 1];
     const share = shareOf(atTarget, managers) ?? null;
     return { wave, on, managers, atTarget, share, average, gain: before ? average - before.average : null, revision };
   });
 
-function readTarget(inputs: ReadinessInputs): ManagerTargetType | null {
+function readTarget(inputs: ReadinessInputs): ManagerTarget | null {
   const [kpi, followed] =
     entriesOf(inputs.kpis.kpis).find(([, { source, retired }]) => source === 'MANAGER_LEVEL' && !retired) ?? [];
   if (kpi === undefined || !followed) return null;
@@ -66,7 +60,7 @@ function readTarget(inputs: ReadinessInputs): ManagerTargetType | null {
   };
 }
 
-const readTrainings = ({ transfer }: ReadinessInputs, day: Day): readonly TrainingType[] =>
+const readTrainings = ({ transfer }: ReadinessInputs, day: Day): readonly Training[] =>
   entriesOf(transfer.trainings)
     .map(([training, { skill, due, completed }]) => ({
       training,
@@ -77,8 +71,8 @@ const readTrainings = ({ transfer }: ReadinessInputs, day: Day): readonly Traini
     }))
     .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 
-function readMentoring({ transfer }: ReadinessInputs): readonly MentoringTopicType[] {
-  const topics = new Map<string, MentoringTopicType>();
+function readMentoring({ transfer }: ReadinessInputs): readonly MentoringTopic[] {
+  const topics = new Map<string, MentoringTopic>();
   for (const { topic, minutes, on } of transfer.mentoring) {
     const known = topics.get(topic) ?? { topic, sessions: 0, minutes: 0, lastOn: on };
     topics.set(topic, {

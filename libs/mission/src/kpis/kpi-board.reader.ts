@@ -9,7 +9,7 @@ import { kpiNotices } from './kpi-notices.reader.js';
 import { inPairs, lacksPair } from './kpi-pairs.js';
 import { together } from './kpi-reliability.js';
 import { readKpi, readReliability, reliabilityFor } from './kpi.reader.js';
-import type { KpiBoardType } from './kpis.types.js';
+import type { KpiBoard } from './kpis.shapes.js';
 import { refsOf } from '../shared/in-order.js';
 
 /**
@@ -20,7 +20,7 @@ export function readKpiBoard(
   { state, asOf }: OpenView<ReadinessInputs>,
   shared: boolean | undefined,
   language: Language,
-): KpiBoardType | Refusal {
+): KpiBoard | Refusal {
   const wanted = refsOf(state.kpis.kpis).filter(
     (ref) => shared === undefined || state.kpis.kpis[ref]?.shared === shared,
   );

@@ -3,16 +3,16 @@ import { nearestRank, npsDifference, npsInterval } from '#statistics';
 import type { ComputedPoint } from './computed-kpis.js';
 import { isInTime } from './kpi-punctuality.js';
 import { evidenceOf } from './kpi-reliability.js';
-import type { KpiCorrectionType, KpiDisputeType, KpiMeasurementType, NpsType } from './kpis.types.js';
+import type { KpiCorrection, KpiDispute, KpiMeasurement, Nps } from './kpis.shapes.js';
 import { openDispute, type Dispute, type Measured, type Measurement } from './measurement.state.js';
 
 type Told = ReadOnly<Measurement>;
 
 /** The values of one series as people recorded them, in order. */
-export const readMeasurements = (kpi: ReadOnly<Measured>, series: readonly Told[]): readonly KpiMeasurementType[] =>
+export const readMeasurements = (kpi: ReadOnly<Measured>, series: readonly Told[]): readonly KpiMeasurement[] =>
   series.map((measured, index) => readMeasurement(kpi, measured, series[index - 1]));
 
-function readMeasurement(kpi: ReadOnly<Measured>, measured: Told, before: Told | undefined): KpiMeasurementType {
+function readMeasurement(kpi: ReadOnly<Measured>, measured: Told, before: Told | undefined): KpiMeasurement {
   const { period, site, version, value, n, samples = [], corrections, recordedOn, by, evidence, revision } = measured;
   return {
     period,
@@ -37,7 +37,7 @@ function readMeasurement(kpi: ReadOnly<Measured>, measured: Told, before: Told |
 }
 
 /** A score with its margin of error, and its change since the value before, when that was a score too. */
-function readNps({ nps }: Told, before: Told | undefined): NpsType | null {
+function readNps({ nps }: Told, before: Told | undefined): Nps | null {
   const score = nps && npsInterval(nps);
   if (!nps || !score) return null;
   const scoreBefore = before?.nps && npsInterval(before.nps);
@@ -45,11 +45,11 @@ function readNps({ nps }: Told, before: Told | undefined): NpsType | null {
 }
 
 /** What a value was before each correction. */
-export const readCorrections = ({ period, site, version, corrections }: Told): readonly KpiCorrectionType[] =>
+export const readCorrections = ({ period, site, version, corrections }: Told): readonly KpiCorrection[] =>
   corrections.map((correction) => ({ ...correction, period, site: site ?? null, version }));
 
 /** Doubts, open and closed. */
-export const readDisputes = (disputes: readonly ReadOnly<Dispute>[]): readonly KpiDisputeType[] =>
+export const readDisputes = (disputes: readonly ReadOnly<Dispute>[]): readonly KpiDispute[] =>
   disputes.map(({ period, reason, by, on, revision, closed }) => ({
     period,
     reason,
@@ -63,7 +63,7 @@ export const readDisputes = (disputes: readonly ReadOnly<Dispute>[]): readonly K
   }));
 
 /** A value that nobody measured: it is computed from what the mission records anyway. */
-export const readComputed = (version: number, point: ComputedPoint): KpiMeasurementType => ({
+export const readComputed = (version: number, point: ComputedPoint): KpiMeasurement => ({
   period: point.period,
   site: null,
   version,

@@ -7,13 +7,13 @@ import type { Day, Ref } from '../shared/vocabulary.js';
 import { decimal } from '../shared/wording.js';
 import { duePeriods } from './kpi-punctuality.js';
 import type { Kpi } from './kpis.state.js';
-import type { KpiType } from './kpis.types.js';
+import type { Kpi as ShownKpi } from './kpis.shapes.js';
 import { entriesOf } from '../shared/in-order.js';
 
 /** What is overdue or missing about the KPIs on the board; nothing once the mission is closed. */
 export const kpiNotices = (
   inputs: ReadinessInputs,
-  board: readonly KpiType[],
+  board: readonly ShownKpi[],
   withheld: readonly Ref[],
   day: Day,
 ): readonly Notice[] =>
@@ -54,7 +54,7 @@ const unpaired = (subject: Ref, kpi: ReadOnly<Kpi> | undefined): Notice => ({
   expected: { fr: 'Définir la paire.', en: 'Define the pair.' },
 });
 
-function ofOne(kpi: ReadOnly<Kpi> | undefined, row: KpiType, day: Day): readonly Notice[] {
+function ofOne(kpi: ReadOnly<Kpi> | undefined, row: ShownKpi, day: Day): readonly Notice[] {
   if (!kpi) return [];
   const missed = duePeriods(kpi, day).filter(({ first }) => first === undefined);
   return [
@@ -68,9 +68,9 @@ function ofOne(kpi: ReadOnly<Kpi> | undefined, row: KpiType, day: Day): readonly
   ];
 }
 
-const nameOf = ({ kpi, name }: KpiType): string => name ?? kpi;
+const nameOf = ({ kpi, name }: ShownKpi): string => name ?? kpi;
 
-const disputed = ({ kpi }: KpiType, { period, reason, on }: KpiType['disputes'][number]): Notice => ({
+const disputed = ({ kpi }: ShownKpi, { period, reason, on }: ShownKpi['disputes'][number]): Notice => ({
   code: 'KPI_DISPUTED',
   urgency: 'BLOCKING',
   subject: kpi,
@@ -85,7 +85,7 @@ const disputed = ({ kpi }: KpiType, { period, reason, on }: KpiType['disputes'][
   },
 });
 
-function notMeasured(row: KpiType, missed: ReturnType<typeof duePeriods>): Notice {
+function notMeasured(row: ShownKpi, missed: ReturnType<typeof duePeriods>): Notice {
   const periods = missed.map(({ period }) => period).join(', ');
   return {
     code: 'KPI_NOT_MEASURED',
@@ -100,7 +100,7 @@ function notMeasured(row: KpiType, missed: ReturnType<typeof duePeriods>): Notic
   };
 }
 
-const stale = (row: KpiType): readonly Notice[] =>
+const stale = (row: ShownKpi): readonly Notice[] =>
   row.last && row.fresh === false && row.source !== 'KNOWLEDGE_COVERAGE'
     ? [
         {
@@ -117,7 +117,7 @@ const stale = (row: KpiType): readonly Notice[] =>
       ]
     : [];
 
-const overdueTarget = (row: KpiType, day: Day): readonly Notice[] =>
+const overdueTarget = (row: ShownKpi, day: Day): readonly Notice[] =>
   row.target?.due && row.target.due < day && row.target.met !== true
     ? [
         {
@@ -137,7 +137,7 @@ const overdueTarget = (row: KpiType, day: Day): readonly Notice[] =>
       ]
     : [];
 
-const targetMissing = (row: KpiType, since: Day): Notice => ({
+const targetMissing = (row: ShownKpi, since: Day): Notice => ({
   code: 'KPI_TARGET_MISSING',
   urgency: 'MISSING',
   subject: row.kpi,
@@ -146,7 +146,7 @@ const targetMissing = (row: KpiType, since: Day): Notice => ({
   expected: { fr: 'Fixer une cible et une date.', en: 'Set a target and a date.' },
 });
 
-const baselineMissing = (row: KpiType): Notice => ({
+const baselineMissing = (row: ShownKpi): Notice => ({
   code: 'KPI_BASELINE_MISSING',
   urgency: 'MISSING',
   subject: row.kpi,
@@ -157,7 +157,7 @@ const baselineMissing = (row: KpiType): Notice => ({
   expected: { fr: 'Fixer la base, ou mesurer.', en: 'Set the baseline, or measure it.' },
 });
 
-const evidenceMissing = (row: KpiType, { period, on }: NonNullable<KpiType['last']>): Notice => ({
+const evidenceMissing = (row: ShownKpi, { period, on }: NonNullable<ShownKpi['last']>): Notice => ({
   code: 'KPI_EVIDENCE_MISSING',
   urgency: 'MISSING',
   subject: row.kpi,
@@ -172,7 +172,7 @@ const evidenceMissing = (row: KpiType, { period, on }: NonNullable<KpiType['last
   },
 });
 
-const worsening = (row: KpiType): readonly Notice[] =>
+const worsening = (row: ShownKpi): readonly Notice[] =>
   row.trend?.word === 'WORSENING' || row.trend?.word === 'LIKELY_WORSENING'
     ? [
         {

@@ -7,14 +7,14 @@ import { pairMissing } from './kpi-board.reader.js';
 import { lacksPair, pairOf } from './kpi-pairs.js';
 import { readKpi } from './kpi.reader.js';
 import { kpiOf } from './kpis.state.js';
-import type { KpiFormulaType, KpiHistoryType, KpiSeriesType } from './kpis.types.js';
+import type { KpiFormula, KpiHistory, KpiSeries } from './kpis.shapes.js';
 
 /** The values of a measure over time, of one site or of all places; a shared one with its counterpart. */
 export function readKpiSeries(
   { state, asOf }: OpenView<ReadinessInputs>,
   kpi: Ref,
   site: string | undefined,
-): KpiSeriesType | Refusal {
+): KpiSeries | Refusal {
   if (!Object.hasOwn(state.kpis.kpis, kpi)) return refuse('UNKNOWN_REF', { kind: 'kpi', ref: kpi });
   if (lacksPair(state.kpis, kpi)) return pairMissing(state, kpi);
   const pair = pairOf(state.kpis, kpi);
@@ -22,7 +22,7 @@ export function readKpiSeries(
   return Object.assign(history, { asOf, pair: pair === undefined ? null : readHistory(state, pair, site, asOf.day) });
 }
 
-function readHistory(inputs: ReadinessInputs, ref: Ref, site: string | undefined, day: Day): KpiHistoryType {
+function readHistory(inputs: ReadinessInputs, ref: Ref, site: string | undefined, day: Day): KpiHistory {
   const { kpi, series } = readKpi(inputs, ref, day);
   return {
     kpi,
@@ -34,7 +34,7 @@ function readHistory(inputs: ReadinessInputs, ref: Ref, site: string | undefined
   };
 }
 
-const readFormulas = ({ kpis }: ReadinessInputs, ref: Ref): readonly KpiFormulaType[] =>
+const readFormulas = ({ kpis }: ReadinessInputs, ref: Ref): readonly KpiFormula[] =>
   kpiOf(kpis, ref).versions.map(({ version, formula, fromPeriod, reason, on, by }) => ({
     version,
     formula: formula ?? null,

@@ -11,17 +11,10 @@ import { seriesOf } from './kpi-series.js';
 import { baselineOf, meets, progressTowards, targetOf } from '../inputs/kpi-target.js';
 import { trendOf } from './kpi-trend.js';
 import { kpiOf } from './kpis.state.js';
-import type {
-  KpiBaselineType,
-  KpiLineType,
-  KpiReliabilityType,
-  KpiTargetType,
-  KpiTrendType,
-  KpiType,
-} from './kpis.types.js';
+import type { KpiBaseline, KpiLine, KpiReliability, KpiTarget, KpiTrend, Kpi } from './kpis.shapes.js';
 
 /** A KPI as the board shows it, with the series that its value comes from. */
-export function readKpi(inputs: ReadinessInputs, ref: Ref, day: Day): { kpi: KpiType; series: readonly KpiLineType[] } {
+export function readKpi(inputs: ReadinessInputs, ref: Ref, day: Day): { kpi: Kpi; series: readonly KpiLine[] } {
   const kpi = kpiOf(inputs.kpis, ref);
   const computed = kpi.source === 'MEASURED' ? undefined : COMPUTED[kpi.source](inputs, day);
   const series = computed ? computedLine(inputs, ref, computed) : measuredLines(inputs, ref);
@@ -31,7 +24,7 @@ export function readKpi(inputs: ReadinessInputs, ref: Ref, day: Day): { kpi: Kpi
   const interval = computed ? computed.interval : (last?.nps ?? undefined);
   const target = readTarget(inputs, ref, value);
   const formula = kpi.versions.at(-1);
-  const row: KpiType = {
+  const row: Kpi = {
     kpi: ref,
     name: kpi.name ?? null,
     family: kpi.family,
@@ -72,21 +65,21 @@ export const reliabilityFor = ({ kpis, access }: ReadinessInputs, ref: Ref, day:
   reliabilityOf(kpiOf(kpis, ref), (evidence) => Object.hasOwn(access.evidence, evidence), day);
 
 /** Reliability as people read it, as shares. */
-export const readReliability = (reliability: Reliability): KpiReliabilityType => ({
+export const readReliability = (reliability: Reliability): KpiReliability => ({
   ...reliability,
   evidenceShare: shareOf(reliability.withEvidence, reliability.measured) ?? null,
   onTimeShare: shareOf(reliability.onTime, reliability.due) ?? null,
   uncorrectedShare: shareOf(reliability.uncorrected, reliability.measured) ?? null,
 });
 
-function measuredLines({ kpis }: ReadinessInputs, ref: Ref): readonly KpiLineType[] {
+function measuredLines({ kpis }: ReadinessInputs, ref: Ref): readonly KpiLine[] {
   const kpi = kpiOf(kpis, ref);
   return seriesOf(kpi).map(({ version, site, measurements }) =>
     line(version, site ?? null, readMeasurements(kpi, measurements), kpi.direction),
   );
 }
 
-function computedLine({ kpis }: ReadinessInputs, ref: Ref, { points }: ComputedKpi): readonly KpiLineType[] {
+function computedLine({ kpis }: ReadinessInputs, ref: Ref, { points }: ComputedKpi): readonly KpiLine[] {
   const { versions, direction } = kpiOf(kpis, ref);
   const version = versions.at(-1)?.version ?? 1;
   const measurements = points.map((point) => readComputed(version, point));
@@ -96,17 +89,17 @@ function computedLine({ kpis }: ReadinessInputs, ref: Ref, { points }: ComputedK
 const line = (
   version: number,
   site: string | null,
-  measurements: KpiLineType['measurements'],
+  measurements: KpiLine['measurements'],
   direction: Direction,
-): KpiLineType => ({ version, site, measurements, trend: readTrend(measurements, direction) });
+): KpiLine => ({ version, site, measurements, trend: readTrend(measurements, direction) });
 
-const readTrend = (measurements: KpiLineType['measurements'], direction: Direction): KpiTrendType | null =>
+const readTrend = (measurements: KpiLine['measurements'], direction: Direction): KpiTrend | null =>
   trendOf(
     measurements.map(({ value }) => value),
     direction,
   ) ?? null;
 
-function readTarget(inputs: ReadinessInputs, ref: Ref, value: number | undefined): KpiTargetType | null {
+function readTarget(inputs: ReadinessInputs, ref: Ref, value: number | undefined): KpiTarget | null {
   const target = targetOf(inputs, ref);
   if (!target) return null;
   const { source, direction } = kpiOf(inputs.kpis, ref);
@@ -118,7 +111,7 @@ function readTarget(inputs: ReadinessInputs, ref: Ref, value: number | undefined
   };
 }
 
-function readBaseline(inputs: ReadinessInputs, ref: Ref): KpiBaselineType | null {
+function readBaseline(inputs: ReadinessInputs, ref: Ref): KpiBaseline | null {
   const baseline = baselineOf(inputs, ref);
   if (!baseline) return null;
   const { value, on, evidence, objective } = baseline;

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '#decider';
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
@@ -9,7 +9,7 @@ import { IsReference, MomentArgs } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { readKpiBoard } from './kpi-board.reader.js';
 import { readKpiSeries } from './kpi-series.reader.js';
-import { KpiBoardType, KpiSeriesType } from './kpis.types.js';
+import { KpiBoard, KpiSeries } from './kpis.shapes.js';
 
 @ArgsType()
 class KpiBoardArgs extends MomentArgs {
@@ -40,25 +40,22 @@ class KpiSeriesArgs extends MomentArgs {
 export class KpisResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(() => KpiBoardType, {
+  @Query(shows(KpiBoard), {
     complexity: costs('computed'),
     description:
       'The measures: value, baseline, target, trend, corrections, disputes, and how far they can be relied on.',
   })
-  async kpiBoard(@Args() { shared, ...moment }: KpiBoardArgs, @Context() { caller }: Signed): Promise<KpiBoardType> {
+  async kpiBoard(@Args() { shared, ...moment }: KpiBoardArgs, @Context() { caller }: Signed): Promise<KpiBoard> {
     const rule = { view: 'kpiBoard', slice: 'kpis' } as const;
     const view = await this.views.open(exitReadinessDocuments, rule, caller, moment);
     return answered(readKpiBoard(view, shared, caller.language), caller);
   }
 
-  @Query(() => KpiSeriesType, {
+  @Query(shows(KpiSeries), {
     complexity: costs('computed'),
     description: 'A measure over time, one series for each formula and place, with every correction and its old value.',
   })
-  async kpiSeries(
-    @Args() { kpi, site, ...moment }: KpiSeriesArgs,
-    @Context() { caller }: Signed,
-  ): Promise<KpiSeriesType> {
+  async kpiSeries(@Args() { kpi, site, ...moment }: KpiSeriesArgs, @Context() { caller }: Signed): Promise<KpiSeries> {
     const rule = { view: 'kpiSeries', slice: 'kpis' } as const;
     const view = await this.views.open(exitReadinessDocuments, rule, caller, moment);
     return answered(readKpiSeries(view, kpi, site), caller);

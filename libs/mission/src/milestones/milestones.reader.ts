@@ -19,20 +19,14 @@ import {
   waitingFor,
 } from './milestone-progress.js';
 import { templateLines } from './milestone-templates.js';
-import type {
-  BudgetType,
-  DeliverableType,
-  MilestonesType,
-  MilestoneTemplateType,
-  MilestoneType,
-} from './milestones.types.js';
+import type { Budget, Deliverable, Milestones, MilestoneTemplate, Milestone } from './milestones.shapes.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 type State = Pick<MissionState, 'mission' | 'milestones'>;
 type Seen = ReadOnly<State>;
 
 /** The calendar, the outputs and the budgets as a person reads them, on the day of the answer. */
-export function readMilestones({ state, asOf }: OpenView<State>, language: Language): MilestonesType {
+export function readMilestones({ state, asOf }: OpenView<State>, language: Language): Milestones {
   const milestones = readSteps(state, asOf.day);
   const deliverables = promisedDeliverables(state.milestones).map((ref) => readDeliverable(state, ref, asOf.day));
   const budgets = readBudgets(state);
@@ -61,7 +55,7 @@ export function readMilestones({ state, asOf }: OpenView<State>, language: Langu
   };
 }
 
-const readSteps = ({ milestones }: Seen, day: Day): readonly MilestoneType[] =>
+const readSteps = ({ milestones }: Seen, day: Day): readonly Milestone[] =>
   entriesOf(milestones.milestones)
     .map(([milestone, step]) => ({
       milestone,
@@ -88,7 +82,7 @@ function inTime(reachedOn: Day | undefined, firstDue: Day, day: Day): boolean | 
   return firstDue < day ? false : null;
 }
 
-function readDeliverable({ milestones }: Seen, deliverable: Ref, day: Day): DeliverableType {
+function readDeliverable({ milestones }: Seen, deliverable: Ref, day: Day): Deliverable {
   const output = known(milestones.deliverables, deliverable);
   const submitted = output?.submissions.at(-1);
   return {
@@ -109,7 +103,7 @@ function readDeliverable({ milestones }: Seen, deliverable: Ref, day: Day): Deli
   };
 }
 
-function totalsOf(deliverables: readonly DeliverableType[]): MilestonesType['deliverableTotals'] {
+function totalsOf(deliverables: readonly Deliverable[]): Milestones['deliverableTotals'] {
   const planned = deliverables.length;
   const accepted = count(deliverables, ({ acceptedOn }) => acceptedOn !== null);
   const due = count(deliverables, ({ onTime }) => onTime !== null);
@@ -125,7 +119,7 @@ function totalsOf(deliverables: readonly DeliverableType[]): MilestonesType['del
   };
 }
 
-const readBudgets = ({ milestones }: Seen): readonly BudgetType[] =>
+const readBudgets = ({ milestones }: Seen): readonly Budget[] =>
   entriesOf(milestones.budgets).map(([budget, set]) => ({
     budget,
     name: set.name,
@@ -137,10 +131,7 @@ const readBudgets = ({ milestones }: Seen): readonly BudgetType[] =>
     consumptions: set.consumptions.map(({ evidence, ...spent }) => ({ ...spent, evidence: evidence ?? null })),
   }));
 
-function readTemplates({
-  mission: { draft, startedOn, plannedEnd },
-  milestones,
-}: Seen): readonly MilestoneTemplateType[] {
+function readTemplates({ mission: { draft, startedOn, plannedEnd }, milestones }: Seen): readonly MilestoneTemplate[] {
   if (!draft) return [];
   const start = startedOn ?? draft.plannedStart;
   const applied = new Set(valuesOf(milestones.milestones).map(({ template }) => template));

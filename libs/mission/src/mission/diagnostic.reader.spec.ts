@@ -16,7 +16,7 @@ const answers = {
   need: 'HOW',
   fullTimeHireAffordable: false,
 } as const;
-const asOf = { revision: 0, recordedAt: '2025-12-09T08:00:00.000Z', day: '2026-01-05' };
+const asOf = { revision: 0, recordedAt: '2025-12-09T08:00:00.000Z', day: '2026-01-05', stoppedAt: undefined };
 
 const read = (given: Parameters<typeof scoreOf>[0], language: 'fr' | 'en' = 'fr') =>
   readDiagnostic(

@@ -1,20 +1,20 @@
 import type { ReadOnly, Sentence } from '#decider';
-import type { AsOfType } from '#graph';
+import type { AsOf } from '#shapes';
 import type { Ref } from '../shared/vocabulary.js';
 import { decimal, percent, worded, type Language } from '../shared/wording.js';
 import { CRITERIA, type Criterion, type DiagnosticAnswers, type DiagnosticRoute } from './diagnostic.events.js';
 import type { DiagnosticState } from './diagnostic.state.js';
-import type { DiagnosticScoreType, DiagnosticType } from './diagnostic.types.js';
+import type { DiagnosticScore, Diagnostic } from './diagnostic.shapes.js';
 
 type Completed = NonNullable<ReadOnly<DiagnosticState>['completed']>;
 
 /** A diagnostic as a person reads it, with the missions that came of it. */
 export function readDiagnostic(
   completed: Completed,
-  asOf: AsOfType,
+  asOf: AsOf,
   { opened, unreadable }: { readonly opened: readonly Ref[]; readonly unreadable: number },
   language: Language,
-): DiagnosticType {
+): Diagnostic {
   const { diagnostic, orgKind, headcount, need, fullTimeHireAffordable, range, route } = completed;
   const scores = CRITERIA.map((criterion) => readScore(completed, criterion, language));
   return {
@@ -39,7 +39,7 @@ export function readDiagnostic(
   };
 }
 
-const readScore = (completed: Completed, criterion: Criterion, language: Language): DiagnosticScoreType => ({
+const readScore = (completed: Completed, criterion: Criterion, language: Language): DiagnosticScore => ({
   criterion,
   name: worded(NAMES[criterion], language),
   answer: ANSWERS[criterion](completed, language) ?? null,

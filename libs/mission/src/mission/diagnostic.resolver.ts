@@ -1,4 +1,4 @@
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, OmitType, Query, Resolver } from '@nestjs/graphql';
@@ -15,7 +15,7 @@ import { refuse } from '../refusals/refusals.js';
 import type { Ref } from '../shared/vocabulary.js';
 import { diagnosticProjection } from './diagnostic.projection.js';
 import { readDiagnostic } from './diagnostic.reader.js';
-import { DiagnosticType } from './diagnostic.types.js';
+import { Diagnostic } from './diagnostic.shapes.js';
 
 @ArgsType()
 class DiagnosticArgs extends OmitType(MomentArgs, ['mission'], ArgsType) {
@@ -47,7 +47,7 @@ export class DiagnosticResolver {
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
 
-  @Query(() => DiagnosticType, {
+  @Query(shows(Diagnostic), {
     complexity: costs('everyMission'),
     description:
       'An express diagnostic: points, index, verdict and route. For administrators of its firm, and for the ' +
@@ -56,7 +56,7 @@ export class DiagnosticResolver {
   async diagnostic(
     @Args() { diagnostic, ...moment }: DiagnosticArgs,
     @Context() { caller }: Signed,
-  ): Promise<DiagnosticType> {
+  ): Promise<Diagnostic> {
     const unknown = new RefusedQuery(refuse('UNKNOWN_REF', { kind: 'diagnostic', ref: diagnostic }), caller.language);
     const { opened, refused, unreadable } = await this.missionsFrom(diagnostic, caller);
     const known = await this.views.stood(diagnosticProjection, placeOf.diagnostic(diagnostic), {}, caller);
@@ -66,7 +66,7 @@ export class DiagnosticResolver {
     const completed = stood?.document.state.completed;
     if (!completed) throw unknown;
     const { revision, recordedAt } = stood.document;
-    const asOf = { revision, recordedAt, day: stood.day };
+    const asOf = { revision, recordedAt, day: stood.day, stoppedAt: undefined };
     return readDiagnostic(completed, asOf, { opened, unreadable: unreadable.length }, caller.language);
   }
 

@@ -1,10 +1,10 @@
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { Args, ArgsType, Context, Extensions, Field, Resolver, Subscription } from '@nestjs/graphql';
 import type { Signed } from '../shared/caller.js';
 import type { Change } from '../reading/change-feed.js';
 import { LiveChanges } from '../reading/live-changes.js';
 import { IsReference } from '../reading/moment.args.js';
-import { MissionChangeType } from './mission-changed.types.js';
+import { MissionChange } from './mission-changed.shapes.js';
 
 @ArgsType()
 class MissionChangedArgs {
@@ -20,7 +20,7 @@ export class MissionChangedResolver {
   constructor(private readonly live: LiveChanges) {}
 
   @Extensions({ complexity: costs('heard') })
-  @Subscription(() => MissionChangeType, {
+  @Subscription(shows(MissionChange), {
     description: 'Fires after the read models have what was recorded. Ends with the listener’s access or token.',
   })
   async missionChanged(@Args() { mission }: MissionChangedArgs, @Context() signed: Signed) {
@@ -28,6 +28,6 @@ export class MissionChangedResolver {
   }
 }
 
-async function* told(changes: AsyncGenerator<Change>): AsyncGenerator<{ readonly missionChanged: MissionChangeType }> {
+async function* told(changes: AsyncGenerator<Change>): AsyncGenerator<{ readonly missionChanged: MissionChange }> {
   for await (const change of changes) yield { missionChanged: change };
 }

@@ -9,7 +9,7 @@ import type { Day, Ref, Slice } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import { expectationsOf } from './expectations.js';
 import type { MissionSliceState, Objective } from './mission.state.js';
-import type { ExpectationsType, IssueType, MissionType, ObjectiveType } from './mission.types.js';
+import type { Expectations, Issue, Mission as ShownMission, Objective as ShownObjective } from './mission.shapes.js';
 import { objectiveProgress, objectiveState } from './objective-state.js';
 import { objectiveValue } from './objective-value.js';
 import { scopeDrift } from './scope-drift.js';
@@ -23,7 +23,7 @@ export function readMission(
   code: Ref,
   { state, asOf, rights }: OpenView<MissionState>,
   language: Language,
-): MissionType | undefined {
+): ShownMission | undefined {
   const { mission } = state;
   const { draft } = mission;
   if (!draft) return undefined;
@@ -57,7 +57,7 @@ export function readMission(
 }
 
 /** An acquirer sees how far an expectation has come only where they may see what it is about. */
-function readExpectations(state: State, scope: readonly Slice[] | undefined): ExpectationsType {
+function readExpectations(state: State, scope: readonly Slice[] | undefined): Expectations {
   const slices = { INDICATOR: 'kpis', DELIVERABLE: 'milestones' } as const;
   const items = expectationsOf(state).filter(({ kind }) => scope?.includes(slices[kind]) ?? true);
   const covered = items.filter((each) => each.covered).length;
@@ -70,7 +70,7 @@ function readExpectations(state: State, scope: readonly Slice[] | undefined): Ex
   };
 }
 
-const readIssues = (state: State, scope: readonly Slice[] | undefined, day: Day): readonly IssueType[] =>
+const readIssues = (state: State, scope: readonly Slice[] | undefined, day: Day): readonly Issue[] =>
   valuesOf(state.mission.issues)
     .map(({ issue, type, statement, rank, occurredOn, resolvedOn, outcome, evidence }) => ({
       issue,
@@ -90,14 +90,14 @@ const readIssues = (state: State, scope: readonly Slice[] | undefined, day: Day)
     .sort((a, b) => Number(a.resolvedOn !== null) - Number(b.resolvedOn !== null) || rankOf(a) - rankOf(b));
 
 /** Issues without a rank come after those that have one. */
-const rankOf = ({ rank }: Pick<IssueType, 'rank'>): number => rank ?? Number.MAX_SAFE_INTEGER;
+const rankOf = ({ rank }: Pick<Issue, 'rank'>): number => rank ?? Number.MAX_SAFE_INTEGER;
 
 function readObjective(
   state: State,
   objective: ReadOnly<Objective>,
   scope: readonly Slice[] | undefined,
   day: Day,
-): ObjectiveType {
+): ShownObjective {
   const value = (scope?.includes('kpis') ?? true) ? objectiveValue(state, objective.kpi, day) : undefined;
   return {
     objective: objective.objective,

@@ -1,4 +1,4 @@
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -7,7 +7,7 @@ import { RefusedQuery } from '../reading/refused-query.js';
 import { refuse } from '../refusals/refusals.js';
 import { allDocuments } from '../shared/mission-document.js';
 import { readMission } from './mission.reader.js';
-import { MissionType } from './mission.types.js';
+import { Mission } from './mission.shapes.js';
 
 const RULE = { view: 'mission', slice: 'mission' } as const;
 
@@ -16,11 +16,11 @@ export class MissionResolver {
   constructor(private readonly views: MissionViews) {}
 
   /** Reminders come from every slice, and the document of the detectors is the one that has them all. */
-  @Query(() => MissionType, {
+  @Query(shows(Mission), {
     complexity: costs('computed'),
     description: 'The frame of a mission, its drift, what was promised and reached, and everything overdue or missing.',
   })
-  async mission(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<MissionType> {
+  async mission(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<Mission> {
     const view = await this.views.open(allDocuments, RULE, caller, moment);
     const answer = readMission(moment.mission, view, caller.language);
     if (!answer) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission: moment.mission }), caller.language);

@@ -12,6 +12,7 @@ import type {
   ObjectiveReviewed,
   ObjectiveSet,
   PriorityIssueDeclared,
+  ReportingCadence,
   Scope,
 } from './mission.events.js';
 
@@ -67,7 +68,7 @@ export interface MissionSliceState {
   /** Every change of the scope, in the order of recording: its drift. */
   amendments: Amendment[];
   externalRole?: Data<ExternalRoleDefined>;
-  reportingLine?: { to: PersonCode; dotted: readonly PersonCode[]; cadence: string };
+  reportingLine?: { to: PersonCode; dotted: readonly PersonCode[]; cadence: ReportingCadence };
   sponsor?: { person: PersonCode; commitments: readonly string[]; arbitrationDays: number; since: Day };
   /** When the company is closed: what the draft says, with what was declared and cancelled since. */
   closures: { weeks: readonly Week[]; days: readonly Day[] };

@@ -1,12 +1,12 @@
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
-import type { MissionSummaryType } from './missions.types.js';
+import type { MissionSummary } from './missions.shapes.js';
 
 /** A mission as the portfolio lists it. */
 export function readMissionSummary(
   code: string,
   { state: { mission }, asOf, rights }: OpenView<Pick<MissionState, 'mission' | 'access'>>,
-): MissionSummaryType | undefined {
+): MissionSummary | undefined {
   const { draft, status, plannedEnd, startedOn } = mission;
   if (!draft) return undefined;
   const { client, firm, owner, context, plannedStart } = draft;

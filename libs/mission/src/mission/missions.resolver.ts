@@ -1,4 +1,4 @@
-import { costs, DayScalar, PageArgs } from '#graph';
+import { costs, DayScalar, PageArgs, shows } from '#graph';
 import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
@@ -13,7 +13,7 @@ import { RefusedQuery } from '../reading/refused-query.js';
 import { withoutErasedIn } from '../shared/erased-person.js';
 import { accessDocuments } from '../access/access.projection.js';
 import { readMissionSummary } from './missions.reader.js';
-import { MissionSummaryPageType, type MissionSummaryType } from './missions.types.js';
+import { MissionSummaryPage, type MissionSummary } from './missions.shapes.js';
 
 @ArgsType()
 class MissionsArgs extends PageArgs {
@@ -41,14 +41,14 @@ export class MissionsResolver {
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
 
-  @Query(() => MissionSummaryPageType, {
+  @Query(shows(MissionSummaryPage), {
     complexity: costs('everyMission'),
     description: 'The missions that the reader may open today, in the order of their codes.',
   })
   async missions(
     @Args() { first, after, asKnownOn, atRevision }: MissionsArgs,
     @Context() { caller }: Signed,
-  ): Promise<MissionSummaryPageType> {
+  ): Promise<MissionSummaryPage> {
     const { person } = caller;
     const moment = { ...(asKnownOn != null && { asKnownOn }), ...(atRevision != null && { atRevision }) };
     this.views.checkMoment(moment, caller);
@@ -68,7 +68,7 @@ export class MissionsResolver {
   }
 
   /** The mission as the reader may see it; undefined when their access has ended or it did not exist yet. */
-  private async summary(moment: Moment, caller: Caller): Promise<MissionSummaryType | undefined> {
+  private async summary(moment: Moment, caller: Caller): Promise<MissionSummary | undefined> {
     try {
       const { mission } = moment;
       const view = await this.views.open(accessDocuments, { view: 'missions', slice: 'none' }, caller, moment);

@@ -2,7 +2,7 @@ import type { ReadOnly } from '#decider';
 import type { Day } from '../shared/vocabulary.js';
 import { flowingProcesses, flowsOf } from './flow.js';
 import type { OperationsState } from './operations.state.js';
-import type { CapacityMeasurementType, FlowType, ResourceLoadType, ServiceLevelType } from './operations.types.js';
+import type { CapacityMeasurement, Flow, ResourceLoad, ServiceLevel } from './operations.shapes.js';
 import { loadsOn } from './resource-load.js';
 import { heldShare, valuesOf } from './service-level-record.js';
 import { entriesOf } from '../shared/in-order.js';
@@ -10,7 +10,7 @@ import { entriesOf } from '../shared/in-order.js';
 type State = ReadOnly<OperationsState>;
 
 /** The load of every resource, with what is reserved of it. */
-export const readLoads = (state: State, day: Day): readonly ResourceLoadType[] =>
+export const readLoads = (state: State, day: Day): readonly ResourceLoad[] =>
   loadsOn(state, day).map(({ resource, last, measurements, band, wait, late, allocatedPerDay }) => ({
     resource,
     utilisation: last.utilisation,
@@ -23,13 +23,13 @@ export const readLoads = (state: State, day: Day): readonly ResourceLoadType[] =
     measurements: measurements.map(readCapacity),
   }));
 
-const readCapacity = ({ evidence, ...measured }: State['capacities'][number]): CapacityMeasurementType => ({
+const readCapacity = ({ evidence, ...measured }: State['capacities'][number]): CapacityMeasurement => ({
   ...measured,
   evidence: evidence ?? null,
 });
 
 /** Promises, with every period in which they were kept or broken. */
-export const readServiceLevels = ({ serviceLevels }: State): readonly ServiceLevelType[] =>
+export const readServiceLevels = ({ serviceLevels }: State): readonly ServiceLevel[] =>
   entriesOf(serviceLevels).map(([serviceLevel, promise]) => {
     const periods = valuesOf(promise);
     return {
@@ -48,7 +48,7 @@ export const readServiceLevels = ({ serviceLevels }: State): readonly ServiceLev
   });
 
 /** How work flows through each process that was measured. */
-export const readFlows = ({ flows }: State): readonly FlowType[] =>
+export const readFlows = ({ flows }: State): readonly Flow[] =>
   flowingProcesses(flows)
     .flatMap((process) => {
       const measurements = flowsOf(flows, process);

@@ -9,14 +9,14 @@ import type { Language } from '../shared/wording.js';
 import { operationsNotices } from './operations-notices.js';
 import { isUnresolved, type Irritant } from './operations.state.js';
 import type {
-  BottleneckType,
-  IrritantTotalsType,
-  IrritantType,
-  OperationsBoardType,
-  OperationsSiteType,
-  ResolvedIrritantType,
-  WorkstreamType,
-} from './operations.types.js';
+  Bottleneck,
+  IrritantTotals,
+  Irritant as ShownIrritant,
+  OperationsBoard,
+  OperationsSite,
+  ResolvedIrritant,
+  Workstream,
+} from './operations.shapes.js';
 import { isPersistent } from './persistence.js';
 import { readFlows, readLoads, readServiceLevels } from './flow-and-capacity.reader.js';
 import { heldShare } from './service-level-record.js';
@@ -31,7 +31,7 @@ export function readOperationsBoard(
   { state, asOf }: OpenView<State>,
   site: string | undefined,
   language: Language,
-): OperationsBoardType {
+): OperationsBoard {
   const { operations } = state;
   const { day } = asOf;
   const irritants = entriesOf(operations.irritants).filter(
@@ -62,7 +62,7 @@ export function readOperationsBoard(
   };
 }
 
-const readOpen = (open: Irritants, day: Day): readonly IrritantType[] =>
+const readOpen = (open: Irritants, day: Day): readonly ShownIrritant[] =>
   open
     .map(([ref, irritant]) => ({
       irritant: ref,
@@ -79,7 +79,7 @@ const readOpen = (open: Irritants, day: Day): readonly IrritantType[] =>
     }))
     .sort((a, b) => b.ageDays - a.ageDays);
 
-const readResolved = (irritants: Irritants): readonly ResolvedIrritantType[] =>
+const readResolved = (irritants: Irritants): readonly ResolvedIrritant[] =>
   irritants
     .flatMap(([irritant, { topic, site, reportedOn, resolvedOn, resolvedBy, reopened }]) =>
       resolvedOn === undefined
@@ -99,7 +99,7 @@ const readResolved = (irritants: Irritants): readonly ResolvedIrritantType[] =>
     )
     .sort((a, b) => (a.resolvedOn > b.resolvedOn ? -1 : 1));
 
-function totalsOf(open: Irritants, resolved: readonly ResolvedIrritantType[], day: Day): IrritantTotalsType {
+function totalsOf(open: Irritants, resolved: readonly ResolvedIrritant[], day: Day): IrritantTotals {
   const days = resolved.map((irritant) => irritant.days);
   return {
     open: open.length,
@@ -111,7 +111,7 @@ function totalsOf(open: Irritants, resolved: readonly ResolvedIrritantType[], da
   };
 }
 
-function readSites({ mission, operations }: Seen, day: Day): readonly OperationsSiteType[] {
+function readSites({ mission, operations }: Seen, day: Day): readonly OperationsSite[] {
   const irritants = valuesOf(operations.irritants);
   const named = irritants.flatMap(({ site }) => site ?? []);
   const sites = new Set([...(mission.scope?.sites ?? []), ...refsOf(operations.sites), ...named]);
@@ -128,7 +128,7 @@ function readSites({ mission, operations }: Seen, day: Day): readonly Operations
   });
 }
 
-const readBottlenecks = ({ operations }: Seen, day: Day): readonly BottleneckType[] =>
+const readBottlenecks = ({ operations }: Seen, day: Day): readonly Bottleneck[] =>
   entriesOf(operations.bottlenecks)
     .map(([resource, { resolvedOn, utilisationSince, evidenceSince, ...identified }]) => ({
       ...identified,
@@ -141,7 +141,7 @@ const readBottlenecks = ({ operations }: Seen, day: Day): readonly BottleneckTyp
     }))
     .sort((a, b) => Number(b.open) - Number(a.open));
 
-const readWorkstreams = ({ operations }: Seen, day: Day): readonly WorkstreamType[] =>
+const readWorkstreams = ({ operations }: Seen, day: Day): readonly Workstream[] =>
   entriesOf(operations.workstreams)
     .map(([workstream, { closedOn, outcome, ...opened }]) => ({
       ...opened,

@@ -1,4 +1,4 @@
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Signed } from '../shared/caller.js';
@@ -6,7 +6,7 @@ import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { operationsDocuments } from './operations.projection.js';
 import { readOperationsBoard } from './operations.reader.js';
-import { OperationsBoardType } from './operations.types.js';
+import { OperationsBoard } from './operations.shapes.js';
 
 const RULE = { view: 'operationsBoard', slice: 'operations' } as const;
 
@@ -26,7 +26,7 @@ class OperationsBoardArgs extends MomentArgs {
 export class OperationsResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(() => OperationsBoardType, {
+  @Query(shows(OperationsBoard), {
     complexity: costs('computed'),
     description:
       'Open nuisances with their age, what limits the flow, load over capacity, promises kept, and workstreams.',
@@ -34,7 +34,7 @@ export class OperationsResolver {
   async operationsBoard(
     @Args() { site, ...moment }: OperationsBoardArgs,
     @Context() { caller }: Signed,
-  ): Promise<OperationsBoardType> {
+  ): Promise<OperationsBoard> {
     const view = await this.views.open(operationsDocuments, RULE, caller, moment);
     return readOperationsBoard(view, site, caller.language);
   }

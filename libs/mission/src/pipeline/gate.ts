@@ -1,5 +1,5 @@
 import type { Origin, Outcome, Sentence } from '#decider';
-import type { ReceiptType, RefusalType, StaleRevisionType } from '#graph';
+import type { Receipt, Refusal, StaleRevision } from '#graph';
 import { waitForProjections, type ReadDatabase } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -39,11 +39,7 @@ export class CommandGate {
   ) {}
 
   /** Sends a command and answers as the schema's `Outcome`. */
-  async send(
-    command: Command,
-    input: CommandInput,
-    caller: Caller,
-  ): Promise<ReceiptType | RefusalType | StaleRevisionType> {
+  async send(command: Command, input: CommandInput, caller: Caller): Promise<Receipt | Refusal | StaleRevision> {
     const {
       commandId: givenId,
       mission,

@@ -17,14 +17,14 @@ import { practiceOf } from './practice.js';
 import { processNotices } from './process-notices.js';
 import { ATTRIBUTES } from './processes.events.js';
 import { lastAssessment, type FollowedProcess } from './processes.state.js';
-import type { MaturityTotalsType, ProcessMaturityType, ProcessType } from './processes.types.js';
+import type { MaturityTotals, ProcessMaturity, Process } from './processes.shapes.js';
 import { entriesOf } from '../shared/in-order.js';
 
 type Inputs = ReadinessInputs;
 type Processes = readonly (readonly [Ref, ReadOnly<FollowedProcess>])[];
 
 /** How well the processes are mastered as a person reads it, on the day of the answer. */
-export function readProcessMaturity({ state, asOf }: OpenView<Inputs>, language: Language): ProcessMaturityType {
+export function readProcessMaturity({ state, asOf }: OpenView<Inputs>, language: Language): ProcessMaturity {
   const all = entriesOf(state.processes.processes).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const followed = all.filter(([, { retired }]) => !retired);
   const left = all.filter(([, { retired }]) => retired);
@@ -54,7 +54,7 @@ export function readProcessMaturity({ state, asOf }: OpenView<Inputs>, language:
   };
 }
 
-function totalsOf({ access }: Inputs, followed: Processes): MaturityTotalsType {
+function totalsOf({ access }: Inputs, followed: Processes): MaturityTotals {
   const critical = followed.filter(([, process]) => process.critical);
   const levels = critical.map(([, process]) => lastAssessment(process)?.level ?? 0);
   const authors = followed.flatMap(([, { versions }]) => versions.map(({ author }) => author));
@@ -81,7 +81,7 @@ function readProcess(
   process: ReadOnly<FollowedProcess>,
   day: Day,
   language: Language,
-): ProcessType {
+): Process {
   const last = lastAssessment(process);
   const practice = practiceOf(process, day);
   return {
@@ -130,7 +130,7 @@ const lastInternalOn = ({ executions }: ReadOnly<FollowedProcess>): Day | undefi
     .at(-1);
 
 /** Every attribute as it was last rated, and what is missing for the next level. */
-function readRatings(process: ReadOnly<FollowedProcess>, language: Language): Pick<ProcessType, 'ratings' | 'missing'> {
+function readRatings(process: ReadOnly<FollowedProcess>, language: Language): Pick<Process, 'ratings' | 'missing'> {
   const last = lastAssessment(process);
   if (!last) return { ratings: [], missing: [] };
   const { ratings, level } = last;

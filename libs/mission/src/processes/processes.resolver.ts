@@ -1,11 +1,11 @@
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { readProcessMaturity } from './processes.reader.js';
-import { ProcessMaturityType } from './processes.types.js';
+import { ProcessMaturity } from './processes.shapes.js';
 
 const RULE = { view: 'processMaturity', slice: 'processes' } as const;
 
@@ -14,11 +14,11 @@ const RULE = { view: 'processMaturity', slice: 'processes' } as const;
 export class ProcessesResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(() => ProcessMaturityType, {
+  @Query(shows(ProcessMaturity), {
     complexity: costs('computed'),
     description: 'Capability levels and what the next one takes, paper against practice, automation, and acceptance.',
   })
-  async processMaturity(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<ProcessMaturityType> {
+  async processMaturity(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<ProcessMaturity> {
     return readProcessMaturity(await this.views.open(exitReadinessDocuments, RULE, caller, moment), caller.language);
   }
 }

@@ -1,9 +1,10 @@
-import { AsOfType } from '#graph';
+import { shows } from '#graph';
+import { AsOf } from '#shapes';
 import { Float, ResolveField, Resolver } from '@nestjs/graphql';
 import { ReadModelLag } from './read-model-lag.js';
 
 /** Says in every answer how far behind the log it may be, to whoever asks. */
-@Resolver(() => AsOfType)
+@Resolver(shows(AsOf))
 export class AsOfResolver {
   constructor(private readonly lag: ReadModelLag) {}
 

@@ -1,8 +1,8 @@
 import { parisDayEnd, type Instant } from '#calendar';
 import { tellEach, type Fold, type ReadOnly, type Recorded, type Refusal, say } from '#decider';
-import { AsOfType } from '#graph';
 import { foldStream, Ledger } from '#ledger';
 import { findDocument, type Document, type DocumentProjection, type ReadDatabase } from '#read-models';
+import { AsOf } from '#shapes';
 import { Inject, Injectable } from '@nestjs/common';
 import { erasedPeople } from '../access/access.state.js';
 import type { CheckpointLogState } from '../access/checkpoint-log.state.js';
@@ -41,7 +41,7 @@ export interface DocumentAt<State> {
 /** A read model opened for a person who may read it. */
 export interface OpenView<State> {
   readonly state: ReadOnly<State>;
-  readonly asOf: AsOfType;
+  readonly asOf: AsOf;
   readonly rights: ReadingRights;
 }
 
@@ -81,7 +81,7 @@ export class MissionViews {
       : present && { document: present, day: today(this.clock) };
     if (!stood) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission }), caller.language);
     const { revision, recordedAt, state, stoppedAt } = stood.document;
-    const asOf = { revision, recordedAt, day: stood.day, ...(stoppedAt !== undefined && { stoppedAt }) };
+    const asOf = { revision, recordedAt, day: stood.day, stoppedAt };
     return { state: knownDocument(state, rights), rights, asOf };
   }
 
@@ -216,7 +216,7 @@ export class MissionViews {
   }
 
   /** The instant before which something beside a mission was recorded to be known then; undefined for the present. */
-  besideUntil({ asKnownOn, atRevision }: Moment, { recordedAt }: Pick<AsOfType, 'recordedAt'>): Instant | undefined {
+  besideUntil({ asKnownOn, atRevision }: Moment, { recordedAt }: Pick<AsOf, 'recordedAt'>): Instant | undefined {
     if (asKnownOn !== undefined) return parisDayEnd(asKnownOn);
     return atRevision === undefined ? undefined : justAfter(recordedAt);
   }

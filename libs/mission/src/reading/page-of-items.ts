@@ -1,4 +1,5 @@
-import { BadUserInput, type Page } from '#graph';
+import { BadUserInput } from '#graph';
+import type { Page } from '#shapes';
 
 /** Which page of a list is wanted. */
 export interface WantedPage {

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { refusalLogProjection } from './refusal-log.projection.js';
 import { readRefusalLog } from './refusal-log.reader.js';
 
-const asOf = { revision: 120, recordedAt: '2026-03-31T08:00:00.000Z', day: '2026-03-31' };
+const asOf = { revision: 120, recordedAt: '2026-03-31T08:00:00.000Z', day: '2026-03-31', stoppedAt: undefined };
 
 /** Command, code, facts, day and person of what was refused, in order. */
 const REFUSED: readonly (readonly [string, string, Facts, string, string])[] = [

@@ -1,10 +1,10 @@
 import { parisDay } from '#calendar';
 import type { Facts } from '#decider';
-import type { AsOfType } from '#graph';
 import type { RefusalCount, RefusalEntryTable } from '#read-models';
+import type { AsOf } from '#shapes';
 import { sentenceOf } from '../refusals/refusals.js';
 import { worded, type Language } from '../shared/wording.js';
-import type { RefusalCountType, RefusalLineType, RefusalLogType } from './refusal-log.types.js';
+import type { RefusalCount as ShownRefusalCount, RefusalLine, RefusalLog } from './refusal-log.shapes.js';
 
 /** What was found: one row more than a page holds, when there are more. */
 export interface FoundRefusals {
@@ -15,11 +15,7 @@ export interface FoundRefusals {
 }
 
 /** What the rules refused, by code and line by line. */
-export function readRefusalLog(
-  asOf: AsOfType,
-  { rows, counts, first }: FoundRefusals,
-  language: Language,
-): RefusalLogType {
+export function readRefusalLog(asOf: AsOf, { rows, counts, first }: FoundRefusals, language: Language): RefusalLog {
   const edges = rows.slice(0, first).map((row) => ({ cursor: String(row.revision), node: readLine(row, language) }));
   return {
     asOf,
@@ -30,7 +26,7 @@ export function readRefusalLog(
   };
 }
 
-function readLine(row: RefusalEntryTable, language: Language): RefusalLineType {
+function readLine(row: RefusalEntryTable, language: Language): RefusalLine {
   const facts = JSON.parse(row.facts) as Facts;
   return {
     number: row.revision,
@@ -44,7 +40,7 @@ function readLine(row: RefusalEntryTable, language: Language): RefusalLineType {
   };
 }
 
-function readCounts(counts: readonly RefusalCount[]): readonly RefusalCountType[] {
+function readCounts(counts: readonly RefusalCount[]): readonly ShownRefusalCount[] {
   const codes = [...new Set(counts.map(({ code }) => code))];
   return codes
     .map((code) => {

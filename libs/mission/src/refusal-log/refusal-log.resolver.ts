@@ -1,4 +1,4 @@
-import { costs, PageArgs } from '#graph';
+import { costs, PageArgs, shows } from '#graph';
 import { countRefusals, findRefusals, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, IntersectionType, Query, Resolver } from '@nestjs/graphql';
@@ -9,7 +9,7 @@ import { READ_DATABASE } from '../shared/tokens.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { readRefusalLog } from './refusal-log.reader.js';
-import { RefusalLogType } from './refusal-log.types.js';
+import { RefusalLog } from './refusal-log.shapes.js';
 
 @ArgsType()
 class RefusalLogArgs extends IntersectionType(MomentArgs, PageArgs) {
@@ -37,11 +37,11 @@ export class RefusalLogResolver {
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
-  @Query(() => RefusalLogType, {
+  @Query(shows(RefusalLog), {
     complexity: costs('searched'),
     description: 'What the rules refused: how often by code, and each refusal with the sentence that was answered.',
   })
-  async refusalLog(@Args() query: RefusalLogArgs, @Context() { caller }: Signed): Promise<RefusalLogType> {
+  async refusalLog(@Args() query: RefusalLogArgs, @Context() { caller }: Signed): Promise<RefusalLog> {
     const { mission, code, first, after } = query;
     const { asOf } = await this.views.open(accessDocuments, RULE, caller, query);
     const recordedBefore = this.views.besideUntil(query, asOf);

@@ -256,7 +256,7 @@ describe('Nobody can work out a group of one to four people', () => {
         const shown = ask(facts);
         const [first] = isRefusal(shown) ? [] : shown.weeks;
         const parts = first
-          ? [...first.themes.map(({ count: people }) => people), ...(first.other === null ? [] : [first.other])]
+          ? [...first.themes.map(({ count: people }) => people), ...(first.other == null ? [] : [first.other])]
           : [];
         const sites = ['A', 'B'].flatMap((site) => {
           const answer = ask(facts, site);

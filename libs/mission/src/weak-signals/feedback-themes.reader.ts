@@ -5,19 +5,19 @@ import { refuse } from '../refusals/refusals.js';
 import { FEWEST_ANSWERS } from '../shared/feedback-entry.js';
 import { keyOfWords } from './feedback-counts.js';
 import { disclosureOf, type Disclosure } from './feedback-disclosure.js';
-import type { FeedbackThemesType, FeedbackWeekType } from './feedback-themes.types.js';
+import type { FeedbackThemes, FeedbackWeek } from './feedback-themes.shapes.js';
 import type { FeedbackBatch } from './weak-signals.state.js';
 
 type Batch = ReadOnly<FeedbackBatch>;
 
 /** What may be shown of a week, or why not. */
-type Answer = Pick<FeedbackWeekType, 'themes' | 'other' | 'total'> | 'FEW' | 'SUPPRESSED';
+type Answer = Pick<FeedbackWeek, 'themes' | 'other' | 'total'> | 'FEW' | 'SUPPRESSED';
 
 /** The themes of the feedback with their counts, or how many people of a site gave some. */
 export function readFeedbackThemes(
   { state, asOf }: OpenView<Pick<MissionState, 'weakSignals'>>,
   site?: string,
-): FeedbackThemesType | Refusal {
+): FeedbackThemes | Refusal {
   const answers = state.weakSignals.feedback.map((batch) => ({ batch, answer: answerFor(batch, site) }));
   const weeks = answers
     .flatMap(({ batch, answer }) => (typeof answer === 'string' ? [] : [weekOf(batch, answer)]))
@@ -29,8 +29,8 @@ export function readFeedbackThemes(
 
 const weekOf = (
   { batch, week, on }: Batch,
-  answer: Pick<FeedbackWeekType, 'themes' | 'other' | 'total'>,
-): FeedbackWeekType => ({ batch, week, releasedOn: on, ...answer });
+  answer: Pick<FeedbackWeek, 'themes' | 'other' | 'total'>,
+): FeedbackWeek => ({ batch, week, releasedOn: on, ...answer });
 
 function answerFor(batch: Batch, site: string | undefined): Answer {
   const disclosure = disclosureOf(batch);

@@ -1,5 +1,5 @@
 import { isRefusal } from '#decider';
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, MaxLength } from 'class-validator';
 import type { Signed } from '../shared/caller.js';
@@ -8,7 +8,7 @@ import { MomentArgs } from '../reading/moment.args.js';
 import type { ViewRule } from '../reading/reading-rights.js';
 import { RefusedQuery } from '../reading/refused-query.js';
 import { readFeedbackThemes } from './feedback-themes.reader.js';
-import { FeedbackThemesType } from './feedback-themes.types.js';
+import { FeedbackThemes } from './feedback-themes.shapes.js';
 import { allDocuments } from '../shared/mission-document.js';
 
 /** Which mission and moment, and of which site. */
@@ -30,7 +30,7 @@ const RULE: ViewRule = {
 export class FeedbackThemesResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(() => FeedbackThemesType, {
+  @Query(shows(FeedbackThemes), {
     complexity: costs('stored'),
     description:
       'Themes of the informal feedback with their counts. Refused when fewer than five people gave some (ANONYMITY_THRESHOLD), or when a subtraction would tell of fewer than five (COMPLEMENTARY_SUPPRESSION).',
@@ -38,7 +38,7 @@ export class FeedbackThemesResolver {
   async feedbackThemes(
     @Args() { site, ...moment }: FeedbackThemesArgs,
     @Context() { caller }: Signed,
-  ): Promise<FeedbackThemesType> {
+  ): Promise<FeedbackThemes> {
     const themes = readFeedbackThemes(await this.views.open(allDocuments, RULE, caller, moment), site ?? undefined);
     if (isRefusal(themes)) throw new RefusedQuery(themes, caller.language);
     return themes;

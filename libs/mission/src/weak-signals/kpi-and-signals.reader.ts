@@ -4,12 +4,12 @@ import type { MissionState } from '../mission-state.js';
 import type { Day } from '../shared/vocabulary.js';
 import { decimal, worded, type Language } from '../shared/wording.js';
 import { setbacks, weeksOfBoth, type Setback } from './kpi-and-signals.js';
-import type { KpiAndSignalsType, KpiSetbackType } from './kpi-and-signals.types.js';
+import type { KpisAndSignals, KpiSetback } from './kpi-and-signals.shapes.js';
 
 type State = ReadOnly<MissionState>;
 
 /** KPIs and signals over the same weeks, as they are answered. */
-export const readKpisAndSignals = (state: State, day: Day, language: Language): KpiAndSignalsType => ({
+export const readKpisAndSignals = (state: State, day: Day, language: Language): KpisAndSignals => ({
   weeks: weeksOfBoth(state, day).map(({ week, raised, open, values }) => ({
     week,
     raised,
@@ -19,7 +19,7 @@ export const readKpisAndSignals = (state: State, day: Day, language: Language): 
   setbacks: setbacks(state).map((setback) => readSetback(state, setback, language)),
 });
 
-function readSetback({ kpis }: State, setback: Setback, language: Language): KpiSetbackType {
+function readSetback({ kpis }: State, setback: Setback, language: Language): KpiSetback {
   const { kpi, period, before, value, knownOn, signals } = setback;
   const { name, unit } = kpiOf(kpis, kpi);
   return {

@@ -1,9 +1,9 @@
 import { worded, type Language } from '../shared/wording.js';
 import type { Chart, ChartPoint } from './charts/chart.js';
-import type { SignalChartPointType, SignalChartType } from './signal-chart.types.js';
+import type { SignalChartPoint, SignalChart } from './signal-chart.shapes.js';
 
 /** A chart as it is answered. */
-export function readChart(chart: Chart, language: Language): SignalChartType {
+export function readChart(chart: Chart, language: Language): SignalChart {
   const { subject, site, kind, observes, unit, alarms, parameters, points } = chart;
   return {
     subject: subject ?? null,
@@ -17,7 +17,7 @@ export function readChart(chart: Chart, language: Language): SignalChartType {
   };
 }
 
-const readPoint = (point: ChartPoint, language: Language): SignalChartPointType => ({
+const readPoint = (point: ChartPoint, language: Language): SignalChartPoint => ({
   at: point.at,
   label: point.label ? worded(point.label, language) : null,
   observed: point.observed ?? null,

@@ -1,4 +1,4 @@
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { Args, ArgsType, Context, Extensions, Field, Info, Resolver, Subscription } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Signed } from '../shared/caller.js';
@@ -11,7 +11,7 @@ import { selects } from '../reading/selects.js';
 import { COSTLY_FIELDS, costlyChartsAhead } from './costly-charts.js';
 import { allDocuments } from '../shared/mission-document.js';
 import { readWeakSignals } from './weak-signals.reader.js';
-import { SignalType } from './weak-signals.types.js';
+import { Signal } from './weak-signals.shapes.js';
 
 @ArgsType()
 class SignalRaisedArgs {
@@ -32,7 +32,7 @@ export class SignalRaisedResolver {
   ) {}
 
   @Extensions({ complexity: costs('heard') })
-  @Subscription(() => SignalType, {
+  @Subscription(shows(Signal), {
     description:
       'Fires for every signal raised from now on, once the read models have it. Ends with the listener’s access or token.',
   })
@@ -50,7 +50,7 @@ export class SignalRaisedResolver {
   private async *raised(
     known: Set<string>,
     changes: AsyncGenerator<unknown>,
-    signals: () => Promise<readonly SignalType[]>,
+    signals: () => Promise<readonly Signal[]>,
   ) {
     for await (const _ of changes) {
       for (const signal of await signals()) {
@@ -61,11 +61,7 @@ export class SignalRaisedResolver {
     }
   }
 
-  private async signals(
-    mission: string,
-    { caller }: Signed,
-    asked: GraphQLResolveInfo,
-  ): Promise<readonly SignalType[]> {
+  private async signals(mission: string, { caller }: Signed, asked: GraphQLResolveInfo): Promise<readonly Signal[]> {
     const view = await this.views.open(allDocuments, RULE, caller, { mission });
     if (selects(asked, COSTLY_FIELDS)) await this.folds.finish(caller, costlyChartsAhead(view.state));
     return readWeakSignals(view, caller.language).signals;

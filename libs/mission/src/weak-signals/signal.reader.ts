@@ -11,7 +11,7 @@ import { expectedAct } from './expected-act.js';
 import { respondedOn, responseDelay } from './response.js';
 import { readChart } from './signal-chart.reader.js';
 import { isOpen, type Signal } from './weak-signals.state.js';
-import type { SignalType } from './weak-signals.types.js';
+import type { Signal as ShownSignal } from './weak-signals.shapes.js';
 
 /** Who reads, and when: somebody without words sees detectors and responses only. */
 export interface SignalReading {
@@ -26,7 +26,7 @@ export function readSignal(
   signal: ReadOnly<Signal>,
   charts: () => readonly Chart[],
   reading: SignalReading,
-): SignalType {
+): ShownSignal {
   const { state, day, language, wordless } = reading;
   const { acknowledged, actions, dismissed, closed, statistic, raisedOn } = signal;
   const said = (words: string | undefined): string | null => (wordless ? null : (words ?? null));
@@ -84,7 +84,7 @@ function chartOf({ subject, series }: ReadOnly<Signal>, charts: readonly Chart[]
   return about.toSorted((a, b) => cited(b) - cited(a))[0];
 }
 
-function stateOf({ acknowledged, actions, dismissed, closed }: ReadOnly<Signal>): string {
+function stateOf({ acknowledged, actions, dismissed, closed }: ReadOnly<Signal>): ShownSignal['state'] {
   if (closed) return 'CLOSED';
   if (dismissed) return 'DISMISSED';
   if (actions.length > 0) return 'ACTED_UPON';

@@ -22,13 +22,13 @@ import type { DetectorName } from './weak-signals.events.js';
 import { isOpen } from './weak-signals.state.js';
 import { talliesByWeek } from '../inputs/weekly-tallies.js';
 import type {
-  DetectorNeedType,
-  DetectorStatusType,
-  FalseAlarmBudgetType,
-  SignalResponseType,
-  WeakSignalsType,
-  WeekOfSignalsType,
-} from './weak-signals.types.js';
+  DetectorNeed as ShownDetectorNeed,
+  DetectorStatus,
+  FalseAlarmBudget,
+  SignalResponse,
+  WeakSignals,
+  WeekOfSignals,
+} from './weak-signals.shapes.js';
 import { valuesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<MissionState>;
@@ -37,7 +37,7 @@ type State = ReadOnly<MissionState>;
  * The weak signals of a mission as a person reads them. An acquirer sees detectors, signals and responses, but no words
  * and nothing of what lies behind: series may tell of slices that they were not granted.
  */
-export function readWeakSignals({ state, asOf, rights }: OpenView<MissionState>, language: Language): WeakSignalsType {
+export function readWeakSignals({ state, asOf, rights }: OpenView<MissionState>, language: Language): WeakSignals {
   const { day } = asOf;
   const wordless = rights.scope !== undefined;
   const reading: SignalReading = { state, day, language, wordless };
@@ -65,14 +65,14 @@ const undrawn = (state: State, day: Day) =>
     Record<DetectorName, () => readonly Chart[]>
   >;
 
-const readWeeks = ({ weakSignals }: State): readonly WeekOfSignalsType[] =>
+const readWeeks = ({ weakSignals }: State): readonly WeekOfSignals[] =>
   talliesByWeek(weakSignals).map((tally) => ({
     ...tally,
     participation: shareOf(tally.contributors, tally.invited) ?? null,
     ownerShare: shareOf(tally.ownerDecisions, tally.opsDecisions) ?? null,
   }));
 
-function readResponse(state: State): SignalResponseType {
+function readResponse(state: State): SignalResponse {
   const signals = valuesOf(state.weakSignals.signals);
   const open = signals.filter(isOpen);
   return {
@@ -85,7 +85,7 @@ function readResponse(state: State): SignalResponseType {
 }
 
 /** A chart that cannot alarm has an infinite run length, which JSON cannot say. */
-function readBudget(state: State): FalseAlarmBudgetType | null {
+function readBudget(state: State): FalseAlarmBudget | null {
   const budget = falseAlarmBudget(state);
   if (!budget) return null;
   const charts = budget.charts.map((chart) => ({ ...chart, arl0: finite(chart.arl0) }));
@@ -96,7 +96,10 @@ function readBudget(state: State): FalseAlarmBudgetType | null {
 const finite = (length: number | undefined): number | null =>
   length !== undefined && Number.isFinite(length) ? length : null;
 
-function readDetector(detector: Detector, charts: () => readonly Chart[], reading: SignalReading): DetectorStatusType {
+const stateOf = (learning: boolean, alarming: boolean): DetectorStatus['state'] =>
+  learning ? 'LEARNING' : alarming ? 'ALARM' : 'QUIET';
+
+function readDetector(detector: Detector, charts: () => readonly Chart[], reading: SignalReading): DetectorStatus {
   const { state, day, language, wordless } = reading;
   const { name, version, falseAlarms } = detector;
   const readings = detector.read(state, day);
@@ -105,7 +108,7 @@ function readDetector(detector: Detector, charts: () => readonly Chart[], readin
   const status = {
     detector: name,
     version,
-    state: learning ? 'LEARNING' : alarms.length > 0 ? 'ALARM' : 'QUIET',
+    state: stateOf(learning, alarms.length > 0),
     subjects: alarms.flatMap(({ subject }) => subject ?? []),
     rule: falseAlarms === 'rule',
   };
@@ -116,7 +119,7 @@ function readDetector(detector: Detector, charts: () => readonly Chart[], readin
   });
 }
 
-const readNeed = (need: DetectorNeed | undefined, language: Language): DetectorNeedType | null =>
+const readNeed = (need: DetectorNeed | undefined, language: Language): ShownDetectorNeed | null =>
   need
     ? {
         sentence: worded(need.sentence, language),

@@ -1,4 +1,4 @@
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Signed } from '../shared/caller.js';
@@ -10,7 +10,7 @@ import { selects } from '../reading/selects.js';
 import { COSTLY_FIELDS, costlyChartsAhead } from './costly-charts.js';
 import { allDocuments } from '../shared/mission-document.js';
 import { readWeakSignals } from './weak-signals.reader.js';
-import { WeakSignalsType } from './weak-signals.types.js';
+import { WeakSignals } from './weak-signals.shapes.js';
 
 const RULE = { view: 'weakSignals', slice: 'weak-signals' } as const;
 
@@ -21,7 +21,7 @@ export class WeakSignalsResolver {
     private readonly folds: Folds,
   ) {}
 
-  @Query(() => WeakSignalsType, {
+  @Query(shows(WeakSignals), {
     complexity: costs('computed'),
     description:
       'Every signal with its life, what is expected about it and the series behind it; every detector with its chart.',
@@ -30,7 +30,7 @@ export class WeakSignalsResolver {
     @Args() moment: MomentArgs,
     @Context() { caller }: Signed,
     @Info() asked: GraphQLResolveInfo,
-  ): Promise<WeakSignalsType> {
+  ): Promise<WeakSignals> {
     const view = await this.views.open(allDocuments, RULE, caller, moment);
     if (selects(asked, COSTLY_FIELDS)) await this.folds.finish(caller, costlyChartsAhead(view.state));
     return remembered(view, ['weakSignals', caller.language], () => readWeakSignals(view, caller.language));

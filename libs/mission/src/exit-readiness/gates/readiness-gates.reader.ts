@@ -1,13 +1,13 @@
 import { worded, type Language } from '../../shared/wording.js';
 import { isOpenBlocker } from '../exit-readiness.state.js';
 import type { GateState } from './gates.js';
-import type { ReadinessBlockerType, ReadinessGateType, ReadinessWaiverType } from './readiness-gate.types.js';
+import type { ReadinessBlocker, ReadinessGate, ReadinessWaiver } from './readiness-gate.shapes.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
 import { GATE_NAMES } from '../readiness-vocabulary.js';
 import { entriesOf } from '../../shared/in-order.js';
 
 /** Gates as a person reads them. */
-export const readGates = (gates: readonly GateState[], language: Language): readonly ReadinessGateType[] =>
+export const readGates = (gates: readonly GateState[], language: Language): readonly ReadinessGate[] =>
   gates.map((gate) => ({
     ...gate,
     name: worded(GATE_NAMES[gate.gate], language),
@@ -18,7 +18,7 @@ export const readGates = (gates: readonly GateState[], language: Language): read
 export const readWaivers = (
   { exitReadiness }: ReadinessInputs,
   gates: readonly GateState[],
-): readonly ReadinessWaiverType[] =>
+): readonly ReadinessWaiver[] =>
   entriesOf(exitReadiness.blockers).flatMap(([blocker, { gate, waived }]) => {
     if (!waived) return [];
     const { reason, by, on, revision } = waived;
@@ -27,7 +27,7 @@ export const readWaivers = (
   });
 
 /** Who took charge of which gate, and what became of it. */
-export const readBlockers = ({ exitReadiness }: ReadinessInputs): readonly ReadinessBlockerType[] =>
+export const readBlockers = ({ exitReadiness }: ReadinessInputs): readonly ReadinessBlocker[] =>
   entriesOf(exitReadiness.blockers).map(([blocker, taken]) => {
     const { gate, reason, declared, lifted, waived } = taken;
     return {

@@ -1,10 +1,10 @@
 import { fridayOf, formatDay } from '#calendar';
 import { isRefusal } from '#decider';
-import type { AsOfType } from '#graph';
+import type { AsOf } from '#shapes';
 import type { OpenView } from '../../reading/mission-views.js';
 import { shownNotices, type Notice } from '../../shared/notice.js';
 import { worded, type Language } from '../../shared/wording.js';
-import type { HandoverForecastType } from './handover-forecast.types.js';
+import type { HandoverForecast as ShownHandoverForecast } from './handover-forecast.shapes.js';
 import { handoverForecast, type HandoverForecast } from './handover-forecast.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
 
@@ -18,11 +18,7 @@ export function readHandoverForecast(
 }
 
 /** A forecast as a person reads it. */
-export const shownForecast = (
-  forecast: HandoverForecast,
-  asOf: AsOfType,
-  language: Language,
-): HandoverForecastType => ({
+export const shownForecast = (forecast: HandoverForecast, asOf: AsOf, language: Language): ShownHandoverForecast => ({
   ...forecast,
   asOf,
   message: worded(forecast.message, language),

@@ -1,5 +1,5 @@
 import { isRefusal } from '#decider';
-import { costs } from '#graph';
+import { costs, shows } from '#graph';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../../shared/caller.js';
 import { MissionViews } from '../../reading/mission-views.js';
@@ -8,7 +8,7 @@ import type { ViewRule } from '../../reading/reading-rights.js';
 import { RefusedQuery } from '../../reading/refused-query.js';
 import { exitReadinessDocuments } from '../../inputs/readiness.projection.js';
 import { readHandoverForecast } from './handover-forecast.reader.js';
-import { HandoverForecastType } from './handover-forecast.types.js';
+import { HandoverForecast } from './handover-forecast.shapes.js';
 
 const RULE: ViewRule = {
   view: 'handoverForecast',
@@ -20,12 +20,12 @@ const RULE: ViewRule = {
 export class HandoverForecastResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(() => HandoverForecastType, {
+  @Query(shows(HandoverForecast), {
     complexity: costs('computed'),
     description:
       'When every item will have a relay, with its uncertainty. Refused below six observed weeks (NOT_ENOUGH_HISTORY).',
   })
-  async handoverForecast(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<HandoverForecastType> {
+  async handoverForecast(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<HandoverForecast> {
     const view = await this.views.open(exitReadinessDocuments, RULE, caller, moment);
     const forecast = readHandoverForecast(view, caller.language);
     if (isRefusal(forecast)) throw new RefusedQuery(forecast, caller.language);

@@ -1,10 +1,10 @@
 import type { Day } from '../../shared/vocabulary.js';
-import type { AbsenceTestType, HandoverReserveType, HandoverType } from './handover.types.js';
+import type { AbsenceTest, HandoverReserve, Handover } from './handover.shapes.js';
 import { ownerOf, type ReadinessInputs } from '../../inputs/readiness-inputs.js';
 import { entriesOf } from '../../shared/in-order.js';
 
 /** To whom the mission goes, and what they accepted, on a day. */
-export function readHandover(inputs: ReadinessInputs, day: Day): HandoverType {
+export function readHandover(inputs: ReadinessInputs, day: Day): Handover {
   const { plan, acceptances, plannedChecks, postMissionChecks } = inputs.exitReadiness;
   return {
     date: plan?.date ?? null,
@@ -28,7 +28,7 @@ export function readHandover(inputs: ReadinessInputs, day: Day): HandoverType {
   };
 }
 
-const readReserves = ({ exitReadiness }: ReadinessInputs, day: Day): readonly HandoverReserveType[] =>
+const readReserves = ({ exitReadiness }: ReadinessInputs, day: Day): readonly HandoverReserve[] =>
   entriesOf(exitReadiness.reserves)
     .map(([reserve, { statement, due, owner, stated, lifted }]) => ({
       reserve,
@@ -43,7 +43,7 @@ const readReserves = ({ exitReadiness }: ReadinessInputs, day: Day): readonly Ha
     .toSorted((a, b) => Number(a.liftedOn !== null) - Number(b.liftedOn !== null));
 
 /** Real absences, and what they showed. */
-export const readAbsenceTests = (inputs: ReadinessInputs): readonly AbsenceTestType[] =>
+export const readAbsenceTests = (inputs: ReadinessInputs): readonly AbsenceTest[] =>
   entriesOf(inputs.exitReadiness.tests).map(([test, { absent, from, to, completed }]) => ({
     test,
     ofOwner: absent === ownerOf(inputs),

@@ -1,7 +1,7 @@
 import { sees, type ReadingRights } from '../../reading/reading-rights.js';
 import { worded, type Language } from '../../shared/wording.js';
 import { leverAct } from './lever-acts.js';
-import type { GateWayOutType, ReadinessLeverType } from './lever.types.js';
+import type { GateWayOut, ReadinessLever } from './lever.shapes.js';
 import { nearestRelays } from './knowledge-levers.js';
 import type { WayOut, WeighedLever } from './levers.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
@@ -15,7 +15,7 @@ export const readLevers = (
   levers: readonly WeighedLever[],
   rights: ReadingRights,
   language: Language,
-): readonly ReadinessLeverType[] =>
+): readonly ReadinessLever[] =>
   levers
     .filter(({ action }) => rights.keyAccounts || action !== 'TRANSFER_KEY_ACCOUNT')
     .map(({ action, subjects, effect }) => ({
@@ -30,7 +30,7 @@ export const readLevers = (
     }));
 
 /** What lifts each open gate, as a person reads it. */
-export const readWaysOut = (ways: readonly WayOut[], language: Language): readonly GateWayOutType[] =>
+export const readWaysOut = (ways: readonly WayOut[], language: Language): readonly GateWayOut[] =>
   ways.map(({ gate, levers, effect: { points, lifts, verdict } }) => ({
     gate,
     steps: levers.map(({ action, subjects }) => ({

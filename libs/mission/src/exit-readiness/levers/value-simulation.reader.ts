@@ -6,7 +6,7 @@ import type { PublishedCheckpoint } from '../gates/gate-rules.js';
 import { leverAct } from './lever-acts.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
 import { simulateValue, type ValueHypothesis } from './value-simulation.js';
-import type { ValueSimulationType } from './value-simulation.types.js';
+import type { ValueSimulation } from './value-simulation.shapes.js';
 
 const LABEL = 'HYPOTHESIS';
 
@@ -27,7 +27,7 @@ export function readValueSimulation(
   checkpoints: readonly PublishedCheckpoint[],
   hypothesis: ValueHypothesis,
   language: Language,
-): ValueSimulationType {
+): ValueSimulation {
   const { levers, ...simulation } = simulateValue(hypothesis, { inputs: state, checkpoints }, asOf.day);
   return {
     ...simulation,

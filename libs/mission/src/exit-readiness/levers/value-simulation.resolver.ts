@@ -1,5 +1,5 @@
 import { cents, number, text, say } from '#decider';
-import { costs, inputClass } from '#graph';
+import { costs, inputClass, shows } from '#graph';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
@@ -10,7 +10,7 @@ import type { ViewRule } from '../../reading/reading-rights.js';
 import { RefusedQuery } from '../../reading/refused-query.js';
 import { exitReadinessDocuments } from '../../inputs/readiness.projection.js';
 import { completeHypothesis, readValueSimulation, type GivenHypothesis } from './value-simulation.reader.js';
-import { ValueSimulationType } from './value-simulation.types.js';
+import { ValueSimulation } from './value-simulation.shapes.js';
 
 const RULE: ViewRule = { view: 'valueSimulation', slice: 'exit-readiness', readers: ['LEADERSHIP', 'SPONSOR'] };
 
@@ -42,14 +42,14 @@ class ValueSimulationArgs extends MomentArgs {
 export class ValueSimulationResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(() => ValueSimulationType, {
+  @Query(shows(ValueSimulation), {
     complexity: costs('computed'),
     description: 'What each lever would be worth under your own hypothesis about value. Never a valuation.',
   })
   async valueSimulation(
     @Args() { hypothesis = {}, ...moment }: ValueSimulationArgs,
     @Context() { caller }: Signed,
-  ): Promise<ValueSimulationType> {
+  ): Promise<ValueSimulation> {
     const view = await this.views.open(exitReadinessDocuments, RULE, caller, moment);
     const given = completeHypothesis(hypothesis);
     if ('refused' in given) throw new RefusedQuery(given, caller.language);

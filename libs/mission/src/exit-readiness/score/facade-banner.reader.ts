@@ -1,11 +1,16 @@
 import type { Day } from '../../shared/vocabulary.js';
 import { worded, type Language } from '../../shared/wording.js';
 import { facadeBanner, type FacadeBanner } from './facade-banner.js';
-import type { FacadeBannerType } from './facade-banner.types.js';
+import type { FacadeBanner as ShownFacadeBanner } from './facade-banner.shapes.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
 
 /** The banner as a person reads it. An acquirer sees which processes, and not the words of the finding. */
-export function readFacade(inputs: ReadinessInputs, day: Day, wordless: boolean, language: Language): FacadeBannerType {
+export function readFacade(
+  inputs: ReadinessInputs,
+  day: Day,
+  wordless: boolean,
+  language: Language,
+): ShownFacadeBanner {
   const banner = facadeBanner(inputs, day);
   return {
     warns: warns(banner),

@@ -2,7 +2,7 @@ import type { ReadingRights } from '../../reading/reading-rights.js';
 import { worded, type Language } from '../../shared/wording.js';
 import { shownDimensions } from './cited-slices.reader.js';
 import { firmAuthored } from './facade-banner.js';
-import type { ReadinessDimensionType, ReadinessTermType } from './readiness-dimension.types.js';
+import type { ReadinessDimension, ReadinessTerm } from './readiness-dimension.shapes.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
 import { DIMENSION_NAMES } from '../readiness-vocabulary.js';
 import type { Readiness } from './readiness.js';
@@ -14,7 +14,7 @@ export function readDimensions(
   { dimensions, weights, freshness }: Readiness,
   rights: ReadingRights,
   language: Language,
-): readonly ReadinessDimensionType[] {
+): readonly ReadinessDimension[] {
   const byFirm = firmAuthored(inputs);
   return shownDimensions(dimensions, rights).map(({ dimension, value, terms }) => ({
     dimension,
@@ -30,7 +30,7 @@ export function readDimensions(
   }));
 }
 
-const readTerm = (term: Term): Omit<ReadinessTermType, 'flags'> => ({
+const readTerm = (term: Term): Omit<ReadinessTerm, 'flags'> => ({
   ...term,
   subject: term.subject ?? null,
   part: term.part ?? null,

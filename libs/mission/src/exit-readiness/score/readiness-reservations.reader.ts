@@ -1,6 +1,6 @@
 import type { Sentence } from '#decider';
 import { worded, type Language } from '../../shared/wording.js';
-import type { ReadinessReservationType } from '../exit-readiness.types.js';
+import type { ReadinessReservation } from '../exit-readiness.shapes.js';
 import type { RESERVATIONS } from '../readiness-vocabulary.js';
 import type { ReadinessScore } from './readiness-score.js';
 
@@ -10,7 +10,7 @@ type Kind = (typeof RESERVATIONS)[number];
 export function readReservations(
   { reservations, gates }: ReadinessScore,
   language: Language,
-): readonly ReadinessReservationType[] {
+): readonly ReadinessReservation[] {
   const found: readonly (readonly [Kind, readonly string[]])[] = [
     ['ITEMS_WITHOUT_RELAY', reservations.itemsWithoutRelay],
     ['PROCESSES_BELOW_ESTABLISHED', reservations.processesBelowEstablished],

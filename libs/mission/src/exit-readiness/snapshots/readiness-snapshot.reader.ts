@@ -8,11 +8,11 @@ import type { PublishedCheckpoint } from '../gates/gate-rules.js';
 import { tellsOf } from './known-now.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
 import type {
-  ReadinessAsKnownNowType,
-  ReadinessSnapshotType,
-  SnapshotDimensionType,
-  SnapshotGateType,
-} from './readiness-snapshot.types.js';
+  ReadinessAsKnownNow,
+  ReadinessSnapshot,
+  SnapshotDimension,
+  SnapshotGate,
+} from './readiness-snapshot.shapes.js';
 import { DIMENSION_NAMES, DIMENSIONS } from '../readiness-vocabulary.js';
 import { readinessOf, type Readiness } from '../score/readiness.js';
 import { snapshotOf } from './snapshot.js';
@@ -43,7 +43,7 @@ export const tellingOf = ({
   entriesOf(snapshots).map(([snapshot, { asOf }]) => [snapshot, tellsOf(asOf)]);
 
 /** Everything that a snapshot froze; the same day as known now, for who asks. */
-export function readSnapshot(snapshot: Ref, taken: Taken, reading: SnapshotReading): ReadinessSnapshotType {
+export function readSnapshot(snapshot: Ref, taken: Taken, reading: SnapshotReading): ReadinessSnapshot {
   const { asOf, atRevision, revision, formula, raw, cap, score, gates, verdict, confidence, forecast } = taken;
   const { settings, openSignals, countingEvents, reviews } = taken;
   const frozen = {
@@ -72,7 +72,7 @@ export function readSnapshot(snapshot: Ref, taken: Taken, reading: SnapshotReadi
   return onDemand(frozen, { asKnownNow: () => knownNow(snapshot, taken, reading) });
 }
 
-const frozenDimensions = ({ dimensions, weights }: Taken, language: Language): readonly SnapshotDimensionType[] =>
+const frozenDimensions = ({ dimensions, weights }: Taken, language: Language): readonly SnapshotDimension[] =>
   DIMENSIONS.map((dimension) => ({
     dimension,
     name: worded(DIMENSION_NAMES[dimension], language),
@@ -85,17 +85,17 @@ async function knownNow(
   snapshot: Ref,
   taken: Taken,
   { retold, checkpoints }: SnapshotReading,
-): Promise<ReadinessAsKnownNowType> {
+): Promise<ReadinessAsKnownNow> {
   const inputs = (await retold()).get(snapshot);
   if (!inputs) throw new Error(`the day of snapshot ${snapshot} was not told again`);
   return thenAndNow(taken, readinessOf(inputs, taken.asOf, checkpoints));
 }
 
 /** A snapshot against the same day as known now. */
-export function thenAndNow(then: Taken, now: Readiness): ReadinessAsKnownNowType {
+export function thenAndNow(then: Taken, now: Readiness): ReadinessAsKnownNow {
   const { score, raw, cap, band, verdict, confidence } = now;
   const { gates } = snapshotOf(now);
-  const blocked = (of: readonly Pick<SnapshotGateType, 'gate' | 'waived'>[]) =>
+  const blocked = (of: readonly Pick<SnapshotGate, 'gate' | 'waived'>[]) =>
     of.filter(({ waived }) => !waived).map(({ gate }) => gate);
   const [before, after] = [blocked(then.gates), blocked(gates)];
   return {
@@ -121,7 +121,7 @@ export function thenAndNow(then: Taken, now: Readiness): ReadinessAsKnownNowType
 /** What is added in another order differs in its last digits: that is no difference. */
 const ROUNDING = 1e-9;
 
-const isSame = (then: Taken, now: Readiness, gates: readonly SnapshotGateType[]): boolean =>
+const isSame = (then: Taken, now: Readiness, gates: readonly SnapshotGate[]): boolean =>
   Math.abs(then.score - now.score) < ROUNDING &&
   Math.abs(then.confidence - now.confidence) < ROUNDING &&
   then.verdict === now.verdict &&

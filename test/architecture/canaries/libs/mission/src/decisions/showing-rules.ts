@@ -1,2 +1,2 @@
 // breaks rules-know-no-view
-import './decisions.types.js';
+import './decisions.shapes.js';

@@ -1,0 +1,2 @@
+// breaks shapes-describe
+import './decisions.reader.js';

@@ -1,2 +1,0 @@
-// breaks types-describe
-import './decisions.reader.js';
