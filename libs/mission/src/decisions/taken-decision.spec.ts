@@ -23,8 +23,8 @@ const taken = (decision: string, origin?: 'IMPORT', evidence: readonly string[] 
     { on: '2026-02-02', recordedOn: '2026-03-02', by: 'DIR', role: 'LEADERSHIP', ...(origin && { origin }) },
   );
 
-const mission = missionAfter(...startedCedre, taken('D1'), taken('D2', 'IMPORT'), taken('D3', 'IMPORT', ['EV-1']));
-const { D1, D2, D3 } = mission.decisions.taken;
+const state = missionAfter(...startedCedre, taken('D1'), taken('D2', 'IMPORT'), taken('D3', 'IMPORT', ['EV-1']));
+const { D1, D2, D3 } = state.decisions.taken;
 
 describe('a decision brought in as history', () => {
   it('is told from one that was recorded as it went', () => {
@@ -40,9 +40,9 @@ describe('a decision brought in as history', () => {
   });
 
   it('is no black box and no point of its chart', () => {
-    const alarms = blackBox.read(mission, '2026-03-02').filter(({ alarm }) => alarm);
+    const alarms = blackBox.read(state, '2026-03-02').filter(({ alarm }) => alarm);
     expect(alarms.map(({ subject }) => subject)).toEqual(['D1']);
-    const [chart] = blackBoxChart(mission, '2026-03-02');
+    const [chart] = blackBoxChart(state, '2026-03-02');
     expect(chart?.points.map(({ at, label }) => `${at} ${label?.fr}`).join()).not.toMatch(/D2|D3/);
     expect(chart?.points).toHaveLength(1);
   });

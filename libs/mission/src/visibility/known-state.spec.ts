@@ -18,7 +18,7 @@ const document = (evidence: string) =>
     effectiveOn: on,
   } as Parameters<typeof told<'EvidenceAttached'>>[1]);
 
-const mission = missionAfter(
+const state = missionAfter(
   ...startedCedre,
   told('PersonRegistered', { person: 'BID2', sealed: { subject: 'BID2', clear: {} } }),
   document('EV-91'),
@@ -36,7 +36,7 @@ const eyes: Eyes = { scope: ['kpis'], keyAccounts: false, rivals: ['bid:BID2', '
 const all: Eyes = { keyAccounts: true };
 
 describe('a mission as a bidder may know it', () => {
-  const { access } = knownState(mission, eyes);
+  const { access } = knownState(state, eyes);
 
   it('is without whatever is a matter of other bidders', () => {
     expect(Object.keys(access.people)).not.toContain('BID2');
@@ -50,25 +50,25 @@ describe('a mission as a bidder may know it', () => {
   });
 
   it('keeps roles, on which rests who is internal, and every other slice', () => {
-    expect(access.roles).toBe(mission.access.roles);
-    expect(knownState(mission, eyes).kpis).toBe(mission.kpis);
+    expect(access.roles).toBe(state.access.roles);
+    expect(knownState(state, eyes).kpis).toBe(state.kpis);
   });
 
   it('is the whole of it for everybody else, as it stands', () => {
-    expect(knownState(mission, all)).toBe(mission);
-    expect(knownState(mission, { ...eyes, rivals: [] })).toBe(mission);
+    expect(knownState(state, all)).toBe(state);
+    expect(knownState(state, { ...eyes, rivals: [] })).toBe(state);
   });
 
   it('leaves the mission itself as it is', () => {
-    expect(Object.keys(mission.access.bids)).toEqual(['BID1', 'BID2']);
+    expect(Object.keys(state.access.bids)).toEqual(['BID1', 'BID2']);
   });
 
   it('is worked out anew each time, as rules go on folding theirs; of a document it is kept', () => {
-    expect(knownState(mission, eyes)).not.toBe(knownState(mission, eyes));
-    expect(knownDocument(mission, eyes)).toBe(knownDocument(mission, { ...eyes }));
-    expect(knownDocument(mission, eyes)).toEqual(knownState(mission, eyes));
-    expect(knownDocument(mission, { ...eyes, rivals: ['bid:BID1'] })).not.toBe(knownDocument(mission, eyes));
-    expect(knownDocument(mission, all)).toBe(mission);
+    expect(knownState(state, eyes)).not.toBe(knownState(state, eyes));
+    expect(knownDocument(state, eyes)).toBe(knownDocument(state, { ...eyes }));
+    expect(knownDocument(state, eyes)).toEqual(knownState(state, eyes));
+    expect(knownDocument(state, { ...eyes, rivals: ['bid:BID1'] })).not.toBe(knownDocument(state, eyes));
+    expect(knownDocument(state, all)).toBe(state);
   });
 });
 
