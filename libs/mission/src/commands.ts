@@ -11,24 +11,25 @@ import { operationsCommands } from './operations/operations.commands.js';
 import type { Command } from './pipeline/command.js';
 import { processCommands } from './processes/processes.commands.js';
 import { weakSignalCommands } from './weak-signals/weak-signals.commands.js';
+import { SLICES, type Slice } from './shared/vocabulary.js';
 
-const all = [
-  ...missionCommands,
-  ...governanceCommands,
-  ...decisionCommands,
-  ...milestoneCommands,
-  ...kpiCommands,
-  ...processCommands,
-  ...operationsCommands,
-  ...transferCommands,
-  ...weakSignalCommands,
-  ...initiativeCommands,
-  ...exitReadinessCommands,
-  ...accessCommands,
-] satisfies readonly Command[];
+const bySlice = {
+  mission: missionCommands,
+  governance: governanceCommands,
+  decisions: decisionCommands,
+  milestones: milestoneCommands,
+  kpis: kpiCommands,
+  processes: processCommands,
+  operations: operationsCommands,
+  'knowledge-transfer': transferCommands,
+  'weak-signals': weakSignalCommands,
+  initiatives: initiativeCommands,
+  'exit-readiness': exitReadinessCommands,
+  access: accessCommands,
+} satisfies Readonly<Record<Slice, readonly Command[]>>;
 
 /** Every command of the product. */
-export const commands: readonly Command[] = all;
+export const commands: readonly Command[] = SLICES.flatMap((slice): readonly Command[] => bySlice[slice]);
 
 /** The name of a command. */
-export type CommandName = (typeof all)[number]['name'];
+export type CommandName = (typeof bySlice)[Slice][number]['name'];

@@ -15,21 +15,26 @@ import { processEvents, type ProcessesEvent } from './processes/processes.events
 import { refusalEvents, type RefusalEvent } from './refusals/refusals.events.js';
 import type { Slice } from './shared/vocabulary.js';
 import { weakSignalEvents, type WeakSignalsEvent } from './weak-signals/weak-signals.events.js';
+import { gathered } from './shared/slices.js';
 
-/** Everything that a mission's own stream may hold. */
-export type MissionEvent =
-  | MissionSliceEvent
-  | GovernanceEvent
-  | DecisionsEvent
-  | MilestonesEvent
-  | KpisEvent
-  | ProcessesEvent
-  | OperationsEvent
-  | KnowledgeTransferEvent
-  | WeakSignalsEvent
-  | InitiativesEvent
-  | ExitReadinessEvent
-  | AccessEvent;
+/** The facts of each slice. */
+interface Facts {
+  mission: MissionSliceEvent;
+  governance: GovernanceEvent;
+  decisions: DecisionsEvent;
+  milestones: MilestonesEvent;
+  kpis: KpisEvent;
+  processes: ProcessesEvent;
+  operations: OperationsEvent;
+  'knowledge-transfer': KnowledgeTransferEvent;
+  'weak-signals': WeakSignalsEvent;
+  initiatives: InitiativesEvent;
+  'exit-readiness': ExitReadinessEvent;
+  access: AccessEvent;
+}
+
+/** Everything that a mission's own stream may hold. The compiler asks for the facts of every slice. */
+export type MissionEvent = Facts[Slice];
 
 /** One fact of a mission by its name, for a state that folds what another slice records. */
 export type FactNamed<Type extends MissionEvent['type']> = Extract<MissionEvent, { readonly type: Type }>;
@@ -50,22 +55,11 @@ const bySlice = {
   initiatives: initiativeEvents,
   'exit-readiness': exitReadinessEvents,
   access: accessEvents,
-} satisfies Partial<Record<Slice, Record<string, StoredForm>>>;
+} satisfies { readonly [Name in Slice]: Readonly<Record<Facts[Name]['type'], StoredForm>> };
 
 /** How each event type is stored, for the ledger's codec. The compiler asks for every type. */
 export const STORED_FORMS: Record<RecordedEvent['type'], StoredForm> & StoredForms = {
-  ...bySlice.mission,
-  ...bySlice.governance,
-  ...bySlice.decisions,
-  ...bySlice.milestones,
-  ...bySlice.kpis,
-  ...bySlice.processes,
-  ...bySlice.operations,
-  ...bySlice['knowledge-transfer'],
-  ...bySlice['weak-signals'],
-  ...bySlice.initiatives,
-  ...bySlice['exit-readiness'],
-  ...bySlice.access,
+  ...gathered(bySlice),
   ...diagnosticEvents,
   ...checkpointEvents,
   ...refusalEvents,

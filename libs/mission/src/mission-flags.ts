@@ -9,16 +9,20 @@ import type { MissionEvent } from './mission-events.js';
 import type { FlagTable } from './pipeline/flags.js';
 import { processFlags } from './processes/processes.flags.js';
 import { weakSignalFlags } from './weak-signals/weak-signals.flags.js';
+import { gathered } from './shared/slices.js';
 
 /** What marks the events of every slice. */
-export const missionFlags: FlagTable<MissionEvent> = {
-  ...missionSliceFlags,
-  ...decisionFlags,
-  ...milestoneFlags,
-  ...kpiFlags,
-  ...processFlags,
-  ...transferFlags,
-  ...weakSignalFlags,
-  ...initiativeFlags,
-  ...exitReadinessFlags,
-};
+export const missionFlags: FlagTable<MissionEvent> = gathered({
+  mission: missionSliceFlags,
+  governance: {},
+  decisions: decisionFlags,
+  milestones: milestoneFlags,
+  kpis: kpiFlags,
+  processes: processFlags,
+  operations: {},
+  'knowledge-transfer': transferFlags,
+  'weak-signals': weakSignalFlags,
+  initiatives: initiativeFlags,
+  'exit-readiness': exitReadinessFlags,
+  access: {},
+});

@@ -12,19 +12,20 @@ import { operationsMending } from './operations/operations.mending.js';
 import type { MendingTable } from './pipeline/mending.js';
 import { processesMending } from './processes/processes.mending.js';
 import { weakSignalsMending } from './weak-signals/weak-signals.mending.js';
+import { gathered } from './shared/slices.js';
 
 /** What is done about a mistake in a line, for every event type of a mission. */
-export const missionMistakes: MendingTable<MissionEvent> = {
-  ...missionSliceMending,
-  ...governanceMending,
-  ...decisionsMending,
-  ...milestonesMending,
-  ...kpisMending,
-  ...processesMending,
-  ...operationsMending,
-  ...transferMending,
-  ...weakSignalsMending,
-  ...initiativesMending,
-  ...exitReadinessMending,
-  ...accessMending,
-};
+export const missionMistakes: MendingTable<MissionEvent> = gathered({
+  mission: missionSliceMending,
+  governance: governanceMending,
+  decisions: decisionsMending,
+  milestones: milestonesMending,
+  kpis: kpisMending,
+  processes: processesMending,
+  operations: operationsMending,
+  'knowledge-transfer': transferMending,
+  'weak-signals': weakSignalsMending,
+  initiatives: initiativesMending,
+  'exit-readiness': exitReadinessMending,
+  access: accessMending,
+});

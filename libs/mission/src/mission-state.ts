@@ -13,8 +13,16 @@ import { missionMending } from './mission-mending.js';
 import { operations } from './operations/operations.state.js';
 import { processes } from './processes/processes.state.js';
 import { weakSignals } from './weak-signals/weak-signals.state.js';
+import type { Slice } from './shared/vocabulary.js';
 
 const slice = <State>(fold: Fold<State>): Fold<State> => mended(fold, missionMending);
+
+/** How the state of a slice is called, and its documents: like the slice, in one word. */
+type StateName<Name extends Slice> = Name extends 'knowledge-transfer'
+  ? 'transfer'
+  : Name extends `${infer One}-${infer Other}`
+    ? `${One}${Capitalize<Other>}`
+    : Name;
 
 /** The states of all slices, under their names, each mended alike. A projection stores those it needs. */
 export const sliceFolds = {
@@ -30,7 +38,7 @@ export const sliceFolds = {
   initiatives: slice(spelt(initiatives)),
   exitReadiness: slice(spelt(exitReadiness)),
   access: slice(spelt(access)),
-} as const;
+} as const satisfies Readonly<Record<StateName<Slice>, unknown>>;
 
 /** What the rules know of a mission: every slice, folded from its stream. */
 export const missionFold = combine(sliceFolds);

@@ -16,21 +16,24 @@ import { processVisibility } from './processes/processes.visibility.js';
 import { refusalVisibility } from './refusals/refusals.visibility.js';
 import type { Visibility, VisibilityTable } from './visibility/visibility.js';
 import { weakSignalVisibility } from './weak-signals/weak-signals.visibility.js';
+import { gathered } from './shared/slices.js';
 
 /** What may be known of everything that is ever recorded. */
 const visibilities: VisibilityTable<RecordedEvent> = {
-  ...missionSliceVisibility,
-  ...governanceVisibility,
-  ...decisionVisibility,
-  ...milestoneVisibility,
-  ...kpiVisibility,
-  ...processVisibility,
-  ...operationsVisibility,
-  ...transferVisibility,
-  ...weakSignalVisibility,
-  ...initiativeVisibility,
-  ...exitReadinessVisibility,
-  ...accessVisibility,
+  ...gathered({
+    mission: missionSliceVisibility,
+    governance: governanceVisibility,
+    decisions: decisionVisibility,
+    milestones: milestoneVisibility,
+    kpis: kpiVisibility,
+    processes: processVisibility,
+    operations: operationsVisibility,
+    'knowledge-transfer': transferVisibility,
+    'weak-signals': weakSignalVisibility,
+    initiatives: initiativeVisibility,
+    'exit-readiness': exitReadinessVisibility,
+    access: accessVisibility,
+  }),
   ...diagnosticVisibility,
   ...checkpointVisibility,
   ...refusalVisibility,

@@ -16,21 +16,24 @@ import { processSentences } from './processes/processes.sentences.js';
 import { refusalSentences } from './refusals/refusals.sentences.js';
 import type { Sentences } from './shared/sentences.js';
 import { weakSignalSentences } from './weak-signals/weak-signals.sentences.js';
+import { gathered } from './shared/slices.js';
 
 /** A sentence for everything that is ever recorded. */
 const sentences: Sentences<RecordedEvent> = {
-  ...missionSliceSentences,
-  ...governanceSentences,
-  ...decisionSentences,
-  ...milestoneSentences,
-  ...kpiSentences,
-  ...processSentences,
-  ...operationsSentences,
-  ...transferSentences,
-  ...weakSignalSentences,
-  ...initiativeSentences,
-  ...exitReadinessSentences,
-  ...accessSentences,
+  ...gathered({
+    mission: missionSliceSentences,
+    governance: governanceSentences,
+    decisions: decisionSentences,
+    milestones: milestoneSentences,
+    kpis: kpiSentences,
+    processes: processSentences,
+    operations: operationsSentences,
+    'knowledge-transfer': transferSentences,
+    'weak-signals': weakSignalSentences,
+    initiatives: initiativeSentences,
+    'exit-readiness': exitReadinessSentences,
+    access: accessSentences,
+  }),
   ...diagnosticSentences,
   ...checkpointSentences,
   ...refusalSentences,
