@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { DriverEvent } from './codec.js';
 
 /** By the first letters of a stream's name, the types of event with which a stream of that family begins. */
@@ -16,7 +17,7 @@ const LONGEST_NAME = 100;
  * ours: passing over what may be a mission would be the worse mistake.
  */
 export class Origins {
-  private readonly known = new Map<string, boolean>();
+  private readonly known = new LRUCache<string, boolean>({ max: MOST_KNOWN });
 
   constructor(
     private readonly families: StreamFamilies,
@@ -39,12 +40,7 @@ export class Origins {
   }
 
   private remember(stream: string, ours: boolean): boolean {
-    this.known.delete(stream);
     this.known.set(stream, ours);
-    for (const oldest of this.known.keys()) {
-      if (this.known.size <= MOST_KNOWN) break;
-      this.known.delete(oldest);
-    }
     return ours;
   }
 }

@@ -1,6 +1,7 @@
 import { advance, type Recorded } from '#decider';
 import { foldStream, StreamStopped, type Ledger } from '#ledger';
 import { missionFold, missionStream, type Day, type MissionState } from '#mission';
+import { LRUCache } from 'lru-cache';
 
 /** A mission as the watch sees it: folded up to a revision, never ahead of what it has been told. */
 export interface Watched {
@@ -18,7 +19,7 @@ const MOST_HELD = 500;
 
 /** The states of missions as far as the watch has come. */
 export class WatchMemory {
-  private readonly held = new Map<string, Held>();
+  private readonly held = new LRUCache<string, Held>({ max: MOST_HELD });
 
   constructor(private readonly ledger: Ledger) {}
 
@@ -51,12 +52,7 @@ export class WatchMemory {
   }
 
   private keep(mission: string, held: Held): Held {
-    this.held.delete(mission);
     this.held.set(mission, held);
-    for (const oldest of this.held.keys()) {
-      if (this.held.size <= MOST_HELD) break;
-      this.held.delete(oldest);
-    }
     return held;
   }
 

@@ -1,5 +1,6 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 type DocumentStore = NonNullable<ApolloDriverConfig['documentStore']>;
 
@@ -11,18 +12,14 @@ const MOST_REMEMBERED = 500;
  * comes once is worth neither its memory nor the time that weighing it takes.
  */
 export class SmallDocuments implements DocumentStore {
-  private readonly kept = new Map<string, DocumentNode>();
+  private readonly kept = new LRUCache<string, DocumentNode>({ max: MOST_REMEMBERED });
 
   get(key: string): Promise<DocumentNode | undefined> {
     return Promise.resolve(this.kept.get(key));
   }
 
   set(key: string, document: DocumentNode): Promise<void> {
-    if ((document.loc?.end ?? Infinity) <= LONGEST_REMEMBERED) {
-      const [oldest] = this.kept.keys();
-      if (this.kept.size >= MOST_REMEMBERED && oldest !== undefined) this.kept.delete(oldest);
-      this.kept.set(key, document);
-    }
+    if ((document.loc?.end ?? Infinity) <= LONGEST_REMEMBERED) this.kept.set(key, document);
     return Promise.resolve();
   }
 

@@ -1,6 +1,7 @@
 import { isPersonCode, Unauthenticated } from '#graph';
 import { ApiSettings } from '#settings';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { createPublicKey, type KeyObject } from 'node:crypto';
 
 /** Most verified tokens remembered at once. */
@@ -47,7 +48,9 @@ function remoteKeys(url: string): JWTVerifyGetKey {
  * queries, so a verified token is remembered for a while.
  */
 export class Tokens {
-  private readonly remembered = new Map<string, { readonly person: string; readonly until: number }>();
+  private readonly remembered = new LRUCache<string, { readonly person: string; readonly until: number }>({
+    max: MOST_REMEMBERED,
+  });
 
   private constructor(
     private readonly key: KeyObject | JWTVerifyGetKey,
@@ -109,9 +112,5 @@ export class Tokens {
 
   private remember(token: string, person: string, until: number): void {
     this.remembered.set(token, { person, until });
-    for (const oldest of this.remembered.keys()) {
-      if (this.remembered.size <= MOST_REMEMBERED) break;
-      this.remembered.delete(oldest);
-    }
   }
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { decodeRecord } from '../wire/recorded-event.js';
 import type { StreamCondition } from './append-decision.js';
 import type { EventTable } from './event-table.js';
@@ -26,7 +27,7 @@ const NEVER_WRITTEN = -1;
  * within the current transaction; after a rollback everything must be forgotten.
  */
 export class StreamStates {
-  private readonly remembered = new Map<string, StreamState>();
+  private readonly remembered = new LRUCache<string, StreamState>({ max: KEPT });
 
   constructor(private readonly table: EventTable) {}
 
@@ -54,9 +55,7 @@ export class StreamStates {
   }
 
   private remember(state: StreamState): StreamState {
-    this.remembered.delete(state.name);
     this.remembered.set(state.name, state);
-    if (this.remembered.size > KEPT) this.remembered.delete(this.remembered.keys().next().value as string);
     return state;
   }
 

@@ -1,6 +1,7 @@
 import { advance, type Fold, type ReadOnly, type Recorded } from '#decider';
 import { inStretches } from '#fairness';
 import { foldStream, NO_REVISION, stopAt, UnreadableEvent, type Ledger, type Stop } from '#ledger';
+import { LRUCache } from 'lru-cache';
 import { SYSTEM } from '../shared/vocabulary.js';
 import { markOf, type LineMark } from '../visibility/line-mark.js';
 
@@ -67,7 +68,7 @@ const MOST_HELD = 500;
  * stream is folded anew only when something in it mends an earlier line, or cannot be folded.
  */
 export class Streams {
-  private readonly held = new Map<string, Held>();
+  private readonly held = new LRUCache<string, Held>({ max: MOST_HELD });
   /** The ledger, letting others have their turn while a long stream is read. */
   private readonly unhurried: Pick<Ledger, 'read'>;
 
@@ -82,10 +83,6 @@ export class Streams {
     held.fresh = [];
     if (!held.stopped) await this.goOn(held, fold);
     this.held.set(stream, held);
-    for (const oldest of this.held.keys()) {
-      if (this.held.size <= MOST_HELD) break;
-      this.held.delete(oldest);
-    }
     return held as Loaded<State>;
   }
 

@@ -1,5 +1,6 @@
 import { findBodies, findServed, type Document, type ReadDatabase, type Served } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { sliceFolds, type MissionState } from '../mission-state.js';
 import { READ_DATABASE } from '../shared/tokens.js';
 import { SLICE_VERSIONS } from '../projections.js';
@@ -27,7 +28,7 @@ const MOST_KEPT = 4_000;
 /** Missions as they are stored now. */
 @Injectable()
 export class PresentStates {
-  private readonly kept = new Map<string, { readonly of: string; readonly state: unknown }>();
+  private readonly kept = new LRUCache<string, { readonly of: string; readonly state: unknown }>({ max: MOST_KEPT });
 
   constructor(@Inject(READ_DATABASE) private readonly database: ReadDatabase) {}
 
@@ -77,12 +78,7 @@ export class PresentStates {
   private keep(place: string, of: string, make: () => unknown): unknown {
     const known = this.kept.get(place);
     const state = known?.of === of ? known.state : make();
-    this.kept.delete(place);
     this.kept.set(place, { of, state });
-    for (const oldest of this.kept.keys()) {
-      if (this.kept.size <= MOST_KEPT) break;
-      this.kept.delete(oldest);
-    }
     return state;
   }
 }

@@ -1,6 +1,7 @@
 import { inStretches } from '#fairness';
 import type { Ledger } from '#ledger';
 import { formatVerifierKey, leafBytes, leafHash, MerkleTree, signCheckpoint, signNote } from '#proof';
+import { LRUCache } from 'lru-cache';
 import type { PublishedCheckpoint } from '../access/checkpoints.state.js';
 import { missionStream } from '../mission-events.js';
 import type { Ref } from '../shared/vocabulary.js';
@@ -25,7 +26,7 @@ const MOST_HELD = 20;
  * without the proof that it continues what it signed last.
  */
 export class Trees {
-  private readonly held = new Map<Ref, MerkleTree>();
+  private readonly held = new LRUCache<Ref, MerkleTree>({ max: MOST_HELD });
   private readonly turns = new Turns();
 
   constructor(
@@ -70,10 +71,6 @@ export class Trees {
     const unread = this.ledger.readStored(missionStream(mission), { from: Number(tree.size) });
     for await (const event of inStretches(unread)) tree.append(leafHash(leafBytes(event)));
     this.held.set(mission, tree);
-    for (const oldest of this.held.keys()) {
-      if (this.held.size <= MOST_HELD) break;
-      this.held.delete(oldest);
-    }
     return tree;
   }
 }
