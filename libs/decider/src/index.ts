@@ -3,6 +3,7 @@ export * from './fields.js';
 export * from './fold.js';
 export * from './mending.js';
 export * from './names.js';
+export * from './order.js';
 export * from './outcome.js';
 export * from './read-only.js';
 export * from './ref-kinds.js';

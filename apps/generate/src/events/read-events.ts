@@ -1,3 +1,4 @@
+import { byText } from '#decider';
 import { basename, dirname, relative } from 'node:path';
 import ts from 'typescript';
 import type { Catalogue, EventEntry, SliceEntry } from './catalogue.js';
@@ -36,7 +37,7 @@ const sliceOf = (file: string): string => basename(dirname(file));
 const isMain = (file: string): boolean => basename(file) === `${sliceOf(file)}.events.ts`;
 
 const mainFirst = (a: string, b: string): number =>
-  sliceOf(a) === sliceOf(b) && isMain(a) !== isMain(b) ? Number(isMain(b)) - Number(isMain(a)) : a < b ? -1 : 1;
+  sliceOf(a) === sliceOf(b) && isMain(a) !== isMain(b) ? Number(isMain(b)) - Number(isMain(a)) : byText(a, b);
 
 function eventsIn(source: ts.SourceFile, checker: ts.TypeChecker, reader: TypeReader): readonly EventEntry[] {
   return source.statements.flatMap((statement) => {

@@ -1,3 +1,4 @@
+import { by } from '#decider';
 import ts from 'typescript';
 import type { FieldEntry, TypeEntry } from './catalogue.js';
 
@@ -28,7 +29,7 @@ export class TypeReader {
     const entries = new Map<string, TypeEntry>();
     // The map grows while it is walked: describing a type may name others.
     for (const [name, declaration] of this.named) entries.set(name, this.describe(name, declaration));
-    return [...entries.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return [...entries.values()].toSorted(by(({ name }) => name));
   }
 
   /** The doc comment, on one line. */

@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import { byText, type Order, type ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
 import type { Day, PersonCode } from '../shared/vocabulary.js';
@@ -80,4 +80,4 @@ const lastOf = (viewers: readonly { readonly lastOn: Day }[]): Day => latest(vie
 const latest = (days: readonly Day[]): Day => days.reduce((last, each) => (each > last ? each : last), '');
 
 /** Never seen comes first: an empty text is before every day. */
-const order = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
+const order: Order<Day> = byText;

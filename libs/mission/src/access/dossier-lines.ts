@@ -1,5 +1,5 @@
 import { addDays } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { by, reversed, type ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Day, EvidenceRef } from '../shared/vocabulary.js';
 import type { Deposited } from './access.state.js';
@@ -61,7 +61,4 @@ function stateOf(covered: boolean, evidence: readonly LineEvidence[]): LineState
 
 const rank = ({ state }: DossierLineNow): number => LINE_STATES.indexOf(state);
 
-const longestFirst = (a: LineEvidence, b: LineEvidence): number => {
-  const [first, second] = [a.deposited?.validUntil ?? '', b.deposited?.validUntil ?? ''];
-  return first < second ? 1 : first > second ? -1 : 0;
-};
+const longestFirst = reversed(by<LineEvidence>(({ deposited }) => deposited?.validUntil ?? ''));

@@ -1,5 +1,5 @@
 import { daysBetween } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { by, reversed, type ReadOnly } from '#decider';
 import { isReviewOverdue } from '../decisions/taken-decision.js';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
@@ -48,7 +48,7 @@ export function readGovernanceHealth({ state, asOf, rights }: OpenView<State>, l
     pastRoleSplits: spells.slice(0, -1).reverse(),
     conflicts: decisions ? readConflicts(state, day) : null,
     overdueReviews: readOverdueReviews(state, rights, day),
-    processRevisions: revisionsOf(state.governance, day).toSorted((a, b) => (a.lastOn < b.lastOn ? 1 : -1)),
+    processRevisions: revisionsOf(state.governance, day).toSorted(reversed(by(({ lastOn }) => lastOn))),
   };
 }
 
@@ -95,7 +95,7 @@ const readBypasses = (state: Seen): readonly DomainBypasses[] =>
       lastOn: lastOf(bypasses) ?? '',
       lastDescription: bypasses.at(-1)?.description ?? '',
     }))
-    .sort((a, b) => (a.lastOn < b.lastOn ? 1 : -1));
+    .sort(reversed(by(({ lastOn }) => lastOn)));
 
 const readChannels = ({ governance }: Seen) =>
   entriesOf(governance.channels).map(([channel, { tool, purpose, declared }]) => ({

@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import type { Trace } from '../shared/trace.js';
 import type { Day, Domain } from '../shared/vocabulary.js';
 import type { DecisionProcessTerms } from './decision-process.events.js';
@@ -19,7 +19,7 @@ export type DecisionProcesses = Record<Domain, DecisionProcess[]>;
 /** Adds a version at its place: by the day it takes effect, then by the order of recording. */
 export function addVersion(processes: DecisionProcesses, domain: Domain, version: DecisionProcess): void {
   const versions = Object.hasOwn(processes, domain) ? (processes[domain] ?? []) : [];
-  processes[domain] = [...versions, version].toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+  processes[domain] = [...versions, version].toSorted(by(({ since }) => since));
 }
 
 /** Every version of a domain's process, in the order in which they take effect. */

@@ -1,5 +1,5 @@
 import { addDays } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import { lastDayOf, type LastDays } from '../shared/last-days.js';
 import type { Trace } from '../shared/trace.js';
 import type { Day, Domain, PersonCode } from '../shared/vocabulary.js';
@@ -52,7 +52,7 @@ export const heldFrom = (
 ): readonly ReadOnly<Delegation>[] =>
   delegations
     .filter((each) => each.domain === domain && each.holder === holder && !isOverOn(each, day))
-    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+    .toSorted(by(({ validFrom }) => validFrom));
 
 /**
  * The delegations once some of them hold no more from a day on. What held before that day is kept with its new end; a

@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import { by, reversed, type ReadOnly } from '#decider';
 import type { Day, Domain, PersonCode } from '../shared/vocabulary.js';
 import { hasLeftBy } from '../shared/last-days.js';
 import type { Trace } from '../shared/trace.js';
@@ -50,7 +50,7 @@ function deciderAmong(
 ): EffectiveDecider {
   const inForce = delegations
     .filter((delegation) => delegation.domain === domain && isInForceOn(delegation, day))
-    .toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : a.validFrom > b.validFrom ? -1 : 0));
+    .toSorted(reversed(by(({ validFrom }) => validFrom)));
   const decisive = inForce.find(({ level }) => level >= DECIDES);
   if (decisive) return byDelegation(1, decisive);
   const joint = inForce.find(({ level }) => level === AGREES);

@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Legitimacy } from './legitimacy.state.js';
 
@@ -37,7 +37,7 @@ export function recognition({ mission, governance }: Inputs): Recognition {
 export const firstAnnouncement = ({ legitimacy }: Inputs['governance']): Communication | undefined =>
   legitimacy.communications
     .filter(({ toEveryone }) => toEveryone)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .toSorted(by(({ on }) => on))
     .at(0);
 
 const lastByAudience = (acknowledgements: readonly Acknowledgement[]): readonly Acknowledgement[] => [

@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import type { Day } from '../shared/vocabulary.js';
 import type { RoleSplitModel } from './governance.events.js';
 import type { ChosenModel } from './legitimacy.state.js';
@@ -20,9 +20,7 @@ export interface ModelSpell {
 /** The ways of splitting roles one after the other; choosing the active one again confirms it. */
 export function modelSpells(models: readonly ReadOnly<ChosenModel>[]): readonly ModelSpell[] {
   const spells: ModelSpell[] = [];
-  for (const { model, on, rationale, reviewOn } of models.toSorted((a, b) =>
-    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
-  )) {
+  for (const { model, on, rationale, reviewOn } of models.toSorted(by(({ on }) => on))) {
     const active = spells.at(-1);
     if (active?.model === model) {
       spells.splice(-1, 1, { ...active, rationale, reviewOn, confirmed: active.confirmed + 1 });

@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import type { Trace } from '../shared/trace.js';
 import type { Day, PersonCode } from '../shared/vocabulary.js';
 import type { ChannelDeclared, RitualScheduled } from './ritual.events.js';
@@ -27,7 +27,7 @@ export type Channel = Pick<ChannelDeclared['data'], 'tool' | 'purpose'> & { revi
 
 /** Adds a lead at its place, by the day of taking over. */
 export function handLeadTo(ritual: Ritual, next: Lead): void {
-  ritual.leads = [...ritual.leads, next].toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+  ritual.leads = [...ritual.leads, next].toSorted(by(({ since }) => since));
   ritual.lead = ritual.leads.at(-1)?.person ?? next.person;
 }
 

@@ -1,3 +1,4 @@
+import { by } from '#decider';
 import { shareOf, wilsonInterval } from '#statistics';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import { meets, targetOf } from '../inputs/kpi-target.js';
@@ -69,7 +70,7 @@ const readTrainings = ({ transfer }: ReadinessInputs, day: Day): readonly Traini
       completedOn: completed?.on ?? null,
       overdue: !completed && due < day,
     }))
-    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    .toSorted(by(({ due }) => due));
 
 function readMentoring({ transfer }: ReadinessInputs): readonly MentoringTopic[] {
   const topics = new Map<string, MentoringTopic>();

@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import { holdersWithout } from './coverage.js';
 import { consultantsOf, ownerAndFirm, ownerOf, type ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { Day, PersonCode, Ref } from '../shared/vocabulary.js';
@@ -34,7 +34,12 @@ export const relaysOf = (inputs: ReadinessInputs, item: Item): readonly Relay[] 
       since: mastery.last.on,
       flags: flagsOf(item, person, mastery),
     }))
-    .toSorted((a, b) => b.level - a.level || (a.person < b.person ? -1 : 1));
+    .toSorted(
+      by(
+        ({ level }) => -level,
+        by(({ person }) => person),
+      ),
+    );
 
 /** A relay that does it alone. */
 export const isAutonomous = ({ level }: Relay): boolean => level >= AUTONOMOUS;
@@ -98,7 +103,12 @@ export function relayLoads(inputs: ReadinessInputs): readonly RelayLoad[] {
       );
     }
   }
-  return [...loads.values()].toSorted((a, b) => b.weight - a.weight || (a.person < b.person ? -1 : 1));
+  return [...loads.values()].toSorted(
+    by(
+      ({ weight }) => -weight,
+      by(({ person }) => person),
+    ),
+  );
 }
 
 /** How far a receiver has come. */

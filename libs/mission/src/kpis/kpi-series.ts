@@ -1,5 +1,5 @@
 import { periodStart } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import type { Kpi } from './kpis.state.js';
 import type { Measurement } from './measurement.state.js';
 
@@ -36,8 +36,7 @@ export function seriesOf({ measurements }: Pick<ReadOnly<Kpi>, 'measurements'>):
 export const mainSeries = (kpi: Pick<ReadOnly<Kpi>, 'measurements'>): KpiSeries | undefined => seriesOf(kpi).at(0);
 
 /** In the order of their periods. */
-export const byPeriod = (a: { readonly period: string }, b: { readonly period: string }): number =>
-  orderOf(a.period) < orderOf(b.period) ? -1 : orderOf(a.period) > orderOf(b.period) ? 1 : 0;
+export const byPeriod = by<{ readonly period: string }>(({ period }) => orderOf(period));
 
 /** Dated periods by their first day, survey waves after them by number. */
 const orderOf = (period: string): string =>

@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import { shareOf, sum } from '#statistics';
 import { CONTEXTS, type MissionContext } from '../mission/mission.events.js';
 import type { MissionState } from '../mission-state.js';
@@ -74,7 +74,7 @@ const readSteps = ({ milestones }: Seen, day: Day): readonly Milestone[] =>
       waitingFor: waitingFor(milestones, step),
       moves: step.moves,
     }))
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    .sort(by(({ due }) => due));
 
 /** By the first due date, or not; null while there is time. */
 function inTime(reachedOn: Day | undefined, firstDue: Day, day: Day): boolean | null {

@@ -1,5 +1,5 @@
 import { formatDay } from '#calendar';
-import type { ReadOnly, Sentence } from '#decider';
+import { by, type ReadOnly, type Sentence } from '#decider';
 import { shareOf } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import { missionNotices } from '../mission-notices.js';
@@ -85,7 +85,7 @@ const readIssues = (state: State, scope: readonly Slice[] | undefined, day: Day)
       objectives: valuesOf(state.mission.objectives)
         .filter((objective) => objective.issue === issue)
         .map((objective) => readObjective(state, objective, scope, day))
-        .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
+        .sort(by(({ due }) => due)),
     }))
     .sort((a, b) => Number(a.resolvedOn !== null) - Number(b.resolvedOn !== null) || rankOf(a) - rankOf(b));
 

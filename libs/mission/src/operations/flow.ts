@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import type { Ref } from '../shared/vocabulary.js';
 import type { OperationsState } from './operations.state.js';
 
@@ -11,4 +11,9 @@ export const flowingProcesses = (flows: Flows): readonly Ref[] => [...new Set(fl
 export const flowsOf = (flows: Flows, process: Ref): Flows =>
   flows
     .filter((measured) => measured.process === process)
-    .toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.revision - b.revision));
+    .toSorted(
+      by(
+        ({ to }) => to,
+        by(({ revision }) => revision),
+      ),
+    );

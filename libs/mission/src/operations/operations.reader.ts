@@ -1,5 +1,5 @@
 import { daysBetween } from '#calendar';
-import { sameName, type ReadOnly } from '#decider';
+import { by, reversed, sameName, type ReadOnly } from '#decider';
 import { nearestRank } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
@@ -97,7 +97,7 @@ const readResolved = (irritants: Irritants): readonly ResolvedIrritant[] =>
             },
           ],
     )
-    .sort((a, b) => (a.resolvedOn > b.resolvedOn ? -1 : 1));
+    .sort(reversed(by(({ resolvedOn }) => resolvedOn)));
 
 function totalsOf(open: Irritants, resolved: readonly ResolvedIrritant[], day: Day): IrritantTotals {
   const days = resolved.map((irritant) => irritant.days);

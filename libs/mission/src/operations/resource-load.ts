@@ -1,5 +1,5 @@
 import { workingDaysIn } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import { backlogAfter, utilisationBand, waitInServiceTimes, type UtilisationBand } from '#statistics';
 import type { Day } from '../shared/vocabulary.js';
 import type { OperationsState } from './operations.state.js';
@@ -39,7 +39,10 @@ function loadOf(state: State, resource: string, day: Day): ResourceLoad | undefi
   return { resource, last, measurements, band, ...(wait !== undefined && { wait }), late, allocatedPerDay };
 }
 
-const byDays = (a: Measured, b: Measured): number => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.revision - b.revision);
+const byDays = by<Measured>(
+  ({ to }) => to,
+  by(({ revision }) => revision),
+);
 
 /** Units a day of a resource that are reserved on a day. */
 export const allocatedOn = ({ allocations }: State, resource: string, day: Day): number =>

@@ -1,5 +1,5 @@
 import { periodEnd } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import { shareOf } from '#statistics';
 import { entriesOf } from '../shared/in-order.js';
 import type { Rate } from '../shared/vocabulary.js';
@@ -14,7 +14,12 @@ export type ServiceLevelValue = Promised['values'][string] & { readonly period: 
 export const valuesOf = ({ values }: Promised): readonly ServiceLevelValue[] =>
   entriesOf(values)
     .map(([period, value]) => ({ ...value, period }))
-    .sort((a, b) => compare(endOf(a), endOf(b)) || a.revision - b.revision);
+    .sort(
+      by(
+        endOf,
+        by(({ revision }) => revision),
+      ),
+    );
 
 /** Promises kept over periods recorded; undefined as long as none was. */
 export function heldShare(promises: readonly Promised[]): Rate | undefined {
@@ -23,5 +28,3 @@ export function heldShare(promises: readonly Promised[]): Rate | undefined {
 }
 
 const endOf = ({ period }: ServiceLevelValue): string => periodEnd(period) ?? '';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

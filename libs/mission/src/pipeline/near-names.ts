@@ -1,4 +1,4 @@
-import { nameKey } from '#decider';
+import { by, nameKey } from '#decider';
 import { distance } from 'fastest-levenshtein';
 
 /** How many names are suggested. */
@@ -8,7 +8,12 @@ const MOST = 3;
 export const nearest = (name: string, known: readonly string[]): readonly string[] =>
   known
     .map((each) => ({ each, letters: distance(bare(name), bare(each)) }))
-    .toSorted((a, b) => a.letters - b.letters || (a.each < b.each ? -1 : 1))
+    .toSorted(
+      by(
+        ({ letters }) => letters,
+        by(({ each }) => each),
+      ),
+    )
     .slice(0, MOST)
     .map(({ each }) => each);
 

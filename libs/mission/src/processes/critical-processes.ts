@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import { entriesOf } from '../shared/in-order.js';
 import type { Ref } from '../shared/vocabulary.js';
@@ -10,4 +10,4 @@ export const criticalProcesses = ({
 }: ReadOnly<Pick<MissionState, 'processes'>>): readonly (readonly [Ref, ReadOnly<FollowedProcess>])[] =>
   entriesOf(processes.processes)
     .filter(([, { critical, retired }]) => critical && !retired)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    .toSorted(by(([ref]) => ref));

@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import { attributeRating, mean, shareOf } from '#statistics';
 import { everHeld } from '../access/access.state.js';
 import { FRESH_FOR, isWithin } from '../inputs/freshness.js';
@@ -25,7 +25,7 @@ type Processes = readonly (readonly [Ref, ReadOnly<FollowedProcess>])[];
 
 /** How well the processes are mastered as a person reads it, on the day of the answer. */
 export function readProcessMaturity({ state, asOf }: OpenView<Inputs>, language: Language): ProcessMaturity {
-  const all = entriesOf(state.processes.processes).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const all = entriesOf(state.processes.processes).toSorted(by(([ref]) => ref));
   const followed = all.filter(([, { retired }]) => !retired);
   const left = all.filter(([, { retired }]) => retired);
   return {

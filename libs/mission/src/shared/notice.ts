@@ -1,4 +1,4 @@
-import type { Sentence } from '#decider';
+import { by, type Sentence } from '#decider';
 import type { Day } from './vocabulary.js';
 import { worded, type Language, type Worded } from './wording.js';
 
@@ -33,7 +33,12 @@ export interface NoticeShown {
 /** Notices for a reader: the worst kind first, within a kind the oldest first, undated ones last. */
 export const shownNotices = (notices: readonly Notice[], language: Language): readonly NoticeShown[] =>
   notices
-    .toSorted((a, b) => rank(a) - rank(b) || compare(a.since ?? '9', b.since ?? '9'))
+    .toSorted(
+      by(
+        rank,
+        by(({ since }) => since ?? '9'),
+      ),
+    )
     .map(({ code, urgency, subject, since, fact, expected }) => ({
       code,
       urgency,
@@ -44,5 +49,3 @@ export const shownNotices = (notices: readonly Notice[], language: Language): re
     }));
 
 const rank = ({ urgency }: Notice): number => URGENCIES.indexOf(urgency);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

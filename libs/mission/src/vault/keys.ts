@@ -1,3 +1,4 @@
+import { by } from '#decider';
 import { openPrivateFile } from '#files';
 import { signingKey, type SigningKey } from '#proof';
 import { openShared, type Sqlite } from '#sqlite';
@@ -131,6 +132,6 @@ const bond = (subject: string, { stream, revision }: Place): Buffer =>
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(part).sort(by(([name]) => name)))
       : part,
   );

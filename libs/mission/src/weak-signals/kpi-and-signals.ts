@@ -1,5 +1,5 @@
 import { addDays, daysBetween, nextWeek, periodStart, weekOf } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import { lacksPair } from '../kpis/kpi-pairs.js';
 import { mainSeries } from '../kpis/kpi-series.js';
 import type { Measurement } from '../kpis/measurement.state.js';
@@ -88,7 +88,7 @@ export const setbacks = (state: State): readonly Setback[] =>
         .map((signal) => ({ signal, daysBefore: daysBetween(signal.raisedOn, known.knownOn) }));
       return [{ ...known, before, signals: earlier }];
     })
-    .sort((a, b) => (a.knownOn < b.knownOn ? -1 : a.knownOn > b.knownOn ? 1 : 0));
+    .sort(by(({ knownOn }) => knownOn));
 
 /** Signals and KPIs over the same weeks, from the start of the mission to a day. */
 export function weeksOfBoth(state: State, day: Day): readonly WeekOfBoth[] {

@@ -1,5 +1,5 @@
 import { addDays } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import type { AccessState } from '../../access/access.state.js';
 import type { Day, Domain, EvidenceRef, Ref } from '../../shared/vocabulary.js';
 import { followedParts, type InputFreshness } from './input-freshness.js';
@@ -76,7 +76,7 @@ export const expiredEvidence = (
       const { title, validUntil } = registered;
       return [{ evidence: ref, title, validUntil, dimensions: citing(dimensions, ref) }];
     })
-    .toSorted((a, b) => (a.validUntil < b.validUntil ? -1 : 1));
+    .toSorted(by(({ validUntil }) => validUntil));
 
 const citing = (dimensions: readonly DimensionScore[], ref: EvidenceRef): readonly Dimension[] =>
   dimensions

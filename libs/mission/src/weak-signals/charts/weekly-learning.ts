@@ -1,4 +1,4 @@
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import type { MissionState } from '../../mission-state.js';
 import { BASELINE_WEEKS, observedTallies, observedWeeks, type Tally } from '../detectors/observed-weeks.js';
 import { WEEKS, type Learning } from './chart.js';
@@ -16,7 +16,6 @@ export function weeklyLearning(state: State, more = 0): Learning | undefined {
 
 /** The weeks that say what is usual, as far as they are known; in the order of the weeks. */
 export const baselineSoFar = (state: State): readonly Tally[] =>
-  observedWeeks(state)?.baseline ??
-  observedTallies(state).toSorted((a, b) => (a.week < b.week ? -1 : a.week > b.week ? 1 : 0));
+  observedWeeks(state)?.baseline ?? observedTallies(state).toSorted(by(({ week }) => week));
 
 export const revisionsOfTally = ({ revision, corrections }: Tally): readonly number[] => [revision, ...corrections];

@@ -1,5 +1,5 @@
 import { fridayOf, mondayOf } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { by, type ReadOnly } from '#decider';
 import type { MissionState } from '../../mission-state.js';
 import type { Day } from '../../shared/vocabulary.js';
 import type { DetectorName } from '../weak-signals.events.js';
@@ -58,4 +58,4 @@ export const resetDays = ({ weakSignals }: ReadOnly<MissionState>, detector: Det
 /** Does the week begin after the day? The week of an action is still accumulated. */
 export const beginsAfter = ({ week }: Tally, day: Day): boolean => mondayOf(week) > day;
 
-const byWeek = (a: Tally, b: Tally): number => (a.week < b.week ? -1 : a.week > b.week ? 1 : 0);
+const byWeek = by<Tally>(({ week }) => week);

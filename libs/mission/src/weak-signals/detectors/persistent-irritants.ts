@@ -1,4 +1,5 @@
 import { weekday } from '#calendar';
+import { by } from '#decider';
 import { isPersistent } from '../../operations/persistence.js';
 import type { Detector } from '../detector.js';
 import { valuesOf } from '../../shared/in-order.js';
@@ -16,7 +17,12 @@ export const persistentIrritants: Detector = {
     const persistent = valuesOf(operations.irritants).filter((irritant) => isPersistent(irritant, today));
     const count = persistent.length;
     if (count < MANY_PERSISTENT) return [{ clear: weekday(today) === FRIDAY }];
-    const worst = persistent.toSorted((a, b) => b.severity - a.severity || (a.reportedOn < b.reportedOn ? -1 : 1))[0];
+    const worst = persistent.toSorted(
+      by(
+        ({ severity }) => -severity,
+        by(({ reportedOn }) => reportedOn),
+      ),
+    )[0];
     const alarm = {
       statistic: {
         fr: `${count} irritants reviennent, dont « ${worst?.topic} ».`,
