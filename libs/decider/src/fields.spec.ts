@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import * as decider from '#decider';
-import { isGivenRef, isRefusal, mayBeLeftOut, rangeOf, say, starredRefusal, type Field, type Presence } from '#decider';
+import {
+  isGivenRef,
+  isRefusal,
+  mayBeLeftOut,
+  rangeOf,
+  say,
+  starredRefusal,
+  type Field,
+  type Presence,
+  type Sentence,
+} from '#decider';
 
 type AnyField = Field<unknown, Presence>;
 
@@ -114,45 +124,102 @@ describe('a field', () => {
 });
 
 describe('what a field says of itself, unless it says what it is about', () => {
-  const DAY = 'Calendar day, Europe/Paris (YYYY-MM-DD).';
-  const FORM = 'letters, digits and dashes, at most 32 characters, capitals apart from small letters';
-
-  it.each<[AnyField, string]>([
-    [decider.text(), 'Free text, at most 2,000 characters.'],
-    [decider.title(), 'One line, at most 2,000 characters.'],
-    [decider.name(), 'Name, at most 120 characters.'],
-    [decider.domain(), 'Area of decisions.'],
-    [decider.site(), 'Site.'],
-    [decider.resource(), 'Resource, at most 120 characters.'],
-    [decider.organisation(), 'Organisation.'],
-    [decider.party(), 'Person code or organisation.'],
-    [decider.unit(), 'Unit: %, days, points …'],
-    [decider.int(1, 5), 'Whole number.'],
-    [decider.count(9), 'Whole number.'],
-    [decider.line(), 'Number of a line.'],
-    [decider.quantity(), 'Number.'],
-    [decider.rate(), 'Share.'],
-    [decider.cents(), 'Amount in euro cents.'],
-    [decider.signedCents(), 'Amount in euro cents; negative for a loss.'],
-    [decider.bool(), 'True or false.'],
-    [decider.day(), DAY],
-    [decider.lastDay('from'), DAY],
-    [decider.laterDay('from'), DAY],
-    [decider.week(), 'ISO 8601 week (2026-W18).'],
-    [decider.period(), 'Month (2026-03), ISO week (2026-W18), quarter (2026-Q1) or wave (wave-2).'],
-    [decider.sha256(), 'SHA-256 in 64 hexadecimal digits.'],
-    [decider.person(), 'Person code; somebody who has not left.'],
-    [decider.personThen(), 'Person code; somebody who was there on the business day.'],
-    [decider.personOrLeaver(), 'Person code; the person may have left.'],
-    [decider.anyone(), 'Person code; the person may hold no role yet.'],
-    [decider.anyoneOrLeaver(), 'Person code; the person may hold no role, or have left.'],
-    [decider.evidence(), 'Evidence reference.'],
-    [decider.ref('kpi'), 'Reference of an existing kpi.'],
-    [decider.newRef('kpi'), `Reference of the new kpi: ${FORM}.`],
-    [decider.anyRef('kpi'), `Reference of the kpi, new or not: ${FORM}.`],
-    [decider.futureRef('kpi'), 'Reference of a kpi, which may be created later.'],
+  it.each<[AnyField, Sentence]>([
+    [decider.text(), { fr: 'Texte libre, 2 000 caractères au plus.', en: 'Free text, at most 2,000 characters.' }],
+    [decider.title(), { fr: 'Une ligne, 2 000 caractères au plus.', en: 'One line, at most 2,000 characters.' }],
+    [decider.name(), { fr: 'Nom, 120 caractères au plus.', en: 'Name, at most 120 characters.' }],
+    [decider.domain(), { fr: 'Domaine de décisions.', en: 'Area of decisions.' }],
+    [decider.site(), { fr: 'Lieu de travail.', en: 'Site.' }],
+    [decider.resource(), { fr: 'Ressource, 120 caractères au plus.', en: 'Resource, at most 120 characters.' }],
+    [decider.organisation(), { fr: 'Entreprise ou autre organisme.', en: 'Organisation.' }],
+    [decider.party(), { fr: 'Code d’une personne ou organisation.', en: 'Person code or organisation.' }],
+    [decider.unit(), { fr: 'Unité : %, jours, points …', en: 'Unit: %, days, points …' }],
+    [decider.int(1, 5), { fr: 'Nombre entier.', en: 'Whole number.' }],
+    [decider.count(9), { fr: 'Nombre entier.', en: 'Whole number.' }],
+    [decider.line(), { fr: 'Numéro d’une ligne.', en: 'Number of a line.' }],
+    [decider.quantity(), { fr: 'Nombre.', en: 'Number.' }],
+    [decider.rate(), { fr: 'Part, entre 0 et 1.', en: 'Share.' }],
+    [decider.cents(), { fr: 'Montant en centimes d’euro.', en: 'Amount in euro cents.' }],
+    [
+      decider.signedCents(),
+      { fr: 'Montant en centimes d’euro ; négatif pour une perte.', en: 'Amount in euro cents; negative for a loss.' },
+    ],
+    [decider.bool(), { fr: 'Oui ou non.', en: 'True or false.' }],
+    [
+      decider.day(),
+      { fr: 'Jour du calendrier, Europe/Paris (AAAA-MM-JJ).', en: 'Calendar day, Europe/Paris (YYYY-MM-DD).' },
+    ],
+    [
+      decider.lastDay('from'),
+      { fr: 'Jour du calendrier, Europe/Paris (AAAA-MM-JJ).', en: 'Calendar day, Europe/Paris (YYYY-MM-DD).' },
+    ],
+    [
+      decider.laterDay('from'),
+      { fr: 'Jour du calendrier, Europe/Paris (AAAA-MM-JJ).', en: 'Calendar day, Europe/Paris (YYYY-MM-DD).' },
+    ],
+    [decider.week(), { fr: 'Semaine ISO 8601 (2026-W18).', en: 'ISO 8601 week (2026-W18).' }],
+    [
+      decider.period(),
+      {
+        fr: 'Mois (2026-03), semaine ISO (2026-W18), trimestre (2026-Q1) ou vague (wave-2).',
+        en: 'Month (2026-03), ISO week (2026-W18), quarter (2026-Q1) or wave (wave-2).',
+      },
+    ],
+    [decider.sha256(), { fr: 'SHA-256 en 64 chiffres hexadécimaux.', en: 'SHA-256 in 64 hexadecimal digits.' }],
+    [
+      decider.person(),
+      { fr: 'Code d’une personne qui n’est pas partie.', en: 'Person code; the person has not left.' },
+    ],
+    [
+      decider.personThen(),
+      {
+        fr: 'Code d’une personne présente le jour du fait.',
+        en: 'Person code; the person was present on the business day.',
+      },
+    ],
+    [
+      decider.personOrLeaver(),
+      { fr: 'Code d’une personne, qui peut être partie.', en: 'Person code; the person may have left.' },
+    ],
+    [
+      decider.anyone(),
+      {
+        fr: 'Code d’une personne, qui peut ne pas encore avoir de rôle.',
+        en: 'Person code; the person may hold no role yet.',
+      },
+    ],
+    [
+      decider.anyoneOrLeaver(),
+      {
+        fr: 'Code d’une personne, qui peut ne pas avoir de rôle ou être partie.',
+        en: 'Person code; the person may hold no role, or have left.',
+      },
+    ],
+    [decider.evidence(), { fr: 'Référence d’une preuve.', en: 'Evidence reference.' }],
+    [decider.ref('kpi'), { fr: 'Référence existante : indicateur.', en: 'Reference of an existing kpi.' }],
+    [
+      decider.newRef('kpi'),
+      {
+        fr: 'Référence à créer : indicateur ; lettres, chiffres et tirets, 32 caractères au plus, majuscules et minuscules distinctes.',
+        en: 'Reference of the new kpi: letters, digits and dashes, at most 32 characters, capitals apart from small letters.',
+      },
+    ],
+    [
+      decider.anyRef('kpi'),
+      {
+        fr: 'Référence, nouvelle ou non : indicateur ; lettres, chiffres et tirets, 32 caractères au plus, majuscules et minuscules distinctes.',
+        en: 'Reference of the kpi, new or not: letters, digits and dashes, at most 32 characters, capitals apart from small letters.',
+      },
+    ],
+    [
+      decider.futureRef('kpi'),
+      {
+        fr: 'Référence qui peut être créée plus tard : indicateur.',
+        en: 'Reference of a kpi, which may be created later.',
+      },
+    ],
   ])('%#', ({ description }, words) => {
-    expect(description).toBe(words);
+    expect(description).toEqual(words);
   });
 });
 
