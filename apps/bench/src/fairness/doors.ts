@@ -23,6 +23,9 @@ const bomb = (n: number) =>
   ) +
   ` fragment F40 on AuditTrail { totalCount }`;
 
+/** Revisions of the hostile mission after each of which what is usual in a week is another number. */
+export const CORRECTIONS = { from: 380, times: 240 };
+
 /** Every door through which one may ask for much, at its dearest. */
 export const DOORS = {
   dear: {
@@ -55,11 +58,11 @@ export const DOORS = {
       ),
   },
   signals: {
-    title: 'weak signals with all their charts',
+    title: 'charts of ever other tallies',
     person: 'COO',
     body: (m, at) =>
       query(
-        `{ ${many(8, (n) => `a${n}: weakSignals(mission: "${m}", asKnownOn: "2026-07-${String(1 + ((at + n) % 28)).padStart(2, '0')}") { signals { signal series chart { __typename } } detectors { detector state subjects } response { raised } falseAlarmBudget { __typename } }`)} }`,
+        `{ ${many(8, (n) => `a${n}: weakSignals(mission: "${m}", atRevision: ${CORRECTIONS.from + ((at * 8 + n) % CORRECTIONS.times)}) { signals { signal series chart { __typename } } detectors { detector state subjects } response { raised } falseAlarmBudget { __typename } }`)} }`,
       ),
   },
   commands: {

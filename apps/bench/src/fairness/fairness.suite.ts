@@ -8,10 +8,10 @@ import { startApi, type ApiServer } from '../read/api-server.js';
 import { caughtUp } from '../read/caught-up.js';
 import { DASHBOARD, DASHBOARD_MISSION, measureRequests, READER } from '../read/dashboard.js';
 import { recordDemoMission } from '../read/demo-mission.js';
-import { prolonged, storeMissions } from '../read/missions.js';
+import { prolonged, storeMissions, withCorrections } from '../read/missions.js';
 import { StaticDashboard } from '../read/static-dashboard.js';
 import { CACHE } from '../store/emmett-package.js';
-import { DOORS, type DoorName } from './doors.js';
+import { CORRECTIONS, DOORS, type DoorName } from './doors.js';
 import { Hostile } from './hostile.js';
 import type { Answered } from './hostile.worker.js';
 import { optionsFrom, type Options } from './options.js';
@@ -20,8 +20,6 @@ import { printFindings, printSettings, REST_MS, type Company } from './report.js
 /** By then the demo mission is in its seventh month. */
 const TODAY = '2026-08-03T09:00:00.000Z';
 const USUAL = 400;
-/** Events after which everybody has their role. */
-const BEGINNING = 380;
 /** The mission that the hostile client is a member of. */
 const OTHER = 'OTHER';
 /** What was begun is answered before the next door is tried. */
@@ -45,11 +43,13 @@ async function measure(folder: string, options: Options): Promise<void> {
   const node = await startNodeInWorker({ path: join(folder, 'events.sqlite') });
   const { ledger, close } = openLedger(node.connectionString);
   await storeMissions(ledger, [DASHBOARD_MISSION], demo.slice(0, USUAL));
-  await storeMissions(ledger, [OTHER], prolonged(demo, Math.min(BEGINNING, options.long), options.long));
+  const beginning = Math.min(CORRECTIONS.from, options.long);
+  const hostile = withCorrections(prolonged(demo, beginning, options.long), beginning, CORRECTIONS.times);
+  await storeMissions(ledger, [OTHER], hostile);
   const readModels = await caughtUp(ledger, join(folder, 'read-models.sqlite'));
   const clock: Clock = { now: () => new Date(TODAY) };
   const api = await startApi({ ledger, readModels, clock, folder, beside: StaticDashboard });
-  const companies: readonly Company[] = ['alone', ...(Object.keys(DOORS) as DoorName[])];
+  const companies: readonly Company[] = ['alone', ...options.doors];
   const answered = new Map<DoorName, Answered>();
   const dashboard = await interleave(options.rounds, companies, (company) =>
     company === 'alone' ? look(api, options) : beside(api, company, options, answered),

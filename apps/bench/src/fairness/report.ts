@@ -39,7 +39,7 @@ export function printSettings({ rounds, ms, inFlight, long }: Options): void {
 /** Prints latencies, ratios with their spread, and targets. */
 export function printFindings({ dashboard, answered }: Findings): void {
   const of = (company: Company): readonly Measured[] => dashboard.get(company) ?? [];
-  const names = Object.keys(DOORS) as DoorName[];
+  const names = [...dashboard.keys()].filter((company) => company !== 'alone');
   printTable('A plain dashboard', [
     ['beside', 'p50 ms', 'p99 ms', 'p99 / alone', 'least', 'most', 'served', 'turned away', 'last with'],
     [

@@ -39,6 +39,29 @@ export function prolonged(mission: readonly Recorded[], beginning: number, lengt
   return [...start, ...more];
 }
 
+/**
+ * A mission of the same length whose first tally is corrected again and again after its beginning. What is usual is then
+ * another number each time, and all that rests on it has to be worked out anew.
+ */
+export function withCorrections(mission: readonly Recorded[], beginning: number, times: number): readonly Recorded[] {
+  const tally = oneOf(mission, 'WeeklySignalTallyRecorded');
+  const { week } = tally.data as unknown as { readonly week: string };
+  const { data, metadata } = mission[beginning - 1] ?? tally;
+  const corrections = Array.from({ length: times }, (_, n): Recorded => {
+    const to = { clarifications: n, contributors: n, invited: MOST_INVITED };
+    return {
+      ...tally,
+      type: 'WeeklySignalTallyCorrected',
+      data: { occurredOn: data.occurredOn, week, from: {}, to, reason: 'x' } as Recorded['data'],
+      metadata: { ...tally.metadata, recordedAt: metadata.recordedAt },
+    };
+  });
+  return [...mission.slice(0, beginning), ...corrections, ...mission.slice(beginning)].slice(0, mission.length);
+}
+
+/** Four times the headcount of the demo mission: as many as a tally takes. */
+const MOST_INVITED = 248;
+
 function oneOf(mission: readonly Recorded[], type: string): Recorded {
   const found = mission.find((event) => event.type === type);
   if (!found) throw new Error(`The demo mission has no ${type}.`);

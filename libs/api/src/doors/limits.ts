@@ -90,6 +90,6 @@ export const SOCKET_LIMITS: SocketLimits = {
   subscriptionsPerPerson: 100,
   pace: { atOnce: 120, perSecond: 20 },
   unreadBytes: 4 * 1024 * 1024,
-  goodByeMs: 1_000,
+  goodByeMs: 250,
   pingMs: 12_000,
 };
