@@ -36,6 +36,7 @@ describe('Following the log', () => {
     const following = follow(subscribe, new Codec({}), isOurs, { signal: new AbortController().signal });
     const next = following.next();
     checkpoint(2n ** 64n - 1n);
+    await new Promise((resolve) => setImmediate(resolve));
     checkpoint(7n);
     expect((await next).value).toMatchObject({ position: '7' });
     await following.return(undefined);
@@ -47,6 +48,7 @@ describe('Following the log', () => {
     const next = following.next();
     stream.destroy();
     await expect(next).rejects.toThrow(LedgerUnavailable);
+    await expect(next).rejects.toThrow('The event store did not answer while following the log.');
   });
 
   it('ends without a word when it is told to', async () => {

@@ -147,6 +147,39 @@ describe('The ledger', () => {
     }
   });
 
+  it('hands over the bytes that are stored, of any part of a stream', async () => {
+    await ledger.append('mission-g', [noted('g1'), noted('g2'), noted('g3')], NO_REVISION);
+    const stored = async (stream: string, range: { readonly from: number; readonly to?: number }) => {
+      const found: unknown[] = [];
+      for await (const { data, type, streamId } of ledger.readStored(stream, range)) {
+        found.push([streamId, type, (JSON.parse(Buffer.from(data).toString()) as { text: string }).text]);
+      }
+      return found;
+    };
+    const line = (text: string) => ['mission-g', 'Noted', text];
+    expect(await stored('mission-g', { from: 1 })).toEqual([line('g2'), line('g3')]);
+    expect(await stored('mission-g', { from: 0, to: 1 })).toEqual([line('g1'), line('g2')]);
+    expect(await stored('mission-g', { from: 2, to: 2 })).toEqual([line('g3')]);
+    expect(await stored('mission-g', { from: 2, to: 1 })).toEqual([]);
+    expect(await stored('mission-nowhere', { from: 0 })).toEqual([]);
+    expect(await texts(ledger.read('mission-g', { from: 2, to: 1 }))).toEqual([]);
+  });
+
+  it('knows the first of its events after a position, and the last of all, whatever others write', async () => {
+    const before = await ledger.head();
+    await client.appendToStream('elsewhere', jsonEvent({ type: 'Foreign', data: {} }));
+    expect(await ledger.firstAfter(before?.position)).toBeUndefined();
+    expect((await ledger.head())?.position).toBe(before?.position);
+    await ledger.append('mission-h', [noted('h1'), noted('h2')], NO_REVISION);
+    const first = await ledger.firstAfter(before?.position);
+    const head = await ledger.head();
+    expect(first?.created).toBeInstanceOf(Date);
+    expect(BigInt(first?.position ?? 0)).toBeLessThan(BigInt(head?.position ?? 0));
+    expect((await ledger.firstAfter(first?.position))?.position).toBe(head?.position);
+    expect(await ledger.firstAfter(head?.position)).toBeUndefined();
+    expect(BigInt((await ledger.firstAfter(undefined))?.position ?? -1)).toBeGreaterThanOrEqual(0n);
+  });
+
   it('calls an outage by its name', async () => {
     const alone = await startNode({ path: ':memory:' });
     const lost = new Ledger(EventStoreDBClient.connectionString(alone.connectionString), new Codec(forms), FAMILIES);

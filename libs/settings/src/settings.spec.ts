@@ -155,4 +155,23 @@ describe('settings', () => {
     expect(problems({ JWT_JWKS_URL: url(8_193) })).toContain('JWT_JWKS_URL must have at most 8192 characters');
     expect(problems({ ...needed, READ_MODELS_PATH: 'a'.repeat(8_192) })).toEqual([]);
   });
+
+  it.each([
+    ['off', true],
+    ['10.0.0.7', true],
+    ['10.0.0.0/8, loopback', true],
+    ['10.0.0.7/32', true],
+    ['10.0.0.7/33', false],
+    ['10.0.0.7/0', false],
+    ['10.0.0.7/8/8', false],
+    ['::1', true],
+    ['fd00::/128', true],
+    ['fd00::/129', false],
+    ['proxy.example', false],
+    ['proxy.example/8', false],
+    ['linklocal,uniquelocal', true],
+  ])('believe proxies that are addresses, networks or ranges with a name: %s', (written, taken) => {
+    const found = problems({ ...needed, TRUST_PROXY: written });
+    expect(found.some((problem) => problem.startsWith('TRUST_PROXY'))).toBe(!taken);
+  });
 });
