@@ -1,8 +1,9 @@
 import { addMonths, addWorkingDays, formatDay } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { say, type ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import { entriesOf } from '../shared/in-order.js';
-import type { Notice } from '../shared/notice.js';
+import { isSoon, type Notice } from '../shared/notice.js';
+import { called, counted, type Language } from '../shared/wording.js';
 import type { Day } from '../shared/vocabulary.js';
 import { dossierLines } from './dossier-lines.js';
 
@@ -17,72 +18,95 @@ const ERASURE_MONTHS = 1;
 export const accessNotices = (state: State, day: Day): readonly Notice[] => [
   ...questions(state, day),
   ...erasures(state, day),
+  ...grants(state, day),
   ...dossier(state, day),
 ];
 
 const questions = ({ access }: State, day: Day): readonly Notice[] =>
-  access.questions.flatMap(({ question: subject, by, on, answered }): readonly Notice[] =>
-    answered
+  access.questions.flatMap(({ question: subject, by: asker, on, answered }): readonly Notice[] => {
+    const by = addWorkingDays(on, ANSWER_DAYS);
+    return answered
       ? []
       : [
           {
             code: 'QUESTION_UNANSWERED',
-            urgency: addWorkingDays(on, ANSWER_DAYS) < day ? 'OVERDUE' : 'MISSING',
+            urgency: by < day ? 'OVERDUE' : 'MISSING',
             subject,
             since: on,
-            fact: {
-              fr: `La question ${subject} de ${by} attend depuis le ${formatDay(on, 'fr')}.`,
-              en: `Question ${subject} of ${by} has waited since ${on}.`,
-            },
-            expected: { fr: 'Y répondre en citant la preuve.', en: 'Answer it, citing the evidence.' },
+            by,
+            fact: say(
+              `La question ${subject} de ${asker} attend une réponse depuis le ${formatDay(on, 'fr')}.`,
+              `Question ${subject} of ${asker} has waited for an answer since ${on}.`,
+            ),
+            expected: say('Y répondre en citant la preuve.', 'Answer it, citing the evidence.'),
           },
-        ],
-  );
+        ];
+  });
 
 const erasures = ({ access }: State, day: Day): readonly Notice[] =>
-  entriesOf(access.erasures).flatMap(([subject, { on, destroyed }]): readonly Notice[] =>
-    destroyed
+  entriesOf(access.erasures).flatMap(([subject, { on, destroyed }]): readonly Notice[] => {
+    const by = addMonths(on, ERASURE_MONTHS);
+    return destroyed
       ? []
       : [
           {
             code: 'ERASURE_PENDING',
-            urgency: addMonths(on, ERASURE_MONTHS) < day ? 'OVERDUE' : 'MISSING',
+            urgency: by < day ? 'OVERDUE' : 'MISSING',
             subject,
             since: on,
-            fact: {
-              fr: `L’effacement de ${subject} est demandé depuis le ${formatDay(on, 'fr')}.`,
-              en: `The erasure of ${subject} has been requested since ${on}.`,
-            },
-            expected: {
-              fr: 'L’administration du cabinet détruit la clé (destroySubjectKey).',
-              en: 'The firm’s administration destroys the key (destroySubjectKey).',
-            },
+            by,
+            fact: say(
+              `L’effacement de ${subject} est demandé depuis le ${formatDay(on, 'fr')}.`,
+              `The erasure of ${subject} has been requested since ${on}.`,
+            ),
+            expected: say('L’administration du cabinet détruit la clé.', 'The firm’s administration destroys the key.'),
           },
-        ],
-  );
+        ];
+  });
+
+/** Accesses of acquirers that end within days, and that no later grant prolongs. */
+const grants = ({ access }: State, day: Day): readonly Notice[] =>
+  Object.entries(access.grants).flatMap(([subject, given]): readonly Notice[] => {
+    const until = given
+      .map((grant) => grant.until)
+      .toSorted()
+      .at(-1);
+    return until === undefined || !isSoon(until, day)
+      ? []
+      : [
+          {
+            code: 'AUDIT_ACCESS_ENDING',
+            urgency: 'WATCH',
+            subject,
+            by: until,
+            fact: say(
+              `L’accès de ${subject} à l’audit prend fin le ${formatDay(until, 'fr')}.`,
+              `The audit access of ${subject} ends on ${until}.`,
+            ),
+            expected: say('Le prolonger, ou le laisser s’éteindre.', 'Extend it, or let it lapse.'),
+          },
+        ];
+  });
 
 /** Lines without valid evidence, from the letter of intent to the closing: that is when somebody looks. */
 function dossier(state: State, day: Day): readonly Notice[] {
   const { letterOfIntent, closing } = state.exitReadiness;
   const weak = dossierLines(state, day).filter((line) => line.state !== 'CURRENT' && line.state !== 'EXPIRING');
   if (!letterOfIntent || closing || weak.length === 0) return [];
-  const lines = weak
-    .map(({ line }) => line)
-    .sort((a, b) => a - b)
-    .join(', ');
+  const lines = weak.toSorted((a, b) => a.line - b.line);
+  const named = (language: Language) => lines.map(({ line, name }) => called(String(line), name[language])).join(', ');
   return [
     {
       code: 'DOSSIER_INCOMPLETE',
       urgency: 'MISSING',
+      // Bidders are told no day of a letter of intent.
+      confidential: true,
       since: letterOfIntent.on,
-      fact: {
-        fr: `Lignes du dossier sans preuve valable : ${lines}.`,
-        en: `Lines of the dossier without valid evidence: ${lines}.`,
-      },
-      expected: {
-        fr: 'Déposer les preuves et mettre l’index à jour (dossierIndex dit ce qui manque).',
-        en: 'Deposit the evidence and update the index (dossierIndex says what is missing).',
-      },
+      fact: say(
+        `${counted(lines.length, 'fr', 'ligne')} du dossier sans preuve valable : ${named('fr')}.`,
+        `${counted(lines.length, 'en', 'line')} of the file without valid evidence: ${named('en')}.`,
+      ),
+      expected: say('Déposer les preuves et mettre l’index à jour.', 'Register the evidence and update the index.'),
     },
   ];
 }

@@ -272,7 +272,8 @@ describe('The handover', () => {
       { dueOn: '2026-03-31', heldOn: '2026-04-02', overdue: false, regressed: ['K1'], abandoned: ['P1'] },
       { dueOn: '2026-06-30', heldOn: null, overdue: true, regressed: [], abandoned: [] },
     ]);
-    expect(codes([closed, held], '2026-06-30')).toEqual([]);
+    expect(codes([closed, held], '2026-06-22')).toEqual([]);
+    expect(codes([closed, held], '2026-06-30')).toEqual(['POST_MISSION_CHECK_DUE 2026-06-30']);
     expect(codes([closed, held], '2026-07-01')).toEqual(['POST_MISSION_CHECK_OVERDUE 2026-06-30']);
   });
 });
@@ -286,7 +287,7 @@ describe('What to do next', () => {
       'SNAPSHOT_MISSING',
     ]);
     const fact = (facts: readonly Told[]) => read(facts).notices.find(({ subject }) => subject === 'G-SUC')?.fact.text;
-    expect(fact([])).toBe('No successor; nobody took charge of it.');
+    expect(fact([])).toBe('No successor; no one has taken charge of it.');
     expect(fact([declared])).toBe('No successor.');
     expect(fact([declared, waived])).toBeUndefined();
   });
@@ -299,13 +300,15 @@ describe('What to do next', () => {
         { on: '2026-02-20' },
       );
     expect(codes([raised()])).toContain('RESERVE_UNDATED RES-1');
-    expect(codes([raised('2026-02-28')]).join()).not.toContain('RESERVE');
+    expect(codes([raised('2026-03-08')]).join()).not.toContain('RESERVE');
+    expect(codes([raised('2026-02-28')])).toContain('RESERVE_DUE RES-1');
     expect(codes([raised('2026-02-27')])).toContain('RESERVE_OVERDUE RES-1');
   });
 
   it('is to accept what was planned, from the day after', () => {
     const plan = told('HandoverPlanApproved', { recipients: ['PROD'], date: '2026-02-27' });
-    expect(codes([plan], '2026-02-27').join()).not.toContain('HANDOVER');
+    expect(codes([plan], '2026-02-19').join()).not.toContain('HANDOVER');
+    expect(codes([plan], '2026-02-27')).toContain('HANDOVER_DUE PROD');
     expect(codes([plan])).toContain('HANDOVER_NOT_ACCEPTED PROD');
   });
 });

@@ -1,7 +1,7 @@
 import type { ReadOnly } from '#decider';
 import type { OpenView } from '../reading/mission-views.js';
 import { sees } from '../reading/reading-rights.js';
-import { shownNotices } from '../shared/notice.js';
+import { shownNotices } from '../reading/shown-notices.js';
 import { onDemand } from '../shared/on-demand.js';
 import { worded, type Language } from '../shared/wording.js';
 import { busFactor, type BusFactor } from '../knowledge-transfer/bus-factor.js';
@@ -9,7 +9,7 @@ import { shownDimensions, shownGates } from './score/cited-slices.reader.js';
 import { coverageWithout } from '../knowledge-transfer/coverage.js';
 import type { ExitReadiness } from './exit-readiness.shapes.js';
 import { readFacade } from './score/facade-banner.reader.js';
-import { freshnessAct } from './score/freshness-acts.js';
+import { calledInput, freshnessAct } from './score/freshness-acts.js';
 import type { PublishedCheckpoint } from './gates/gate-rules.js';
 import { shownForecast } from './handover/handover-forecast.reader.js';
 import { readAbsenceTests, readHandover } from './handover/handover.reader.js';
@@ -33,18 +33,23 @@ export type ReadinessView = OpenView<ReadinessInputs>;
  * the past as known now.
  */
 export function readExitReadiness(
-  { state, asOf, rights }: ReadinessView,
+  view: ReadinessView,
   checkpoints: readonly ReadOnly<PublishedCheckpoint>[],
   language: Language,
   retold: () => Promise<Retold>,
 ): ExitReadiness {
+  const { state, asOf, rights } = view;
   const readiness = readinessOf(state, asOf.day, checkpoints);
   const { formula, score, raw, cap, band, verdict, confidence, gates, forecast, dimensions } = readiness;
   const { keyAccounts } = rights;
   const snapshots = { language, keyAccounts, checkpoints, mission: state.mission, retold };
   const answer = {
     asOf,
-    notices: shownNotices(readinessNotices(state, readiness), language),
+    notices: shownNotices(
+      readinessNotices(state, readiness, (slice) => sees(rights, slice)),
+      view,
+      language,
+    ),
     formula,
     partial: dimensions.some(({ terms }) => terms.some(({ evaluated }) => !evaluated)),
     score,
@@ -54,7 +59,7 @@ export function readExitReadiness(
     verdict,
     reservations: readReservations(readiness, language),
     confidence,
-    staleInputs: readStaleInputs(state, readiness, language),
+    staleInputs: readStaleInputs(view, readiness, language),
     expiredEvidence: expiredEvidence(state.access, shownDimensions(dimensions, rights), asOf.day),
     facade: readFacade(state, asOf.day, rights.scope !== undefined, language),
     dimensions: readDimensions(state, readiness, rights, language),
@@ -64,7 +69,7 @@ export function readExitReadiness(
     ownerShare: readOwnerShare(readiness),
     absenceTests: readAbsenceTests(state),
     ...readKnowledge(state, sees(rights, 'knowledge-transfer')),
-    forecast: forecast ? shownForecast(forecast, asOf, language) : null,
+    forecast: forecast ? shownForecast(forecast, view, language) : null,
     handover: readHandover(state, asOf.day),
     snapshots: entriesOf(state.exitReadiness.snapshots).map(([snapshot, taken]) =>
       readSnapshot(snapshot, taken, snapshots),
@@ -78,14 +83,21 @@ export function readExitReadiness(
   });
 }
 
-const readStaleInputs = (inputs: ReadinessInputs, { asOf, weights }: Readiness, language: Language) =>
-  staleInputs(inputs, asOf, weights).map(({ subject, last, since, ...stale }) => ({
+function readStaleInputs({ state, rights }: ReadinessView, { asOf, weights }: Readiness, language: Language) {
+  return staleInputs(state, asOf, weights).map(({ subject, last, since, ...stale }) => ({
     ...stale,
     subject: subject ?? null,
     last: last ?? null,
     since: since ?? null,
-    expected: worded(freshnessAct(stale.input, subject), language),
+    expected: worded(
+      freshnessAct(
+        stale.input,
+        subject === undefined ? undefined : calledInput(state, stale.input, [subject], (slice) => sees(rights, slice)),
+      ),
+      language,
+    ),
   }));
+}
 
 const readOwnerShare = ({ ownerShare: { interval, ...share } }: Readiness) => ({
   ...share,

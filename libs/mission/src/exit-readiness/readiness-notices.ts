@@ -1,91 +1,178 @@
 import { formatDay } from '#calendar';
-import type { Notice } from '../shared/notice.js';
+import { say, type Sentence } from '#decider';
+import { titleOf, type Sees } from '../mission-titles.js';
+import { isSoon, type Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
+import { called, listed } from '../shared/wording.js';
+import { evidenceNotices } from './score/evidence-notices.js';
 import { isOpenBlocker } from './exit-readiness.state.js';
 import type { GateState } from './gates/gates.js';
 import type { ReadinessScore } from './score/readiness-score.js';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
-import { GATE_NAMES } from './readiness-vocabulary.js';
+import { GATE_NAMES, SUBJECT_OF_GATE } from './readiness-vocabulary.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 /** What to do next for the handover. Once the mission is closed, only what was put off until then. */
-export function readinessNotices(inputs: ReadinessInputs, score: ReadinessScore): readonly Notice[] {
+export function readinessNotices(inputs: ReadinessInputs, score: ReadinessScore, sees: Sees): readonly Notice[] {
   const { asOf } = score;
   const after = [...reserves(inputs, asOf), ...checks(inputs, asOf)];
   if (inputs.mission.status === 'CLOSED') return after;
-  return [...gates(inputs, score), ...after, ...reviews(inputs), ...handover(inputs, score)];
+  return [
+    ...gates(inputs, score, sees),
+    ...after,
+    ...absenceTests(inputs, asOf),
+    ...reviews(inputs),
+    ...handover(inputs, score),
+    ...evidenceNotices(inputs, score, sees),
+  ];
 }
 
-const gates = ({ exitReadiness }: ReadinessInputs, { gates: all }: ReadinessScore): readonly Notice[] =>
+const gates = (inputs: ReadinessInputs, { gates: all }: ReadinessScore, sees: Sees): readonly Notice[] =>
   all
     .filter(({ blocks }) => blocks)
     .map((gate) => {
-      const charged = valuesOf(exitReadiness.blockers).some(
+      const charged = valuesOf(inputs.exitReadiness.blockers).filter(
         (blocker) => blocker.gate === gate.gate && isOpenBlocker(blocker),
       );
       return {
         code: 'GATE_OPEN',
-        urgency: 'BLOCKING' as const,
+        urgency: 'BLOCKING',
         subject: gate.gate,
-        fact: factOf(gate, charged),
-        expected: { fr: `Attendu : ${gate.expected.fr}.`, en: `Expected: ${gate.expected.en}.` },
+        whose: charged.map(({ declared }) => declared.by),
+        fact: factOf(inputs, gate, charged.length > 0, sees),
+        expected: say(`Attendu : ${gate.expected.fr}.`, `Expected: ${gate.expected.en}.`),
       };
     });
 
-function factOf({ gate, subjects }: GateState, charged: boolean) {
-  const named = subjects.length === 0 ? '' : ` (${subjects.join(', ')})`;
-  return {
-    fr: `${GATE_NAMES[gate].fr}${named}${charged ? '' : ' ; personne ne s’en est chargé'}.`,
-    en: `${GATE_NAMES[gate].en}${named}${charged ? '' : '; nobody took charge of it'}.`,
+function factOf(inputs: ReadinessInputs, { gate, subjects }: GateState, charged: boolean, sees: Sees): Sentence {
+  const kind = SUBJECT_OF_GATE[gate];
+  const named = (language: 'fr' | 'en') => {
+    const calls = subjects.map((ref) => called(ref, kind && titleOf(inputs, kind, ref, sees)?.[language]));
+    return subjects.length === 0 ? '' : `${language === 'fr' ? ' :' : ':'} ${listed(calls, language)}`;
   };
+  return say(
+    `${GATE_NAMES[gate].fr}${named('fr')}${charged ? '' : ' ; personne ne s’en est chargé'}.`,
+    `${GATE_NAMES[gate].en}${named('en')}${charged ? '' : '; no one has taken charge of it'}.`,
+  );
 }
 
-const reserves = ({ exitReadiness }: ReadinessInputs, asOf: Day): readonly Notice[] =>
-  entriesOf(exitReadiness.reserves)
-    .filter(([, { lifted, due }]) => !lifted && (due === undefined || due < asOf))
-    .map(([subject, { due, stated }]) =>
-      due === undefined
-        ? {
-            code: 'RESERVE_UNDATED',
-            urgency: 'MISSING' as const,
-            subject,
-            since: stated.on,
-            fact: { fr: `La réserve ${subject} n’a pas d’échéance.`, en: `Reserve ${subject} has no due date.` },
-            expected: {
-              fr: 'La redire avec une échéance, ou la lever.',
-              en: 'Restate it with a due date, or lift it.',
-            },
-          }
-        : {
-            code: 'RESERVE_OVERDUE',
-            urgency: 'OVERDUE' as const,
-            subject,
-            since: due,
-            fact: {
-              fr: `La réserve ${subject} devait être levée le ${formatDay(due, 'fr')}.`,
-              en: `Reserve ${subject} was to be lifted by ${due}.`,
-            },
-            expected: { fr: 'La lever avec une preuve.', en: 'Lift it with evidence.' },
+function reserves({ exitReadiness }: ReadinessInputs, asOf: Day): readonly Notice[] {
+  return entriesOf(exitReadiness.reserves).flatMap(([subject, { lifted, due, owner, statement, stated }]): Notice[] => {
+    if (lifted) return [];
+    const name = `${subject} (« ${statement} »)`;
+    const english = `${subject} (“${statement}”)`;
+    const whose = { subject, ...(owner !== undefined && { whose: [owner] }) };
+    const lift = say('La lever avec une preuve.', 'Lift it with evidence.');
+    if (due === undefined) {
+      return [
+        {
+          code: 'RESERVE_UNDATED',
+          urgency: 'MISSING',
+          ...whose,
+          since: stated.on,
+          fact: say(`La réserve ${name} n’a pas d’échéance.`, `Reserve ${english} has no due date.`),
+          expected: say('La redire avec une échéance, ou la lever.', 'Restate it with a due date, or lift it.'),
+        },
+      ];
+    }
+    if (due < asOf) {
+      return [
+        {
+          code: 'RESERVE_OVERDUE',
+          urgency: 'OVERDUE',
+          ...whose,
+          since: due,
+          by: due,
+          fact: say(
+            `La réserve ${name} devait être levée le ${formatDay(due, 'fr')}.`,
+            `Reserve ${english} was to be lifted by ${due}.`,
+          ),
+          expected: lift,
+        },
+      ];
+    }
+    return isSoon(due, asOf)
+      ? [
+          {
+            code: 'RESERVE_DUE',
+            urgency: 'WATCH',
+            ...whose,
+            by: due,
+            fact: say(
+              `La réserve ${name} est à lever d’ici au ${formatDay(due, 'fr')}.`,
+              `Reserve ${english} is to be lifted by ${due}.`,
+            ),
+            expected: lift,
           },
-    );
+        ]
+      : [];
+  });
+}
 
 const checks = ({ exitReadiness }: ReadinessInputs, asOf: Day): readonly Notice[] =>
   exitReadiness.plannedChecks
-    .filter((due) => due < asOf && !exitReadiness.postMissionChecks.some(({ dueOn }) => dueOn === due))
-    .map((since) => ({
-      code: 'POST_MISSION_CHECK_OVERDUE',
-      urgency: 'OVERDUE',
-      subject: since,
-      since,
-      fact: {
-        fr: `Le contrôle du ${formatDay(since, 'fr')} n’a pas été tenu.`,
-        en: `The check of ${since} was not held.`,
-      },
-      expected: {
-        fr: 'Constater ce qui se pratique encore et l’enregistrer.',
-        en: 'See what is still practised, and record it.',
-      },
-    }));
+    .filter((due) => !exitReadiness.postMissionChecks.some(({ dueOn }) => dueOn === due))
+    .flatMap((due): Notice[] => {
+      const expected = say(
+        'Constater ce qui se pratique encore et l’enregistrer.',
+        'See what is still practised, and record it.',
+      );
+      if (due < asOf) {
+        return [
+          {
+            code: 'POST_MISSION_CHECK_OVERDUE',
+            urgency: 'OVERDUE',
+            subject: due,
+            since: due,
+            by: due,
+            fact: say(
+              `Le contrôle d’après-mission du ${formatDay(due, 'fr')} n’a pas été tenu.`,
+              `The post-mission check of ${due} was not held.`,
+            ),
+            expected,
+          },
+        ];
+      }
+      return isSoon(due, asOf)
+        ? [
+            {
+              code: 'POST_MISSION_CHECK_DUE',
+              urgency: 'WATCH',
+              subject: due,
+              by: due,
+              fact: say(
+                `Un contrôle d’après-mission est prévu le ${formatDay(due, 'fr')}.`,
+                `A post-mission check is due on ${due}.`,
+              ),
+              expected,
+            },
+          ]
+        : [];
+    });
+
+/** Absences that are over, and of which no one has said how they went. */
+const absenceTests = ({ exitReadiness }: ReadinessInputs, asOf: Day): readonly Notice[] =>
+  entriesOf(exitReadiness.tests).flatMap(([subject, { absent, to, completed }]): Notice[] =>
+    completed || to >= asOf
+      ? []
+      : [
+          {
+            code: 'ABSENCE_TEST_TO_COMPLETE',
+            urgency: 'OVERDUE',
+            subject,
+            since: to,
+            by: to,
+            fact: say(
+              `L’absence de ${absent} (test ${subject}) a pris fin le ${formatDay(to, 'fr')} ; son résultat n’est pas enregistré.`,
+              `The absence of ${absent} (test ${subject}) ended on ${to}; its result is not recorded.`,
+            ),
+            expected: say(
+              'Enregistrer le résultat : interruptions, décisions bloquées.',
+              'Record the result: interruptions, blocked decisions.',
+            ),
+          },
+        ],
+  );
 
 /** The last snapshot, as long as neither leadership nor the sponsor said what they think of it. */
 function reviews({ exitReadiness }: ReadinessInputs): readonly Notice[] {
@@ -95,8 +182,8 @@ function reviews({ exitReadiness }: ReadinessInputs): readonly Notice[] {
       {
         code: 'SNAPSHOT_MISSING',
         urgency: 'MISSING',
-        fact: { fr: 'Aucun instantané n’a été pris.', en: 'No snapshot was taken.' },
-        expected: { fr: 'En prendre un, pour mesurer le chemin.', en: 'Take one, to measure the way.' },
+        fact: say('Aucun instantané n’a été pris.', 'No snapshot was taken.'),
+        expected: say('En prendre un, pour mesurer le chemin parcouru.', 'Take one, to measure progress from here.'),
       },
     ];
   }
@@ -107,39 +194,55 @@ function reviews({ exitReadiness }: ReadinessInputs): readonly Notice[] {
       urgency: 'WATCH',
       subject,
       since: last.on,
-      fact: { fr: `Personne n’a donné son avis sur ${subject}.`, en: `Nobody gave an opinion on ${subject}.` },
-      expected: { fr: 'Avis de la direction ou du sponsor.', en: 'Opinion of leadership or the sponsor.' },
+      fact: say(
+        `Personne n’a donné son avis sur l’instantané ${subject} du ${formatDay(last.on, 'fr')}.`,
+        `No one has given an opinion on snapshot ${subject} of ${last.on}.`,
+      ),
+      expected: say('La direction ou le sponsor donne son avis.', 'Leadership or the sponsor gives an opinion.'),
     },
   ];
 }
 
 /** No gate blocks: is there a plan, and did everybody in it accept? */
-function handover({ exitReadiness: { plan, acceptances } }: ReadinessInputs, score: ReadinessScore): readonly Notice[] {
+function handover(
+  { exitReadiness: { plan, acceptances }, access }: ReadinessInputs,
+  score: ReadinessScore,
+): readonly Notice[] {
   if (!plan) {
     if (score.gates.some(({ blocks }) => blocks)) return [];
     return [
       {
         code: 'HANDOVER_PLAN_MISSING',
         urgency: 'MISSING',
-        fact: {
-          fr: 'Rien ne bloque, et la passation n’est pas planifiée.',
-          en: 'Nothing blocks, and no handover is planned.',
-        },
-        expected: { fr: 'Approuver le plan de passation.', en: 'Approve the handover plan.' },
+        fact: say(
+          'Plus rien ne bloque la sortie, et la passation n’est pas planifiée.',
+          'Nothing blocks the exit any more, and no handover is planned.',
+        ),
+        expected: say('Approuver le plan de passation.', 'Approve the handover plan.'),
       },
     ];
   }
-  const waiting = plan.recipients.filter((each) => !acceptances.some(({ recipient }) => recipient === each));
-  if (plan.date >= score.asOf) return [];
-  return waiting.map((subject) => ({
-    code: 'HANDOVER_NOT_ACCEPTED',
-    urgency: 'OVERDUE',
-    subject,
-    since: plan.date,
-    fact: {
-      fr: `${subject} devait accepter la passation le ${formatDay(plan.date, 'fr')}.`,
-      en: `${subject} was to accept the handover on ${plan.date}.`,
-    },
-    expected: { fr: 'Accepter, avec ou sans réserves.', en: 'Accept, with or without reserves.' },
-  }));
+  const { date } = plan;
+  const late = date < score.asOf;
+  if (!late && !isSoon(date, score.asOf)) return [];
+  return plan.recipients
+    .filter((each) => !acceptances.some(({ recipient }) => recipient === each))
+    .map((subject) => ({
+      code: late ? 'HANDOVER_NOT_ACCEPTED' : 'HANDOVER_DUE',
+      urgency: late ? 'OVERDUE' : 'WATCH',
+      subject,
+      ...(Object.hasOwn(access.roles, subject) ? { whose: [subject] } : { roles: ['ACQUIRER'] as const }),
+      ...(late && { since: date }),
+      by: date,
+      fact: late
+        ? say(
+            `${subject} devait accepter la passation le ${formatDay(date, 'fr')}.`,
+            `${subject} was to accept the handover on ${date}.`,
+          )
+        : say(
+            `${subject} doit accepter la passation le ${formatDay(date, 'fr')}.`,
+            `${subject} is to accept the handover on ${date}.`,
+          ),
+      expected: say('Accepter, avec ou sans réserves.', 'Accept, with or without reserves.'),
+    }));
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '#decider';
+import type { RefKind, Sentence } from '#decider';
 
 /** Version of the formula of the score. */
 export const FORMULA = 'R1';
@@ -60,6 +60,20 @@ export const GATE_NAMES: Readonly<Record<Gate, Sentence>> = {
   'G-PROOF': { fr: 'Aucune tête d’arbre signée récente', en: 'No recent signed checkpoint' },
 };
 
+/** What keeps each gate open, where there may be several. */
+export const SUBJECT_OF_GATE: Readonly<Record<Gate, RefKind | undefined>> = {
+  'G-ABS': undefined,
+  'G-PREST': 'item',
+  'G-OWN': 'item',
+  'G-PROC': 'process',
+  'G-SUC': undefined,
+  'G-LEGAL': undefined,
+  'G-SIG': 'signal',
+  'G-MED': 'decision',
+  'G-KPI': 'kpi',
+  'G-PROOF': undefined,
+};
+
 /** What became of a gate that somebody took charge of. */
 export const BLOCKER_STATES = ['OPEN', 'LIFTED', 'WAIVED'] as const;
 
@@ -94,6 +108,31 @@ export const FOLLOWED_INPUTS = [
   'dossier',
 ] as const;
 export type FollowedInput = (typeof FOLLOWED_INPUTS)[number];
+
+/** How a sentence begins that is about an input of the score. */
+export const FOLLOWED_NAMES: Readonly<Record<FollowedInput, Sentence>> = {
+  decisionProcess: { fr: 'Processus de décision', en: 'Decision processes' },
+  decision: { fr: 'Décisions', en: 'Decisions' },
+  tally: { fr: 'Relevés hebdomadaires', en: 'Weekly tallies' },
+  ownerShare: { fr: 'Part du dirigeant dans les décisions', en: 'The owner’s share of decisions' },
+  keyAccount: { fr: 'Relations avec les comptes clés', en: 'Relations with key accounts' },
+  absenceTest: { fr: 'Absence du dirigeant', en: 'Absence of the owner' },
+  autonomy: { fr: 'Maîtrise des savoirs', en: 'Mastery of knowledge' },
+  ritualLead: { fr: 'Animation des rituels', en: 'Lead of rituals' },
+  decider: { fr: 'Décideurs', en: 'Deciders' },
+  processAssessment: { fr: 'Niveau des processus', en: 'Levels of processes' },
+  kpi: { fr: 'Indicateurs', en: 'KPIs' },
+  managers: { fr: 'Compétences des managers', en: 'Skills of managers' },
+  dossier: { fr: 'Index du dossier', en: 'Dossier index' },
+};
+
+/** What there may be several of, for each input of the score. */
+export const SUBJECT_OF_INPUT: Readonly<Partial<Record<FollowedInput, RefKind>>> = {
+  autonomy: 'item',
+  ritualLead: 'ritual',
+  processAssessment: 'process',
+  kpi: 'kpi',
+};
 
 /** What each dimension asks. */
 export const DIMENSION_NAMES: Readonly<Record<Dimension, Sentence>> = {

@@ -56,8 +56,8 @@ describe('The gaps of governance', () => {
     const [worst] = readGovernance(viewOn('2026-06-15', facts), '2026-06-15', 'en').gaps;
     expect(worst?.fact).toEqual({
       fr: 'SPO n’est plus sponsor depuis le 15/06/2026.',
-      en: 'SPO has been sponsor no more since 2026-06-15.',
-      text: 'SPO has been sponsor no more since 2026-06-15.',
+      en: 'SPO has no longer been sponsor since 2026-06-15.',
+      text: 'SPO has no longer been sponsor since 2026-06-15.',
     });
     expect(worst?.expected.text).toBe('Replace the sponsor.');
   });

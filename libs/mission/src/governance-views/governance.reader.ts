@@ -2,7 +2,7 @@ import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { sees, type ReadingRights } from '../reading/reading-rights.js';
-import { shownNotices } from '../shared/notice.js';
+import { shownNotices } from '../reading/shown-notices.js';
 import type { Day } from '../shared/vocabulary.js';
 import type { Language } from '../shared/wording.js';
 import { readRights, readZones } from './decision-rights.reader.js';
@@ -11,15 +11,16 @@ import { delegationsOf, isInForceOn } from '../governance/governance.state.js';
 import type { Delegation, Governance, TakenDecision } from './governance.shapes.js';
 import { valuesOf } from '../shared/in-order.js';
 
-type State = Pick<MissionState, 'mission' | 'governance' | 'decisions' | 'access' | 'transfer'>;
+type State = Pick<MissionState, 'mission' | 'governance' | 'decisions' | 'access' | 'transfer' | 'exitReadiness'>;
 
 /** The governance of a mission as a person reads it: rights as they are on a business day, gaps on that of the answer. */
-export function readGovernance({ state, asOf, rights }: OpenView<State>, onDay: Day, language: Language): Governance {
+export function readGovernance(view: OpenView<State>, onDay: Day, language: Language): Governance {
+  const { state, asOf, rights } = view;
   const gaps = governanceGaps(state, asOf.day).filter(({ slice }) => sees(rights, slice));
   return {
     asOf,
     onDay,
-    gaps: shownNotices(gaps, language),
+    gaps: shownNotices(gaps, view, language),
     ...readMandate(state, rights),
     rights: readRights(state, rights, onDay),
     overlapZones: readZones(state, onDay),

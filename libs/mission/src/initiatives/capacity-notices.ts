@@ -2,7 +2,7 @@ import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
-import { percent } from '../shared/wording.js';
+import { called, counted, listed, percent } from '../shared/wording.js';
 import { MOST_HOURS } from './attention.js';
 import { isRunning, takesAttention, type Initiative } from './initiatives.state.js';
 import { loadsWith, MOST_LOAD } from './resource-loads.js';
@@ -23,8 +23,8 @@ const notChecked: InitiativeNoticeRule = (subject, { status, capacityChecks, nam
         urgency: 'MISSING',
         since: proposedOn,
         fact: {
-          fr: `Personne n’a vérifié si l’on peut tenir ${name} (${subject}).`,
-          en: `Nobody has checked whether ${name} (${subject}) can be delivered.`,
+          fr: `Personne n’a vérifié si l’équipe peut tenir l’initiative ${called(subject, name)}.`,
+          en: `No one has checked whether initiative ${called(subject, name)} can be delivered.`,
         },
         expected: { fr: 'Vérifier la charge des ressources.', en: 'Check the load of the resources.' },
       }
@@ -34,17 +34,20 @@ const overloads: InitiativeNoticeRule = (subject, { status, name }, { initiative
   const heavy = loadsWith(initiatives, subject).filter(({ load, reinforced }) => load > MOST_LOAD && !reinforced);
   if (!takesAttention({ status }) || heavy.length === 0) return undefined;
   const loads = (language: 'fr' | 'en') =>
-    heavy.map(({ resource, load }) => `${resource} ${percent(load, language)}`).join(', ');
+    listed(
+      heavy.map(({ resource, load }) => `${resource} ${percent(load, language)}`),
+      language,
+    );
   return {
     code: 'CAPACITY_EXCEEDED',
     urgency: isRunning({ status }) ? 'OVERDUE' : 'MISSING',
     fact: {
-      fr: `${name} (${subject}), avec ce qui court en même temps, charge trop : ${loads('fr')}.`,
-      en: `${name} (${subject}), with what runs at the same time, loads too much: ${loads('en')}.`,
+      fr: `L’initiative ${called(subject, name)} et ce qui court en même temps chargent trop : ${loads('fr')}.`,
+      en: `Initiative ${called(subject, name)} and what runs at the same time overload ${loads('en')}.`,
     },
     expected: {
-      fr: 'Ajouter une ressource, réduire ou décaler.',
-      en: 'Add a resource, make it smaller, or move it.',
+      fr: 'Renforcer la ressource, réduire l’initiative ou la décaler.',
+      en: 'Reinforce the resource, reduce the initiative or move it.',
     },
   };
 };
@@ -56,10 +59,13 @@ const overworks: InitiativeNoticeRule = (subject, { status, capacityChecks, name
         code: 'OVERWORK',
         urgency: 'OVERDUE',
         fact: {
-          fr: `${name} (${subject}) demande ${hours} heures par semaine et par personne.`,
-          en: `${name} (${subject}) takes ${hours} hours a week and person.`,
+          fr: `L’initiative ${called(subject, name)} demande ${counted(hours, 'fr', 'heure')} par semaine et par personne.`,
+          en: `Initiative ${called(subject, name)} takes ${counted(hours, 'en', 'hour')} a week from each person.`,
         },
-        expected: { fr: 'Renforcer l’équipe ou réduire.', en: 'Reinforce the team, or make it smaller.' },
+        expected: {
+          fr: 'Renforcer l’équipe ou réduire l’initiative.',
+          en: 'Reinforce the team or reduce the initiative.',
+        },
       }
     : undefined;
 };

@@ -1,14 +1,14 @@
 import { formatDay } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { say, type ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
-import type { Notice } from '../shared/notice.js';
+import { isSoon, type Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
-import { amount } from '../shared/wording.js';
+import { amount, called, counted, decimal } from '../shared/wording.js';
 import { MOST_OPEN, openIdeas } from './attention.js';
 import { capacityNotices, type InitiativeNoticeRule } from './capacity-notices.js';
 import { isRunning, takesAttention } from './initiatives.state.js';
 import { actualOf, outcomeOf } from './outcome.js';
-import { entriesOf } from '../shared/in-order.js';
+import { entriesOf, refsOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'mission' | 'initiatives'>>;
 
@@ -17,12 +17,11 @@ export const initiativeNotices = (state: State, day: Day): readonly Notice[] =>
   state.mission.status === 'CLOSED'
     ? []
     : [
-        ...entriesOf(state.initiatives.initiatives).flatMap(([subject, bet]) =>
-          RULES.flatMap((rule) => {
-            const found = rule(subject, bet, state, day);
-            return found ? [{ ...found, subject }] : [];
-          }),
-        ),
+        ...entriesOf(state.initiatives.initiatives).flatMap(([subject, bet]) => {
+          const found = RULES.flatMap((rule) => rule(subject, bet, state, day) ?? []);
+          const approval = found.length === 0 ? toApprove(subject, bet, state, day) : undefined;
+          return [...found, ...(approval ? [approval] : [])].map((notice) => ({ ...notice, subject }));
+        }),
         ...tooManyIdeas(state),
       ];
 
@@ -33,8 +32,8 @@ const losesOnEverySale: InitiativeNoticeRule = (subject, { status, scenario, app
         urgency: 'OVERDUE',
         since: scenario.on,
         fact: {
-          fr: `${name} (${subject}) : chaque vente perd ${amount(-scenario.unitContributionCents, 'fr')}, aucun volume ne compense.`,
-          en: `${name} (${subject}): each sale loses ${amount(-scenario.unitContributionCents, 'en')}; no volume makes up for it.`,
+          fr: `Initiative ${called(subject, name)} : chaque vente perd ${amount(-scenario.unitContributionCents, 'fr')}, aucun volume ne compense.`,
+          en: `Initiative ${called(subject, name)}: each sale loses ${amount(-scenario.unitContributionCents, 'en')}; no volume makes up for it.`,
         },
         expected: { fr: 'La refuser, ou changer l’offre.', en: 'Refuse it, or change the offer.' },
       }
@@ -46,8 +45,11 @@ const notModelled: InitiativeNoticeRule = (subject, { status, scenario, name, pr
         code: 'SCENARIO_MISSING',
         urgency: 'MISSING',
         since: proposedOn,
-        fact: { fr: `${name} (${subject}) n’est pas chiffrée.`, en: `${name} (${subject}) is not put into figures.` },
-        expected: { fr: 'Modéliser un scénario.', en: 'Model a scenario.' },
+        fact: say(
+          `L’initiative ${called(subject, name)} n’est pas chiffrée.`,
+          `Initiative ${called(subject, name)} has no figures.`,
+        ),
+        expected: say('Modéliser un scénario.', 'Model a scenario.'),
       }
     : undefined;
 
@@ -60,14 +62,50 @@ const reviewDue: InitiativeNoticeRule = (subject, { status, approval, measuremen
         code: 'INITIATIVE_REVIEW_DUE',
         urgency: 'OVERDUE',
         since: approval.reviewOn,
+        by: approval.reviewOn,
         fact: {
-          fr: `${name} (${subject}) devait être revue le ${formatDay(approval.reviewOn, 'fr')}.`,
-          en: `${name} (${subject}) was to be reviewed on ${approval.reviewOn}.`,
+          fr: `L’initiative ${called(subject, name)} devait être revue le ${formatDay(approval.reviewOn, 'fr')}.`,
+          en: `Initiative ${called(subject, name)} was to be reviewed on ${approval.reviewOn}.`,
         },
         expected: {
           fr: 'La mesurer, puis arrêter, ajuster ou amplifier.',
           en: 'Measure it, then stop, adjust or amplify it.',
         },
+      }
+    : undefined;
+
+const reviewSoon: InitiativeNoticeRule = (subject, { status, approval, measurements, name }, _, day) =>
+  isRunning({ status }) &&
+  approval &&
+  isSoon(approval.reviewOn, day) &&
+  !measurements.some(({ on }) => on >= approval.reviewOn)
+    ? {
+        code: 'INITIATIVE_REVIEW_SOON',
+        urgency: 'WATCH',
+        by: approval.reviewOn,
+        fact: say(
+          `L’initiative ${called(subject, name)} est à revoir le ${formatDay(approval.reviewOn, 'fr')}.`,
+          `Initiative ${called(subject, name)} is to be reviewed on ${approval.reviewOn}.`,
+        ),
+        expected: say(
+          'La mesurer, puis arrêter, ajuster ou amplifier.',
+          'Measure it, then stop, adjust or amplify it.',
+        ),
+      }
+    : undefined;
+
+/** Put into figures and checked against capacity, without anything against it: it waits for those who approve. */
+const toApprove: InitiativeNoticeRule = (subject, { status, scenario, capacityChecks, name }) =>
+  status === 'PROPOSED' && scenario && refsOf(capacityChecks).length > 0
+    ? {
+        code: 'INITIATIVE_TO_APPROVE',
+        urgency: 'MISSING',
+        since: scenario.on,
+        fact: say(
+          `L’initiative ${called(subject, name)} est chiffrée et attend une décision.`,
+          `Initiative ${called(subject, name)} has its figures and waits for a decision.`,
+        ),
+        expected: say('L’approuver ou la refuser.', 'Approve or refuse it.'),
       }
     : undefined;
 
@@ -83,8 +121,8 @@ const advised: InitiativeNoticeRule = (subject, bet) => {
         urgency: 'OVERDUE',
         since: measured.on,
         fact: {
-          fr: `${bet.name} (${subject}) ne paie pas, même au mieux de la mesure.`,
-          en: `${bet.name} (${subject}) does not pay, not even at the best of the measurement.`,
+          fr: `L’initiative ${called(subject, bet.name)} ne paie pas, même en lisant la mesure au mieux.`,
+          en: `Initiative ${called(subject, bet.name)} does not pay, even on the best reading of the measurement.`,
         },
         expected: { fr: 'L’arrêter, ou l’ajuster avec un motif.', en: 'Stop it, or adjust it with a reason.' },
       }
@@ -93,8 +131,8 @@ const advised: InitiativeNoticeRule = (subject, bet) => {
         urgency: 'WATCH',
         since: measured.on,
         fact: {
-          fr: `${bet.name} (${subject}) paie, même au pire de la mesure.`,
-          en: `${bet.name} (${subject}) pays, even at the worst of the measurement.`,
+          fr: `L’initiative ${called(subject, bet.name)} paie, même en lisant la mesure au pire.`,
+          en: `Initiative ${called(subject, bet.name)} pays, even on the worst reading of the measurement.`,
         },
         expected: { fr: 'L’amplifier si la capacité suffit.', en: 'Amplify it, if capacity allows.' },
       };
@@ -107,8 +145,8 @@ const soldBeyondCap: InitiativeNoticeRule = (subject, bet) => {
         code: 'CAP_EXCEEDED',
         urgency: 'OVERDUE',
         fact: {
-          fr: `${bet.name} (${subject}) : ${sold} ventes, plafond ${bet.cap}.`,
-          en: `${bet.name} (${subject}): ${sold} sold, cap ${bet.cap}.`,
+          fr: `L’initiative ${called(subject, bet.name)} compte ${counted(sold, 'fr', 'vente')}, pour un plafond de ${decimal(bet.cap, 'fr')}.`,
+          en: `Initiative ${called(subject, bet.name)} has sold ${counted(sold, 'en', 'unit')}, for a cap of ${decimal(bet.cap, 'en')}.`,
         },
         expected: {
           fr: 'L’arrêter, ou relever le plafond avec un motif.',
@@ -127,12 +165,12 @@ const toClose: InitiativeNoticeRule = (subject, { status, to, stopped, name }, _
         urgency: 'OVERDUE',
         since: over,
         fact: {
-          fr: `${name} (${subject}) est finie depuis le ${formatDay(over, 'fr')}, sans bilan.`,
-          en: `${name} (${subject}) has been over since ${over}, without a closing.`,
+          fr: `L’initiative ${called(subject, name)} est finie depuis le ${formatDay(over, 'fr')}, sans bilan.`,
+          en: `Initiative ${called(subject, name)} has been over since ${over} and is not closed.`,
         },
         expected: {
-          fr: 'La clore : ce qu’elle a rapporté, et la leçon.',
-          en: 'Close it: what it brought, and the lesson.',
+          fr: 'La clore : ce qu’elle a rapporté, et la leçon à retenir.',
+          en: 'Close it: what it brought in, and the lesson learned.',
         },
       };
 };
@@ -142,6 +180,7 @@ const RULES: readonly InitiativeNoticeRule[] = [
   notModelled,
   ...capacityNotices,
   reviewDue,
+  reviewSoon,
   advised,
   soldBeyondCap,
   toClose,
@@ -155,8 +194,8 @@ function tooManyIdeas({ initiatives }: State): readonly Notice[] {
           code: 'TOO_MANY_IDEAS',
           urgency: 'WATCH',
           fact: {
-            fr: `${open} idées ouvertes : chacune ajoute de la complexité.`,
-            en: `${open} ideas are open: each adds complexity.`,
+            fr: `${counted(open, 'fr', 'idée ouverte', 'idées ouvertes')} : chacune ajoute de la complexité.`,
+            en: `${counted(open, 'en', 'idea')} open: each adds complexity.`,
           },
           expected: { fr: 'En refuser ou en clore.', en: 'Refuse or close some.' },
         },

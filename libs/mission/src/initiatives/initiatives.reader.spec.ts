@@ -228,7 +228,8 @@ describe('what to do next about bets', () => {
   });
 
   it('is to review a running bet on its day, until it is measured', () => {
-    expect(codes('2026-05-26', ...N2)).toEqual([]);
+    expect(codes('2026-05-18', ...N2)).toEqual([]);
+    expect(codes('2026-05-26', ...N2)).toEqual(['INITIATIVE_REVIEW_SOON']);
     expect(codes('2026-05-27', ...N2)).toEqual(['INITIATIVE_REVIEW_DUE']);
     expect(codes('2026-05-27', ...N2, measured(13, 0.38, {}, '2026-05-20'))).toEqual(['INITIATIVE_REVIEW_DUE']);
     expect(codes('2026-05-27', ...N2, measured(13, 0.38))).toEqual([]);

@@ -2,7 +2,7 @@ import type { ReadOnly } from '#decider';
 import { sum, utilisationBand } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
-import { shownNotices } from '../shared/notice.js';
+import { shownNotices } from '../reading/shown-notices.js';
 import type { Ref } from '../shared/vocabulary.js';
 import type { Language } from '../shared/wording.js';
 import { ideasByMonth, MOST_HOURS, MOST_OPEN, openIdeas } from './attention.js';
@@ -26,13 +26,14 @@ type State = Pick<MissionState, 'mission' | 'initiatives'>;
 type Known = ReadOnly<Initiative>;
 
 /** The bets of a mission as a person reads them, on the day of the answer. */
-export function readInitiatives({ state, asOf }: OpenView<State>, language: Language): Initiatives {
+export function readInitiatives(view: OpenView<State>, language: Language): Initiatives {
+  const { state, asOf } = view;
   const { initiatives, mission } = state;
   const bets = entriesOf(initiatives.initiatives);
   const until = mission.closedOn !== undefined && mission.closedOn < asOf.day ? mission.closedOn : asOf.day;
   return {
     asOf,
-    notices: shownNotices(initiativeNotices(state, asOf.day), language),
+    notices: shownNotices(initiativeNotices(state, asOf.day), view, language),
     workInProgress: {
       running: bets.filter(([, bet]) => isRunning(bet)).length,
       limit: mission.draft?.wipLimit ?? null,

@@ -1,6 +1,9 @@
 import { formatDay } from '#calendar';
 import { MATTERS } from './criticality.js';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
+import { say } from '#decider';
+import { gateUrgency } from '../inputs/gate-urgency.js';
+import { called } from '../shared/wording.js';
 import type { Notice, Urgency } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
 import { firmHoldings } from './firm-withdrawal.js';
@@ -10,8 +13,14 @@ export function firmNotices(inputs: ReadinessInputs, day: Day) {
   const { items, domains, rituals } = firmHoldings(inputs, day);
   const { plannedEnd } = inputs.mission;
   const isOver = plannedEnd < day;
-  const due = { urgency: (isOver ? 'OVERDUE' : 'WATCH') as Urgency, ...(isOver && { since: plannedEnd }) };
+  const due = {
+    urgency: (isOver ? 'OVERDUE' : 'WATCH') as Urgency,
+    by: plannedEnd,
+    ...(isOver && { since: plannedEnd }),
+  };
   const criticality = (item: string) => inputs.transfer.items[item]?.criticality ?? 0;
+  const nameOf = (item: string) => called(item, inputs.transfer.items[item]?.name);
+  const ritual = (ref: string) => called(ref, inputs.governance.rituals[ref]?.name);
   return {
     items: items.byFirm
       .toSorted((a, b) => criticality(b) - criticality(a))
@@ -19,15 +28,15 @@ export function firmNotices(inputs: ReadinessInputs, day: Day) {
         (subject): Notice => ({
           code: 'FIRM_HOLDS_ITEM',
           ...due,
-          ...(criticality(subject) >= MATTERS && { urgency: 'BLOCKING' }),
+          ...(criticality(subject) >= MATTERS && { urgency: gateUrgency(inputs, 'G-PREST') }),
           subject,
           fact: {
-            fr: `Seul le cabinet maîtrise ${subject} (criticité ${criticality(subject)}).`,
-            en: `Only the firm masters ${subject} (criticality ${criticality(subject)}).`,
+            fr: `Seul le cabinet maîtrise le savoir ${nameOf(subject)}, de criticité ${criticality(subject)}.`,
+            en: `Only the firm masters item ${nameOf(subject)}, of criticality ${criticality(subject)}.`,
           },
           expected: {
-            fr: `Une personne interne évaluée au niveau 4 avant le ${formatDay(plannedEnd, 'fr')}.`,
-            en: `An internal person assessed at level 4 before ${plannedEnd}.`,
+            fr: `Une personne de l’entreprise évaluée au niveau 4 d’ici au ${formatDay(plannedEnd, 'fr')}.`,
+            en: `A person of the company assessed at level 4 by ${plannedEnd}.`,
           },
         }),
       ),
@@ -36,10 +45,10 @@ export function firmNotices(inputs: ReadinessInputs, day: Day) {
         code: 'FIRM_DECIDES',
         ...due,
         subject,
-        fact: { fr: `Le cabinet décide encore : ${subject}.`, en: `The firm still decides: ${subject}.` },
+        fact: say(`Le cabinet décide encore sur « ${subject} ».`, `The firm still decides on “${subject}”.`),
         expected: {
-          fr: 'Transférer la délégation à un interne.',
-          en: 'Transfer the delegation to an internal person.',
+          fr: 'Transférer la délégation à une personne de l’entreprise.',
+          en: 'Transfer the delegation to a person of the company.',
         },
       }),
     ),
@@ -48,8 +57,14 @@ export function firmNotices(inputs: ReadinessInputs, day: Day) {
         code: 'FIRM_LEADS',
         ...due,
         subject,
-        fact: { fr: `Le cabinet anime encore ${subject}.`, en: `The firm still leads ${subject}.` },
-        expected: { fr: 'Transférer l’animation à un interne.', en: 'Transfer the lead to an internal person.' },
+        fact: say(
+          `Le cabinet anime encore le rituel ${ritual(subject)}.`,
+          `The firm still leads ritual ${ritual(subject)}.`,
+        ),
+        expected: {
+          fr: 'En transférer l’animation à une personne de l’entreprise.',
+          en: 'Transfer its lead to a person of the company.',
+        },
       }),
     ),
   };

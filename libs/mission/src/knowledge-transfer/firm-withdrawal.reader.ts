@@ -2,23 +2,21 @@ import { shareOf } from '#statistics';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { sees, type ReadingRights } from '../reading/reading-rights.js';
-import { shownNotices } from '../shared/notice.js';
+import { shownNotices } from '../reading/shown-notices.js';
 import type { Language } from '../shared/wording.js';
 import { firmNotices } from './firm-notices.js';
 import { firmWithdrawal, type MonthWithFirm, type WithFirm } from './firm-withdrawal.js';
 import type { FirmWithdrawal, WithdrawalMonth, WithFirm as ShownWithFirm } from './firm-withdrawal.shapes.js';
 
 /** How the firm withdraws, as a person reads it: an acquirer sees what belongs to the slices of their grant. */
-export function readFirmWithdrawal(
-  { state, asOf, rights }: OpenView<ReadinessInputs>,
-  language: Language,
-): FirmWithdrawal {
+export function readFirmWithdrawal(view: OpenView<ReadinessInputs>, language: Language): FirmWithdrawal {
+  const { state, asOf, rights } = view;
   const { items, domains, rituals } = firmNotices(state, asOf.day);
   const notices = [...items, ...(sees(rights, 'governance') ? [...domains, ...rituals] : [])];
   return {
     asOf,
     plannedEnd: state.mission.plannedEnd,
-    notices: shownNotices(notices, language),
+    notices: shownNotices(notices, view, language),
     months: firmWithdrawal(state, asOf.day).map((month) => readMonth(month, rights)),
   };
 }

@@ -190,8 +190,8 @@ describe('What to do next for knowledge', () => {
     const near = session('K1', 'DIR', 'QUA', 3, '2026-02-10');
     const [first] = started('2026-03-31', item('K1', 5, ['DIR']), near).notices;
     expect(first).toMatchObject({
-      fact: { text: 'K1 (criticality 5): only the owner does it.' },
-      expected: { text: 'Bring QUA (3/4) to do it alone, and assess it.' },
+      fact: { text: 'Item K1 (Savoir K1), of criticality 5: only the owner does it.' },
+      expected: { text: 'Bring QUA, at level 3 of 4, to do it alone, and assess it.' },
     });
   });
 

@@ -5,7 +5,7 @@ import { coverageWithout, holdersWithout } from './coverage.js';
 import { FRESH_FOR } from '../inputs/freshness.js';
 import { consultantsOf, ownerAndFirm, ownerOf, type ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { OpenView } from '../reading/mission-views.js';
-import { shownNotices } from '../shared/notice.js';
+import { shownNotices } from '../reading/shown-notices.js';
 import type { Day, PersonCode } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import { itemLossRisk } from './item-loss-risk.js';
@@ -27,10 +27,11 @@ type Items = ReturnType<typeof itemsInUse>;
 
 /** Who holds the critical knowledge, as a person reads it; `without`, the people to remove. */
 export function readKnowledgeCoverage(
-  { state, asOf, rights }: OpenView<ReadinessInputs>,
+  view: OpenView<ReadinessInputs>,
   without: readonly PersonCode[],
   language: Language,
 ): KnowledgeCoverage {
+  const { state, asOf, rights } = view;
   const { transfer } = state;
   const owner = ownerOf(state);
   const firm = consultantsOf(state);
@@ -38,7 +39,7 @@ export function readKnowledgeCoverage(
   const { plan } = transfer;
   return {
     asOf,
-    notices: shownNotices(knowledgeNotices(state, asOf.day), language),
+    notices: shownNotices(knowledgeNotices(state, asOf.day), view, language),
     plan: plan ? { ...plan, singleRelay: plan.receivers.length === 1 } : null,
     withEverybody,
     withoutOwner: coverageWithout(transfer, owner === undefined ? [] : [owner]),

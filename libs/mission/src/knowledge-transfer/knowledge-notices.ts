@@ -1,7 +1,10 @@
 import { formatDay } from '#calendar';
 import { MATTERS, VITAL } from './criticality.js';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
-import type { Notice } from '../shared/notice.js';
+import { isSoon, type Notice } from '../shared/notice.js';
+import { say } from '#decider';
+import { gateUrgency } from '../inputs/gate-urgency.js';
+import { agreeing, called, counted, listed, type Language } from '../shared/wording.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import { itemsInUse } from './knowledge-transfer.state.js';
 import type { ItemStanding } from './knowledge-vocabulary.js';
@@ -14,6 +17,7 @@ export function knowledgeNotices(inputs: ReadinessInputs, day: Day): readonly No
     .toSorted(([, a], [, b]) => b.criticality - a.criticality)
     .map(([ref, item]) => ({
       ref,
+      name: called(ref, item.name),
       criticality: item.criticality,
       standing: standingOf(inputs, item),
       relays: relaysOf(inputs, item),
@@ -21,10 +25,10 @@ export function knowledgeNotices(inputs: ReadinessInputs, day: Day): readonly No
     }));
   return [
     ...plan(inputs, items, day),
-    ...items.filter(({ standing }) => standing !== 'RELAYED').map(withoutRelay),
+    ...items.filter(({ standing }) => standing !== 'RELAYED').map((seen) => withoutRelay(inputs, seen)),
     ...singleRelays(items),
-    ...items.flatMap(({ ref, relays }) =>
-      relays.filter(({ flags }) => flags.includes('CONTESTED')).map(contested(ref)),
+    ...items.flatMap(({ ref, name, relays }) =>
+      relays.filter(({ flags }) => flags.includes('CONTESTED')).map(contested(ref, name)),
     ),
     ...unconfirmed(items),
     ...receivers(inputs),
@@ -33,6 +37,8 @@ export function knowledgeNotices(inputs: ReadinessInputs, day: Day): readonly No
 
 interface Seen {
   readonly ref: Ref;
+  /** Its reference with its name. */
+  readonly name: string;
   readonly criticality: number;
   readonly standing: ItemStanding;
   readonly relays: readonly Relay[];
@@ -43,49 +49,76 @@ function plan({ transfer }: ReadinessInputs, items: readonly Seen[], day: Day): 
   if (!transfer.plan) return [];
   const { plan: subject, receivers: named, due } = transfer.plan;
   const left = items.filter(({ standing }) => standing !== 'RELAYED');
+  const names = left.map(({ name }) => name);
   const alone: Notice = {
     code: 'SINGLE_RELAY',
     urgency: 'WATCH',
     subject,
-    fact: {
-      fr: `Le plan ne nomme qu’un receveur : ${named.join()}.`,
-      en: `The plan names a single receiver: ${named.join()}.`,
-    },
-    expected: { fr: 'Préparer une autre personne.', en: 'Prepare somebody else too.' },
+    fact: say(
+      `Le plan de transfert ${subject} ne nomme que ${listed(named, 'fr')} pour recevoir les savoirs.`,
+      `Transfer plan ${subject} names ${listed(named, 'en')} as its only receiver.`,
+    ),
+    expected: say('Préparer une deuxième personne.', 'Prepare a second person.'),
   };
   const late: Notice = {
     code: 'TRANSFER_PLAN_OVERDUE',
     urgency: 'OVERDUE',
     subject,
     since: due,
-    fact: {
-      fr: `Le transfert devait être fini le ${formatDay(due, 'fr')} ; sans relais : ${left.map(({ ref }) => ref).join(', ')}.`,
-      en: `The transfer was to be done by ${due}; without a relay: ${left.map(({ ref }) => ref).join(', ')}.`,
-    },
-    expected: {
-      fr: 'Transmettre ce qui reste, le plus critique d’abord.',
-      en: 'Pass on what is left, the most critical first.',
-    },
+    by: due,
+    fact: say(
+      `Le transfert devait être fini le ${formatDay(due, 'fr')} ; encore sans relais : ${listed(names, 'fr')}.`,
+      `The transfer was to be done by ${due}; still without a relay: ${listed(names, 'en')}.`,
+    ),
+    expected: say(
+      'Transmettre ce qui reste, le plus critique d’abord.',
+      'Pass on what is left, the most critical first.',
+    ),
   };
-  return [...(due < day && left.length > 0 ? [late] : []), ...(named.length === 1 ? [alone] : [])];
+  const soon: Notice = {
+    code: 'TRANSFER_PLAN_DUE',
+    urgency: 'WATCH',
+    subject,
+    by: due,
+    fact: say(
+      `Le transfert doit être fini le ${formatDay(due, 'fr')} ; encore sans relais : ${listed(names, 'fr')}.`,
+      `The transfer is to be done by ${due}; still without a relay: ${listed(names, 'en')}.`,
+    ),
+    expected: say(
+      'Transmettre ce qui reste, le plus critique d’abord.',
+      'Pass on what is left, the most critical first.',
+    ),
+  };
+  const pending = left.length > 0;
+  return [
+    ...(pending && due < day ? [late] : []),
+    ...(pending && isSoon(due, day) ? [soon] : []),
+    ...(named.length === 1 ? [alone] : []),
+  ];
 }
 
-function withoutRelay({ ref, criticality, standing, relays, since }: Seen): Notice {
+function withoutRelay(inputs: ReadinessInputs, { ref, name, criticality, standing, relays, since }: Seen): Notice {
   const nearest = relays.at(0);
-  const to = nearest ? `${nearest.person} (${nearest.level}/4)` : undefined;
   return {
     code: 'ITEM_WITHOUT_RELAY',
-    urgency: holdsUpExit(standing, criticality) ? 'BLOCKING' : 'WATCH',
+    urgency: holdsUpExit(standing, criticality)
+      ? gateUrgency(inputs, standing === 'OWNER_ONLY' ? 'G-OWN' : 'G-PREST')
+      : 'WATCH',
     subject: ref,
     ...(since && { since }),
-    fact: {
-      fr: `${ref} (criticité ${criticality}) : ${HELD[standing].fr}.`,
-      en: `${ref} (criticality ${criticality}): ${HELD[standing].en}.`,
-    },
-    expected: {
-      fr: `Amener ${to ?? 'une personne interne'} à le faire seul, et l’évaluer.`,
-      en: `Bring ${to ?? 'an internal person'} to do it alone, and assess it.`,
-    },
+    fact: say(
+      `Savoir ${name}, de criticité ${criticality} : ${HELD[standing].fr}.`,
+      `Item ${name}, of criticality ${criticality}: ${HELD[standing].en}.`,
+    ),
+    expected: nearest
+      ? say(
+          `Amener ${nearest.person}, au niveau ${nearest.level} sur 4, à le faire seul, et l’évaluer.`,
+          `Bring ${nearest.person}, at level ${nearest.level} of 4, to do it alone, and assess it.`,
+        )
+      : say(
+          'Amener une personne de l’entreprise à le faire seule, et l’évaluer.',
+          'Bring a person of the company to do it alone, and assess it.',
+        ),
   };
 }
 
@@ -100,13 +133,13 @@ const HELD: Readonly<Record<ItemStanding, { fr: string; en: string }>> = {
   OWNER_ONLY: { fr: 'seul le dirigeant le fait', en: 'only the owner does it' },
   FIRM_ONLY: { fr: 'seul le cabinet le fait', en: 'only the firm does it' },
   OWNER_AND_FIRM: { fr: 'seuls le dirigeant et le cabinet le font', en: 'only the owner and the firm do it' },
-  NOBODY: { fr: 'personne de présent ne le fait seul', en: 'nobody who is there does it alone' },
+  NOBODY: { fr: 'plus personne ne le fait seul', en: 'no one does it alone any more' },
 };
 
 function singleRelays(items: readonly Seen[]): readonly Notice[] {
-  const alone = items.flatMap(({ ref, relays }) => {
+  const alone = items.flatMap(({ name, relays }) => {
     const [first, ...others] = relays.filter(isAutonomous);
-    return first && others.length === 0 ? [`${ref} (${first.person})`] : [];
+    return first && others.length === 0 ? [{ name, person: first.person }] : [];
   });
   if (alone.length === 0) return [];
   return [
@@ -114,8 +147,8 @@ function singleRelays(items: readonly Seen[]): readonly Notice[] {
       code: 'SINGLE_RELAY',
       urgency: 'WATCH',
       fact: {
-        fr: `Savoirs qui n’ont qu’un relais : ${alone.join(', ')}.`,
-        en: `Items with a single relay: ${alone.join(', ')}.`,
+        fr: `${counted(alone.length, 'fr', 'savoir')} sans second relais : ${spelt(alone, 'fr')}.`,
+        en: `${counted(alone.length, 'en', 'item')} with a single relay: ${spelt(alone, 'en')}.`,
       },
       expected: {
         fr: 'Former un second relais, les plus critiques d’abord.',
@@ -125,33 +158,41 @@ function singleRelays(items: readonly Seen[]): readonly Notice[] {
   ];
 }
 
+/** Items, each with the person in question. */
+const spelt = (items: readonly { readonly name: string; readonly person: string }[], language: Language): string =>
+  items.map(({ name, person }) => (language === 'fr' ? `${person} pour ${name}` : `${person} for ${name}`)).join(', ');
+
 const contested =
-  (ref: Ref) =>
+  (ref: Ref, name: string) =>
   ({ person, since }: Relay): Notice => ({
     code: 'AUTONOMY_CONTESTED',
     urgency: 'MISSING',
     subject: ref,
     since,
-    fact: { fr: `${person} conteste son évaluation sur ${ref}.`, en: `${person} contests the assessment on ${ref}.` },
-    expected: { fr: 'Une nouvelle évaluation par un tiers.', en: 'A new assessment by a third person.' },
+    fact: say(
+      `${person} conteste son évaluation sur le savoir ${name}.`,
+      `${person} contests their assessment on item ${name}.`,
+    ),
+    expected: say('Faire évaluer de nouveau, par une autre personne.', 'Have it assessed again, by another person.'),
   });
 
 function unconfirmed(items: readonly Seen[]): readonly Notice[] {
-  const open = items.flatMap(({ ref, relays }) =>
+  const open = items.flatMap(({ name, relays }) =>
     relays
       .filter((relay) => isAutonomous(relay) && relay.flags.includes('UNCONFIRMED'))
-      .map(({ person }) => `${ref} (${person})`),
+      .map(({ person }) => ({ name, person })),
   );
   if (open.length === 0) return [];
   return [
     {
       code: 'AUTONOMY_UNCONFIRMED',
       urgency: 'WATCH',
-      fact: {
-        fr: `Évaluations au niveau 4 que leurs relais n’ont pas confirmées : ${open.join(', ')}.`,
-        en: `Assessments at level 4 that their relays have not confirmed: ${open.join(', ')}.`,
-      },
-      expected: { fr: 'La confirmation, ou la contestation, par chacun.', en: 'Each confirms, or contests.' },
+      whose: open.map(({ person }) => person),
+      fact: say(
+        `${counted(open.length, 'fr', 'évaluation')} au niveau 4 ${agreeing(open.length, 'fr', 'attend', 'attendent')} la confirmation de la personne évaluée : ${spelt(open, 'fr')}.`,
+        `${counted(open.length, 'en', 'assessment')} at level 4 ${agreeing(open.length, 'en', 'waits', 'wait')} for the assessed person to confirm: ${spelt(open, 'en')}.`,
+      ),
+      expected: say('Que chacun confirme, ou conteste.', 'Each confirms or contests.'),
     },
   ];
 }
@@ -164,11 +205,11 @@ const receivers = (inputs: ReadinessInputs): readonly Notice[] =>
       code: 'RECEIVER_WITHOUT_ITEM',
       urgency: 'MISSING',
       subject: person,
-      fact: {
-        fr: `${person} est au plan et n’a encore rien reçu.`,
-        en: `${person} is in the plan and has received nothing yet.`,
-      },
-      expected: { fr: 'Une première séance de transfert.', en: 'A first transfer session.' },
+      fact: say(
+        `${person} est dans le plan de transfert et n’a encore rien reçu.`,
+        `${person} is in the transfer plan and has received nothing yet.`,
+      ),
+      expected: say('Tenir une première séance de transfert.', 'Hold a first transfer session.'),
     }));
 
 const isEmpty = ({ items }: { readonly items: readonly Ref[] }): boolean => items.length === 0;

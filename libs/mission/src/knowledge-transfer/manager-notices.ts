@@ -1,7 +1,9 @@
 import { addDays, formatDay } from '#calendar';
 import { FRESH_FOR } from '../inputs/freshness.js';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
-import type { Notice } from '../shared/notice.js';
+import { isSoon, type Notice } from '../shared/notice.js';
+import { say } from '#decider';
+import { agreeing, called, counted } from '../shared/wording.js';
 import type { Day } from '../shared/vocabulary.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';
 
@@ -27,7 +29,7 @@ function assessments(inputs: ReadinessInputs, day: Day): readonly Notice[] {
         code: 'MANAGERS_NOT_ASSESSED',
         urgency: 'MISSING',
         fact: { fr: 'Les managers n’ont jamais été évalués.', en: 'The managers were never assessed.' },
-        expected: { fr: 'Une première évaluation du groupe.', en: 'A first assessment of the group.' },
+        expected: { fr: 'Évaluer le groupe une première fois.', en: 'Assess the group for the first time.' },
       },
     ];
   }
@@ -37,36 +39,47 @@ function assessments(inputs: ReadinessInputs, day: Day): readonly Notice[] {
     urgency: 'OVERDUE',
     ...(since && { since }),
     fact: {
-      fr: `La dernière évaluation date du ${formatDay(last.on, 'fr')}.`,
-      en: `The last assessment dates from ${last.on}.`,
+      fr: `Les managers ont été évalués le ${formatDay(last.on, 'fr')}, il y a plus de ${FRESH_FOR.managers} jours.`,
+      en: `The managers were last assessed on ${last.on}, more than ${FRESH_FOR.managers} days ago.`,
     },
-    expected: { fr: 'Une nouvelle évaluation du groupe.', en: 'A new assessment of the group.' },
+    expected: { fr: 'Évaluer de nouveau le groupe.', en: 'Assess the group again.' },
   };
   const below = last.managers - last.atTarget;
   const idle: Notice = {
     code: 'MANAGERS_BELOW_TARGET',
     urgency: 'MISSING',
     fact: {
-      fr: `${below} managers sur ${last.managers} sont sous le niveau cible, et aucune formation n’est prévue.`,
-      en: `${below} of ${last.managers} managers are below the target level, and no training is planned.`,
+      fr: `Sur ${counted(last.managers, 'fr', 'manager')}, ${below} ${agreeing(below, 'fr', 'est', 'sont')} sous le niveau cible, et aucune formation n’est prévue.`,
+      en: `Of ${counted(last.managers, 'en', 'manager')}, ${below} ${agreeing(below, 'en', 'is', 'are')} below the target level, and no training is planned.`,
     },
-    expected: { fr: 'Prévoir une formation ou un mentorat.', en: 'Plan a training, or mentoring.' },
+    expected: { fr: 'Prévoir une formation ou un mentorat.', en: 'Plan a training or mentoring.' },
   };
   const isAhead = valuesOf(planned).some(({ completed }) => !completed);
   return [...(since ? [stale] : []), ...(below > 0 && !isAhead ? [idle] : [])];
 }
 
 const trainings = ({ transfer }: ReadinessInputs, day: Day): readonly Notice[] =>
-  entriesOf(transfer.trainings)
-    .filter(([, { completed, due }]) => !completed && due < day)
-    .map(([subject, { skill, due }]) => ({
-      code: 'TRAINING_OVERDUE',
-      urgency: 'OVERDUE',
-      subject,
-      since: due,
-      fact: {
-        fr: `La formation ${subject} (${skill}) devait avoir lieu le ${formatDay(due, 'fr')}.`,
-        en: `Training ${subject} (${skill}) was to take place by ${due}.`,
+  entriesOf(transfer.trainings).flatMap(([subject, { skill, due, completed }]): Notice[] => {
+    const late = due < day;
+    if (completed || (!late && !isSoon(due, day))) return [];
+    const name = called(subject, skill);
+    return [
+      {
+        code: late ? 'TRAINING_OVERDUE' : 'TRAINING_DUE',
+        urgency: late ? 'OVERDUE' : 'WATCH',
+        subject,
+        ...(late && { since: due }),
+        by: due,
+        fact: late
+          ? say(
+              `La formation ${name} devait avoir lieu le ${formatDay(due, 'fr')} au plus tard.`,
+              `Training ${name} was to take place by ${due}.`,
+            )
+          : say(
+              `La formation ${name} doit avoir lieu le ${formatDay(due, 'fr')} au plus tard.`,
+              `Training ${name} is to take place by ${due}.`,
+            ),
+        expected: say('La tenir, ou en planifier une autre.', 'Hold it, or plan another one.'),
       },
-      expected: { fr: 'La tenir, ou la prévoir autrement.', en: 'Hold it, or plan another one.' },
-    }));
+    ];
+  });

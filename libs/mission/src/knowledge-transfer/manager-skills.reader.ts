@@ -4,7 +4,7 @@ import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import { meets, targetOf } from '../inputs/kpi-target.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { sees } from '../reading/reading-rights.js';
-import { shownNotices } from '../shared/notice.js';
+import { shownNotices } from '../reading/shown-notices.js';
 import type { Day } from '../shared/vocabulary.js';
 import type { Language } from '../shared/wording.js';
 import { managerNotices, staleSince } from './manager-notices.js';
@@ -12,17 +12,15 @@ import type { ManagerSkills, ManagerTarget, ManagerWave, MentoringTopic, Trainin
 import { entriesOf } from '../shared/in-order.js';
 
 /** The skills of the managers as a person reads them: a group, nobody in it. */
-export function readManagerSkills(
-  { state, asOf, rights }: OpenView<ReadinessInputs>,
-  language: Language,
-): ManagerSkills {
+export function readManagerSkills(view: OpenView<ReadinessInputs>, language: Language): ManagerSkills {
+  const { state, asOf, rights } = view;
   const last = state.transfer.managers.at(-1);
   const interval = last && wilsonInterval(last.atTarget, last.managers);
   const trainings = readTrainings(state, asOf.day);
   const { mentoring } = state.transfer;
   return {
     asOf,
-    notices: shownNotices(managerNotices(state, asOf.day), language),
+    notices: shownNotices(managerNotices(state, asOf.day), view, language),
     waves: readWaves(state),
     shareLow: interval?.low ?? null,
     shareHigh: interval?.high ?? null,

@@ -2,7 +2,7 @@ import type { Refusal } from '#decider';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { refuse } from '../refusals/refusals.js';
-import { shownNotices } from '../shared/notice.js';
+import { shownNotices } from '../reading/shown-notices.js';
 import type { Ref } from '../shared/vocabulary.js';
 import type { Language } from '../shared/wording.js';
 import { kpiNotices } from './kpi-notices.reader.js';
@@ -17,10 +17,11 @@ import { refsOf } from '../shared/in-order.js';
  * whose counterpart is not defined is never shown alone: it is held back, or, when shared ones were asked for, refused.
  */
 export function readKpiBoard(
-  { state, asOf }: OpenView<ReadinessInputs>,
+  view: OpenView<ReadinessInputs>,
   shared: boolean | undefined,
   language: Language,
 ): KpiBoard | Refusal {
+  const { state, asOf } = view;
   const wanted = refsOf(state.kpis.kpis).filter(
     (ref) => shared === undefined || state.kpis.kpis[ref]?.shared === shared,
   );
@@ -34,7 +35,7 @@ export function readKpiBoard(
   const kpis = refs.map((ref) => readKpi(state, ref, asOf.day).kpi);
   return {
     asOf,
-    notices: shownNotices(kpiNotices(state, kpis, withheld, asOf.day), language),
+    notices: shownNotices(kpiNotices(state, kpis, withheld, asOf.day), view, language),
     reliability: readReliability(together(followed.map((ref) => reliabilityFor(state, ref, asOf.day)))),
     kpis,
     withheld,

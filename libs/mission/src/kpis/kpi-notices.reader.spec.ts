@@ -43,7 +43,7 @@ describe('what to do next about measures', () => {
       ['KPI_NOT_MEASURED', 'OVERDUE'],
     ]);
     expect(notices[1]).toMatchObject({ since: '2026-03-10' });
-    expect(notices[1]?.fact.text).toBe('Indicateur K is not measured for: 2026-02.');
+    expect(notices[1]?.fact.text).toBe('KPI K (Indicateur K) is not measured for 2026-02.');
   });
 
   it('is to measure what is due or stale', () => {

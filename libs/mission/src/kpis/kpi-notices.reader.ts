@@ -1,10 +1,11 @@
 import { addDays, formatDay } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { say, type ReadOnly } from '#decider';
 import { FRESH_FOR } from '../inputs/freshness.js';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
+import { gateUrgency } from '../inputs/gate-urgency.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
-import { decimal } from '../shared/wording.js';
+import { called, counted, decimal, listed, measure } from '../shared/wording.js';
 import { duePeriods } from './kpi-punctuality.js';
 import type { Kpi } from './kpis.state.js';
 import type { Kpi as ShownKpi } from './kpis.shapes.js';
@@ -24,7 +25,7 @@ export const kpiNotices = (
         ...withheld.map((ref) => unpaired(ref, inputs.kpis.kpis[ref])),
         ...board
           .filter(({ retiredOn }) => retiredOn === null)
-          .flatMap((row) => ofOne(inputs.kpis.kpis[row.kpi], row, day)),
+          .flatMap((row) => ofOne(inputs, inputs.kpis.kpis[row.kpi], row, day)),
       ];
 
 /** Objectives name a KPI that may be defined later. */
@@ -48,17 +49,17 @@ const unpaired = (subject: Ref, kpi: ReadOnly<Kpi> | undefined): Notice => ({
   subject,
   ...(kpi && { since: kpi.defined.on }),
   fact: {
-    fr: `L’indicateur partagé ${subject} n’est pas montré : sa paire ${kpi?.pairedWith ?? ''} n’est pas définie.`,
-    en: `Shared KPI ${subject} is not shown: its pair ${kpi?.pairedWith ?? ''} is not defined.`,
+    fr: `L’indicateur partagé ${called(subject, kpi?.name)} n’est pas montré : son indicateur apparié ${kpi?.pairedWith ?? ''} n’est pas défini.`,
+    en: `Shared KPI ${called(subject, kpi?.name)} is not shown: its paired KPI ${kpi?.pairedWith ?? ''} is not defined.`,
   },
-  expected: { fr: 'Définir la paire.', en: 'Define the pair.' },
+  expected: { fr: 'Définir l’indicateur apparié.', en: 'Define the paired KPI.' },
 });
 
-function ofOne(kpi: ReadOnly<Kpi> | undefined, row: ShownKpi, day: Day): readonly Notice[] {
+function ofOne(inputs: ReadinessInputs, kpi: ReadOnly<Kpi> | undefined, row: ShownKpi, day: Day): readonly Notice[] {
   if (!kpi) return [];
   const missed = duePeriods(kpi, day).filter(({ first }) => first === undefined);
   return [
-    ...row.disputes.filter(({ open }) => open).map((dispute) => disputed(row, dispute)),
+    ...row.disputes.filter(({ open }) => open).map((dispute) => disputed(inputs, row, dispute)),
     ...(missed.length > 0 ? [notMeasured(row, missed)] : stale(row)),
     ...overdueTarget(row, day),
     ...(row.target ? [] : [targetMissing(row, kpi.defined.on)]),
@@ -68,16 +69,20 @@ function ofOne(kpi: ReadOnly<Kpi> | undefined, row: ShownKpi, day: Day): readonl
   ];
 }
 
-const nameOf = ({ kpi, name }: ShownKpi): string => name ?? kpi;
+const nameOf = ({ kpi, name }: ShownKpi): string => called(kpi, name ?? undefined);
 
-const disputed = ({ kpi }: ShownKpi, { period, reason, on }: ShownKpi['disputes'][number]): Notice => ({
+const disputed = (
+  inputs: ReadinessInputs,
+  row: ShownKpi,
+  { period, reason, on }: ShownKpi['disputes'][number],
+): Notice => ({
   code: 'KPI_DISPUTED',
-  urgency: 'BLOCKING',
-  subject: kpi,
+  urgency: gateUrgency(inputs, 'G-KPI'),
+  subject: row.kpi,
   since: on,
   fact: {
-    fr: `La valeur ${kpi} ${period} est contestée depuis le ${formatDay(on, 'fr')} : ${reason}.`,
-    en: `The value ${kpi} ${period} has been disputed since ${on}: ${reason}.`,
+    fr: `La valeur ${period} de l’indicateur ${nameOf(row)} est contestée depuis le ${formatDay(on, 'fr')} : ${reason}.`,
+    en: `The ${period} value of KPI ${nameOf(row)} has been disputed since ${on}: ${reason}.`,
   },
   expected: {
     fr: 'La corriger avec une preuve, ou trancher la contestation.',
@@ -86,17 +91,18 @@ const disputed = ({ kpi }: ShownKpi, { period, reason, on }: ShownKpi['disputes'
 });
 
 function notMeasured(row: ShownKpi, missed: ReturnType<typeof duePeriods>): Notice {
-  const periods = missed.map(({ period }) => period).join(', ');
+  const periods = missed.map(({ period }) => period);
   return {
     code: 'KPI_NOT_MEASURED',
     urgency: 'OVERDUE',
     subject: row.kpi,
-    ...(missed[0] && { since: missed[0].by }),
+    ...(missed[0] && { since: missed[0].by, by: missed[0].by }),
+    whose: [row.owner],
     fact: {
-      fr: `${nameOf(row)} n’est pas mesuré pour : ${periods}.`,
-      en: `${nameOf(row)} is not measured for: ${periods}.`,
+      fr: `L’indicateur ${nameOf(row)} n’est pas mesuré pour ${listed(periods, 'fr')}.`,
+      en: `KPI ${nameOf(row)} is not measured for ${listed(periods, 'en')}.`,
     },
-    expected: { fr: `Le mesurer (${row.owner} en répond).`, en: `Measure it (${row.owner} answers for it).` },
+    expected: say(`Le mesurer ; ${row.owner} en est responsable.`, `Measure it; ${row.owner} is responsible.`),
   };
 }
 
@@ -108,11 +114,13 @@ const stale = (row: ShownKpi): readonly Notice[] =>
           urgency: 'OVERDUE',
           subject: row.kpi,
           since: addDays(row.last.on, FRESH_FOR.kpi),
+          by: addDays(row.last.on, FRESH_FOR.kpi),
+          whose: [row.owner],
           fact: {
-            fr: `La dernière valeur de ${nameOf(row)} (${row.last.period}) a plus de ${FRESH_FOR.kpi} jours : elle ne compte plus comme fraîche.`,
-            en: `The last value of ${nameOf(row)} (${row.last.period}) is more than ${FRESH_FOR.kpi} days old: it is fresh no more.`,
+            fr: `La dernière valeur de l’indicateur ${nameOf(row)}, pour ${row.last.period}, a plus de ${FRESH_FOR.kpi} jours et ne compte plus dans la confiance.`,
+            en: `The last value of KPI ${nameOf(row)}, for ${row.last.period}, is more than ${FRESH_FOR.kpi} days old and no longer counts towards confidence.`,
           },
-          expected: { fr: `Le mesurer (${row.owner} en répond).`, en: `Measure it (${row.owner} answers for it).` },
+          expected: say(`Le mesurer ; ${row.owner} en est responsable.`, `Measure it; ${row.owner} is responsible.`),
         },
       ]
     : [];
@@ -125,9 +133,10 @@ const overdueTarget = (row: ShownKpi, day: Day): readonly Notice[] =>
           urgency: 'OVERDUE',
           subject: row.kpi,
           since: row.target.due,
+          by: row.target.due,
           fact: {
-            fr: `${nameOf(row)} devait atteindre ${decimal(row.target.value, 'fr')} ${row.unit} le ${formatDay(row.target.due, 'fr')}.`,
-            en: `${nameOf(row)} was to reach ${decimal(row.target.value, 'en')} ${row.unit} by ${row.target.due}.`,
+            fr: `L’indicateur ${nameOf(row)} devait atteindre ${measure(row.target.value, row.unit, 'fr')} le ${formatDay(row.target.due, 'fr')}.`,
+            en: `KPI ${nameOf(row)} was to reach ${measure(row.target.value, row.unit, 'en')} by ${row.target.due}.`,
           },
           expected: {
             fr: 'Revoir l’objectif, ou fixer une nouvelle cible avec une date.',
@@ -142,7 +151,7 @@ const targetMissing = (row: ShownKpi, since: Day): Notice => ({
   urgency: 'MISSING',
   subject: row.kpi,
   since,
-  fact: { fr: `${nameOf(row)} n’a pas de cible.`, en: `${nameOf(row)} has no target.` },
+  fact: say(`L’indicateur ${nameOf(row)} n’a pas de cible.`, `KPI ${nameOf(row)} has no target.`),
   expected: { fr: 'Fixer une cible et une date.', en: 'Set a target and a date.' },
 });
 
@@ -151,8 +160,8 @@ const baselineMissing = (row: ShownKpi): Notice => ({
   urgency: 'MISSING',
   subject: row.kpi,
   fact: {
-    fr: `${nameOf(row)} a une cible, mais ni base ni mesure.`,
-    en: `${nameOf(row)} has a target, but neither a baseline nor a value.`,
+    fr: `L’indicateur ${nameOf(row)} a une cible, mais ni base ni mesure.`,
+    en: `KPI ${nameOf(row)} has a target, but neither a baseline nor a value.`,
   },
   expected: { fr: 'Fixer la base, ou mesurer.', en: 'Set the baseline, or measure it.' },
 });
@@ -160,11 +169,12 @@ const baselineMissing = (row: ShownKpi): Notice => ({
 const evidenceMissing = (row: ShownKpi, { period, on }: NonNullable<ShownKpi['last']>): Notice => ({
   code: 'KPI_EVIDENCE_MISSING',
   urgency: 'MISSING',
+  whose: [row.owner],
   subject: row.kpi,
   since: on,
   fact: {
-    fr: `La valeur de ${nameOf(row)} pour ${period} ne cite aucune preuve.`,
-    en: `The value of ${nameOf(row)} for ${period} cites no evidence.`,
+    fr: `La valeur ${period} de l’indicateur ${nameOf(row)} ne cite aucune preuve.`,
+    en: `The ${period} value of KPI ${nameOf(row)} cites no evidence.`,
   },
   expected: {
     fr: 'Citer une preuve à la prochaine mesure, ou corriger avec une preuve.',
@@ -180,8 +190,8 @@ const worsening = (row: ShownKpi): readonly Notice[] =>
           urgency: 'WATCH',
           subject: row.kpi,
           fact: {
-            fr: `${nameOf(row)} va dans le mauvais sens sur ${row.trend.n} valeurs (p = ${decimal(row.trend.pAdverse, 'fr')}).`,
-            en: `${nameOf(row)} goes the wrong way over ${row.trend.n} values (p = ${decimal(row.trend.pAdverse, 'en')}).`,
+            fr: `L’indicateur ${nameOf(row)} va dans le mauvais sens sur ${counted(row.trend.n, 'fr', 'valeur')} (p = ${decimal(row.trend.pAdverse, 'fr')}).`,
+            en: `KPI ${nameOf(row)} goes the wrong way over ${counted(row.trend.n, 'en', 'value')} (p = ${decimal(row.trend.pAdverse, 'en')}).`,
           },
           expected: { fr: 'Chercher la cause et décider.', en: 'Look for the cause, and decide.' },
         },

@@ -1,25 +1,18 @@
 import { sum } from '#statistics';
 import { addDays, addWorkingDays, formatDay } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { say, type ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
-import type { Notice } from '../shared/notice.js';
+import { isSoon, type Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
-import { amount } from '../shared/wording.js';
+import { amount, called, listed } from '../shared/wording.js';
 import { consumedCents } from './budget.state.js';
-import {
-  acceptedInTime,
-  dueOf,
-  isOverrun,
-  promisedDeliverables,
-  standingOf,
-  waitingFor,
-} from './milestone-progress.js';
+import { dueOf, isOverrun, known, promisedDeliverables, standingOf, waitingFor } from './milestone-progress.js';
 import { entriesOf, refsOf, valuesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'mission' | 'milestones'>>;
 
 /** Days before a step is due from which outputs that are not accepted are pointed out. */
-const SOON_DAYS = 14;
+const PENDING_DAYS = 14;
 /** Working days within which an output that was handed in is to be accepted or sent back. */
 const JUDGING_DAYS = 5;
 /** Days before the end of the contract from which every accepted output should have somebody to keep it alive. */
@@ -56,53 +49,63 @@ const ofTheCalendar = ({ milestones }: State, day: Day): readonly Notice[] =>
 const ofMilestones = ({ milestones, mission }: State, day: Day): readonly Notice[] =>
   entriesOf(milestones.milestones).flatMap(([subject, milestone]): readonly Notice[] => {
     const { due } = milestone;
+    const name = called(subject, milestone.name);
     const standing = standingOf(milestone, day);
-    const pending = waitingFor(milestones, milestone);
+    const pending = waitingFor(milestones, milestone).map((ref) =>
+      called(ref, known(milestones.deliverables, ref)?.name),
+    );
     if (standing === 'REACHED') return [];
-    if (standing === 'LATE') {
-      return [
-        {
-          code: 'MILESTONE_LATE',
-          urgency: 'OVERDUE',
-          subject,
-          since: due,
-          fact: {
-            fr: `Le jalon ${subject} était dû le ${formatDay(due, 'fr')}.`,
-            en: `Milestone ${subject} was due on ${due}.`,
-          },
-          expected: {
-            fr: 'Le déclarer atteint, ou manqué avec un motif et une nouvelle date.',
-            en: 'Declare it reached, or missed with a reason and a new date.',
-          },
-        },
-      ];
-    }
+    if (standing === 'LATE') return [late(subject, name, due)];
     return [
-      ...(due > mission.plannedEnd ? [beyondTheEnd(subject, due, mission.plannedEnd)] : []),
-      ...(pending.length > 0 && due <= addDays(day, SOON_DAYS) ? [waits(subject, due, pending)] : []),
+      ...(isSoon(due, day) ? [toReach(subject, name, due)] : []),
+      ...(due > mission.plannedEnd ? [beyondTheEnd(subject, name, due, mission.plannedEnd)] : []),
+      ...(pending.length > 0 && due <= addDays(day, PENDING_DAYS) ? [waits(subject, name, due, pending)] : []),
     ];
   });
 
-const beyondTheEnd = (subject: string, due: Day, plannedEnd: Day): Notice => ({
+const late = (subject: string, name: string, due: Day): Notice => ({
+  code: 'MILESTONE_LATE',
+  urgency: 'OVERDUE',
+  subject,
+  since: due,
+  by: due,
+  fact: say(`Le jalon ${name} était prévu le ${formatDay(due, 'fr')}.`, `Milestone ${name} was due on ${due}.`),
+  expected: say(
+    'Le déclarer atteint, ou manqué avec un motif et une nouvelle date.',
+    'Declare it reached, or missed with a reason and a new date.',
+  ),
+});
+
+const toReach = (subject: string, name: string, due: Day): Notice => ({
+  code: 'MILESTONE_DUE',
+  urgency: 'WATCH',
+  subject,
+  by: due,
+  fact: say(`Le jalon ${name} est prévu le ${formatDay(due, 'fr')}.`, `Milestone ${name} is due on ${due}.`),
+  expected: say('L’atteindre, ou le reporter avec un motif.', 'Reach it, or reschedule it with a reason.'),
+});
+
+const beyondTheEnd = (subject: string, name: string, due: Day, plannedEnd: Day): Notice => ({
   code: 'MILESTONE_BEYOND_END',
   urgency: 'WATCH',
   subject,
   since: due,
   fact: {
-    fr: `Le jalon ${subject} tombe après la fin du contrat (${formatDay(plannedEnd, 'fr')}).`,
-    en: `Milestone ${subject} falls after the end of the contract (${plannedEnd}).`,
+    fr: `Le jalon ${name} tombe après la fin du contrat (${formatDay(plannedEnd, 'fr')}).`,
+    en: `Milestone ${name} falls after the end of the contract (${plannedEnd}).`,
   },
   expected: { fr: 'L’avancer, ou prolonger le contrat.', en: 'Bring it forward, or extend the contract.' },
 });
 
-const waits = (subject: string, due: Day, pending: readonly string[]): Notice => ({
+const waits = (subject: string, name: string, due: Day, pending: readonly string[]): Notice => ({
   code: 'DELIVERABLES_PENDING',
   urgency: 'WATCH',
   subject,
   since: due,
+  by: due,
   fact: {
-    fr: `Le jalon ${subject}, dû le ${formatDay(due, 'fr')}, attend : ${pending.join(', ')}.`,
-    en: `Milestone ${subject}, due on ${due}, waits for: ${pending.join(', ')}.`,
+    fr: `Le jalon ${name}, prévu le ${formatDay(due, 'fr')}, attend ${listed(pending, 'fr')}.`,
+    en: `Milestone ${name}, due on ${due}, waits for ${listed(pending, 'en')}.`,
   },
   expected: {
     fr: 'Remettre ces livrables et les faire accepter.',
@@ -113,65 +116,84 @@ const waits = (subject: string, due: Day, pending: readonly string[]): Notice =>
 function ofDeliverables({ milestones, mission }: State, day: Day): readonly Notice[] {
   const leaving = addDays(day, LEAVING_DAYS) >= mission.plannedEnd;
   return promisedDeliverables(milestones).flatMap((subject): readonly Notice[] => {
-    const { status = 'PLANNED', submissions = [], rejections = [] } = milestones.deliverables[subject] ?? {};
-    const late =
-      acceptedInTime(milestones, subject, day) === false && status !== 'ACCEPTED' && status !== 'HANDED_OVER';
+    const output = known(milestones.deliverables, subject);
+    const { status = 'PLANNED', submissions = [], rejections = [] } = output ?? {};
+    const named = { subject, name: called(subject, output?.name) };
+    const due = dueOf(milestones, subject);
     const submitted = submissions.at(-1);
     const rejected = rejections.at(-1);
-    if (status === 'SUBMITTED' && submitted && addWorkingDays(submitted.on, JUDGING_DAYS) < day) {
-      return [toJudge(subject, submitted.on)];
-    }
-    if (status === 'REJECTED' && rejected) return [toRedo(subject, rejected.on, rejected.reason)];
-    if (late) return [toDeliver(subject, dueOf(milestones, subject) ?? day)];
-    return status === 'ACCEPTED' && leaving ? [toHandOver(subject)] : [];
+    if (status === 'SUBMITTED' && submitted) return [toJudge(named, submitted.on, day)];
+    if (status === 'REJECTED' && rejected) return [toRedo(named, rejected)];
+    if (status === 'PLANNED' && due !== undefined && due < day) return [overdue(named, due)];
+    if (status === 'PLANNED' && due !== undefined && isSoon(due, day)) return [toDeliver(named, due)];
+    return status === 'ACCEPTED' && leaving ? [toHandOver(named)] : [];
   });
 }
 
-const toJudge = (subject: string, since: Day): Notice => ({
-  code: 'DELIVERABLE_TO_JUDGE',
-  urgency: 'OVERDUE',
-  subject,
-  since,
-  fact: {
-    fr: `Le livrable ${subject}, remis le ${formatDay(since, 'fr')}, n’est ni accepté ni refusé.`,
-    en: `Deliverable ${subject}, submitted on ${since}, is neither accepted nor rejected.`,
-  },
-  expected: { fr: 'L’accepter, ou le refuser avec un motif.', en: 'Accept it, or reject it with a reason.' },
-});
+interface Named {
+  readonly subject: string;
+  readonly name: string;
+}
 
-const toRedo = (subject: string, since: Day, reason: string): Notice => ({
+function toJudge({ subject, name }: Named, since: Day, day: Day): Notice {
+  const by = addWorkingDays(since, JUDGING_DAYS);
+  return {
+    code: 'DELIVERABLE_TO_JUDGE',
+    urgency: by < day ? 'OVERDUE' : 'MISSING',
+    subject,
+    since,
+    by,
+    fact: say(
+      `Le livrable ${name}, remis le ${formatDay(since, 'fr')}, n’est ni accepté ni refusé.`,
+      `Deliverable ${name}, submitted on ${since}, is neither accepted nor rejected.`,
+    ),
+    expected: say('L’accepter, ou le refuser avec un motif.', 'Accept it, or reject it with a reason.'),
+  };
+}
+
+const toRedo = ({ subject, name }: Named, { on, reason }: { readonly on: Day; readonly reason: string }): Notice => ({
   code: 'DELIVERABLE_REJECTED',
   urgency: 'MISSING',
   subject,
-  since,
-  fact: {
-    fr: `Le livrable ${subject} est refusé depuis le ${formatDay(since, 'fr')} : ${reason}.`,
-    en: `Deliverable ${subject} has been rejected since ${since}: ${reason}.`,
-  },
-  expected: { fr: 'Le reprendre et le remettre.', en: 'Rework it and submit it again.' },
+  since: on,
+  fact: say(
+    `Le livrable ${name} a été refusé le ${formatDay(on, 'fr')} : ${reason}.`,
+    `Deliverable ${name} was rejected on ${on}: ${reason}.`,
+  ),
+  expected: say('Le reprendre et le remettre.', 'Rework it and submit it again.'),
 });
 
-const toDeliver = (subject: string, since: Day): Notice => ({
+const overdue = ({ subject, name }: Named, since: Day): Notice => ({
   code: 'DELIVERABLE_LATE',
   urgency: 'OVERDUE',
   subject,
   since,
-  fact: {
-    fr: `Le livrable ${subject} était dû le ${formatDay(since, 'fr')}.`,
-    en: `Deliverable ${subject} was due on ${since}.`,
-  },
-  expected: { fr: 'Le remettre et le faire accepter.', en: 'Submit it and have it accepted.' },
+  by: since,
+  fact: say(
+    `Le livrable ${name} était attendu le ${formatDay(since, 'fr')}.`,
+    `Deliverable ${name} was due on ${since}.`,
+  ),
+  expected: say('Le remettre et le faire accepter.', 'Submit it and have it accepted.'),
 });
 
-const toHandOver = (subject: string): Notice => ({
+const toDeliver = ({ subject, name }: Named, by: Day): Notice => ({
+  code: 'DELIVERABLE_DUE',
+  urgency: 'WATCH',
+  subject,
+  by,
+  fact: say(`Le livrable ${name} est attendu le ${formatDay(by, 'fr')}.`, `Deliverable ${name} is due on ${by}.`),
+  expected: say('Le remettre et le faire accepter.', 'Submit it and have it accepted.'),
+});
+
+const toHandOver = ({ subject, name }: Named): Notice => ({
   code: 'DELIVERABLE_NOT_HANDED_OVER',
   urgency: 'MISSING',
   subject,
-  fact: {
-    fr: `Le livrable ${subject} est accepté, mais personne de l’entreprise ne l’a repris.`,
-    en: `Deliverable ${subject} is accepted, but nobody of the company has taken it over.`,
-  },
-  expected: { fr: 'Le transmettre à qui le fera vivre.', en: 'Hand it over to whoever keeps it alive.' },
+  fact: say(
+    `Le livrable ${name} est accepté, mais personne de l’entreprise ne l’a repris.`,
+    `Deliverable ${name} is accepted, but no one in the company has taken it over.`,
+  ),
+  expected: say('Le transmettre à qui le fera vivre.', 'Hand it over to whoever will keep it alive.'),
 });
 
 /** Amounts are bounded since; what was recorded before may add up to more than can be shown. */
@@ -200,8 +222,8 @@ const ofBudgets = ({ milestones }: State): readonly Notice[] =>
             urgency: 'OVERDUE',
             subject,
             fact: {
-              fr: `Le budget ${subject} (${budget.name}) est dépassé de ${amount(over, 'fr')}.`,
-              en: `Budget ${subject} (${budget.name}) is overrun by ${amount(over, 'en')}.`,
+              fr: `Le budget ${called(subject, budget.name)} est dépassé de ${amount(over, 'fr')}.`,
+              en: `Budget ${called(subject, budget.name)} is overrun by ${amount(over, 'en')}.`,
             },
             expected: { fr: 'Réduire la dépense, ou fixer un nouveau budget.', en: 'Spend less, or set a new budget.' },
           },

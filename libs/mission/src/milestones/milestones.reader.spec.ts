@@ -182,8 +182,9 @@ describe('the deliverables of a mission', () => {
 
   it('wait too long for an answer from the sixth working day on', () => {
     const facts = [planned('J5', '2026-09-30'), submitted('2026-07-31')];
-    expect(codes('2026-08-07', ...facts)).toEqual([]);
-    expect(codes('2026-08-10', ...facts)).toEqual(['DELIVERABLE_TO_JUDGE L6']);
+    const urgency = (day: string) => read(day, ...facts).notices.map(({ code, urgency: how }) => `${code} ${how}`);
+    expect(urgency('2026-08-07')).toEqual(['DELIVERABLE_TO_JUDGE MISSING']);
+    expect(urgency('2026-08-10')).toEqual(['DELIVERABLE_TO_JUDGE OVERDUE']);
   });
 
   it('are to be redone, delivered or handed over', () => {

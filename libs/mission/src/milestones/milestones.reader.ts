@@ -3,7 +3,7 @@ import { shareOf, sum } from '#statistics';
 import { CONTEXTS, type MissionContext } from '../mission/mission.events.js';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
-import { shownNotices } from '../shared/notice.js';
+import { shownNotices } from '../reading/shown-notices.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import type { Language } from '../shared/wording.js';
 import { consumedCents } from './budget.state.js';
@@ -26,14 +26,15 @@ type State = Pick<MissionState, 'mission' | 'milestones'>;
 type Seen = ReadOnly<State>;
 
 /** The calendar, the outputs and the budgets as a person reads them, on the day of the answer. */
-export function readMilestones({ state, asOf }: OpenView<State>, language: Language): Milestones {
+export function readMilestones(view: OpenView<State>, language: Language): Milestones {
+  const { state, asOf } = view;
   const milestones = readSteps(state, asOf.day);
   const deliverables = promisedDeliverables(state.milestones).map((ref) => readDeliverable(state, ref, asOf.day));
   const budgets = readBudgets(state);
   return {
     asOf,
     plannedEnd: state.mission.plannedEnd,
-    notices: shownNotices(milestoneNotices(state, asOf.day), language),
+    notices: shownNotices(milestoneNotices(state, asOf.day), view, language),
     totals: {
       planned: milestones.length,
       reached: count(milestones, ({ standing }) => standing === 'REACHED'),

@@ -1,8 +1,10 @@
 import { addDays, formatDay } from '#calendar';
-import type { ReadOnly, Sentence } from '#decider';
+import { say, type ReadOnly, type Sentence } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import { refuse, sentenceOf } from '../refusals/refusals.js';
-import type { Notice } from '../shared/notice.js';
+import { titleOf, type Sees } from '../mission-titles.js';
+import { isSoon, type Notice } from '../shared/notice.js';
+import { called } from '../shared/wording.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import { expectationsOf } from './expectations.js';
 import type { Objective } from './mission.state.js';
@@ -15,15 +17,23 @@ type State = ReadOnly<Pick<MissionState, 'mission' | 'transfer' | 'kpis' | 'mile
 /** Days after the start within which what was promised is defined. */
 const DEFINED_WITHIN = 15;
 
+/** Days before the end of the contract from which it is announced. */
+const ENDING_DAYS = 14;
+
 /** What is overdue or missing in the mission slice: to start, to hold what was promised, to end. */
-export function missionSliceNotices(state: State, day: Day): readonly Notice[] {
+export function missionSliceNotices(state: State, day: Day, sees: Sees): readonly Notice[] {
   switch (state.mission.status) {
     case 'DRAFT':
       return toStart(state, day);
     case 'SUSPENDED':
       return suspended(state);
     case 'ACTIVE':
-      return [...overrun(state, day), ...undefinedThings(state, day), ...ofObjectives(state, day), ...ofIssues(state)];
+      return [
+        ...endOf(state, day),
+        ...undefinedThings(state, day),
+        ...ofObjectives(state, day, sees),
+        ...ofIssues(state),
+      ];
     default:
       return [];
   }
@@ -46,6 +56,7 @@ function toStart(state: State, day: Day): readonly Notice[] {
     code,
     urgency: late ? 'OVERDUE' : 'MISSING',
     ...(late && { since: start }),
+    by: start,
     fact: sentenceOf(refuse(code)),
     expected: TO_START[code],
   }));
@@ -61,24 +72,40 @@ const suspended = ({ mission: { suspendedOn } }: State): readonly Notice[] => [
   },
 ];
 
-const overrun = ({ mission: { plannedEnd } }: State, day: Day): readonly Notice[] =>
-  plannedEnd < day
+function endOf({ mission: { plannedEnd } }: State, day: Day): readonly Notice[] {
+  if (plannedEnd < day) {
+    return [
+      {
+        code: 'MISSION_END_PASSED',
+        urgency: 'OVERDUE',
+        since: plannedEnd,
+        by: plannedEnd,
+        fact: say(
+          `Le contrat a pris fin le ${formatDay(plannedEnd, 'fr')} et la mission n’est pas close.`,
+          `The contract ended on ${plannedEnd} and the mission is not closed.`,
+        ),
+        expected: say(
+          'Passer la main et clore la mission, ou prolonger le contrat.',
+          'Hand over and close the mission, or extend the contract.',
+        ),
+      },
+    ];
+  }
+  return plannedEnd <= addDays(day, ENDING_DAYS)
     ? [
         {
-          code: 'MISSION_END_PASSED',
-          urgency: 'OVERDUE',
-          since: plannedEnd,
-          fact: {
-            fr: `Le contrat a pris fin le ${formatDay(plannedEnd, 'fr')} et la mission n’est pas close.`,
-            en: `The contract ended on ${plannedEnd} and the mission is not closed.`,
-          },
-          expected: {
-            fr: 'Passer la main et clore la mission, ou prolonger le contrat (amendScope).',
-            en: 'Hand over and close the mission, or extend the contract (amendScope).',
-          },
+          code: 'MISSION_END_NEAR',
+          urgency: 'WATCH',
+          by: plannedEnd,
+          fact: say(`Le contrat prend fin le ${formatDay(plannedEnd, 'fr')}.`, `The contract ends on ${plannedEnd}.`),
+          expected: say(
+            'Préparer la passation et la clôture, ou prolonger le contrat.',
+            'Prepare the handover and the closing, or extend the contract.',
+          ),
         },
       ]
     : [];
+}
 
 /** KPIs and deliverables that were named before they existed, once they should exist. */
 function undefinedThings(state: State, day: Day): readonly Notice[] {
@@ -102,7 +129,7 @@ const kpiUndefined = (subject: Ref, since: Day): Notice => ({
     fr: `L’indicateur ${subject} est attendu et n’est pas défini.`,
     en: `KPI ${subject} is expected and not defined.`,
   },
-  expected: { fr: 'Le définir (defineKpi).', en: 'Define it (defineKpi).' },
+  expected: { fr: 'Le définir.', en: 'Define it.' },
 });
 
 const unplanned = (subject: Ref, since: Day): Notice => ({
@@ -111,72 +138,94 @@ const unplanned = (subject: Ref, since: Day): Notice => ({
   subject,
   since,
   fact: {
-    fr: `Le livrable ${subject} est attendu et n’est prévu nulle part.`,
-    en: `Deliverable ${subject} is expected and planned nowhere.`,
+    fr: `Le livrable ${subject} est attendu et n’est pas planifié.`,
+    en: `Deliverable ${subject} is expected and not planned.`,
   },
-  expected: { fr: 'Le prévoir, ou le rattacher à un jalon.', en: 'Plan it, or tie it to a milestone.' },
+  expected: { fr: 'Le planifier, ou le rattacher à un jalon.', en: 'Plan it, or tie it to a milestone.' },
 });
 
-const ofObjectives = ({ mission }: State, day: Day): readonly Notice[] =>
-  entriesOf(mission.objectives).flatMap(([subject, objective]): readonly Notice[] => {
+const ofObjectives = (state: State, day: Day, sees: Sees): readonly Notice[] =>
+  entriesOf(state.mission.objectives).flatMap(([subject, objective]): readonly Notice[] => {
+    const name = called(subject, titleOf(state, 'objective', subject, sees)?.fr);
     switch (objectiveState(objective, day)) {
       case 'OVERDUE':
-        return [toReview(subject, objective)];
+        return [toReview(subject, name, objective)];
       case 'MISSED':
-        return [missed(subject, objective)];
+        return [missed(subject, name, objective)];
+      case 'OPEN':
+        return isSoon(objective.due, day) ? [dueSoon(subject, name, objective)] : [];
       default:
         return [];
     }
   });
 
-const toReview = (subject: Ref, { due }: ReadOnly<Objective>): Notice => ({
+const toReview = (subject: Ref, name: string, { due }: ReadOnly<Objective>): Notice => ({
   code: 'OBJECTIVE_TO_REVIEW',
   urgency: 'OVERDUE',
   subject,
   since: due,
-  fact: {
-    fr: `L’objectif ${subject}, dû le ${formatDay(due, 'fr')}, n’a pas été confronté à la mesure depuis.`,
-    en: `Objective ${subject}, due on ${due}, has not been held against what was measured since.`,
-  },
-  expected: { fr: 'Le revoir (reviewObjective).', en: 'Review it (reviewObjective).' },
+  by: due,
+  fact: say(
+    `L’objectif ${name}, fixé pour le ${formatDay(due, 'fr')}, n’a pas été revu depuis.`,
+    `Objective ${name}, due on ${due}, has not been reviewed since.`,
+  ),
+  expected: say(
+    'Le confronter à la mesure : atteint ou manqué.',
+    'Hold it against the measurement: reached or missed.',
+  ),
 });
 
-const missed = (subject: Ref, { due }: ReadOnly<Objective>): Notice => ({
+const dueSoon = (subject: Ref, name: string, { due }: ReadOnly<Objective>): Notice => ({
+  code: 'OBJECTIVE_DUE',
+  urgency: 'WATCH',
+  subject,
+  by: due,
+  fact: say(`L’objectif ${name} est fixé pour le ${formatDay(due, 'fr')}.`, `Objective ${name} is due on ${due}.`),
+  expected: say(
+    'Le confronter à la mesure : atteint ou manqué.',
+    'Hold it against the measurement: reached or missed.',
+  ),
+});
+
+const missed = (subject: Ref, name: string, { due }: ReadOnly<Objective>): Notice => ({
   code: 'OBJECTIVE_MISSED',
   urgency: 'WATCH',
   subject,
   since: due,
-  fact: { fr: `L’objectif ${subject} est manqué.`, en: `Objective ${subject} is missed.` },
-  expected: {
-    fr: 'Décider : nouvelle échéance avec un motif, ou abandon assumé de l’enjeu.',
-    en: 'Decide: a new due day with a reason, or an outcome that the issue is closed with.',
-  },
+  fact: say(`L’objectif ${name} est manqué.`, `Objective ${name} was missed.`),
+  expected: say(
+    'Décider : une nouvelle échéance avec un motif, ou clore l’enjeu en disant ce qu’il en est.',
+    'Decide: set a new due day with a reason, or close the issue and say what came of it.',
+  ),
 });
 
 const ofIssues = ({ mission: { issues, objectives } }: State): readonly Notice[] =>
-  valuesOf(issues).flatMap(({ issue, resolvedOn, occurredOn }) => {
+  valuesOf(issues).flatMap(({ issue, statement, resolvedOn, occurredOn }) => {
     const own = valuesOf(objectives).filter((objective) => objective.issue === issue);
     if (resolvedOn) return [];
-    if (own.length === 0) return [aimless(issue, occurredOn)];
-    return own.every(({ reviews }) => reviews.at(-1)?.result === 'REACHED') ? [solved(issue)] : [];
+    if (own.length === 0) return [aimless(issue, statement, occurredOn)];
+    return own.every(({ reviews }) => reviews.at(-1)?.result === 'REACHED') ? [solved(issue, statement)] : [];
   });
 
-const aimless = (subject: Ref, since: Day): Notice => ({
+const aimless = (subject: Ref, statement: string, since: Day): Notice => ({
   code: 'ISSUE_WITHOUT_OBJECTIVE',
   urgency: 'MISSING',
   subject,
   since,
-  fact: { fr: `L’enjeu ${subject} n’a aucun objectif.`, en: `Issue ${subject} has no objective.` },
-  expected: { fr: 'Fixer un objectif (setObjective).', en: 'Set an objective (setObjective).' },
+  fact: say(
+    `L’enjeu ${called(subject, statement)} n’a aucun objectif.`,
+    `Issue ${called(subject, statement)} has no objective.`,
+  ),
+  expected: say('Fixer un objectif.', 'Set an objective.'),
 });
 
-const solved = (subject: Ref): Notice => ({
+const solved = (subject: Ref, statement: string): Notice => ({
   code: 'ISSUE_TO_RESOLVE',
   urgency: 'WATCH',
   subject,
   fact: {
-    fr: `Tous les objectifs de l’enjeu ${subject} sont atteints.`,
-    en: `Every objective of issue ${subject} is reached.`,
+    fr: `Tous les objectifs de l’enjeu ${called(subject, statement)} sont atteints.`,
+    en: `Every objective of issue ${called(subject, statement)} is reached.`,
   },
-  expected: { fr: 'Le dire résolu (resolveIssue).', en: 'Say that it is resolved (resolveIssue).' },
+  expected: say('Le déclarer résolu.', 'Declare it resolved.'),
 });

@@ -4,7 +4,7 @@ import type { ReadingRights } from '../reading/reading-rights.js';
 import { readMission } from './mission.reader.js';
 
 const read = (day: string, facts: readonly Told[], rights?: ReadingRights) => {
-  const answer = readMission('M1', rights ? viewOn(day, facts, rights) : viewOn(day, facts), 'en');
+  const answer = readMission('M1', rights ? viewOn(day, facts, rights) : viewOn(day, facts), [], 'en');
   if (!answer) throw new Error('no such mission');
   return answer;
 };
@@ -55,7 +55,7 @@ describe('the mission slice', () => {
   });
 
   it('is none before anything was drafted', () => {
-    expect(readMission('M1', viewOn('2026-01-09', []), 'fr')).toBeUndefined();
+    expect(readMission('M1', viewOn('2026-01-09', []), [], 'fr')).toBeUndefined();
   });
 });
 

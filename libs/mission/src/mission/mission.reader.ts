@@ -2,10 +2,11 @@ import { formatDay } from '#calendar';
 import { by, type ReadOnly, type Sentence } from '#decider';
 import { shareOf } from '#statistics';
 import type { MissionState } from '../mission-state.js';
-import { missionNotices } from '../mission-notices.js';
+import { missionNotices, type PublishedCheckpoint } from '../mission-notices.js';
 import type { OpenView } from '../reading/mission-views.js';
-import { shownNotices } from '../shared/notice.js';
+import { shownNotices } from '../reading/shown-notices.js';
 import type { Day, Ref, Slice } from '../shared/vocabulary.js';
+import { onDemand } from '../shared/on-demand.js';
 import { worded, type Language } from '../shared/wording.js';
 import { expectationsOf } from './expectations.js';
 import type { MissionSliceState, Objective } from './mission.state.js';
@@ -21,14 +22,16 @@ type Mission = ReadOnly<MissionSliceState>;
 /** The mission slice as a person reads it, with everything that is overdue or missing on the day of the answer. */
 export function readMission(
   code: Ref,
-  { state, asOf, rights }: OpenView<MissionState>,
+  view: OpenView<MissionState>,
+  checkpoints: readonly PublishedCheckpoint[],
   language: Language,
 ): ShownMission | undefined {
+  const { state, asOf, rights } = view;
   const { mission } = state;
   const { draft } = mission;
   if (!draft) return undefined;
   const { client, firm, owner, context, horizonMonths, plannedStart, headcount, country, wipLimit } = draft;
-  return {
+  const answer = {
     asOf,
     mission: code,
     ...{ client, firm, owner, context, horizonMonths, plannedStart, headcount, country, wipLimit },
@@ -51,9 +54,11 @@ export function readMission(
     expectations: readExpectations(state, rights.scope),
     issues: readIssues(state, rights.scope, asOf.day),
     postMissionChecks: mission.postMissionChecks,
-    notices: shownNotices(missionNotices(state, asOf.day, rights.scope), language),
     standing: worded(standingOf(mission), language),
   };
+  return onDemand(answer, {
+    notices: () => shownNotices(missionNotices(state, asOf.day, rights.scope, checkpoints), view, language),
+  });
 }
 
 /** An acquirer sees how far an expectation has come only where they may see what it is about. */

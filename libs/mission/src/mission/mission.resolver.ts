@@ -4,6 +4,7 @@ import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { RefusedQuery } from '../reading/refused-query.js';
+import { remembered } from '../reading/remembered.js';
 import { refuse } from '../refusals/refusals.js';
 import { allDocuments } from '../shared/mission-document.js';
 import { readMission } from './mission.reader.js';
@@ -22,8 +23,12 @@ export class MissionResolver {
   })
   async mission(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<Mission> {
     const view = await this.views.open(allDocuments, RULE, caller, moment);
-    const answer = readMission(moment.mission, view, caller.language);
-    if (!answer) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission: moment.mission }), caller.language);
+    const checkpoints = await this.views.publishedCheckpoints(moment, view, caller);
+    const { language } = caller;
+    const answer = remembered(view, ['mission', moment.mission, language, checkpoints.length], () =>
+      readMission(moment.mission, view, checkpoints, language),
+    );
+    if (!answer) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission: moment.mission }), language);
     return answer;
   }
 }

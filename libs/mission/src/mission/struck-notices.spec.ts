@@ -18,7 +18,7 @@ const after = (quiet: boolean) =>
     ),
   );
 const struckOn = (day: string, { quiet = false, scope = undefined as undefined | ['operations'] } = {}) =>
-  missionNotices(after(quiet), day, scope).filter(({ code }) => code === 'LINE_STRUCK');
+  missionNotices(after(quiet), day, scope, []).filter(({ code }) => code === 'LINE_STRUCK');
 
 describe('A line that was struck late or by others than its author', () => {
   it('is brought to the notice of leadership for thirty days', () => {

@@ -13,6 +13,8 @@ export const struckNotices = ({ struck }: ReadOnly<Pick<MissionSliceState, 'stru
     .filter(({ quiet, recordedOn }) => !quiet && day <= addDays(recordedOn, REMINDED_FOR))
     .map(({ line, by, reason, recordedOn }) => ({
       code: 'LINE_STRUCK',
+      // What was struck may be of any slice.
+      confidential: true,
       urgency: 'WATCH',
       subject: String(line),
       since: recordedOn,

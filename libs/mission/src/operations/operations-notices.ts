@@ -3,9 +3,9 @@ import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
-import { decimal, percent } from '../shared/wording.js';
+import { agreeing, called, counted, decimal, measure, percent } from '../shared/wording.js';
 import { flowingProcesses, flowsOf } from './flow.js';
-import type { Irritant } from './operations.state.js';
+import { isUnresolved, type Irritant } from './operations.state.js';
 import { isPersistent, PERSISTENT_AFTER_DAYS } from './persistence.js';
 import { loadsOn } from './resource-load.js';
 import { valuesOf } from './service-level-record.js';
@@ -13,6 +13,10 @@ import { entriesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'mission' | 'operations'>>;
 type Open = readonly (readonly [Ref, ReadOnly<Irritant>])[];
+
+/** The nuisances that are still there. */
+export const openIrritants = ({ operations }: Pick<State, 'operations'>): Open =>
+  entriesOf(operations.irritants).filter(([, irritant]) => isUnresolved(irritant));
 
 /** A nuisance that blocks. */
 const BLOCKING = 3;
@@ -39,12 +43,13 @@ function ofIrritant(subject: Ref, irritant: ReadOnly<Irritant>, day: Day): reado
         subject,
         since: addDays(reportedOn, PERSISTENT_AFTER_DAYS),
         fact: {
-          fr: `« ${topic} » dure depuis le ${formatDay(reportedOn, 'fr')}${reopened > 0 ? ` et est revenu ${reopened} fois` : ''}.`,
-          en: `“${topic}” has lasted since ${reportedOn}${reopened > 0 ? ` and came back ${reopened} times` : ''}.`,
+          fr: `L’irritant ${called(subject, topic)} dure depuis le ${formatDay(reportedOn, 'fr')}${reopened > 0 ? ` et est revenu ${reopened} fois` : ''}.`,
+          en: `Irritant ${called(subject, topic)} has lasted since ${reportedOn}${reopened > 0 ? ` and came back ${counted(reopened, 'en', 'time')}` : ''}.`,
         },
+        ...(owner !== undefined && { whose: [owner] }),
         expected: owner
           ? { fr: `${owner} le résout, ou demande une décision.`, en: `${owner} resolves it, or asks for a decision.` }
-          : { fr: 'Désigner qui le résout.', en: 'Assign somebody to resolve it.' },
+          : { fr: 'Désigner qui le résout.', en: 'Assign it to a person.' },
       },
     ];
   }
@@ -56,10 +61,10 @@ function ofIrritant(subject: Ref, irritant: ReadOnly<Irritant>, day: Day): reado
       subject,
       since: reportedOn,
       fact: {
-        fr: `« ${topic} » bloque, et personne n’en est chargé.`,
-        en: `“${topic}” blocks, and nobody is in charge of it.`,
+        fr: `L’irritant ${called(subject, topic)} bloque le travail, et personne n’en est chargé.`,
+        en: `Irritant ${called(subject, topic)} blocks work, and no one is in charge of it.`,
       },
-      expected: { fr: 'Désigner qui le résout.', en: 'Assign somebody to resolve it.' },
+      expected: { fr: 'Désigner qui le résout.', en: 'Assign it to a person.' },
     },
   ];
 }
@@ -76,12 +81,12 @@ const overloaded = (subject: string, last: { utilisation: number; to: Day }, lat
   subject,
   since: last.to,
   fact: {
-    fr: `${subject} est chargé à ${percent(last.utilisation, 'fr')}${late > 0 ? ` : ${decimal(late, 'fr')} unités en retard` : ''}.`,
-    en: `${subject} is loaded at ${percent(last.utilisation, 'en')}${late > 0 ? `: ${decimal(late, 'en')} units late` : ''}.`,
+    fr: `La ressource « ${subject} » est chargée à ${percent(last.utilisation, 'fr')}${late > 0 ? ` : ${counted(late, 'fr', 'unité')} en retard` : ''}.`,
+    en: `Resource “${subject}” is loaded at ${percent(last.utilisation, 'en')}${late > 0 ? `: ${counted(late, 'en', 'unit')} late` : ''}.`,
   },
   expected: {
-    fr: 'Ajouter une ressource ou réduire la demande, puis mesurer à nouveau.',
-    en: 'Add a resource or lower the demand, then measure again.',
+    fr: 'Renforcer la ressource ou réduire la demande, puis mesurer à nouveau.',
+    en: 'Reinforce the resource or lower the demand, then measure again.',
   },
 });
 
@@ -90,8 +95,8 @@ const overallocated = (subject: string, capacity: number, allocated: number): No
   urgency: 'OVERDUE',
   subject,
   fact: {
-    fr: `${decimal(allocated, 'fr')} par jour sont réservés sur ${subject}, qui peut ${decimal(capacity, 'fr')}.`,
-    en: `${decimal(allocated, 'en')} a day are reserved on ${subject}, which can give ${decimal(capacity, 'en')}.`,
+    fr: `${counted(allocated, 'fr', 'unité')} par jour ${agreeing(allocated, 'fr', 'est réservée', 'sont réservées')} sur « ${subject} », dont la capacité est de ${decimal(capacity, 'fr')}.`,
+    en: `${counted(allocated, 'en', 'unit')} a day ${agreeing(allocated, 'en', 'is', 'are')} reserved on “${subject}”, which has a capacity of ${decimal(capacity, 'en')}.`,
   },
   expected: { fr: 'Choisir ce qui passe d’abord.', en: 'Choose what comes first.' },
 });
@@ -105,8 +110,8 @@ const ofBottlenecks = ({ operations }: State): readonly Notice[] =>
       subject,
       since: identifiedOn,
       fact: {
-        fr: `${subject} limite le flux depuis le ${formatDay(identifiedOn, 'fr')} (charge ${percent(utilisation, 'fr')}).`,
-        en: `${subject} has limited the flow since ${identifiedOn} (load ${percent(utilisation, 'en')}).`,
+        fr: `La ressource « ${subject} » limite le flux depuis le ${formatDay(identifiedOn, 'fr')} (charge ${percent(utilisation, 'fr')}).`,
+        en: `Resource “${subject}” has limited the flow since ${identifiedOn} (load ${percent(utilisation, 'en')}).`,
       },
       expected: {
         fr: 'Soulager la ressource, puis la déclarer résolue avec une preuve.',
@@ -124,8 +129,8 @@ const ofServiceLevels = ({ operations }: State): readonly Notice[] =>
           urgency: 'MISSING',
           subject,
           fact: {
-            fr: `Le niveau de service ${subject} (${promise.name}) n’a jamais été relevé.`,
-            en: `Service level ${subject} (${promise.name}) was never recorded.`,
+            fr: `Le niveau de service ${called(subject, promise.name)} n’a jamais été relevé.`,
+            en: `Service level ${called(subject, promise.name)} was never recorded.`,
           },
           expected: { fr: 'Relever sa valeur.', en: 'Record its value.' },
         },
@@ -140,8 +145,8 @@ const ofServiceLevels = ({ operations }: State): readonly Notice[] =>
         subject,
         ...(since !== undefined && { since }),
         fact: {
-          fr: `${promise.name} : ${decimal(last.value, 'fr')} ${promise.unit} en ${last.period}, seuil ${decimal(last.threshold, 'fr')}.`,
-          en: `${promise.name}: ${decimal(last.value, 'en')} ${promise.unit} in ${last.period}, threshold ${decimal(last.threshold, 'en')}.`,
+          fr: `Le niveau de service ${called(subject, promise.name)} n’est pas tenu : ${measure(last.value, promise.unit, 'fr')} en ${last.period}, pour un seuil de ${measure(last.threshold, promise.unit, 'fr')}.`,
+          en: `Service level ${called(subject, promise.name)} is not kept: ${measure(last.value, promise.unit, 'en')} in ${last.period}, for a threshold of ${measure(last.threshold, promise.unit, 'en')}.`,
         },
         expected: { fr: 'Chercher la cause et décider.', en: 'Look for the cause, and decide.' },
       },
@@ -161,12 +166,12 @@ const ofFlows = ({ operations }: State): readonly Notice[] =>
         subject,
         since: last.to,
         fact: {
-          fr: `Le délai de ${subject} passe de ${decimal(before.leadTimeDays, 'fr')} à ${decimal(last.leadTimeDays, 'fr')} jours.`,
-          en: `The lead time of ${subject} goes from ${decimal(before.leadTimeDays, 'en')} to ${decimal(last.leadTimeDays, 'en')} days.`,
+          fr: `Le délai du processus ${subject} est passé de ${counted(before.leadTimeDays, 'fr', 'jour')} à ${counted(last.leadTimeDays, 'fr', 'jour')}.`,
+          en: `The lead time of process ${subject} has grown from ${counted(before.leadTimeDays, 'en', 'day')} to ${counted(last.leadTimeDays, 'en', 'day')}.`,
         },
         expected: {
-          fr: `Au même débit, ${decimal(wip, 'fr')} en cours suffisent pour le délai d’avant (Little).`,
-          en: `At the same throughput, ${decimal(wip, 'en')} under way give the lead time of before (Little).`,
+          fr: `Au même débit, revenir à ${counted(wip, 'fr', 'unité')} en cours ramène au délai d’avant (loi de Little).`,
+          en: `At the same throughput, going back to ${counted(wip, 'en', 'unit')} in progress restores the former lead time (Little’s law).`,
         },
       },
     ];

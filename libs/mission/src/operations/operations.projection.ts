@@ -1,4 +1,4 @@
 import { documentsOf } from '../shared/mission-document.js';
 
 /** Daily operations, with the mission slice that names the sites. */
-export const operationsDocuments = documentsOf('mission', 'operations');
+export const operationsDocuments = documentsOf('mission', 'operations', 'access');

@@ -166,7 +166,7 @@ describe('what limits the flow', () => {
     expect(flows[0]?.measurements.map(({ leadTimeDays }) => leadTimeDays)).toEqual([8, 12]);
     expect(notices).toMatchObject([{ code: 'LEAD_TIME_GROWN', urgency: 'WATCH', since: '2026-03-31' }]);
     expect(notices[0]?.expected.text).toBe(
-      'At the same throughput, 40 under way give the lead time of before (Little).',
+      'At the same throughput, going back to 40 units in progress restores the former lead time (Little’s law).',
     );
   });
 });

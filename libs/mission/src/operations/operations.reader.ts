@@ -3,7 +3,7 @@ import { by, reversed, sameName, type ReadOnly } from '#decider';
 import { nearestRank } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
-import { shownNotices } from '../shared/notice.js';
+import { shownNotices } from '../reading/shown-notices.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import type { Language } from '../shared/wording.js';
 import { operationsNotices } from './operations-notices.js';
@@ -28,10 +28,11 @@ type Irritants = readonly (readonly [Ref, ReadOnly<Irritant>])[];
 
 /** Daily operations as a person reads them, on the day of the answer; nuisances of one site, or of all. */
 export function readOperationsBoard(
-  { state, asOf }: OpenView<State>,
+  view: OpenView<State>,
   site: string | undefined,
   language: Language,
 ): OperationsBoard {
+  const { state, asOf } = view;
   const { operations } = state;
   const { day } = asOf;
   const irritants = entriesOf(operations.irritants).filter(
@@ -42,7 +43,7 @@ export function readOperationsBoard(
   return {
     asOf,
     site: site ?? null,
-    notices: shownNotices(operationsNotices(state, open, day), language),
+    notices: shownNotices(operationsNotices(state, open, day), view, language),
     sites: readSites(state, day),
     irritantTotals: totalsOf(open, resolved, day),
     openIrritants: readOpen(open, day),

@@ -5,7 +5,8 @@ import { FRESH_FOR, isWithin } from '../inputs/freshness.js';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
-import { percent } from '../shared/wording.js';
+import { agreeing, called, counted, listed, percent } from '../shared/wording.js';
+import { gateUrgency } from '../inputs/gate-urgency.js';
 import { ATTRIBUTE_NAMES } from './attribute-names.js';
 import { isFirmAuthored, isOwnWork } from './authorship.js';
 import { ESTABLISHED, MANAGED } from './capability-level.js';
@@ -28,22 +29,29 @@ export const processNotices = (inputs: ReadinessInputs, day: Day): readonly Noti
         .filter(([, { retired }]) => !retired)
         .flatMap(([ref, process]) => RULES.flatMap((rule) => rule(ref, process, inputs, day) ?? []));
 
-const tooLow: Rule = (subject, process) => {
+const tooLow: Rule = (subject, process, inputs) => {
   const last = lastAssessment(process);
   if (!process.critical || !last || last.level >= MANAGED) return undefined;
   const missing = missingFor(last.level, last.ratings).map(({ attribute }) => ATTRIBUTE_NAMES[attribute]);
   return {
     code: 'PROCESS_TOO_LOW',
-    urgency: 'BLOCKING',
+    urgency: gateUrgency(inputs, 'G-PROC'),
+    whose: [process.owner],
     subject,
     since: last.on,
     fact: {
-      fr: `Le processus critique ${subject} (${process.name}) est au niveau ${last.level}.`,
-      en: `Critical process ${subject} (${process.name}) is at level ${last.level}.`,
+      fr: `Le processus critique ${called(subject, process.name)} n’est qu’au niveau ${last.level}.`,
+      en: `Critical process ${called(subject, process.name)} is only at level ${last.level}.`,
     },
     expected: {
-      fr: `Le faire progresser et l’évaluer à nouveau ; il manque : ${missing.map(({ fr }) => fr).join(', ')}.`,
-      en: `Bring it forward and assess it again; missing: ${missing.map(({ en }) => en).join(', ')}.`,
+      fr: `Le faire progresser et l’évaluer à nouveau ; il manque : ${listed(
+        missing.map(({ fr }) => fr),
+        'fr',
+      )}.`,
+      en: `Bring it forward and assess it again; missing: ${listed(
+        missing.map(({ en }) => en),
+        'en',
+      )}.`,
     },
   };
 };
@@ -56,8 +64,8 @@ const neverAssessed: Rule = (subject, process) =>
         subject,
         since: process.identifiedOn,
         fact: {
-          fr: `Le processus critique ${subject} (${process.name}) n’a jamais été évalué.`,
-          en: `Critical process ${subject} (${process.name}) was never assessed.`,
+          fr: `Le processus critique ${called(subject, process.name)} n’a jamais été évalué.`,
+          en: `Critical process ${called(subject, process.name)} was never assessed.`,
         },
         expected: { fr: 'L’évaluer, avec une preuve.', en: 'Assess it, with evidence.' },
       }
@@ -71,9 +79,10 @@ const staleAssessment: Rule = (subject, process, _, day) => {
     urgency: 'OVERDUE',
     subject,
     since: addDays(last.on, FRESH_FOR.processAssessment),
+    by: addDays(last.on, FRESH_FOR.processAssessment),
     fact: {
-      fr: `L’évaluation de ${subject} date du ${formatDay(last.on, 'fr')} : plus de ${FRESH_FOR.processAssessment} jours.`,
-      en: `${subject} was last assessed on ${last.on}: more than ${FRESH_FOR.processAssessment} days ago.`,
+      fr: `Le processus ${called(subject, process.name)} a été évalué le ${formatDay(last.on, 'fr')}, il y a plus de ${FRESH_FOR.processAssessment} jours.`,
+      en: `Process ${called(subject, process.name)} was last assessed on ${last.on}, more than ${FRESH_FOR.processAssessment} days ago.`,
     },
     expected: { fr: 'L’évaluer à nouveau.', en: 'Assess it again.' },
   };
@@ -86,8 +95,8 @@ const ownedByTheFirm: Rule = (subject, { owner, name }, { access }) =>
         urgency: 'MISSING',
         subject,
         fact: {
-          fr: `${owner}, du cabinet, répond de ${subject} (${name}).`,
-          en: `${owner}, of the firm, answers for ${subject} (${name}).`,
+          fr: `${owner}, du cabinet, est responsable du processus ${called(subject, name)}.`,
+          en: `${owner}, of the firm, owns process ${called(subject, name)}.`,
         },
         expected: { fr: 'Désigner un responsable interne.', en: 'Assign an internal owner.' },
       }
@@ -101,8 +110,8 @@ const undocumented: Rule = (subject, process) =>
         subject,
         since: process.identifiedOn,
         fact: {
-          fr: `Le processus critique ${subject} (${process.name}) n’est pas écrit.`,
-          en: `Critical process ${subject} (${process.name}) is not written down.`,
+          fr: `Le processus critique ${called(subject, process.name)} n’est pas écrit.`,
+          en: `Critical process ${called(subject, process.name)} is not written down.`,
         },
         expected: {
           fr: 'Le faire écrire par ceux qui le pratiquent.',
@@ -118,17 +127,17 @@ const writtenByTheFirm: Rule = (subject, process, { access }) =>
         urgency: (lastAssessment(process)?.level ?? 0) >= ESTABLISHED ? 'MISSING' : 'WATCH',
         subject,
         fact: {
-          fr: `Toutes les versions de ${subject} (${process.name}) sont écrites par le cabinet.`,
-          en: `All versions of ${subject} (${process.name}) are written by the firm.`,
+          fr: `Toutes les versions du processus ${called(subject, process.name)} sont écrites par le cabinet.`,
+          en: `Every version of process ${called(subject, process.name)} was written by the firm.`,
         },
         expected: {
-          fr: `Faire écrire la prochaine version par ${process.owner} ou un autre interne.`,
-          en: `Have ${process.owner} or somebody else of the company write the next version.`,
+          fr: `Faire écrire la prochaine version par ${process.owner} ou une autre personne de l’entreprise.`,
+          en: `Have ${process.owner} or another person of the company write the next version.`,
         },
       }
     : undefined;
 
-const notApproved: Rule = (subject, { versions }) => {
+const notApproved: Rule = (subject, { versions, name }) => {
   const last = versions.at(-1);
   return last?.approvals.length === 0
     ? {
@@ -137,12 +146,12 @@ const notApproved: Rule = (subject, { versions }) => {
         subject,
         since: last.on,
         fact: {
-          fr: `La version ${last.version} de ${subject} n’est approuvée par personne.`,
-          en: `Version ${last.version} of ${subject} is approved by nobody.`,
+          fr: `La version ${last.version} du processus ${called(subject, name)} n’est pas approuvée.`,
+          en: `Version ${last.version} of process ${called(subject, name)} is not approved.`,
         },
         expected: {
           fr: `La faire approuver par quelqu’un d’autre que ${last.author}.`,
-          en: `Have it approved by somebody other than ${last.author}.`,
+          en: `Have it approved by a person other than ${last.author}.`,
         },
       }
     : undefined;
@@ -156,12 +165,12 @@ const facade: Rule = (subject, process, _, day) => {
     urgency: 'WATCH',
     subject,
     fact: {
-      fr: `${subject} est plus écrit que pratiqué (écart ${percent(gap, 'fr')}) : ${internal} exécution(s) interne(s) sur ${runs.length} en ${PRACTICE_DAYS} jours.`,
-      en: `${subject} is written down more than it is practised (gap ${percent(gap, 'en')}): ${internal} internal of ${runs.length} executions in ${PRACTICE_DAYS} days.`,
+      fr: `Le processus ${called(subject, process.name)} est plus écrit que pratiqué (écart ${percent(gap, 'fr')}) : sur ${counted(runs.length, 'fr', 'exécution')} en ${PRACTICE_DAYS} jours, ${internal} ${agreeing(internal, 'fr', 'est interne', 'sont internes')}.`,
+      en: `Process ${called(subject, process.name)} is documented more than it is practised (gap ${percent(gap, 'en')}): of ${counted(runs.length, 'en', 'execution')} in ${PRACTICE_DAYS} days, ${internal} ${agreeing(internal, 'en', 'is', 'are')} internal.`,
     },
     expected: {
-      fr: 'Le faire pratiquer par des internes, et noter les exécutions.',
-      en: 'Have internal people practise it, and record the executions.',
+      fr: 'Le faire pratiquer par des personnes de l’entreprise, et enregistrer les exécutions.',
+      en: 'Have people of the company practise it, and record the executions.',
     },
   };
 };
@@ -175,10 +184,10 @@ const ownWork: Rule = (subject, process) => {
         subject,
         since: last.on,
         fact: {
-          fr: `${last.by} a évalué son propre travail : ${subject} (${process.name}).`,
-          en: `${last.by} assessed their own work: ${subject} (${process.name}).`,
+          fr: `${last.by} a évalué son propre travail : le processus ${called(subject, process.name)}.`,
+          en: `${last.by} assessed their own work: process ${called(subject, process.name)}.`,
         },
-        expected: { fr: 'Le faire évaluer par quelqu’un d’autre.', en: 'Have it assessed by somebody else.' },
+        expected: { fr: 'Le faire évaluer par une autre personne.', en: 'Have it assessed by another person.' },
       }
     : undefined;
 };

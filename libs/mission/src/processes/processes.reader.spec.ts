@@ -214,7 +214,7 @@ describe('what to do next about processes', () => {
       ['PROCESS_UNDOCUMENTED', 'MISSING'],
     ]);
     expect(notices[0]?.expected.text).toBe(
-      'Bring it forward and assess it again; missing: Performance management, Work product management.',
+      'Bring it forward and assess it again; missing: Performance management and Work product management.',
     );
   });
 

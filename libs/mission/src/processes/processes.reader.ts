@@ -4,7 +4,7 @@ import { everHeld } from '../access/access.state.js';
 import { FRESH_FOR, isWithin } from '../inputs/freshness.js';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { OpenView } from '../reading/mission-views.js';
-import { shownNotices } from '../shared/notice.js';
+import { shownNotices } from '../reading/shown-notices.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import { ATTRIBUTE_NAMES } from './attribute-names.js';
@@ -24,13 +24,14 @@ type Inputs = ReadinessInputs;
 type Processes = readonly (readonly [Ref, ReadOnly<FollowedProcess>])[];
 
 /** How well the processes are mastered as a person reads it, on the day of the answer. */
-export function readProcessMaturity({ state, asOf }: OpenView<Inputs>, language: Language): ProcessMaturity {
+export function readProcessMaturity(view: OpenView<Inputs>, language: Language): ProcessMaturity {
+  const { state, asOf } = view;
   const all = entriesOf(state.processes.processes).toSorted(by(([ref]) => ref));
   const followed = all.filter(([, { retired }]) => !retired);
   const left = all.filter(([, { retired }]) => retired);
   return {
     asOf,
-    notices: shownNotices(processNotices(state, asOf.day), language),
+    notices: shownNotices(processNotices(state, asOf.day), view, language),
     totals: totalsOf(state, followed),
     quarters: growthOf(followed, asOf.day).map(({ quarter, processes }) => ({
       quarter,

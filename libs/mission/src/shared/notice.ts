@@ -1,51 +1,53 @@
+import { addDays } from '#calendar';
 import { by, type Sentence } from '#decider';
-import type { Day } from './vocabulary.js';
-import { worded, type Language, type Worded } from './wording.js';
+import type { NoticeCode } from './notice-codes.js';
+import type { Day, PersonCode, Role, Slice } from './vocabulary.js';
 
-/** How urgent a notice is, worst first: it holds up the exit, its day has passed, it is missing, it needs watching. */
+/**
+ * How urgent a notice is, worst first: it holds up the exit or the mission, its day has passed, something is missing, it
+ * needs watching.
+ */
 export const URGENCIES = ['BLOCKING', 'OVERDUE', 'MISSING', 'WATCH'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
 /** An act that is overdue or missing, worked out on the day of the answer. No event, and no verdict on a person. */
 export interface Notice {
   /** Stable code: what is the matter. */
-  readonly code: string;
+  readonly code: NoticeCode;
   readonly urgency: Urgency;
   /** What it is about: a milestone, a KPI, a process … */
   readonly subject?: string;
   /** Day since which it is so, or on which it was due. */
   readonly since?: Day;
+  /** Last day to act in time; it may have passed. */
+  readonly by?: Day;
+  /** Who must act, where persons are known; otherwise it is a matter of the roles of the act. */
+  readonly whose?: readonly PersonCode[];
+  /** As what they act, where it is not as what the act of the notice says. */
+  readonly roles?: readonly Role[];
+  /** The slice of which it tells, when another one found it. */
+  readonly slice?: Slice;
+  /** Not for acquirers, whatever they were granted. */
+  readonly confidential?: true;
   readonly fact: Sentence;
   /** The act that settles it. */
   readonly expected: Sentence;
 }
 
-/** A notice as it is answered. */
-export interface NoticeShown {
-  readonly code: string;
-  readonly urgency: Urgency;
-  readonly subject: string | null;
-  readonly since: Day | null;
-  readonly fact: Worded;
-  readonly expected: Worded;
-}
+/** Days before something is due from which a notice announces it. */
+export const SOON_DAYS = 7;
 
-/** Notices for a reader: the worst kind first, within a kind the oldest first, undated ones last. */
-export const shownNotices = (notices: readonly Notice[], language: Language): readonly NoticeShown[] =>
-  notices
-    .toSorted(
-      by(
-        rank,
-        by(({ since }) => since ?? '9'),
-      ),
-    )
-    .map(({ code, urgency, subject, since, fact, expected }) => ({
-      code,
-      urgency,
-      subject: subject ?? null,
-      since: since ?? null,
-      fact: worded(fact, language),
-      expected: worded(expected, language),
-    }));
+/** Is it due today or within a week? */
+export const isSoon = (due: Day, day: Day): boolean => day <= due && due <= addDays(day, SOON_DAYS);
 
-const rank = ({ urgency }: Notice): number => URGENCIES.indexOf(urgency);
+/** The worst kind first, within a kind the earliest day first, undated ones last; then in the order of finding. */
+export const worstFirst = <Each extends Notice>(notices: readonly Each[]): readonly Each[] =>
+  notices.toSorted(
+    by(
+      ({ urgency }) => URGENCIES.indexOf(urgency),
+      (notice) => notice.by ?? notice.since ?? UNDATED,
+    ),
+  );
+
+/** Sorts after every day. */
+const UNDATED = '9';

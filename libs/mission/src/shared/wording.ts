@@ -44,8 +44,18 @@ export const agreeing = (count: number, language: Language, one: string, other =
 /** Names one after the other: `DIR, SPO et COO`. */
 export const listed = (items: readonly string[], language: Language): string => lists[language].format(items);
 
+/** A reference with what it is called: `J2 (Jumelage des agendas)`; alone where it has no other name. */
+export const called = (ref: string, title: string | undefined): string =>
+  title === undefined || title === ref ? ref : `${ref} (${title})`;
+
 /** A number with the decimal mark of the language. */
 export const decimal = (value: number, language: Language): string => numbers[language].format(value);
+
+/** A value with its unit, never apart: `12,5 j`, `96 %`; `12.5 j`, `96%`. */
+export const measure = (value: number, unit: string, language: Language): string =>
+  `${decimal(value, language)}${language === 'en' && unit === '%' ? '' : NO_BREAK}${unit}`;
+
+const NO_BREAK = '\u00a0';
 
 /** A fact as a reader sees it; `form` is `cents`, `percent`, `day` or nothing. */
 export function shown(fact: FactValue, form: string | undefined, language: Language): string {

@@ -1,16 +1,18 @@
 import { addDays, addWorkingDays, formatDay, fridayOf, isClosedWeek, nextWeek } from '#calendar';
-import type { ReadOnly } from '#decider';
-import { SIGNAL_DAYS } from './weak-signals-vocabulary.js';
+import { say, type ReadOnly } from '#decider';
+import { DETECTOR_NAMES, SIGNAL_DAYS } from './weak-signals-vocabulary.js';
 import { governanceGaps } from '../governance-views/gaps/governance-gaps.js';
+import { gateUrgency } from '../inputs/gate-urgency.js';
 import type { MissionState } from '../mission-state.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
 import { contradictionOf } from './contradiction.js';
 import { expectedAct } from './expected-act.js';
 import { respondedOn } from './response.js';
-import { isOpen } from './weak-signals.state.js';
+import { isOpen, type Signal } from './weak-signals.state.js';
 import { talliesByWeek } from '../inputs/weekly-tallies.js';
-import { valuesOf } from '../shared/in-order.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
+import { called, counted, type Language } from '../shared/wording.js';
 
 type State = ReadOnly<MissionState>;
 type Finder = (state: State, day: Day) => readonly Notice[];
@@ -18,11 +20,13 @@ type Finder = (state: State, day: Day) => readonly Notice[];
 /** Working days within which people should have taken note of a signal. */
 const NOTED_WITHIN = 5;
 
-/** What is to be done about signals, dismissals that proved wrong, and weeks that nobody counted. */
+/** What is to be done about signals, dismissals that proved wrong, weeks that were not counted, and open questions. */
 export const signalNotices: Finder = (state, day) =>
   state.mission.status === 'CLOSED'
     ? []
-    : [...waiting(state, day), ...contradicted(state, day), ...uncounted(state, day)];
+    : [...waiting(state, day), ...contradicted(state, day), ...uncounted(state, day), ...unclear(state, day)].map(
+        (notice) => ({ ...notice, confidential: true }),
+      );
 
 /** Dates that the system watches without raising a signal: they are reminders, and hold up nothing. */
 const WATCHED: readonly string[] = [
@@ -38,45 +42,65 @@ const WATCHED: readonly string[] = [
 export const deadlineNotices: Finder = (state, day) =>
   governanceGaps(state, day).filter(({ code }) => WATCHED.includes(code));
 
-/** Open signals that hold up the exit, and those that nobody has taken note of. */
-const waiting: Finder = ({ weakSignals }, day) =>
-  valuesOf(weakSignals.signals)
+/** Every open signal: it holds up the exit, no one has taken note of it, or it is not settled yet. */
+const waiting: Finder = (state, day) =>
+  valuesOf(state.weakSignals.signals)
     .filter(isOpen)
     .flatMap((signal): Notice[] => {
-      const { signal: subject, detector, raisedOn } = signal;
+      const { signal: subject, raisedOn } = signal;
       const expected = expectedAct(signal, day);
       if (!expected) return [];
+      const [fr, en] = [nameOf(signal, 'fr'), nameOf(signal, 'en')];
+      const told = { subject, roles: [expected.role], expected: expected.act };
       if (expected.overdue) {
         return [
           {
             code: 'SIGNAL_HOLDS_UP_EXIT',
-            urgency: 'BLOCKING',
-            subject,
+            urgency: gateUrgency(state, 'G-SIG'),
+            ...told,
             since: addDays(expected.by, 1),
-            fact: {
-              fr: `${subject} (${detector}) est ouvert depuis plus de ${SIGNAL_DAYS} jours : il retient la sortie.`,
-              en: `${subject} (${detector}) has been open for more than ${SIGNAL_DAYS} days: it holds up the exit.`,
-            },
-            expected: expected.act,
+            by: expected.by,
+            fact: say(
+              `Le signal ${fr} est ouvert depuis plus de ${counted(SIGNAL_DAYS, 'fr', 'jour')} : il retient la sortie.`,
+              `Signal ${en} has been open for more than ${counted(SIGNAL_DAYS, 'en', 'day')}: it holds up the exit.`,
+            ),
+          },
+        ];
+      }
+      if (respondedOn(signal) !== undefined) {
+        return [
+          {
+            code: 'SIGNAL_OPEN',
+            urgency: 'WATCH',
+            ...told,
+            since: raisedOn,
+            by: expected.by,
+            fact: say(
+              `Le signal ${fr}, émis le ${formatDay(raisedOn, 'fr')}, est encore ouvert.`,
+              `Signal ${en}, raised on ${raisedOn}, is still open.`,
+            ),
           },
         ];
       }
       const due = addWorkingDays(raisedOn, NOTED_WITHIN);
-      if (respondedOn(signal) !== undefined || day <= due) return [];
       return [
         {
           code: 'SIGNAL_UNANSWERED',
-          urgency: 'OVERDUE',
-          subject,
-          since: due,
-          fact: {
-            fr: `Personne n’a pris connaissance de ${subject} (${detector}), levé le ${formatDay(raisedOn, 'fr')}.`,
-            en: `Nobody has taken note of ${subject} (${detector}), raised on ${raisedOn}.`,
-          },
-          expected: expected.act,
+          urgency: day > due ? 'OVERDUE' : 'MISSING',
+          ...told,
+          since: day > due ? due : raisedOn,
+          by: due,
+          fact: say(
+            `Personne n’a pris connaissance du signal ${fr}, émis le ${formatDay(raisedOn, 'fr')}.`,
+            `No one has taken note of signal ${en}, raised on ${raisedOn}.`,
+          ),
         },
       ];
     });
+
+/** A signal by its reference, what it is about and its subject. */
+const nameOf = ({ signal, detector, subject }: ReadOnly<Signal>, language: Language): string =>
+  called(signal, `${DETECTOR_NAMES[detector][language]}${subject === undefined ? '' : `, ${subject}`}`);
 
 /** Dismissals that proved wrong, until people have said what the signal was worth. */
 const contradicted: Finder = (state) =>
@@ -89,37 +113,71 @@ const contradicted: Finder = (state) =>
         urgency: 'WATCH',
         subject,
         since: found.on,
-        fact: {
-          fr: `${subject} a été écarté ; ${found.daysLater} jours plus tard, ${found.signal} a fait remplacer la décision ${found.replaces}.`,
-          en: `${subject} was dismissed; ${found.daysLater} days later, ${found.signal} had decision ${found.replaces} replaced.`,
-        },
-        expected: { fr: 'Dire si le signal était fondé.', en: 'Say whether the signal was right.' },
+        fact: say(
+          `Le signal ${subject} a été écarté ; ${counted(found.daysLater, 'fr', 'jour')} plus tard, le signal ${found.signal} a fait remplacer la décision ${found.replaces}.`,
+          `Signal ${subject} was dismissed; ${counted(found.daysLater, 'en', 'day')} later, signal ${found.signal} had decision ${found.replaces} replaced.`,
+        ),
+        expected: say('Dire si le signal était fondé.', 'Say whether the signal was right.'),
       },
     ];
   });
 
-/** The first open week without a tally, a week after its end. */
+/** The first open week without a tally: asked for from its Friday on, late a week later. */
 const uncounted: Finder = ({ mission, weakSignals }, day) => {
   const last = talliesByWeek(weakSignals).at(-1)?.week;
   if (mission.status !== 'ACTIVE' || last === undefined) return [];
   let missing = nextWeek(last);
   while (isClosedWeek(mission.closures, missing)) missing = nextWeek(missing);
-  const due = addDays(fridayOf(missing), 7);
-  if (day <= due) return [];
+  const friday = fridayOf(missing);
+  const by = addDays(friday, 7);
+  if (day < friday) return [];
   return [
-    {
-      code: 'TALLY_MISSING',
-      urgency: 'OVERDUE',
-      subject: missing,
-      since: due,
-      fact: {
-        fr: `Rien n’a été relevé depuis ${last} : les détecteurs hebdomadaires ne voient plus rien.`,
-        en: `Nothing was counted since ${last}: the weekly detectors see nothing any more.`,
-      },
-      expected: {
-        fr: 'Relever les semaines ouvertes ; une semaine de fermeture n’a pas de relevé.',
-        en: 'Record the open weeks; a week of closure has no tally.',
-      },
-    },
+    day > by
+      ? {
+          code: 'TALLY_MISSING',
+          urgency: 'OVERDUE',
+          subject: missing,
+          since: by,
+          by,
+          fact: say(
+            `Rien n’a été relevé depuis ${last} : les détecteurs hebdomadaires ne voient plus rien.`,
+            `Nothing has been counted since ${last}: the weekly detectors are blind.`,
+          ),
+          expected: say(
+            'Relever les semaines ouvertes ; une semaine de fermeture n’a pas de relevé.',
+            'Record the open weeks; a week of closure has no tally.',
+          ),
+        }
+      : {
+          code: 'TALLY_DUE',
+          urgency: 'MISSING',
+          subject: missing,
+          since: friday,
+          by,
+          fact: say(`Le relevé de ${missing} n’est pas encore fait.`, `The tally of ${missing} is not recorded yet.`),
+          expected: say('Relever la semaine.', 'Record the week.'),
+        },
   ];
 };
+
+/** Questions about what is meant that no one has answered. */
+const unclear: Finder = ({ weakSignals }, day) =>
+  entriesOf(weakSignals.clarifications).flatMap(([subject, { topic, on, by: asker, answered }]): Notice[] => {
+    const by = addWorkingDays(on, NOTED_WITHIN);
+    return answered
+      ? []
+      : [
+          {
+            code: 'CLARIFICATION_UNANSWERED',
+            urgency: day > by ? 'OVERDUE' : 'MISSING',
+            subject,
+            since: on,
+            by,
+            fact: say(
+              `La question de ${asker} sur « ${topic} » (${subject}) attend une réponse depuis le ${formatDay(on, 'fr')}.`,
+              `The question of ${asker} about “${topic}” (${subject}) has waited for an answer since ${on}.`,
+            ),
+            expected: say('Y répondre.', 'Answer it.'),
+          },
+        ];
+  });

@@ -2,7 +2,7 @@ import type { ReadOnly } from '#decider';
 import { median, shareOf } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
-import { shownNotices } from '../shared/notice.js';
+import { shownNotices } from '../reading/shown-notices.js';
 import { onDemand } from '../shared/on-demand.js';
 import type { Day } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
@@ -37,7 +37,8 @@ type State = ReadOnly<MissionState>;
  * The weak signals of a mission as a person reads them. An acquirer sees detectors, signals and responses, but no words
  * and nothing of what lies behind: series may tell of slices that they were not granted.
  */
-export function readWeakSignals({ state, asOf, rights }: OpenView<MissionState>, language: Language): WeakSignals {
+export function readWeakSignals(view: OpenView<MissionState>, language: Language): WeakSignals {
+  const { state, asOf, rights } = view;
   const { day } = asOf;
   const wordless = rights.scope !== undefined;
   const reading: SignalReading = { state, day, language, wordless };
@@ -52,7 +53,7 @@ export function readWeakSignals({ state, asOf, rights }: OpenView<MissionState>,
   };
   return onDemand(answer, {
     notices: () =>
-      wordless ? [] : shownNotices([...signalNotices(state, day), ...deadlineNotices(state, day)], language),
+      wordless ? [] : shownNotices([...signalNotices(state, day), ...deadlineNotices(state, day)], view, language),
     response: () => readResponse(state),
     falseAlarmBudget: () => readBudget(state),
     kpisAndSignals: () => (wordless ? null : readKpisAndSignals(state, day, language)),

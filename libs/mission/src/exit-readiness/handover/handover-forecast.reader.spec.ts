@@ -45,9 +45,11 @@ describe('The forecast of the handover', () => {
     expect(notice).toMatchObject({
       code: 'FORECAST_AFTER_END',
       urgency: 'BLOCKING',
-      fact: { text: 'P85 falls on 2026-11-20, after the end of the contract (2026-10-09).' },
+      fact: {
+        text: 'At the current pace, it takes until 2026-11-20 to be 85% sure that every item is transferred; the contract ends on 2026-10-09.',
+      },
       expected: {
-        text: 'Concentrate on K02, K03, K14, K11, in this order, or move the end of the contract.',
+        text: 'Concentrate on K02 (Savoir K02), K03 (Savoir K03), K14 (Savoir K14) and K11 (Savoir K11), in this order, or move the end of the contract.',
       },
     });
   });
@@ -55,7 +57,7 @@ describe('The forecast of the handover', () => {
   it('has no week where nothing was ever passed on, and still warns', () => {
     const idle = forecast('2026-02-27', '2026-W09');
     expect(idle).toMatchObject({ p50: null, p85: null, p95: null, p85Week: null });
-    expect(idle.notices[0]?.fact.text).toContain('P85 falls more than 60 weeks away');
+    expect(idle.notices[0]?.fact.text).toContain('it takes more than 60 weeks to be 85% sure');
   });
 
   it('says what it takes for granted', () => {

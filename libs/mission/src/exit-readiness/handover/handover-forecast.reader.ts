@@ -1,28 +1,33 @@
-import { fridayOf, formatDay } from '#calendar';
 import { isRefusal } from '#decider';
-import type { AsOf } from '#shapes';
 import type { OpenView } from '../../reading/mission-views.js';
-import { shownNotices, type Notice } from '../../shared/notice.js';
+import { sees } from '../../reading/reading-rights.js';
+import { shownNotices } from '../../reading/shown-notices.js';
 import { worded, type Language } from '../../shared/wording.js';
 import type { HandoverForecast as ShownHandoverForecast } from './handover-forecast.shapes.js';
+import { forecastNotices } from './forecast-notices.js';
 import { handoverForecast, type HandoverForecast } from './handover-forecast.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
 
 /** The forecast as a person reads it, or why there is none yet. */
-export function readHandoverForecast(
-  { state, asOf }: Pick<OpenView<ReadinessInputs>, 'state' | 'asOf'>,
-  language: Language,
-) {
-  const forecast = handoverForecast(state, asOf.day);
-  return isRefusal(forecast) ? forecast : shownForecast(forecast, asOf, language);
+export function readHandoverForecast(view: OpenView<ReadinessInputs>, language: Language) {
+  const forecast = handoverForecast(view.state, view.asOf.day);
+  return isRefusal(forecast) ? forecast : shownForecast(forecast, view, language);
 }
 
 /** A forecast as a person reads it. */
-export const shownForecast = (forecast: HandoverForecast, asOf: AsOf, language: Language): ShownHandoverForecast => ({
+export const shownForecast = (
+  forecast: HandoverForecast,
+  view: OpenView<ReadinessInputs>,
+  language: Language,
+): ShownHandoverForecast => ({
   ...forecast,
-  asOf,
+  asOf: view.asOf,
   message: worded(forecast.message, language),
-  notices: shownNotices(noticesOf(forecast), language),
+  notices: shownNotices(
+    forecastNotices(view.state, forecast, (slice) => sees(view.rights, slice)),
+    view,
+    language,
+  ),
   limits: worded(LIMITS, language),
   p50: forecast.p50 ?? null,
   p85: forecast.p85 ?? null,
@@ -31,30 +36,6 @@ export const shownForecast = (forecast: HandoverForecast, asOf: AsOf, language: 
   p85Week: forecast.p85Week ?? null,
   p95Week: forecast.p95Week ?? null,
 });
-
-/** P85 is after the planned end, or beyond what is looked at. */
-function noticesOf({ status, remaining, contractEnd, p85Week }: HandoverForecast): readonly Notice[] {
-  if (status !== 'AT_RISK' && status !== 'LATE') return [];
-  const [fr, en] =
-    p85Week === undefined
-      ? ['au-delà de 60 semaines', 'more than 60 weeks away']
-      : [`le ${formatDay(fridayOf(p85Week), 'fr')}`, `on ${fridayOf(p85Week)}`];
-  const items = remaining.join(', ');
-  return [
-    {
-      code: 'FORECAST_AFTER_END',
-      urgency: status === 'LATE' ? 'BLOCKING' : 'WATCH',
-      fact: {
-        fr: `P85 tombe ${fr}, après la fin du contrat (${formatDay(contractEnd, 'fr')}).`,
-        en: `P85 falls ${en}, after the end of the contract (${contractEnd}).`,
-      },
-      expected: {
-        fr: `Concentrer l’effort sur ${items}, dans cet ordre, ou reporter la fin du contrat.`,
-        en: `Concentrate on ${items}, in this order, or move the end of the contract.`,
-      },
-    },
-  ];
-}
 
 const LIMITS = {
   fr: 'Les semaines passées sont supposées se répéter, indépendamment les unes des autres ; un effort concentré fait mieux.',

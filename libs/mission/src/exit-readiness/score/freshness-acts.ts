@@ -1,13 +1,34 @@
-import type { Sentence } from '#decider';
-import type { FollowedInput } from '../readiness-vocabulary.js';
+import { say, type Sentence } from '#decider';
+import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
+import { titleOf, type Sees } from '../../mission-titles.js';
+import { called, listed, type Language } from '../../shared/wording.js';
+import { SUBJECT_OF_INPUT, type FollowedInput } from '../readiness-vocabulary.js';
 
-type Act = (subject: string) => Sentence;
+/** What an act is about, as each language names it; left out for when nothing is there to be followed yet. */
+type Act = (subject: Sentence | undefined) => Sentence;
 
 /** What makes an input of the score fresh again. */
-export const freshnessAct = (input: FollowedInput, subject: string | undefined): Sentence => ACTS[input](subject ?? '');
+export const freshnessAct = (input: FollowedInput, subject: Sentence | undefined): Sentence => ACTS[input](subject);
+
+/** Inputs of one kind, by reference and title. */
+export function calledInput(
+  inputs: ReadinessInputs,
+  input: FollowedInput,
+  refs: readonly string[],
+  sees: Sees,
+): Sentence {
+  const kind = SUBJECT_OF_INPUT[input];
+  const calls = (language: Language) =>
+    listed(
+      refs.map((ref) => called(ref, kind && titleOf(inputs, kind, ref, sees)?.[language])),
+      language,
+    );
+  return say(calls('fr'), calls('en'));
+}
 
 /** One sentence about a subject, another for when nothing is there to be followed yet. */
-const named = (subject: string, one: Sentence, none: Sentence): Sentence => (subject === '' ? none : one);
+const named = (subject: Sentence | undefined, one: (subject: Sentence) => Sentence, none: Sentence): Sentence =>
+  subject === undefined ? none : one(subject);
 
 const ACTS: Readonly<Record<FollowedInput, Act>> = {
   decisionProcess: () => ({
@@ -23,35 +44,31 @@ const ACTS: Readonly<Record<FollowedInput, Act>> = {
   keyAccount: () => ({ fr: 'Transférer une relation clé.', en: 'Transfer the relation with a key account.' }),
   absenceTest: () => ({ fr: 'Tenir un test d’absence du dirigeant.', en: 'Hold an absence test of the owner.' }),
   autonomy: (item) =>
-    named(
-      item,
-      { fr: `Évaluer de nouveau qui maîtrise ${item}.`, en: `Assess again who masters ${item}.` },
-      { fr: 'Identifier les savoirs critiques.', en: 'Identify the critical knowledge.' },
-    ),
+    named(item, ({ fr, en }) => say(`Évaluer de nouveau qui maîtrise ${fr}.`, `Assess again who masters ${en}.`), {
+      fr: 'Identifier les savoirs critiques.',
+      en: 'Identify the critical knowledge.',
+    }),
   ritualLead: (ritual) =>
     named(
       ritual,
-      { fr: `Confirmer ou transférer l’animation de ${ritual}.`, en: `Confirm or transfer the lead of ${ritual}.` },
+      ({ fr, en }) => say(`Confirmer ou transférer l’animation : ${fr}.`, `Confirm or transfer the lead: ${en}.`),
       { fr: 'Planifier les rituels.', en: 'Schedule the rituals.' },
     ),
   decider: (domain) =>
-    named(
-      domain,
-      { fr: `Dire qui décide : ${domain}.`, en: `Say who decides: ${domain}.` },
-      { fr: 'Nommer les domaines de décision.', en: 'Name the domains of decision.' },
-    ),
+    named(domain, ({ fr, en }) => say(`Dire qui décide : ${fr}.`, `Say who decides: ${en}.`), {
+      fr: 'Nommer les domaines de décision.',
+      en: 'Name the domains of decision.',
+    }),
   processAssessment: (process) =>
-    named(
-      process,
-      { fr: `Évaluer ${process}.`, en: `Assess ${process}.` },
-      { fr: 'Identifier les processus critiques.', en: 'Identify the critical processes.' },
-    ),
+    named(process, ({ fr, en }) => say(`Évaluer ${fr}.`, `Assess ${en}.`), {
+      fr: 'Identifier les processus critiques.',
+      en: 'Identify the critical processes.',
+    }),
   kpi: (kpi) =>
-    named(
-      kpi,
-      { fr: `Mesurer ${kpi}.`, en: `Measure ${kpi}.` },
-      { fr: 'Donner une cible aux indicateurs.', en: 'Set targets for the KPIs.' },
-    ),
+    named(kpi, ({ fr, en }) => say(`Mesurer ${fr}.`, `Measure ${en}.`), {
+      fr: 'Donner une cible aux indicateurs.',
+      en: 'Set targets for the KPIs.',
+    }),
   managers: () => ({ fr: 'Évaluer les managers.', en: 'Assess the managers.' }),
   dossier: () => ({ fr: 'Mettre à jour l’index du dossier.', en: 'Update the dossier index.' }),
 };

@@ -1,37 +1,63 @@
 import { openConflicts, type TimedConflict } from '../../decisions/conflict-delay.js';
-import type { Gap, GapFinder } from './gap.js';
+import { addWorkingDays } from '#calendar';
+import { say } from '#decider';
+import { gateUrgency } from '../../inputs/gate-urgency.js';
+import { titleOf } from '../../mission-titles.js';
+import type { Ref } from '../../shared/vocabulary.js';
+import { called, counted, listed, type Language } from '../../shared/wording.js';
+import type { Gap, GapFinder, GapInputs } from './gap.js';
 
 /** Mediations and arbitrations that last longer than was promised; the decision waits, and so does the exit. */
 export const conflictGaps: GapFinder = (inputs, day) =>
   openConflicts(inputs, day)
     .filter(({ late }) => late)
-    .map((conflict) => (conflict.conflict.kind === 'MEDIATION' ? lateMediation(conflict) : lateArbitration(conflict)));
+    .map((conflict) =>
+      conflict.conflict.kind === 'MEDIATION' ? lateMediation(inputs, conflict) : lateArbitration(inputs, conflict),
+    );
 
-const lateMediation = ({ decision, conflict, workingDays, allowedDays }: TimedConflict): Gap => ({
-  code: 'MEDIATION_LATE',
-  urgency: 'BLOCKING',
-  slice: 'decisions',
-  subject: decision,
-  since: conflict.opened.on,
-  fact: {
-    fr: `La médiation sur ${decision} entre ${conflict.parties.join(', ')} dure depuis ${workingDays} jours ouvrés, pour ${allowedDays} prévus.`,
-    en: `The mediation on ${decision} between ${conflict.parties.join(', ')} has lasted ${workingDays} working days, of ${allowedDays} allowed.`,
-  },
-  expected: {
-    fr: `${conflict.third} ou le sponsor la conclut, avec ou sans accord ; sans accord, ouvrir un arbitrage.`,
-    en: `${conflict.third} or the sponsor concludes it, with or without agreement; without one, open an arbitration.`,
-  },
-});
+const told = (inputs: GapInputs, { decision, conflict: { opened, third }, allowedDays }: TimedConflict) =>
+  ({
+    urgency: gateUrgency(inputs, 'G-MED'),
+    slice: 'decisions',
+    subject: decision,
+    since: opened.on,
+    by: addWorkingDays(opened.on, allowedDays),
+    whose: [third],
+  }) as const;
 
-const lateArbitration = ({ decision, conflict, workingDays, allowedDays }: TimedConflict): Gap => ({
-  code: 'ARBITRATION_LATE',
-  urgency: 'BLOCKING',
-  slice: 'decisions',
-  subject: decision,
-  since: conflict.opened.on,
-  fact: {
-    fr: `L’arbitrage sur ${decision} attend depuis ${workingDays} jours ouvrés ; le sponsor s’est engagé sur ${allowedDays}.`,
-    en: `The arbitration on ${decision} has waited ${workingDays} working days; the sponsor promised ${allowedDays}.`,
-  },
-  expected: { fr: `${conflict.third} rend son arbitrage.`, en: `${conflict.third} renders the arbitration.` },
-});
+const nameOf = (inputs: GapInputs, decision: Ref): string =>
+  called(decision, titleOf(inputs, 'decision', decision, () => true)?.fr);
+
+const days = (count: number, language: Language): string =>
+  language === 'fr' ? counted(count, language, 'jour ouvré', 'jours ouvrés') : counted(count, language, 'working day');
+
+function lateMediation(inputs: GapInputs, late: TimedConflict): Gap {
+  const { decision, conflict, workingDays, allowedDays } = late;
+  const name = nameOf(inputs, decision);
+  return {
+    code: 'MEDIATION_LATE',
+    ...told(inputs, late),
+    fact: say(
+      `La médiation sur ${name} entre ${listed(conflict.parties, 'fr')} dure depuis ${days(workingDays, 'fr')}, pour ${days(allowedDays, 'fr')} au plus.`,
+      `The mediation on ${name} between ${listed(conflict.parties, 'en')} has lasted ${days(workingDays, 'en')}, of at most ${allowedDays}.`,
+    ),
+    expected: say(
+      `${conflict.third} ou le sponsor la conclut, avec ou sans accord ; sans accord, ouvrir un arbitrage.`,
+      `${conflict.third} or the sponsor concludes it, with or without agreement; without one, open an arbitration.`,
+    ),
+  };
+}
+
+function lateArbitration(inputs: GapInputs, late: TimedConflict): Gap {
+  const { decision, conflict, workingDays, allowedDays } = late;
+  const name = nameOf(inputs, decision);
+  return {
+    code: 'ARBITRATION_LATE',
+    ...told(inputs, late),
+    fact: say(
+      `L’arbitrage sur ${name} attend depuis ${days(workingDays, 'fr')} ; le sponsor s’est engagé sur ${days(allowedDays, 'fr')}.`,
+      `The arbitration on ${name} has waited ${days(workingDays, 'en')}; the sponsor promised ${days(allowedDays, 'en')}.`,
+    ),
+    expected: say(`${conflict.third} rend son arbitrage.`, `${conflict.third} renders the arbitration.`),
+  };
+}

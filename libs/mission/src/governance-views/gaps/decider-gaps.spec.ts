@@ -58,10 +58,10 @@ describe('A delegation', () => {
   it('says who decides afterwards, and whom the firm should hand it to', () => {
     const [gap] = gapsOn('2026-06-20', until('2026-07-01'), process({ domain: 'planification', decide: 'PROD' }));
     expect(gap?.fact.en).toBe('COO’s delegation on “planification” ends on 2026-07-01; then PROD decides.');
-    expect(gap?.expected.en).toBe('Transfer it to somebody of the company, or look at the process again.');
+    expect(gap?.expected.en).toBe('Transfer it to a person of the company, or revise the process.');
     const [inside] = gapsOn('2026-06-20', granted({ holder: 'PROD', validTo: '2026-07-01' }));
-    expect(inside?.fact.fr).toContain('ensuite personne de désigné décide');
-    expect(inside?.expected.en).toBe('Extend it, transfer it, or look at the process again.');
+    expect(inside?.fact.fr).toContain('ensuite, personne n’est désigné pour décider');
+    expect(inside?.expected.en).toBe('Extend it, transfer it, or revise the process.');
   });
 
   it('has expired the day after its last one', () => {

@@ -64,9 +64,10 @@ const lapse = (domain: Domain, { holder, validTo = '' }: ReadOnly<Delegation>, n
   slice: 'governance',
   subject: domain,
   since: addDays(validTo, 1),
+  by: validTo,
   fact: {
     fr: `La délégation de ${holder} sur « ${domain} » a pris fin le ${formatDay(validTo, 'fr')} ; ${now ? `${now} décide selon le processus d’avant` : 'personne n’est plus désigné pour décider'}.`,
-    en: `${holder}’s delegation on “${domain}” ended on ${validTo}; ${now ? `${now} decides by the process from before` : 'nobody is named to decide any more'}.`,
+    en: `${holder}’s delegation on “${domain}” ended on ${validTo}; ${now ? `${now} decides by the process from before` : 'no one is named to decide any more'}.`,
   },
   expected: {
     fr: 'Accorder une nouvelle délégation, ou réviser le processus du domaine.',
@@ -94,18 +95,19 @@ function expiry({ access }: GapInputs, delegation: ReadOnly<Delegation>, next: P
     slice: 'governance',
     subject: domain,
     since: noticed > validFrom ? noticed : validFrom,
+    by: validTo,
     fact: {
-      fr: `La délégation de ${holder} sur « ${domain} » prend fin le ${formatDay(validTo, 'fr')} ; ensuite ${next ?? 'personne de désigné'} décide.`,
-      en: `${holder}’s delegation on “${domain}” ends on ${validTo}; then ${next ?? 'nobody named'} decides.`,
+      fr: `La délégation de ${holder} sur « ${domain} » prend fin le ${formatDay(validTo, 'fr')} ; ensuite, ${next === undefined ? 'personne n’est désigné pour décider' : `${next} décide`}.`,
+      en: `${holder}’s delegation on “${domain}” ends on ${validTo}; then ${next === undefined ? 'no one is named to decide' : `${next} decides`}.`,
     },
     expected: leaves
       ? {
           fr: 'La transférer à une personne de l’entreprise, ou revoir le processus.',
-          en: 'Transfer it to somebody of the company, or look at the process again.',
+          en: 'Transfer it to a person of the company, or revise the process.',
         }
       : {
           fr: 'La prolonger, la transférer, ou revoir le processus.',
-          en: 'Extend it, transfer it, or look at the process again.',
+          en: 'Extend it, transfer it, or revise the process.',
         },
   };
 }
@@ -119,7 +121,7 @@ function undecided({ governance }: GapInputs, domain: Domain, day: Day): Gap {
     since: undecidedSince(governance, domain, day),
     fact: {
       fr: `Personne n’est désigné pour décider sur « ${domain} » : tout membre de la direction le peut.`,
-      en: `Nobody is named to decide on “${domain}”: any member of leadership may.`,
+      en: `No one is named to decide on “${domain}”: any member of leadership may.`,
     },
     expected: {
       fr: 'Définir le processus du domaine, ou accorder une délégation de niveau 4 ou plus.',

@@ -82,7 +82,7 @@ describe('A decision', () => {
     expect(found('2026-03-04', ...silent)).toEqual([]);
     expect(found('2026-03-05', ...silent)).toEqual([['EXECUTION_UNREPORTED', 'WATCH', undefined, '2026-03-04']]);
     const [line] = decisionGaps(missionAfter(...startedCedre, ...silent), '2026-04-01');
-    expect(line?.fact.en).toContain('D1, D2');
+    expect(line?.fact.en).toContain('D1 and D2');
   });
 });
 

@@ -12,6 +12,7 @@ import {
 } from '../../decisions/taken-decision.js';
 import type { Day } from '../../shared/vocabulary.js';
 import type { Gap, GapFinder } from './gap.js';
+import { agreeing, called, counted, listed } from '../../shared/wording.js';
 import { valuesOf } from '../../shared/in-order.js';
 
 /** Days for which a decision that was recorded late is pointed out. */
@@ -39,7 +40,7 @@ const isOverdue = ({ takenOn }: Taken, day: Day): boolean => addWorkingDays(take
 const isKnownLate = (taken: Taken, day: Day): boolean =>
   recordingDelay(taken) > IN_TIME && daysBetween(taken.recordedOn, day) <= LATE_FOR;
 
-const named = ({ decision, title }: Taken): string => (title ? `${decision} (${title})` : decision);
+const named = ({ decision, title }: Taken): string => called(decision, title);
 
 const reviewDue = (taken: Taken): Gap => {
   const { decision, reviewOn = '' } = taken;
@@ -49,13 +50,15 @@ const reviewDue = (taken: Taken): Gap => {
     slice: 'decisions',
     subject: decision,
     since: reviewOn,
+    by: reviewOn,
+    whose: [taken.by],
     fact: {
       fr: `L’effet de la décision ${named(taken)} devait être revu le ${formatDay(reviewOn, 'fr')}.`,
       en: `The effect of decision ${named(taken)} was to be reviewed on ${reviewOn}.`,
     },
     expected: {
       fr: 'Dire son effet, et s’il faut la garder, l’ajuster ou l’arrêter.',
-      en: 'Tell its effect, and whether to keep, adjust or stop it.',
+      en: 'State its effect, and whether to keep, adjust or stop it.',
     },
   };
 };
@@ -66,6 +69,8 @@ const unjustified = (taken: Taken): Gap => ({
   slice: 'decisions',
   subject: taken.decision,
   since: addWorkingDays(taken.takenOn, IN_TIME),
+  by: addWorkingDays(taken.takenOn, IN_TIME),
+  whose: [taken.by],
   fact: {
     fr: `La décision ${named(taken)} de ${taken.by} n’a toujours pas de motif.`,
     en: `Decision ${named(taken)} by ${taken.by} still has no reason.`,
@@ -79,11 +84,13 @@ const untold = (taken: Taken): Gap => ({
   slice: 'decisions',
   subject: taken.decision,
   since: taken.takenOn,
+  by: addWorkingDays(taken.takenOn, IN_TIME),
+  whose: [taken.by],
   fact: {
     fr: `La décision ${named(taken)} n’a été communiquée à personne.`,
-    en: `Nobody was told of decision ${named(taken)}.`,
+    en: `Decision ${named(taken)} was not communicated to anyone.`,
   },
-  expected: { fr: 'La communiquer à ceux qu’elle concerne.', en: 'Tell those whom it concerns.' },
+  expected: { fr: 'La communiquer à ceux qu’elle concerne.', en: 'Communicate it to those concerned.' },
 });
 
 function notApplied(taken: Taken): readonly Gap[] {
@@ -118,12 +125,12 @@ const knownLate = (taken: Taken): Gap => {
     subject: taken.decision,
     since: taken.takenOn,
     fact: {
-      fr: `La décision ${named(taken)} a été enregistrée ${delay} jours ouvrés après coup.`,
-      en: `Decision ${named(taken)} was recorded ${delay} working days after the fact.`,
+      fr: `La décision ${named(taken)} a été enregistrée ${counted(delay, 'fr', 'jour ouvré', 'jours ouvrés')} après coup.`,
+      en: `Decision ${named(taken)} was recorded ${counted(delay, 'en', 'working day')} after the fact.`,
     },
     expected: {
       fr: `Enregistrer les décisions dans les ${IN_TIME} jours ouvrés ; ce rappel s’efface le ${formatDay(addDays(taken.recordedOn, LATE_FOR + 1), 'fr')}.`,
-      en: `Record decisions within ${IN_TIME} working days; this reminder goes on ${addDays(taken.recordedOn, LATE_FOR + 1)}.`,
+      en: `Record decisions within ${IN_TIME} working days; this reminder disappears on ${addDays(taken.recordedOn, LATE_FOR + 1)}.`,
     },
   };
 };
@@ -137,7 +144,7 @@ function unreported(decisions: readonly Taken[], day: Day): readonly Gap[] {
     .toSorted()
     .at(0);
   if (oldest === undefined) return [];
-  const refs = silent.map(({ decision }) => decision).join(', ');
+  const names = silent.map(named);
   return [
     {
       code: 'EXECUTION_UNREPORTED',
@@ -145,12 +152,12 @@ function unreported(decisions: readonly Taken[], day: Day): readonly Gap[] {
       slice: 'decisions',
       since: addDays(oldest, REPORT_AFTER),
       fact: {
-        fr: `Personne n’a dit si ces décisions sont appliquées, plus de ${REPORT_AFTER} jours après leur effet : ${refs}.`,
-        en: `Nobody has said whether these decisions are applied, more than ${REPORT_AFTER} days after they took effect: ${refs}.`,
+        fr: `Personne n’a dit si ${agreeing(names.length, 'fr', 'cette décision est appliquée', 'ces décisions sont appliquées')}, plus de ${REPORT_AFTER} jours après ${agreeing(names.length, 'fr', 'sa', 'leur')} prise d’effet : ${listed(names, 'fr')}.`,
+        en: `No one has said whether ${agreeing(names.length, 'en', 'this decision is', 'these decisions are')} applied, more than ${REPORT_AFTER} days after taking effect: ${listed(names, 'en')}.`,
       },
       expected: {
-        fr: 'Ceux qui exécutent disent ce qui est appliqué, en tout ou en partie.',
-        en: 'Those who perform say what is applied, in whole or in part.',
+        fr: 'Que ceux qui exécutent disent ce qui est appliqué, en tout ou en partie.',
+        en: 'Those who carry them out report what is applied, in whole or in part.',
       },
     },
   ];

@@ -4,7 +4,9 @@ import type { Notice } from '../../shared/notice.js';
 import type { Day, Slice } from '../../shared/vocabulary.js';
 
 /** What the gaps of governance are found in. */
-export type GapInputs = ReadOnly<Pick<MissionState, 'mission' | 'governance' | 'decisions' | 'access' | 'transfer'>>;
+export type GapInputs = ReadOnly<
+  Pick<MissionState, 'mission' | 'governance' | 'decisions' | 'access' | 'transfer' | 'exitReadiness'>
+>;
 
 /** An act that governance lacks, and the feature whose facts it tells of. */
 export interface Gap extends Notice {

@@ -2,6 +2,7 @@ import { addDays, formatDay } from '#calendar';
 import { everHeld } from '../../access/access.state.js';
 import { effectiveDecider } from '../../governance/effective-decider.js';
 import { leadOn } from '../../governance/governance.state.js';
+import { called } from '../../shared/wording.js';
 import type { GapFinder } from './gap.js';
 import { entriesOf } from '../../shared/in-order.js';
 
@@ -26,6 +27,7 @@ const decidedByTheFirm: GapFinder = ({ mission: { plannedEnd }, governance, acce
         slice: 'governance',
         subject: domain,
         since: addDays(plannedEnd, -LEAVING_WITHIN),
+        by: plannedEnd,
         fact: {
           fr: `${decider}, du cabinet, décide encore sur « ${domain} » ; le contrat prend fin le ${formatDay(plannedEnd, 'fr')}.`,
           en: `${decider}, of the firm, still decides on “${domain}”; the contract ends on ${plannedEnd}.`,
@@ -49,13 +51,14 @@ const ledByTheFirm: GapFinder = ({ mission: { plannedEnd }, governance, access }
         slice: 'governance',
         subject,
         since: addDays(plannedEnd, -LEAVING_WITHIN),
+        by: plannedEnd,
         fact: {
-          fr: `${lead}, du cabinet, anime encore « ${ritual.name} » ; le contrat prend fin le ${formatDay(plannedEnd, 'fr')}.`,
-          en: `${lead}, of the firm, still leads “${ritual.name}”; the contract ends on ${plannedEnd}.`,
+          fr: `${lead}, du cabinet, anime encore le rituel ${called(subject, ritual.name)} ; le contrat prend fin le ${formatDay(plannedEnd, 'fr')}.`,
+          en: `${lead}, of the firm, still leads ritual ${called(subject, ritual.name)}; the contract ends on ${plannedEnd}.`,
         },
         expected: {
           fr: 'En transférer l’animation à une personne de l’entreprise.',
-          en: 'Transfer its lead to somebody of the company.',
+          en: 'Transfer its lead to a person of the company.',
         },
       },
     ];

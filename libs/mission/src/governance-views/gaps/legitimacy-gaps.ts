@@ -1,5 +1,5 @@
 import { addDays, addWorkingDays, formatDay } from '#calendar';
-import { percent } from '../../shared/wording.js';
+import { agreeing, counted, percent } from '../../shared/wording.js';
 import { firstAnnouncement, recognition, RECOGNISED_FROM } from '../../governance/legitimacy-share.js';
 import { ANSWER_WITHIN, type Gap, type GapFinder } from './gap.js';
 
@@ -40,9 +40,10 @@ const lowRecognition = (inputs: Parameters<GapFinder>[0], announcedOn: string, d
       urgency: 'OVERDUE',
       slice: 'governance',
       since: due,
+      by: due,
       fact: {
-        fr: `${acknowledged} personnes sur ${headcount} (${percent(share, 'fr')}) disent connaître le rôle, annoncé le ${formatDay(announcedOn, 'fr')} ; le seuil est de ${percent(RECOGNISED_FROM, 'fr')}.`,
-        en: `${acknowledged} of ${headcount} people (${percent(share, 'en')}) say that they know the role, announced on ${announcedOn}; the threshold is ${percent(RECOGNISED_FROM, 'en')}.`,
+        fr: `Sur ${counted(headcount, 'fr', 'personne')}, ${acknowledged} (${percent(share, 'fr')}) ${agreeing(acknowledged, 'fr', 'dit', 'disent')} connaître le rôle annoncé le ${formatDay(announcedOn, 'fr')} ; le seuil est de ${percent(RECOGNISED_FROM, 'fr')}.`,
+        en: `Of ${counted(headcount, 'en', 'person', 'people')}, ${acknowledged} (${percent(share, 'en')}) ${agreeing(acknowledged, 'en', 'says they know', 'say they know')} the role announced on ${announcedOn}; the threshold is ${percent(RECOGNISED_FROM, 'en')}.`,
       },
       expected: {
         fr: 'L’annoncer de nouveau, puis recueillir qui le connaît.',
@@ -66,9 +67,10 @@ const unansweredChallenge: GapFinder = ({ governance }, day) => {
       slice: 'governance',
       subject: first.decision ?? first.topic,
       since: first.on,
+      by: due,
       fact: {
         fr: `Le rôle est mis en question (« ${first.topic} »${others.length > 0 ? `, et ${others.length} fois depuis` : ''}), sans réponse de la direction.`,
-        en: `The role is questioned (“${first.topic}”${others.length > 0 ? `, then ${others.length} more` : ''}), without an answer from leadership.`,
+        en: `The role is questioned (“${first.topic}”${others.length > 0 ? `, then ${counted(others.length, 'en', 'more time', 'more times')}` : ''}), without an answer from leadership.`,
       },
       expected: {
         fr: 'La direction ou le sponsor répond en rappelant le rôle et ses limites.',

@@ -2,6 +2,7 @@ import { everHeld } from '../../access/access.state.js';
 import { effectiveDecider } from '../../governance/effective-decider.js';
 import { processOn } from '../../governance/governance.state.js';
 import { revisionsOf } from '../../governance/process-revisions.js';
+import { counted } from '../../shared/wording.js';
 import type { Gap, GapFinder } from './gap.js';
 
 /** Decision processes that keep changing, or that name another decider than the delegation in force. */
@@ -18,11 +19,11 @@ const revisedOften: GapFinder = ({ governance }, day) =>
       since: lastOn,
       fact: {
         fr: `Le processus de « ${domain} » a été révisé ${recent} fois en 60 jours.`,
-        en: `The process of “${domain}” was revised ${recent} times in 60 days.`,
+        en: `The process of “${domain}” was revised ${counted(recent, 'en', 'time')} in 60 days.`,
       },
       expected: {
         fr: 'Stabiliser qui décide, et l’expliquer à ceux qui exécutent.',
-        en: 'Settle who decides, and explain it to those who perform.',
+        en: 'Settle who decides, and explain it to those who carry out the decisions.',
       },
     }));
 
@@ -41,8 +42,8 @@ const outOfStep: GapFinder = ({ governance, access }, day) =>
         subject: domain,
         since: since > process.since ? since : process.since,
         fact: {
-          fr: `Sur « ${domain} », le processus dit que ${process.decide} décide, la délégation que c’est ${decider}.`,
-          en: `On “${domain}”, the process says that ${process.decide} decides, the delegation that ${decider} does.`,
+          fr: `Sur « ${domain} », le processus désigne ${process.decide} pour décider, la délégation ${decider}.`,
+          en: `On “${domain}”, the process names ${process.decide} to decide, the delegation ${decider}.`,
         },
         expected: {
           fr: `Réviser le processus pour qu’il nomme ${decider}, ou retirer la délégation.`,

@@ -1,33 +1,43 @@
-import { addWorkingDays, daysBetween } from '#calendar';
+import { addDays, addWorkingDays, daysBetween } from '#calendar';
+import type { PersonCode } from '../../shared/vocabulary.js';
+import { called, counted } from '../../shared/wording.js';
+import { effectiveDecider } from '../../governance/effective-decider.js';
+import { WAITS_FOR } from '../../decisions/proposal-delay.js';
 import { isTaken, openConflict, suspending } from '../../decisions/decisions.state.js';
 import type { Ref } from '../../shared/vocabulary.js';
 import { ANSWER_WITHIN, type Gap, type GapFinder, type GapInputs } from './gap.js';
 import { entriesOf } from '../../shared/in-order.js';
 
-/** Days that a proposal may wait for its decision. */
-const WAITS_FOR = 30;
-
 /** Proposals that wait too long, or that an objection suspends while nobody does anything about it. */
-export const proposalGaps: GapFinder = ({ decisions }, day) =>
+export const proposalGaps: GapFinder = ({ decisions, governance }, day) =>
   entriesOf(decisions.proposed).flatMap(([decision, proposal]) => {
     const discussion = decisions.discussions[decision];
     if (isTaken(decisions, decision) || openConflict(discussion)) return [];
     const [objection] = suspending(discussion);
     if (objection) return [suspended(decision, proposal.title, objection, day)];
-    return daysBetween(proposal.on, day) > WAITS_FOR ? [waiting(decision, proposal, day)] : [];
+    return daysBetween(proposal.on, day) > WAITS_FOR
+      ? [waiting(decision, proposal, effectiveDecider(governance, proposal.domain, day).mayDecide, day)]
+      : [];
   });
 
 type Proposal = GapInputs['decisions']['proposed'][Ref];
 
-const waiting = (decision: Ref, { title, domain, on }: Proposal, day: string): Gap => ({
+const waiting = (
+  decision: Ref,
+  { title, domain, on }: Proposal,
+  deciders: readonly PersonCode[],
+  day: string,
+): Gap => ({
   code: 'DECISION_WAITING',
   urgency: 'OVERDUE',
   slice: 'decisions',
   subject: decision,
   since: on,
+  by: addDays(on, WAITS_FOR),
+  whose: deciders,
   fact: {
-    fr: `La proposition ${decision} (${title}, « ${domain} ») attend une décision depuis ${daysBetween(on, day)} jours.`,
-    en: `Proposal ${decision} (${title}, “${domain}”) has waited for a decision for ${daysBetween(on, day)} days.`,
+    fr: `La proposition ${called(decision, title)}, sur « ${domain} », attend une décision depuis ${counted(daysBetween(on, day), 'fr', 'jour')}.`,
+    en: `Proposal ${called(decision, title)}, on “${domain}”, has waited for a decision for ${counted(daysBetween(on, day), 'en', 'day')}.`,
   },
   expected: {
     fr: 'Le décideur du domaine tranche, fût-ce pour le statu quo.',
@@ -36,16 +46,17 @@ const waiting = (decision: Ref, { title, domain, on }: Proposal, day: string): G
 });
 
 function suspended(decision: Ref, title: string, { by, on }: { by: string; on: string }, day: string): Gap {
-  const late = day > addWorkingDays(on, ANSWER_WITHIN);
+  const due = addWorkingDays(on, ANSWER_WITHIN);
   return {
     code: 'OBJECTION_UNANSWERED',
-    urgency: late ? 'OVERDUE' : 'MISSING',
+    urgency: day > due ? 'OVERDUE' : 'MISSING',
     slice: 'decisions',
     subject: decision,
     since: on,
+    by: due,
     fact: {
-      fr: `L’objection de ${by} suspend la décision ${decision} (${title}) ; ni médiation ni arbitrage n’est ouvert.`,
-      en: `The objection of ${by} suspends decision ${decision} (${title}); neither mediation nor arbitration is open.`,
+      fr: `L’objection de ${by} suspend la décision ${called(decision, title)} ; ni médiation ni arbitrage n’est ouvert.`,
+      en: `The objection of ${by} suspends decision ${called(decision, title)}; neither mediation nor arbitration is open.`,
     },
     expected: {
       fr: 'Ouvrir une médiation ou un arbitrage, ou obtenir le retrait de l’objection.',

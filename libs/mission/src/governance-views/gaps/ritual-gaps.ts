@@ -1,5 +1,6 @@
 import { formatDay } from '#calendar';
 import { meetingsDue } from '../../governance/ritual-regularity.js';
+import { called, counted } from '../../shared/wording.js';
 import type { GapFinder } from './gap.js';
 import { entriesOf } from '../../shared/in-order.js';
 
@@ -24,9 +25,10 @@ export const ritualGaps: GapFinder = ({ mission, governance }, day) => {
         slice: 'governance',
         subject: ritual,
         since: last,
+        whose: [lead],
         fact: {
-          fr: `« ${name} » n’a été ni tenu ni annulé ${missed} fois de suite depuis le ${formatDay(last, 'fr')}.`,
-          en: `“${name}” was neither held nor called off ${missed} times in a row since ${last}.`,
+          fr: `Le rituel ${called(ritual, name)} n’a été ni tenu ni annulé ${missed} fois de suite depuis le ${formatDay(last, 'fr')}.`,
+          en: `Ritual ${called(ritual, name)} was neither held nor called off ${counted(missed, 'en', 'time')} in a row since ${last}.`,
         },
         expected: {
           fr: `${lead} le tient et l’enregistre, ou dit pourquoi il n’a pas lieu.`,

@@ -14,8 +14,8 @@ export const roleModelGaps: GapFinder = ({ mission, governance }, day) => {
         slice: 'governance',
         since: mission.startedOn,
         fact: {
-          fr: 'Aucun modèle de répartition des rôles n’est choisi.',
-          en: 'No role split model is chosen.',
+          fr: 'Aucun modèle de répartition des rôles n’a été choisi.',
+          en: 'No role split model has been chosen.',
         },
         expected: {
           fr: 'La direction choisit un modèle et une date de revue.',
@@ -34,6 +34,7 @@ export const roleModelGaps: GapFinder = ({ mission, governance }, day) => {
       slice: 'governance',
       subject: `${model}`,
       since: reviewOn,
+      by: reviewOn,
       fact: {
         fr: `Le modèle « ${fr} » devait être revu le ${formatDay(reviewOn, 'fr')}.`,
         en: `The model “${en}” was to be reviewed on ${reviewOn}.`,

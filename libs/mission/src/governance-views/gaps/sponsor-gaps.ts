@@ -1,5 +1,6 @@
 import { formatDay } from '#calendar';
 import { sponsorAbsence, vacantSince } from '../../governance/sponsorship.js';
+import { counted } from '../../shared/wording.js';
 import type { GapFinder } from './gap.js';
 
 /** Nobody vouches for the mission, or whoever does is away for long. */
@@ -17,7 +18,7 @@ export const sponsorGaps: GapFinder = (inputs, day) => {
         fact: person
           ? {
               fr: `${person} n’est plus sponsor depuis le ${formatDay(vacant, 'fr')}.`,
-              en: `${person} has been sponsor no more since ${vacant}.`,
+              en: `${person} has no longer been sponsor since ${vacant}.`,
             }
           : { fr: 'La mission n’a pas de sponsor.', en: 'The mission has no sponsor.' },
         expected: person
@@ -37,8 +38,8 @@ export const sponsorGaps: GapFinder = (inputs, day) => {
       subject: person,
       since: from,
       fact: {
-        fr: `Le sponsor ${person} est absent depuis le ${formatDay(from, 'fr')} (${workingDays} jours ouvrés${to ? ` jusqu’au ${formatDay(to, 'fr')}` : ''}).`,
-        en: `Sponsor ${person} has been away since ${from} (${workingDays} working days${to ? ` until ${to}` : ''}).`,
+        fr: `Le sponsor ${person} est absent depuis le ${formatDay(from, 'fr')} (${counted(workingDays, 'fr', 'jour ouvré', 'jours ouvrés')}${to ? ` jusqu’au ${formatDay(to, 'fr')}` : ''}).`,
+        en: `Sponsor ${person} has been away since ${from} (${counted(workingDays, 'en', 'working day')}${to ? ` until ${to}` : ''}).`,
       },
       expected: {
         fr: 'Remplacer le sponsor, pour que les arbitrages soient rendus.',

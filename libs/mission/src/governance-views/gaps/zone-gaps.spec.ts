@@ -34,8 +34,8 @@ describe('An overlap zone', () => {
   it('says who believes to decide, and what settles it', () => {
     const [gap] = zoneGaps(after(zone), '2026-03-02');
     expect(gap?.fact).toEqual({
-      fr: 'Sur « agences », DIR, COM, COO croient décider et aucun processus ne tranche.',
-      en: 'On “agences”, DIR, COM, COO all believe they decide and no process settles it.',
+      fr: 'Sur « agences », DIR, COM et COO croient décider et aucun processus ne tranche.',
+      en: 'On “agences”, DIR, COM and COO all believe they decide and no process settles it.',
     });
     expect(gap?.expected.fr).toContain('Définir le processus de décision');
   });

@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '#calendar';
 import type { ReadOnly } from '#decider';
+import { agreeing, listed } from '../../shared/wording.js';
 import type { Day, Domain } from '../../shared/vocabulary.js';
 import { hasConflictPath, processOn, type OverlapZone } from '../../governance/governance.state.js';
 import type { Gap, GapFinder } from './gap.js';
@@ -18,7 +19,6 @@ export const zoneGaps: GapFinder = ({ governance }, day) =>
 
 function withoutProcess(zone: Domain, { parties, declaredOn }: ReadOnly<OverlapZone>, day: Day): Gap {
   const late = daysBetween(declaredOn, day) > SETTLE_WITHIN;
-  const who = parties.join(', ');
   const due = addDays(declaredOn, SETTLE_WITHIN);
   return {
     code: late ? 'ZONE_WITHOUT_PROCESS' : 'ZONE_TO_SETTLE',
@@ -26,13 +26,14 @@ function withoutProcess(zone: Domain, { parties, declaredOn }: ReadOnly<OverlapZ
     slice: 'governance',
     subject: zone,
     since: late ? due : declaredOn,
+    by: due,
     fact: {
-      fr: `Sur « ${zone} », ${who} croient décider et aucun processus ne tranche.`,
-      en: `On “${zone}”, ${who} all believe they decide and no process settles it.`,
+      fr: `Sur « ${zone} », ${listed(parties, 'fr')} ${agreeing(parties.length, 'fr', 'croit', 'croient')} décider et aucun processus ne tranche.`,
+      en: `On “${zone}”, ${listed(parties, 'en')} ${agreeing(parties.length, 'en', 'believes it decides', 'all believe they decide')} and no process settles it.`,
     },
     expected: {
       fr: 'Définir le processus de décision : qui décide, et la voie en cas de conflit.',
-      en: 'Define the decision process: who decides, and the way out of a conflict.',
+      en: 'Define the decision process: who decides, and what happens in a conflict.',
     },
   };
 }

@@ -1,0 +1,298 @@
+import { addDays, parisDay } from '#calendar';
+import { advance, type Recorded } from '#decider';
+import {
+  item,
+  missionAfter,
+  proposal,
+  signalAcknowledged,
+  signalRaised,
+  startedCedre,
+  told,
+  viewOn,
+  type Told,
+} from '#specs';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { recordedAt, scenarioOfCedre, stored } from '../../../test/properties/support/scenario.js';
+import { commands } from './commands.js';
+import { gatesOf } from './exit-readiness/gates/gates.js';
+import { actOf } from './mission-notice-acts.js';
+import { missionNotices } from './mission-notices.js';
+import { missionFold, type MissionState } from './mission-state.js';
+import { shownNotices } from './reading/shown-notices.js';
+import type { Notice } from './shared/notice.js';
+import { NOTICE_CODES } from './shared/notice-codes.js';
+import { SLICES, type Slice } from './shared/vocabulary.js';
+
+/** The mission in the evening of a day, with its notices for somebody who may see all. */
+interface Evening {
+  readonly day: string;
+  readonly mission: MissionState;
+  readonly notices: readonly Notice[];
+}
+
+const ACQUIRER = { roles: ['ACQUIRER'], keyAccounts: false } as const;
+const about = ({ notices }: Evening, ...codes: readonly string[]) =>
+  notices
+    .filter(({ code }) => codes.includes(code))
+    .map(({ subject }) => subject)
+    .toSorted();
+
+/** Signals as the story has them: raised, seen, and closed, some of them late. */
+const SIGNALS: readonly (Told & { readonly on: string })[] = [
+  ['2026-02-27', signalRaised('SIG1', 'persistent-irritants', '2026-02-27')],
+  ['2026-03-02', signalAcknowledged('SIG1', '2026-03-02')],
+  ['2026-03-20', told('SignalClosed', { signal: 'SIG1', reason: 'fini', by: 'DIR' })],
+  ['2026-05-01', signalRaised('SIG2', 'participation-ewma', '2026-05-01')],
+  ['2026-05-08', signalRaised('SIG3', 'clarifications-cusum', '2026-05-08')],
+  ['2026-06-01', signalAcknowledged('SIG3', '2026-06-01')],
+  ['2026-06-12', told('SignalDismissed', { signal: 'SIG2', reason: 'vacances' })],
+].map(([on, fact]) => ({ ...(fact as Told), on: on as string }));
+
+/** The evenings of the story on which something was recorded, one in a few. */
+function eveningsOfCedre(): readonly Evening[] {
+  const lines = scenarioOfCedre();
+  const mission = missionFold.initial();
+  const evenings: Evening[] = [];
+  const signals = [...SIGNALS];
+  let revision = 0;
+  const tell = (events: readonly Recorded[]) => {
+    for (const event of events) advance(missionFold, mission, { ...event, revision: revision++ });
+  };
+  for (const [index, { line, events }] of lines.entries()) {
+    tell(events);
+    const day = parisDay(recordedAt(line));
+    const next = lines[index + 1];
+    if (next && parisDay(recordedAt(next.line)) === day) continue;
+    while (signals[0] && signals[0].on <= day) tell([stored(line, signals.shift()!, 0, day)]);
+    const last = evenings.at(-1)?.day;
+    if (last !== undefined && day < addDays(last, BETWEEN)) continue;
+    const kept = structuredClone(mission);
+    evenings.push({ day, mission: kept, notices: missionNotices(kept, day, undefined, [{ publishedOn: day }]) });
+  }
+  return evenings;
+}
+
+/** Days from one evening that is looked at to the next. */
+const BETWEEN = 4;
+
+let evenings: readonly Evening[];
+
+beforeAll(() => {
+  evenings = eveningsOfCedre();
+}, 120_000);
+
+describe('The notices of a mission, in every evening of the scenario', () => {
+  it('name each gate that blocks the exit, and no other', () => {
+    let blocked = 0;
+    for (const evening of evenings) {
+      const { mission, day } = evening;
+      const blocking = gatesOf(mission, day, [{ publishedOn: day }]).filter(({ blocks }) => blocks);
+      const expected = mission.mission.status === 'CLOSED' ? [] : blocking.map(({ gate }) => gate).toSorted();
+      expect([day, about(evening, 'GATE_OPEN')]).toEqual([day, expected]);
+      blocked += expected.length;
+    }
+    expect(blocked).toBeGreaterThan(50);
+  });
+
+  it('name each milestone that is late, and each that is due within a week', () => {
+    const due = new Set<string>();
+    for (const evening of evenings.filter(({ mission }) => mission.mission.status !== 'CLOSED')) {
+      const { mission, day } = evening;
+      const ahead = Object.entries(mission.milestones.milestones).filter(([, { reached }]) => !reached);
+      const late = ahead.filter((each) => each[1].due < day).map(([ref]) => ref);
+      const soon = ahead.filter((each) => each[1].due >= day && each[1].due <= addDays(day, 7)).map(([ref]) => ref);
+      expect([day, about(evening, 'MILESTONE_LATE')]).toEqual([day, late.toSorted()]);
+      expect([day, about(evening, 'MILESTONE_DUE')]).toEqual([day, soon.toSorted()]);
+      for (const ref of soon) due.add(ref);
+    }
+    expect(due.size).toBeGreaterThan(2);
+  });
+
+  it('name each open signal once, from the day on which it was raised, and no other', () => {
+    let open = 0;
+    for (const evening of evenings.filter(({ mission }) => mission.mission.status !== 'CLOSED')) {
+      const { mission, day } = evening;
+      const signals = Object.values(mission.weakSignals.signals).filter(
+        ({ closed, dismissed }) => !closed && !dismissed,
+      );
+      expect([day, about(evening, 'SIGNAL_UNANSWERED', 'SIGNAL_OPEN', 'SIGNAL_HOLDS_UP_EXIT')]).toEqual([
+        day,
+        signals.map(({ signal }) => signal).toSorted(),
+      ]);
+      open += signals.length;
+    }
+    expect(open).toBeGreaterThan(10);
+  });
+
+  it('name each proposal that was not decided, once', () => {
+    let waiting = 0;
+    for (const evening of evenings.filter(({ mission }) => mission.mission.status !== 'CLOSED')) {
+      const { proposed, taken } = evening.mission.decisions;
+      const open = Object.keys(proposed).filter((ref) => !Object.hasOwn(taken, ref));
+      const told = about(
+        evening,
+        'DECISION_TO_TAKE',
+        'DECISION_WAITING',
+        'OBJECTION_UNANSWERED',
+        'MEDIATION_RUNNING',
+        'MEDIATION_LATE',
+        'ARBITRATION_RUNNING',
+        'ARBITRATION_LATE',
+      );
+      expect([evening.day, told]).toEqual([evening.day, open.toSorted()]);
+      waiting += open.length;
+    }
+    expect(waiting).toBeGreaterThan(0);
+  });
+
+  it('say who acts, of the people of the mission, or as what, and with a command that they may send', () => {
+    const byName = new Map(commands.map((command) => [command.name, command]));
+    for (const { mission, day, notices } of evenings) {
+      const view = { state: mission, asOf: { day }, rights: { roles: ['SPONSOR'], keyAccounts: true } } as const;
+      const shown = shownNotices(notices, view, 'en');
+      for (const { code, subject, whose, command } of shown) {
+        const strangers = whose.people.filter((person) => !Object.hasOwn(mission.access.roles, person));
+        expect([code, subject, strangers]).toEqual([code, subject, []]);
+        expect(whose.people.length + whose.roles.length).toBeGreaterThan(0);
+        for (const field of Object.keys(command?.input ?? {})) {
+          expect(Object.keys(byName.get(command?.name ?? '')?.fields ?? {})).toContain(field);
+        }
+      }
+    }
+  });
+
+  it('tell an acquirer of no slice beyond the grant, of no person who acts, and of no command', () => {
+    for (const { mission, day, notices: all } of evenings.filter((_, at) => at % 5 === 0)) {
+      for (const slice of SLICES) {
+        const rights = { ...ACQUIRER, scope: [slice] };
+        const seen = missionNotices(mission, day, [slice], [{ publishedOn: day }]);
+        for (const { code, subject, confidential } of seen) {
+          expect(confidential).toBeUndefined();
+          expect(all.some((each) => each.code === code && each.subject === subject)).toBe(true);
+        }
+        for (const { whose, command } of shownNotices(seen, { state: mission, asOf: { day }, rights }, 'fr')) {
+          expect([whose.people, command]).toEqual([[], null]);
+        }
+      }
+    }
+  });
+});
+
+describe('The act that settles a notice', () => {
+  it('is a command that those may send whose it is, with the subject in one of its fields', () => {
+    const byName = new Map(commands.map((command) => [command.name, command]));
+    for (const code of NOTICE_CODES) {
+      const { command, field, roles } = actOf({ code });
+      const sent = command === undefined ? undefined : byName.get(command);
+      expect([code, roles.filter((role) => sent && !sent.roles.includes(role))]).toEqual([code, []]);
+      if (sent && field !== undefined)
+        expect([code, Object.keys(sent.fields)]).toEqual([code, expect.arrayContaining([field])]);
+    }
+  });
+});
+
+const noticesAfter = (day: string, ...facts: readonly Told[]) =>
+  missionNotices(missionAfter(...startedCedre, ...facts), day, undefined, [{ publishedOn: day }]);
+const one = (code: string, day: string, ...facts: readonly Told[]) =>
+  noticesAfter(day, ...facts).find((notice) => notice.code === code);
+
+describe('A notice of the mission', () => {
+  it('asks for an answer to a signal on the day on which it is raised, of the role that its detector asks', () => {
+    const raised = signalRaised('SIG1', 'owner-dependency', '2026-02-06');
+    expect(one('SIGNAL_UNANSWERED', '2026-02-06', raised)).toMatchObject({
+      urgency: 'MISSING',
+      subject: 'SIG1',
+      by: '2026-02-13',
+      roles: ['LEADERSHIP'],
+    });
+    expect(one('SIGNAL_UNANSWERED', '2026-02-14', raised)).toMatchObject({ urgency: 'OVERDUE' });
+    const seen = [raised, signalAcknowledged('SIG1', '2026-02-09')];
+    expect(one('SIGNAL_UNANSWERED', '2026-02-14', ...seen)).toBeUndefined();
+    expect(one('SIGNAL_OPEN', '2026-02-14', ...seen)).toMatchObject({ urgency: 'WATCH', by: '2026-02-20' });
+    expect(one('SIGNAL_HOLDS_UP_EXIT', '2026-02-21', ...seen)).toMatchObject({ urgency: 'BLOCKING' });
+  });
+
+  it('asks whoever may decide for a decision, at once, and is late after thirty days', () => {
+    expect(one('DECISION_TO_TAKE', '2026-01-26', proposal())).toMatchObject({
+      urgency: 'MISSING',
+      subject: 'D1',
+      by: '2026-02-25',
+    });
+    expect(one('DECISION_TO_TAKE', '2026-02-26', proposal())).toBeUndefined();
+    expect(one('DECISION_WAITING', '2026-02-26', proposal())).toMatchObject({ urgency: 'OVERDUE', by: '2026-02-25' });
+  });
+
+  it('does not say that something holds up the exit once its gate was accepted as it is', () => {
+    const held = item('K1', 5, ['DIR']);
+    const declared = told('BlockerDeclared', { blocker: 'B1', gate: 'G-OWN', reason: 'x' }, { on: '2026-02-03' });
+    const waived = told(
+      'BlockerWaived',
+      { blocker: 'B1', gate: 'G-OWN', reason: 'x', by: 'SPO' },
+      { on: '2026-02-04' },
+    );
+    const blocking = (...facts: readonly Told[]) =>
+      noticesAfter('2026-02-05', ...facts)
+        .filter(({ urgency, subject }) => urgency === 'BLOCKING' && (subject === 'K1' || subject === 'G-OWN'))
+        .map(({ code }) => code);
+    expect(blocking(held)).toEqual(['ITEM_WITHOUT_RELAY', 'GATE_OPEN']);
+    expect(blocking(held, declared, waived)).toEqual([]);
+    expect(one('ITEM_WITHOUT_RELAY', '2026-02-05', held, declared, waived)).toMatchObject({ urgency: 'OVERDUE' });
+  });
+
+  it('is whoever’s took charge of the gate', () => {
+    const declared = told(
+      'BlockerDeclared',
+      { blocker: 'B1', gate: 'G-SUC', reason: 'x' },
+      { on: '2026-02-03', by: 'SPO' },
+    );
+    const whose = (...facts: readonly Told[]) => {
+      const view = viewOn('2026-02-05', [...startedCedre, ...facts]);
+      const shown = shownNotices(missionNotices(view.state, '2026-02-05', undefined, []), view, 'en');
+      return shown.find(({ subject }) => subject === 'G-SUC')?.whose;
+    };
+    expect(whose()).toEqual({ roles: ['LEADERSHIP', 'SPONSOR'], people: ['DIR', 'SPO'] });
+    expect(whose(declared)).toEqual({ roles: [], people: ['SPO'] });
+  });
+
+  it('is nobody’s who has left: then it is a matter of the role', () => {
+    const kpi = { family: 'LEAD_TIME', unit: 'j', direction: 'DOWN', owner: 'PROD', cadence: 'MONTHLY' } as const;
+    const facts = [
+      told('KpiDefined', { ...kpi, kpi: 'K-DEL', source: 'MEASURED', shared: false, version: 1 }, { on: '2026-01-12' }),
+    ];
+    const whose = (...more: readonly Told[]) => {
+      const view = viewOn('2026-03-11', [...startedCedre, ...facts, ...more]);
+      const shown = shownNotices(missionNotices(view.state, '2026-03-11', undefined, []), view, 'en');
+      return shown.find(({ code }) => code === 'KPI_NOT_MEASURED');
+    };
+    expect(whose()).toMatchObject({
+      ref: { kind: 'kpi', ref: 'K-DEL', title: null },
+      by: '2026-02-10',
+      whose: { roles: [], people: ['PROD'] },
+      command: { name: 'measureKpi', input: { kpi: 'K-DEL' } },
+    });
+    const left = told('PersonDeparted', { person: 'PROD', lastDay: '2026-03-01', itemsHeld: [] }, { on: '2026-03-01' });
+    expect(whose(left)?.whose).toEqual({ roles: ['CONSULTANT'], people: ['ANA', 'COO'] });
+  });
+});
+
+describe('An acquirer', () => {
+  it('reads no title of a slice outside the grant', () => {
+    const mission = missionAfter(...startedCedre, item('K1', 5, ['DIR']));
+    const words = (scope: readonly Slice[]) => JSON.stringify(missionNotices(mission, '2026-02-05', scope, []));
+    expect(words(['exit-readiness', 'knowledge-transfer'])).toContain('Savoir K1');
+    expect(words(['exit-readiness'])).not.toContain('Savoir K1');
+    expect(words(['exit-readiness'])).toContain('G-OWN');
+  });
+
+  it('is told of no signal, no struck line and no question of the teams', () => {
+    const facts = [
+      signalRaised('SIG1', 'owner-dependency', '2026-02-02'),
+      told('ClarificationRequested', { clarification: 'CL1', topic: 'priorités' }, { on: '2026-02-02', by: 'QUA' }),
+    ];
+    const mission = missionAfter(...startedCedre, ...facts);
+    const codes = (scope?: readonly Slice[]) =>
+      missionNotices(mission, '2026-02-05', scope, []).map(({ code }) => code as string);
+    expect(codes()).toEqual(expect.arrayContaining(['SIGNAL_UNANSWERED', 'CLARIFICATION_UNANSWERED']));
+    expect(codes(SLICES).filter((code) => /SIGNAL|CLARIFICATION|STRUCK/.test(code))).toEqual([]);
+  });
+});

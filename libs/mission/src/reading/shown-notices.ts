@@ -1,0 +1,100 @@
+import { hasLeftBy } from '../shared/last-days.js';
+import { rolesOn } from '../access/access.state.js';
+import { actOf, type NoticeAct } from '../mission-notice-acts.js';
+import { titleOf, type NamedKind, type OpenSlices } from '../mission-titles.js';
+import { worstFirst, type Notice, type Urgency } from '../shared/notice.js';
+import type { NoticeCode } from '../shared/notice-codes.js';
+import type { Day, PersonCode, Role } from '../shared/vocabulary.js';
+import { worded, type Language, type Worded } from '../shared/wording.js';
+import { sees, type ReadingRights } from './reading-rights.js';
+
+/** Who is to act on a notice. */
+export interface NoticeOwners {
+  /** As what they act; empty when persons are named. */
+  readonly roles: readonly Role[];
+  /** The persons named, else whoever holds one of the roles on the day of the answer. */
+  readonly people: readonly PersonCode[];
+}
+
+/** What a notice is about. */
+export interface NoticeRef {
+  readonly kind: NamedKind;
+  readonly ref: string;
+  readonly title: Worded | null;
+}
+
+/** The command that settles a notice, with what is known of its input. */
+export interface NoticeCommand {
+  readonly name: string;
+  readonly input: Readonly<Record<string, string>>;
+}
+
+/** A notice as it is answered. */
+export interface NoticeShown {
+  readonly code: NoticeCode;
+  readonly urgency: Urgency;
+  readonly subject: string | null;
+  readonly ref: NoticeRef | null;
+  readonly since: Day | null;
+  readonly by: Day | null;
+  readonly whose: NoticeOwners;
+  readonly command: NoticeCommand | null;
+  readonly fact: Worded;
+  readonly expected: Worded;
+}
+
+/** A mission as it is open to a reader of notices. */
+export interface NoticeReading {
+  readonly state: OpenSlices;
+  readonly asOf: { readonly day: Day };
+  readonly rights: ReadingRights;
+}
+
+/**
+ * Notices for a reader, worst first. An acquirer is told what is the matter and which roles act on it; who that is, and
+ * the command, are no matter of theirs.
+ */
+export function shownNotices(
+  notices: readonly Notice[],
+  reading: NoticeReading,
+  language: Language,
+): readonly NoticeShown[] {
+  const isAcquirer = reading.rights.scope !== undefined;
+  return worstFirst(notices.filter(({ confidential }) => !(isAcquirer && confidential))).map((notice) => {
+    const { code, urgency, subject, since, by, fact, expected } = notice;
+    const act = actOf(notice);
+    return {
+      code,
+      urgency,
+      subject: subject ?? null,
+      ref: subject === undefined || !act.about ? null : refOf(act.about, subject, reading, language),
+      since: since ?? null,
+      by: by ?? null,
+      whose: isAcquirer ? { roles: notice.roles ?? act.roles, people: [] } : ownersOf(notice, act, reading),
+      command: isAcquirer ? null : commandOf(act, subject),
+      fact: worded(fact, language),
+      expected: worded(expected, language),
+    };
+  });
+}
+
+function refOf(kind: NamedKind, ref: string, { state, rights }: NoticeReading, language: Language): NoticeRef {
+  const title = titleOf(state, kind, ref, (slice) => sees(rights, slice));
+  return { kind, ref, title: title ? worded(title, language) : null };
+}
+
+/** Persons who left act no more: then it is a matter of the roles. */
+function ownersOf(notice: Notice, act: NoticeAct, { state, asOf }: NoticeReading): NoticeOwners {
+  const { whose = [], roles = act.roles } = notice;
+  const { access } = state;
+  if (!access) return whose.length > 0 ? { roles: [], people: whose } : { roles, people: [] };
+  const present = [...new Set(whose)].filter((person) => !hasLeftBy(access, person, asOf.day));
+  if (present.length > 0) return { roles: [], people: present };
+  const holds = (person: PersonCode) => rolesOn(access, person, asOf.day).some((role) => roles.includes(role));
+  return { roles, people: Object.keys(access.roles).filter(holds).toSorted() };
+}
+
+const commandOf = ({ command, field }: NoticeAct, subject: string | undefined): NoticeCommand | null =>
+  command === undefined
+    ? null
+    : { name: command, input: field !== undefined && subject !== undefined ? { [field]: subject } : {} };
