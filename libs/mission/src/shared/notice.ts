@@ -45,7 +45,7 @@ export const worstFirst = <Each extends Notice>(notices: readonly Each[]): reado
   notices.toSorted(
     by(
       ({ urgency }) => URGENCIES.indexOf(urgency),
-      (notice) => notice.by ?? notice.since ?? UNDATED,
+      by((notice) => notice.by ?? notice.since ?? UNDATED),
     ),
   );
 
