@@ -68,7 +68,7 @@ const PLANTS: Readonly<Record<string, Plant>> = {
   'a text that may be reworded': ['kpis.mending.ts', "texts: ['name', 'formula']", "texts: ['name', 'formulas']"],
   'a line that rests on another': ['kpis.mending.ts', "version: 'version' }", "version: 'versions' }"],
   'a flag': ['kpis.flags.ts', "'BASELINE_MISSING'", "'BASELINE_MISING'"],
-  'an event that is flagged': ['kpis.flags.ts', 'KpiMeasured:', 'KpiMeasurd:'],
+  'an event that is flagged': ['kpis.flags.ts', 'KpiMeasured(', 'KpiMeasurd('],
   'the code of a refusal': ['close-workstream.command.ts', "'WRONG_STATE'", "'WRONG_STAET'"],
   'a fact of a refusal that is left out': ['judge-signal.command.ts', 'ref: input.signal, ', ''],
   'the name of a fact': ['change-delegation.command.ts', 'ref: `${change', 'reference: `${change'],
@@ -95,6 +95,22 @@ const PLANTS: Readonly<Record<string, Plant>> = {
     'refusals/flags.ts',
     "{ fr: 'Historique repris.', en: 'History brought in.' }",
     "{ fr: 'Historique repris.' }",
+  ],
+  'a command without a label': ['judge-signal.command.ts', "label: say('Juger un signal', 'Judge a signal'),", ''],
+  'the label of a command in one language': [
+    'close-workstream.command.ts',
+    "say('Clore un chantier', 'Close a workstream')",
+    "say('Clore un chantier')",
+  ],
+  'a field without a label': ['close-workstream.command.ts', 'outcome:', 'outcomes:'],
+  'a field of a group without a label': ['update-dossier-index.command.ts', 'line: int(', 'lineNumber: int('],
+  'a label of a field in one language': ['field-labels.ts', "say('Cible', 'Target')", "say('Cible')"],
+  'a word of a list without a name': ['kpis-choices.ts', "LEAD_TIME: say('Délais', 'Lead time'),", ''],
+  'a word of a list that there is not': ['kpis-choices.ts', 'NPS: say(', 'NSP: say('],
+  'help in one language': [
+    'judge-signal.command.ts',
+    'comment: text().maybe()',
+    "comment: text().maybe().about('Why.')",
   ],
 };
 

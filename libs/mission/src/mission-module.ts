@@ -11,6 +11,7 @@ import { PeopleResolver } from './access/people.resolver.js';
 import { ProofResolver } from './access/proof.resolver.js';
 import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js';
 import { CalibrationResolver } from './calibration/calibration.resolver.js';
+import { CommandFormsResolver } from './command-forms.resolver.js';
 import { commands } from './commands.js';
 import { DecisionRegisterResolver } from './decisions/decision-register.resolver.js';
 import { ExitReadinessResolver } from './exit-readiness/exit-readiness.resolver.js';
@@ -130,6 +131,7 @@ export function missionModule({ ledger, readModels, clock, admins, pipeline }: M
       ExportDossierResolver,
       RefusalLogResolver,
       CalibrationResolver,
+      CommandFormsResolver,
     ],
     exports: parts.map(({ provide }) => provide),
   };

@@ -57,7 +57,11 @@ export class TypeReader {
   /** A type as it is written, on one line. That nothing of an event changes need not be said at each field. */
   private print(node: ts.Node): string {
     const text = this.printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile());
-    return text.replaceAll(/\s+/g, ' ').replaceAll('readonly ', '');
+    // What marks a text in its type is for the compiler alone: stored is the text.
+    return text
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll('readonly ', '')
+      .replace(/ & \{ of\?: '\w+'; \}/, '');
   }
 
   /** One of a list of values, `(typeof VALUES)[number]`: the values, in the order of the list. */

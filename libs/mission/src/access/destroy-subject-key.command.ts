@@ -11,7 +11,11 @@ export const destroySubjectKey = accessCommand('destroySubjectKey', {
     'Erases a person as was requested: destroys the key of their personal data, for good. No proof changes.',
   ),
   roles: ['FIRM_ADMIN'],
-  fields: { subject: anyoneOrLeaver().about(say('Code de la personne à effacer.', 'Code of the person to erase.')) },
+  fields: {
+    subject: anyoneOrLeaver()
+      .about(say('Code de la personne à effacer.', 'Code of the person to erase.'))
+      .called(say('Personne à effacer', 'Person to erase')),
+  },
   decide({ access }, { subject }) {
     const known = Object.hasOwn(access.people, subject) || Object.hasOwn(access.roles, subject);
     if (!known) return refuse('UNKNOWN_PERSON', { person: subject });

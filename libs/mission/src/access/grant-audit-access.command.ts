@@ -13,7 +13,7 @@ export const grantAuditAccess = accessCommand('grantAuditAccess', {
   ),
   roles: ['SPONSOR'],
   fields: {
-    to: anyone('until'),
+    to: anyone('until').called(say('Personne de l’acquéreur', 'Person of the acquirer')),
     organisation: organisation().maybe().about(say('L’organisation de l’acquéreur.', 'The acquirer’s organisation.')),
     scope: choice('AuditScope', AUDIT_SCOPES, SCOPE_NAMES)
       .list()

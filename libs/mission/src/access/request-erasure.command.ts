@@ -14,12 +14,14 @@ export const requestErasure = accessCommand('requestErasure', {
   openToAcquirer: true,
   openToLeavers: true,
   fields: {
-    subject: anyoneOrLeaver().about(
-      say(
-        'Code de la personne à effacer, enregistrée dans la mission.',
-        'Code of the person to erase, registered in the mission.',
-      ),
-    ),
+    subject: anyoneOrLeaver()
+      .about(
+        say(
+          'Code de la personne à effacer, enregistrée dans la mission.',
+          'Code of the person to erase, registered in the mission.',
+        ),
+      )
+      .called(say('Personne à effacer', 'Person to erase')),
     reason: text().starred(),
   },
   decide({ access }, input, { actor, today }) {

@@ -11,7 +11,10 @@ export const revokeAuditAccess = accessCommand('revokeAuditAccess', {
     'Takes audit access away from an acquirer from today on.',
   ),
   roles: ['SPONSOR', 'FIRM_ADMIN'],
-  fields: { to: personOrLeaver(), reason: text().starred() },
+  fields: {
+    to: personOrLeaver().called(say('Personne de l’acquéreur', 'Person of the acquirer')),
+    reason: text().starred(),
+  },
   decide({ access }, input, { today }) {
     if (!rolesOn(access, input.to, today).includes('ACQUIRER')) {
       return refuse('WRONG_STATE', { kind: 'ACQUIRER', ref: input.to, state: 'NOT_HELD' });

@@ -15,12 +15,12 @@ export const verifyConsistency = accessCommand('verifyConsistency', {
   writesTo: 'checkpoints',
   readsTree: true,
   fields: {
-    from: ref('checkpoint').about(
-      say('Référence de la tête d’arbre la plus ancienne.', 'Reference of the earlier checkpoint.'),
-    ),
-    to: ref('checkpoint').about(
-      say('Référence de la tête d’arbre la plus récente.', 'Reference of the later checkpoint.'),
-    ),
+    from: ref('checkpoint')
+      .about(say('Référence de la tête d’arbre la plus ancienne.', 'Reference of the earlier checkpoint.'))
+      .called(say('Tête d’arbre ancienne', 'Earlier checkpoint')),
+    to: ref('checkpoint')
+      .about(say('Référence de la tête d’arbre la plus récente.', 'Reference of the later checkpoint.'))
+      .called(say('Tête d’arbre récente', 'Later checkpoint')),
   },
   decide(_, input, { actor, checkpoints, tree }) {
     const from = findCheckpoint(checkpoints, input.from);

@@ -14,7 +14,9 @@ export const acknowledgeLegitimacy = governanceCommand('acknowledgeLegitimacy', 
   fields: {
     audience: text().about(say('Qui a été interrogé.', 'Who was asked.')),
     acknowledged: count('PEOPLE').about(say('Personnes qui connaissent le rôle.', 'People who know the role.')),
-    headcount: count('PEOPLE').about(say('Personnes interrogées.', 'People asked.')),
+    headcount: count('PEOPLE')
+      .about(say('Personnes interrogées.', 'People asked.'))
+      .called(say('Personnes interrogées', 'People asked')),
   },
   decide({ governance }, input, { mission }) {
     if (input.acknowledged > input.headcount) {

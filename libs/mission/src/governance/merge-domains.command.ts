@@ -15,7 +15,9 @@ export const mergeDomains = governanceCommand('mergeDomains', {
   ),
   roles: ['LEADERSHIP'],
   fields: {
-    from: name().about(say('Le nom qui disparaît.', 'The name that goes.')),
+    from: name()
+      .about(say('Le nom qui disparaît.', 'The name that goes.'))
+      .called(say('Nom qui disparaît', 'Name that goes')),
     into: name().about(say('Le nom qui reste.', 'The name that stays.')),
     reason: text().starred(),
   },

@@ -15,8 +15,12 @@ export const transferDelegation = governanceCommand('transferDelegation', {
   roles: ['LEADERSHIP'],
   fields: {
     domain: domain(),
-    from: personOrLeaver().about(say('Qui la tient.', 'Who holds it.')),
-    to: person('validFrom').about(say('Qui la tiendra.', 'Who will hold it.')),
+    from: personOrLeaver()
+      .about(say('Qui la tient.', 'Who holds it.'))
+      .called(say('Titulaire actuel', 'Present holder')),
+    to: person('validFrom')
+      .about(say('Qui la tiendra.', 'Who will hold it.'))
+      .called(say('Nouveau titulaire', 'New holder')),
     level: int(1, 7).about(
       say(
         '1 dire, 2 convaincre, 3 consulter, 4 s’accorder, 5 conseiller, 6 s’informer, 7 déléguer.',

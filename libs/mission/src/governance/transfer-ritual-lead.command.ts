@@ -11,7 +11,12 @@ export const transferRitualLead = governanceCommand('transferRitualLead', {
     'Gives the lead of a meeting to somebody else: what the firm leads has to go back to the company.',
   ),
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
-  fields: { ritual: ref('ritual'), to: person().about(say('Qui l’anime désormais.', 'Who leads it from now on.')) },
+  fields: {
+    ritual: ref('ritual'),
+    to: person()
+      .about(say('Qui l’anime désormais.', 'Who leads it from now on.'))
+      .called(say('Nouvel animateur', 'New lead')),
+  },
   decide({ governance }, { ritual, to }, { occurredOn }) {
     const led = governance.rituals[ritual];
     const from = led ? leadOn(led, occurredOn) : '';

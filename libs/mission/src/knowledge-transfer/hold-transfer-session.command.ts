@@ -14,8 +14,8 @@ export const holdTransferSession = transferCommand('holdTransferSession', {
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'LEADERSHIP'],
   fields: {
     item: ref('item'),
-    from: personThen().about(say('Qui le transmet.', 'Who passes it on.')),
-    to: personThen().about(say('Qui le reçoit.', 'Who receives it.')),
+    from: personThen().about(say('Qui le transmet.', 'Who passes it on.')).called(say('Transmis par', 'Passed on by')),
+    to: personThen().about(say('Qui le reçoit.', 'Who receives it.')).called(say('Reçu par', 'Received by')),
     level: int(1, 4).about(
       say(
         '1 expliqué, 2 montré, 3 fait avec aide ; 4, fait seul, demande une évaluation.',

@@ -14,7 +14,9 @@ export const transferKeyAccount = transferCommand('transferKeyAccount', {
   roles: ['TEAM', 'LEADERSHIP', 'SUCCESSOR'],
   fields: {
     account: ref('account'),
-    to: person().about(say('Qui tient la relation désormais.', 'Who holds the relation from now on.')),
+    to: person()
+      .about(say('Qui tient la relation désormais.', 'Who holds the relation from now on.'))
+      .called(say('Nouveau titulaire', 'New holder')),
     evidence: evidence().starred(),
   },
   decide({ transfer, access }, input) {

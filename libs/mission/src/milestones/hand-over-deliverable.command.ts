@@ -14,9 +14,11 @@ export const handOverDeliverable = milestoneCommand('handOverDeliverable', {
   roles: ['CONSULTANT'],
   fields: {
     deliverable: ref('deliverable'),
-    to: person().about(
-      say('Qui le fait vivre ; une personne du cabinet ne convient pas.', 'Who keeps it alive; nobody of the firm.'),
-    ),
+    to: person()
+      .about(
+        say('Qui le fait vivre ; une personne du cabinet ne convient pas.', 'Who keeps it alive; nobody of the firm.'),
+      )
+      .called(say('Transmis à', 'Handed over to')),
     evidence: evidence().maybe(),
   },
   decide({ milestones, access }, input) {

@@ -27,9 +27,15 @@ export const completeExpressDiagnostic = missionCommand('completeExpressDiagnost
     ),
     orgKind: choice('OrgKind', ORG_KINDS, ORG_KIND_NAMES),
     headcount: count(MOST_EMPLOYEES).about(say('Personnes qui y travaillent.', 'People who work there.')),
-    sites: count(10_000).maybe().about(say('Nombre de sites.', 'Number of sites.')),
+    sites: count(10_000)
+      .maybe()
+      .about(say('Nombre de sites.', 'Number of sites.'))
+      .called(say('Nombre de sites', 'Number of sites')),
     offers: count(100_000).maybe().about(say('Nombre d’offres.', 'Number of offers.')),
-    channels: count(10_000).maybe().about(say('Nombre de canaux de vente.', 'Number of sales channels.')),
+    channels: count(10_000)
+      .maybe()
+      .about(say('Nombre de canaux de vente.', 'Number of sales channels.'))
+      .called(say('Nombre de canaux', 'Number of channels')),
     criticalSuppliers: count(10_000)
       .maybe()
       .about(say('Fournisseurs sans qui le travail s’arrête.', 'Suppliers without whom work stops.')),

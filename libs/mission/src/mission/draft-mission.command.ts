@@ -23,12 +23,14 @@ export const draftMission = missionCommand('draftMission', {
         'The firm that supplies the external COO; the actor must administer it.',
       ),
     ),
-    owner: anyone().about(
-      say(
-        'Le dirigeant propriétaire, qui doit cesser d’être indispensable.',
-        'The owner-manager, who must become non-indispensable.',
-      ),
-    ),
+    owner: anyone()
+      .about(
+        say(
+          'Le dirigeant propriétaire, qui doit cesser d’être indispensable.',
+          'The owner-manager, who must become non-indispensable.',
+        ),
+      )
+      .called(say('Dirigeant', 'Owner')),
     context: choice('MissionContext', CONTEXTS, MISSION_CONTEXT_NAMES),
     horizonMonths: int(1, 120).about(
       say('Mois jusqu’à l’issue que la mission prépare.', 'Months until the outcome that the mission prepares.'),

@@ -13,12 +13,14 @@ export const setReportingLine = missionCommand('setReportingLine', {
   ),
   roles: ['LEADERSHIP'],
   fields: {
-    to: person().about(
-      say(
-        'Code d’une personne de la direction ou du sponsor.',
-        'Person code of a member of leadership or of the sponsor.',
-      ),
-    ),
+    to: person()
+      .about(
+        say(
+          'Code d’une personne de la direction ou du sponsor.',
+          'Person code of a member of leadership or of the sponsor.',
+        ),
+      )
+      .called(say('Rattaché à', 'Reports to')),
     dotted: person()
       .list()
       .or([])

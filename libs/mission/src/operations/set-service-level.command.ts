@@ -15,7 +15,9 @@ export const setServiceLevel = operationsCommand('setServiceLevel', {
     serviceLevel: newRef('service level'),
     name: title(),
     process: ref('process').maybe().about(say('Le processus qui doit le tenir.', 'The process that has to hold it.')),
-    target: text().about(say('La promesse en toutes lettres.', 'The promise in words.')),
+    target: text()
+      .about(say('La promesse en toutes lettres.', 'The promise in words.'))
+      .called(say('Promesse', 'Promise')),
     threshold: quantity().about(
       say('La valeur encore acceptable, dans l’unité.', 'The value that is still good enough, in the unit.'),
     ),

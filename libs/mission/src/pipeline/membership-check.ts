@@ -6,10 +6,13 @@ import { SYSTEM, type Day, type PersonCode, type Role } from '../shared/vocabula
 import type { Command } from './command.js';
 import { administersFirm, firmsOf, membershipOn, type FirmAdmins } from '../visibility/membership.js';
 
+/** What says who may send what. */
+type Asked = ReadOnly<Pick<MissionState, 'mission' | 'access' | 'exitReadiness'>>;
+
 /** Check 4: in which of the command's roles does the person act, or why may they not? */
 export function actingRole(
   command: Command,
-  state: ReadOnly<MissionState>,
+  state: Asked,
   admins: FirmAdmins,
   person: PersonCode,
   day: Day,
@@ -27,12 +30,8 @@ export function actingRole(
 }
 
 /** The day whose roles count: today, or the last day of a person who left when the command is still open to them. */
-const dayOfMembership = (
-  { openToLeavers }: Command,
-  { access }: ReadOnly<MissionState>,
-  person: PersonCode,
-  day: Day,
-): Day => (openToLeavers && goneBy(access, person, day)?.lastDay) || day;
+const dayOfMembership = ({ openToLeavers }: Command, { access }: Asked, person: PersonCode, day: Day): Day =>
+  (openToLeavers && goneBy(access, person, day)?.lastDay) || day;
 
 /** Before there is a mission, only the firm's administration is known: of the named firm, or of any. */
 function firmRole(

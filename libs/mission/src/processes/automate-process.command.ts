@@ -19,7 +19,9 @@ export const automateProcess = processCommand('automateProcess', {
         'Share of all steps of the process that are automated after the change, 0 to 1.',
       ),
     ),
-    sites: count(10_000).about(say('Sites où l’outil fonctionne.', 'Sites on which the tool runs.')),
+    sites: count(10_000)
+      .about(say('Sites où l’outil fonctionne.', 'Sites on which the tool runs.'))
+      .called(say('Nombre de sites', 'Number of sites')),
     pilot: bool().about(
       say('S’il est d’abord essayé à petite échelle.', 'Whether it is tried on a small scale first.'),
     ),

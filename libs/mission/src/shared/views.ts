@@ -4,6 +4,7 @@ export const VIEWS = [
   'auditQuestions',
   'auditTrail',
   'calibration',
+  'commands',
   'consistencyProof',
   'decisionRegister',
   'decisionRights',

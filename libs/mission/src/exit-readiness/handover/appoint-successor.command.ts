@@ -14,7 +14,9 @@ export const appointSuccessor = exitReadinessCommand('appointSuccessor', {
   fields: {
     successor: person('from'),
     position: text().about(say('La fonction reprise.', 'The position taken over.')),
-    from: day().about(say('Jour de prise de fonction.', 'Day of taking office.')),
+    from: day()
+      .about(say('Jour de prise de fonction.', 'Day of taking office.'))
+      .called(say('Prise de fonction', 'Takes office on')),
     evidence: evidence().starred(),
   },
   decide: ({ access }, input) =>

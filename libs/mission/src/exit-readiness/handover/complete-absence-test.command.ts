@@ -23,7 +23,11 @@ export const completeAbsenceTest = exitReadinessCommand('completeAbsenceTest', {
     revenueAtRiskCents: cents()
       .maybe()
       .about(say('Chiffre d’affaires mis en risque, en centimes d’euro.', 'Revenue that was at risk, in euro cents.')),
-    causes: ref('item').list().or([]).about(say('Savoirs qui ont manqué.', 'Knowledge items that were missed.')),
+    causes: ref('item')
+      .list()
+      .or([])
+      .about(say('Savoirs qui ont manqué.', 'Knowledge items that were missed.'))
+      .called(say('Savoirs qui ont manqué', 'Knowledge missed')),
     evidence: evidence().maybe(),
   },
   decide({ exitReadiness }, input, { actor, occurredOn }) {

@@ -12,7 +12,9 @@ export const informEmployees = exitReadinessCommand('informEmployees', {
   ),
   roles: ['LEADERSHIP'],
   fields: {
-    headcount: count('PEOPLE').about(say('Salariés informés.', 'Employees informed.')),
+    headcount: count('PEOPLE')
+      .about(say('Salariés informés.', 'Employees informed.'))
+      .called(say('Salariés informés', 'Employees informed')),
     regime: choice('NoticeRegime', NOTICE_REGIMES, NOTICE_REGIME_NAMES).about(
       say('La règle dont l’entreprise dit relever.', 'The rule under which the company says it falls.'),
     ),

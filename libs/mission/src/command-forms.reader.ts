@@ -1,0 +1,39 @@
+import { describeCommands, refusalNow, type FormField as Described, type Sender } from './command-forms.js';
+import { FORM_KINDS, type CommandForm, type CommandRefusal, type FormField } from './command-forms.shapes.js';
+import { sentenceOf } from './refusals/refusals.js';
+import { worded, type Language } from './shared/wording.js';
+
+/** The form of every command, each with what would refuse it now when it is asked about a mission. */
+export const readCommandForms = (language: Language, sender?: Sender): readonly CommandForm[] =>
+  describeCommands().map((form) => ({
+    name: form.name,
+    slice: form.slice,
+    label: worded(form.label, language),
+    help: worded(form.help, language),
+    roles: form.roles,
+    openIn: form.openIn,
+    refusal: sender ? readRefusal(form.name, sender, language) : null,
+    fields: form.fields.map((field) => readField(field, language)),
+    common: form.common.map((field) => readField(field, language)),
+  }));
+
+const readField = (field: Described, language: Language): FormField => ({
+  name: field.name,
+  label: worded(field.label, language),
+  help: worded(field.help, language),
+  kind: FORM_KINDS[field.kind],
+  many: field.many,
+  required: field.required,
+  requiredWhen: field.requiredWhen ? worded(field.requiredWhen, language) : null,
+  unit: field.unit ? worded(field.unit, language) : null,
+  refersTo: field.refersTo ?? null,
+  least: field.least ?? null,
+  most: field.most ?? null,
+  choices: field.choices.map(({ value, label }) => ({ value, label: worded(label, language) })),
+  fields: field.fields.map((part) => readField(part, language)),
+});
+
+function readRefusal(name: string, sender: Sender, language: Language): CommandRefusal | null {
+  const refusal = refusalNow(name, sender);
+  return refusal ? { code: refusal.refused, sentence: worded(sentenceOf(refusal), language) } : null;
+}
