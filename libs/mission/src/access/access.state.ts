@@ -2,8 +2,7 @@ import { fold, type ReadOnly } from '#decider';
 import type { FactNamed } from '../mission-events.js';
 import { followingDepartures, hasLeftBy, lastDayOf, type LastDays } from '../shared/last-days.js';
 import { fieldsIn, type Sealed } from '../shared/sealed.js';
-import { traceOf, type Trace } from '../shared/trace.js';
-import { traced, type Traced } from '../shared/traced.js';
+import { type Trace, traced, type Traced, traceOf } from '../shared/trace.js';
 import {
   SLICES,
   type Day,

@@ -1,5 +1,5 @@
 import { fold } from '#decider';
-import { traced, type Traced } from '../shared/traced.js';
+import { traced, type Traced } from '../shared/trace.js';
 import type { CheckpointEvent, CheckpointWitnessed, ConsistencyVerified } from './checkpoint.events.js';
 import { checkpoints, type CheckpointsState } from './checkpoints.state.js';
 

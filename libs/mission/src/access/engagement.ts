@@ -1,5 +1,5 @@
 import type { ReadOnly } from '#decider';
-import type { Traced } from '../shared/traced.js';
+import type { Traced } from '../shared/trace.js';
 import type { View } from '../shared/views.js';
 import type { Day, PersonCode, Slice } from '../shared/vocabulary.js';
 import type { AuditQueryPerformed } from './access.events.js';

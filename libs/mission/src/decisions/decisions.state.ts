@@ -1,6 +1,6 @@
 import { workingDaysBetween } from '#calendar';
 import { fold, type ReadOnly, type Origin } from '#decider';
-import { actOf, traceOf, type Act } from '../shared/trace.js';
+import { traced, type Traced, traceOf } from '../shared/trace.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import type {
   DecisionBypassed,
@@ -27,39 +27,39 @@ export interface TakenDecision extends Omit<DecisionTaken['data'], 'occurredOn'>
   /** The decision that replaced it: it is in force no more, and stays readable. */
   supersededBy?: Ref;
   /** Reasons given afterwards, in the order of recording. */
-  justifications: Act<DecisionJustificationCompleted>[];
+  justifications: Traced<DecisionJustificationCompleted['data']>[];
   /** Who was told, beside what `communicated` says. */
-  communications: Act<DecisionCommunicated>[];
-  executions: Act<DecisionExecuted>[];
-  reviews: Act<DecisionOutcomeReviewed>[];
+  communications: Traced<DecisionCommunicated['data']>[];
+  executions: Traced<DecisionExecuted['data']>[];
+  reviews: Traced<DecisionOutcomeReviewed['data']>[];
 }
 
 /** The register of decisions. */
 export interface DecisionsState {
   /** What was put up for decision, taken or not, in the order of recording. */
-  proposed: Record<Ref, Act<DecisionProposed>>;
+  proposed: Record<Ref, Traced<DecisionProposed['data']>>;
   /** What was decided, in the order of recording. */
   taken: Record<Ref, TakenDecision>;
   /** What people said about each decision, proposed or taken. */
   discussions: Record<Ref, Discussion>;
-  bypasses: Act<DecisionBypassed>[];
+  bypasses: Traced<DecisionBypassed['data']>[];
 }
 
 const initial = (): DecisionsState => ({ proposed: {}, taken: {}, discussions: {}, bypasses: [] });
 
 export const decisions = fold<DecisionsState, DecisionsEvent>(initial, {
   DecisionProposed(state, event) {
-    state.proposed[event.data.decision] = actOf(event);
+    state.proposed[event.data.decision] = traced(event);
     state.discussions[event.data.decision] = silence(event.revision);
   },
   DecisionInputGiven(state, event) {
-    state.discussions[event.data.decision]?.inputs.push(actOf(event));
+    state.discussions[event.data.decision]?.inputs.push(traced(event));
   },
   DecisionAgreed(state, event) {
-    state.discussions[event.data.decision]?.agreements.push(actOf(event));
+    state.discussions[event.data.decision]?.agreements.push(traced(event));
   },
   DecisionObjected(state, event) {
-    state.discussions[event.data.decision]?.objections.push(actOf(event));
+    state.discussions[event.data.decision]?.objections.push(traced(event));
   },
   DecisionObjectionWithdrawn(state, event) {
     const discussion = state.discussions[event.data.decision];
@@ -103,7 +103,7 @@ export const decisions = fold<DecisionsState, DecisionsEvent>(initial, {
     clear(discussion, { ...traceOf(event), how: 'ARBITRATION' });
   },
   ExpertConsulted(state, event) {
-    state.discussions[event.data.decision]?.consultations.push(actOf(event));
+    state.discussions[event.data.decision]?.consultations.push(traced(event));
   },
   DecisionTaken(state, { data: { occurredOn, ...decision }, metadata, recordedOn, revision }) {
     const { title, reviewOn } = state.proposed[decision.decision] ?? {};
@@ -125,19 +125,19 @@ export const decisions = fold<DecisionsState, DecisionsEvent>(initial, {
     if (replaced) replaced.supersededBy = decision.decision;
   },
   DecisionJustificationCompleted(state, event) {
-    state.taken[event.data.decision]?.justifications.push(actOf(event));
+    state.taken[event.data.decision]?.justifications.push(traced(event));
   },
   DecisionCommunicated(state, event) {
-    state.taken[event.data.decision]?.communications.push(actOf(event));
+    state.taken[event.data.decision]?.communications.push(traced(event));
   },
   DecisionExecuted(state, event) {
-    state.taken[event.data.decision]?.executions.push(actOf(event));
+    state.taken[event.data.decision]?.executions.push(traced(event));
   },
   DecisionBypassed(state, event) {
-    state.bypasses.push(actOf(event));
+    state.bypasses.push(traced(event));
   },
   DecisionOutcomeReviewed(state, event) {
-    state.taken[event.data.decision]?.reviews.push(actOf(event));
+    state.taken[event.data.decision]?.reviews.push(traced(event));
   },
 });
 

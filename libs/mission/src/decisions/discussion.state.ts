@@ -1,5 +1,5 @@
 import type { ReadOnly } from '#decider';
-import type { Act, Trace } from '../shared/trace.js';
+import type { Trace, Traced } from '../shared/trace.js';
 import type { PersonCode } from '../shared/vocabulary.js';
 import type {
   ConflictCause,
@@ -10,7 +10,7 @@ import type {
 } from './decisions.events.js';
 
 /** An opposition, and what cleared it. */
-export type Objection = Act<DecisionObjected> & {
+export type Objection = Traced<DecisionObjected['data']> & {
   cleared?: Trace & { how: 'WITHDRAWN' | 'MEDIATION' | 'ARBITRATION' };
 };
 
@@ -38,11 +38,11 @@ export interface Conflict {
 export interface Discussion {
   /** Line that recorded it first. */
   revision: number;
-  inputs: Act<DecisionInputGiven>[];
-  agreements: Act<DecisionAgreed>[];
+  inputs: Traced<DecisionInputGiven['data']>[];
+  agreements: Traced<DecisionAgreed['data']>[];
   objections: Objection[];
   conflicts: Conflict[];
-  consultations: Act<ExpertConsulted>[];
+  consultations: Traced<ExpertConsulted['data']>[];
 }
 
 /** A discussion that has yet to begin. */

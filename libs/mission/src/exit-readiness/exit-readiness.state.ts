@@ -1,7 +1,6 @@
 import { fold, type ReadOnly } from '#decider';
 import type { FactNamed } from '../mission-events.js';
-import { traced, type Traced } from '../shared/traced.js';
-import { traceOf, type Trace } from '../shared/trace.js';
+import { type Trace, traced, type Traced, traceOf } from '../shared/trace.js';
 import type { Day, EvidenceRef, PersonCode, Ref } from '../shared/vocabulary.js';
 import type {
   AbsenceTestCompleted,

@@ -1,7 +1,7 @@
 import { fold, unchanged } from '#decider';
 import { followingDepartures, type LastDays } from '../shared/last-days.js';
 import type { FactNamed } from '../mission-events.js';
-import { actOf, traceOf, type Trace } from '../shared/trace.js';
+import { type Trace, traced, traceOf } from '../shared/trace.js';
 import type { Day, Domain, PersonCode, Ref } from '../shared/vocabulary.js';
 import { addVersion, type DecisionProcesses } from './decision-process.state.js';
 import { cut, isInForceOn, type Delegation } from './delegation.state.js';
@@ -63,16 +63,16 @@ export const governance = fold<
 >(initial, {
   ...followingDepartures,
   LegitimacyCommunicated(state, event) {
-    state.legitimacy.communications.push(actOf(event));
+    state.legitimacy.communications.push(traced(event));
   },
   LegitimacyAcknowledged(state, event) {
-    state.legitimacy.acknowledgements.push(actOf(event));
+    state.legitimacy.acknowledgements.push(traced(event));
   },
   LegitimacyChallenged(state, event) {
-    state.legitimacy.challenges.push(actOf(event));
+    state.legitimacy.challenges.push(traced(event));
   },
   RoleSplitModelChosen(state, event) {
-    state.models.push(actOf(event));
+    state.models.push(traced(event));
   },
   OverlapZoneDeclared(state, event) {
     const { zone, parties, kind, occurredOn } = event.data;

@@ -1,4 +1,4 @@
-import type { Act } from '../shared/trace.js';
+import type { Traced } from '../shared/trace.js';
 import type {
   LegitimacyAcknowledged,
   LegitimacyChallenged,
@@ -8,10 +8,10 @@ import type {
 
 /** Whether the role is announced, known and accepted, in the order of recording. */
 export interface Legitimacy {
-  communications: Act<LegitimacyCommunicated>[];
-  acknowledgements: Act<LegitimacyAcknowledged>[];
-  challenges: Act<LegitimacyChallenged>[];
+  communications: Traced<LegitimacyCommunicated['data']>[];
+  acknowledgements: Traced<LegitimacyAcknowledged['data']>[];
+  challenges: Traced<LegitimacyChallenged['data']>[];
 }
 
 /** A way of splitting roles that was chosen. */
-export type ChosenModel = Act<RoleSplitModelChosen>;
+export type ChosenModel = Traced<RoleSplitModelChosen['data']>;

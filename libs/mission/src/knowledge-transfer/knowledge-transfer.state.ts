@@ -1,6 +1,5 @@
 import { fold, type Recorded } from '#decider';
-import { traced, type Traced } from '../shared/traced.js';
-import { traceOf, type Trace } from '../shared/trace.js';
+import { type Trace, traced, type Traced, traceOf } from '../shared/trace.js';
 import type { Day, EvidenceRef, PersonCode, Rate, Ref } from '../shared/vocabulary.js';
 import {
   AUTONOMOUS,

@@ -1,6 +1,5 @@
 import { fold, type ReadOnly } from '#decider';
-import { traceOf, type Trace } from '../shared/trace.js';
-import { traced, type Traced } from '../shared/traced.js';
+import { type Trace, traced, type Traced, traceOf } from '../shared/trace.js';
 import type { PersonCode, Ref } from '../shared/vocabulary.js';
 import type {
   KpiBaselineSet,

@@ -1,6 +1,5 @@
 import type { Evolve } from '#decider';
-import { traceOf, type Trace } from '../shared/trace.js';
-import { traced, type Traced } from '../shared/traced.js';
+import { type Trace, traced, type Traced, traceOf } from '../shared/trace.js';
 import type { Cents, Ref } from '../shared/vocabulary.js';
 import type { BudgetConsumed, BudgetEvent } from './budget.events.js';
 

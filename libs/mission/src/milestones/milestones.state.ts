@@ -1,7 +1,6 @@
 import { fold } from '#decider';
 import type { MissionContext } from '../mission/mission.events.js';
-import { traceOf, type Trace } from '../shared/trace.js';
-import { traced, type Traced } from '../shared/traced.js';
+import { type Trace, traced, type Traced, traceOf } from '../shared/trace.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import { onBudget, type BudgetsState } from './budget.state.js';
 import { onDeliverable, type DeliverablesState } from './deliverable.state.js';

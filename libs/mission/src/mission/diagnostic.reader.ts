@@ -48,14 +48,14 @@ const readScore = (completed: Completed, criterion: Criterion, language: Languag
 
 type Answer = (answers: DiagnosticAnswers, language: Language) => string | undefined;
 
-const share =
+const asPercent =
   (of: (answers: DiagnosticAnswers) => number | undefined): Answer =>
   (answers, language) => {
     const value = of(answers);
     return value === undefined ? undefined : percent(value, language);
   };
 
-const count =
+const asNumber =
   (of: (answers: DiagnosticAnswers) => number | undefined): Answer =>
   (answers, language) => {
     const value = of(answers);
@@ -64,16 +64,16 @@ const count =
 
 /** What was answered about each criterion, as a person reads it. */
 const ANSWERS: Readonly<Record<Criterion, Answer>> = {
-  ownerDecisionShare: share(({ ownerDecisionShare }) => ownerDecisionShare),
+  ownerDecisionShare: asPercent(({ ownerDecisionShare }) => ownerDecisionShare),
   absenceEffect: ({ absenceEffect }) => absenceEffect,
-  onePersonShare: share(({ onePersonShare }) => onePersonShare),
-  priorityChangesPerMonth: count(({ priorityChangesPerMonth }) => priorityChangesPerMonth),
-  openIrritants: count(({ openIrritants }) => openIrritants),
+  onePersonShare: asPercent(({ onePersonShare }) => onePersonShare),
+  priorityChangesPerMonth: asNumber(({ priorityChangesPerMonth }) => priorityChangesPerMonth),
+  openIrritants: asNumber(({ openIrritants }) => openIrritants),
   complexity: ({ offers, channels, criticalSuppliers }) =>
     offers === undefined || channels === undefined || criticalSuppliers === undefined
       ? undefined
       : `${offers} × ${channels} × ${criticalSuppliers}`,
-  urgentDecisionShare: share(({ urgentDecisionShare }) => urgentDecisionShare),
+  urgentDecisionShare: asPercent(({ urgentDecisionShare }) => urgentDecisionShare),
   reliableIndicators: ({ reliableIndicators }) =>
     reliableIndicators === undefined ? undefined : `${reliableIndicators} / 5`,
 };

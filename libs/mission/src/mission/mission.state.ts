@@ -1,7 +1,6 @@
 import { weekdaysIn, weekOf } from '#calendar';
 import { fold, unchanged, type ReadOnly } from '#decider';
-import { traceOf, type Trace } from '../shared/trace.js';
-import { traced, type Traced } from '../shared/traced.js';
+import { type Trace, traced, type Traced, traceOf } from '../shared/trace.js';
 import type { Day, EvidenceRef, PersonCode, Ref, Week } from '../shared/vocabulary.js';
 import type {
   ExpectationDocumented,

@@ -23,11 +23,17 @@ export const traceOf = ({ data, metadata, recordedOn, revision }: Recorded<Domai
   ...(metadata.origin && { origin: metadata.origin }),
 });
 
-/** What was done: the data of an event, with its trace. */
-export type Act<E extends DomainEvent> = Omit<E['data'], 'occurredOn'> & Trace;
+/** What a state keeps of an event: its data, less what is kept elsewhere, and its trace. */
+export type Traced<Data extends object, Elsewhere extends keyof Data = never> = Omit<Data, Elsewhere | 'occurredOn'> &
+  Trace;
 
-/** What an event leaves in a state that keeps all of it. */
-export function actOf<E extends DomainEvent>(event: Recorded<E>): Act<E> {
-  const { occurredOn: _, ...data } = event.data;
-  return { ...data, ...traceOf(event) } as Act<E>;
+/** An event's data with its trace, less the names that the state keeps elsewhere (mostly the key it is kept under). */
+export function traced<E extends DomainEvent, Elsewhere extends keyof E['data'] & string = never>(
+  event: E & Recorded,
+  ...elsewhere: readonly Elsewhere[]
+): Traced<E['data'], Elsewhere> {
+  const left: readonly string[] = ['occurredOn', ...elsewhere];
+  const given: readonly (readonly [string, unknown])[] = Object.entries(event.data);
+  const data = given.filter(([name, value]) => value !== undefined && !left.includes(name));
+  return { ...Object.fromEntries(data), ...traceOf(event) } as Traced<E['data'], Elsewhere>;
 }

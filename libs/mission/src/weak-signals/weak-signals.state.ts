@@ -1,5 +1,5 @@
 import { fold, type ReadOnly } from '#decider';
-import { traced, type Traced } from '../shared/traced.js';
+import { traced, type Traced } from '../shared/trace.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import type {
   ClarificationAnswered,

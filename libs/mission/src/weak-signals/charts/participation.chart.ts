@@ -3,7 +3,7 @@ import {
   participationChart as chartFor,
   participationPoints,
   participationRunLength,
-  shareOf,
+  shareContributing,
 } from '../detectors/participation-chart.js';
 import { parameter, runLength, type ChartPoint, type ChartReader } from './chart.js';
 import { baselineSoFar, revisionsOfTally, weeklyLearning } from './weekly-learning.js';
@@ -18,7 +18,7 @@ export const participationChart: ChartReader = (state) => {
     .map(
       (tally): ChartPoint => ({
         at: tally.week,
-        observed: shareOf(tally),
+        observed: shareContributing(tally),
         alarm: false,
         revisions: revisionsOfTally(tally),
       }),
@@ -28,7 +28,7 @@ export const participationChart: ChartReader = (state) => {
       ? participationPoints(design, weeks).map(
           ({ tally, smoothed, limit }): ChartPoint => ({
             at: tally.week,
-            observed: shareOf(tally),
+            observed: shareContributing(tally),
             expected: design.p0,
             value: smoothed,
             limit,

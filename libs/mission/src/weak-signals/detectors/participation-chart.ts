@@ -23,7 +23,7 @@ const DESIGN = { lambda: 0.2, limit: 2.7 } as const;
 const runLengths = new WorkedOutOnce<number>();
 
 /** Contributors of those invited. */
-export const shareOf = ({ contributors, invited }: Tally): number => contributors / invited;
+export const shareContributing = ({ contributors, invited }: Tally): number => contributors / invited;
 
 /** Who was invited in the weeks of a baseline, and who of them contributed: never more. */
 export function baselineParticipation({ baseline }: ObservedWeeks) {
@@ -47,7 +47,7 @@ export function participationPoints(
   return monitored
     .filter(({ invited }) => invited > 0)
     .map((tally, index) => {
-      smoothed = ewmaStep(chart, smoothed, shareOf(tally));
+      smoothed = ewmaStep(chart, smoothed, shareContributing(tally));
       return { tally, smoothed, limit: proportionEwmaLimit(chart, index + 1) };
     });
 }

@@ -5,7 +5,7 @@ import {
   participationChart,
   participationPoints,
   participationRunLength,
-  shareOf,
+  shareContributing,
   type ParticipationPoint,
 } from './participation-chart.js';
 
@@ -42,8 +42,9 @@ function alarmOf(
   last: ParticipationPoint,
   p0: number,
 ): Alarm {
-  const lowest = Math.min(...weeks.baseline.filter(({ invited }) => invited > 0).map(shareOf));
-  const slipping = points.find(({ tally }) => shareOf(tally) < lowest) ?? points.find(({ smoothed }) => smoothed < p0);
+  const lowest = Math.min(...weeks.baseline.filter(({ invited }) => invited > 0).map(shareContributing));
+  const slipping =
+    points.find(({ tally }) => shareContributing(tally) < lowest) ?? points.find(({ smoothed }) => smoothed < p0);
   const since = (slipping ?? last).tally.week;
   const series = points.map(({ tally }) => tally).filter(({ week }) => week >= since);
   return {
