@@ -82,12 +82,12 @@ describe('The list of decisions', () => {
     const [waiting] = nodesOn('2026-02-05', proposal({}, { on: '2026-01-26' }), agreed, given);
     expect(waiting).toMatchObject({
       title: 'Agence',
-      made: null,
+      made: undefined,
       proposal: { by: 'COM', recommended: 'B', waitedDays: 10, inputs: 1, agreedBy: ['SPO'] },
     });
     expect(waiting?.proposal?.options).toEqual([
-      { name: 'A', consequence: null },
-      { name: 'B', consequence: null },
+      { name: 'A', consequence: undefined },
+      { name: 'B', consequence: undefined },
     ]);
     const [made] = nodesOn('2026-06-01', proposal({}, { on: '2026-01-26' }), decision());
     expect(made?.proposal?.waitedDays).toBe(7);
@@ -119,7 +119,7 @@ describe('The list of decisions', () => {
       ),
     ];
     expect(nodesOn('2026-03-03', ...facts)[0]?.made).toMatchObject({
-      ...{ execution: 'PARTIAL', executedOn: '2026-02-20', reviewOverdue: true, bypasses: 1, supersededBy: null },
+      ...{ execution: 'PARTIAL', executedOn: '2026-02-20', reviewOverdue: true, bypasses: 1, supersededBy: undefined },
     });
     const replaced = decision({ decision: 'D2', supersedes: 'D1' }, { on: '2026-03-03' });
     expect(nodesOn('2026-03-03', ...facts, replaced)[0]?.made).toMatchObject({
@@ -186,9 +186,9 @@ describe('The register in figures', () => {
       recordingDelay: { medianWorkingDays: 0, longestWorkingDays: 8, late: { count: 1, of: 3 } },
     });
     expect(summaryOn('2026-02-02')).toMatchObject({
-      justified: { count: 0, of: 0, share: null },
-      medianDaysToDecide: null,
-      recordingDelay: { medianWorkingDays: null, longestWorkingDays: null },
+      justified: { count: 0, of: 0, share: undefined },
+      medianDaysToDecide: undefined,
+      recordingDelay: { medianWorkingDays: undefined, longestWorkingDays: undefined },
     });
   });
 
@@ -204,7 +204,7 @@ describe('The register in figures', () => {
         { fromDays: 0, toDays: 7, count: 1 },
         { fromDays: 8, toDays: 14, count: 1 },
         { fromDays: 15, toDays: 30, count: 3 },
-        { fromDays: 31, toDays: null, count: 1 },
+        { fromDays: 31, toDays: undefined, count: 1 },
       ],
     });
   });
@@ -244,7 +244,7 @@ describe('The register in figures', () => {
     ];
     expect(summaryOn('2026-03-02', ...facts).reviewsDue).toEqual([
       { decision: 'D2', title: 'Gel', dueOn: '2026-02-20', daysLate: 10 },
-      { decision: 'D1', title: null, dueOn: '2026-03-31', daysLate: -29 },
+      { decision: 'D1', title: undefined, dueOn: '2026-03-31', daysLate: -29 },
     ]);
   });
 

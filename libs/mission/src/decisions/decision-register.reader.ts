@@ -96,7 +96,7 @@ function readSummary(
       notApplied: executions.get('NOT_APPLIED') ?? 0,
       unknown: executions.get('UNKNOWN') ?? 0,
     },
-    medianDaysToDecide: medianDaysToDecide(register) ?? null,
+    medianDaysToDecide: medianDaysToDecide(register),
     recordingDelay: readRecordingDelay(register),
     openQueue: readQueue(register, day),
     outcomes: outcomesOf(register),
@@ -109,20 +109,20 @@ function readSummary(
   };
 }
 
-const readShare = ({ count, of }: Share): DecisionShare => ({ count, of, share: shareOf(count, of) ?? null });
+const readShare = ({ count, of }: Share): DecisionShare => ({ count, of, share: shareOf(count, of) });
 
 function readRecordingDelay(register: readonly RegisteredDecision[]) {
   const { median, longest, late } = recordingDelays(register);
-  return { medianWorkingDays: median ?? null, longestWorkingDays: longest ?? null, late: readShare(late) };
+  return { medianWorkingDays: median, longestWorkingDays: longest, late: readShare(late) };
 }
 
 function readQueue(register: readonly RegisteredDecision[], day: Day) {
   const { medianDays, oldestDays, ages, ...counts } = openQueue(register, day);
   return {
     ...counts,
-    medianDays: medianDays ?? null,
-    oldestDays: oldestDays ?? null,
-    ages: ages.map(({ toDays, ...age }) => ({ ...age, toDays: toDays ?? null })),
+    medianDays,
+    oldestDays,
+    ages: ages.map(({ toDays, ...age }) => ({ ...age, toDays })),
   };
 }
 
@@ -131,6 +131,6 @@ const readReviewsDue = (register: readonly RegisteredDecision[], day: Day): read
     .flatMap(({ decision, taken }) => {
       const dueOn = taken && awaitedReview(taken);
       if (!taken || dueOn === undefined || dueOn > addDays(day, ANNOUNCED_FOR)) return [];
-      return [{ decision, title: taken.title ?? null, dueOn, daysLate: daysBetween(dueOn, day) }];
+      return [{ decision, title: taken.title, dueOn, daysLate: daysBetween(dueOn, day) }];
     })
     .sort((a, b) => b.daysLate - a.daysLate);

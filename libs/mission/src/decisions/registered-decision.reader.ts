@@ -33,13 +33,13 @@ export function readRegistered(
   return {
     decision,
     domain,
-    title: taken?.title ?? proposal?.title ?? null,
+    title: taken?.title ?? proposal?.title,
     state: stand,
     proposal: readProposal(registered, day),
     objections: discussion.objections.map(readObjection),
     conflicts: discussion.conflicts.map((conflict) => readConflict(state, decision, conflict, day)),
     experts: discussion.consultations.map(readConsultation),
-    made: taken ? readMade(state, taken, day) : null,
+    made: taken ? readMade(state, taken, day) : undefined,
     flags: (taken ? registerFlags(state, taken, day) : []).map((flag) => ({
       flag,
       sentence: worded(FLAGS[flag], language),
@@ -47,14 +47,14 @@ export function readRegistered(
   };
 }
 
-function readProposal(registered: RegisteredDecision, day: Day): DecisionProposal | null {
+function readProposal(registered: RegisteredDecision, day: Day): DecisionProposal | undefined {
   const { proposal, discussion } = registered;
-  if (!proposal) return null;
+  if (!proposal) return undefined;
   return {
     on: proposal.on,
     by: proposal.by,
-    options: proposal.options.map(({ name, consequence }) => ({ name, consequence: consequence ?? null })),
-    recommended: proposal.recommended ?? null,
+    options: proposal.options.map(({ name, consequence }) => ({ name, consequence })),
+    recommended: proposal.recommended,
     waitedDays: daysToDecide(registered) ?? daysBetween(proposal.on, day),
     inputs: discussion.inputs.length,
     agreedBy: discussion.agreements.map(({ by }) => by),
@@ -72,9 +72,9 @@ const readObjection = ({
   by,
   on,
   reason,
-  cause: cause ?? null,
+  cause,
   suspends,
-  clearedOn: cleared?.on ?? null,
+  clearedOn: cleared?.on,
 });
 
 function readConflict(
@@ -90,9 +90,9 @@ function readConflict(
     parties,
     third,
     openedOn: opened.on,
-    endedOn: concluded?.on ?? null,
-    outcome: concluded?.outcome ?? null,
-    settled: concluded?.settled ?? null,
+    endedOn: concluded?.on,
+    outcome: concluded?.outcome,
+    settled: concluded?.settled,
     workingDays,
     late,
   };
@@ -106,7 +106,7 @@ const readConsultation = ({
 }: RegisteredDecision['discussion']['consultations'][number]): ExpertConsultation => ({
   expert,
   question,
-  answer: answer ?? null,
+  answer,
   on,
 });
 
@@ -122,19 +122,18 @@ function readMade({ access, decisions }: Seen, taken: Taken, day: Day): Decision
     recordedOn: taken.recordedOn,
     delayWorkingDays: recordingDelay(taken),
     effectiveOn: taken.effectiveOn,
-    amountCents: taken.amountCents ?? null,
-    budgetCents:
-      completed.findLast(({ budgetCents }) => budgetCents !== undefined)?.budgetCents ?? taken.budgetCents ?? null,
-    justification: reason?.text ?? null,
-    justifiedOn: reason?.on ?? null,
+    amountCents: taken.amountCents,
+    budgetCents: completed.findLast(({ budgetCents }) => budgetCents !== undefined)?.budgetCents ?? taken.budgetCents,
+    justification: reason?.text,
+    justifiedOn: reason?.on,
     objectives: [...new Set([...taken.objectives, ...completed.flatMap(({ objectives }) => objectives)])],
     kpis: [...new Set([...taken.kpis, ...completed.flatMap(({ kpis }) => kpis)])],
     channels: [...new Set([...taken.channels, ...completed.flatMap(({ channels }) => channels)])],
     evidence: taken.evidence,
     communicated: isCommunicated(taken),
     communications: taken.communications.map(({ on, audience, channel }) => ({ on, audience, channel })),
-    execution: execution?.state ?? null,
-    executedOn: execution?.on ?? null,
+    execution: execution?.state,
+    executedOn: execution?.on,
     reviews: taken.reviews.map(({ on, by, effect, verdict, failed, causes }) => ({
       on,
       by,
@@ -143,10 +142,10 @@ function readMade({ access, decisions }: Seen, taken: Taken, day: Day): Decision
       failed,
       causes,
     })),
-    reviewOn: taken.reviewOn ?? null,
+    reviewOn: taken.reviewOn,
     reviewOverdue: isReviewOverdue(taken, day),
-    supersedes: taken.supersedes ?? null,
-    supersededBy: taken.supersededBy ?? null,
+    supersedes: taken.supersedes,
+    supersededBy: taken.supersededBy,
     bypasses: decisions.bypasses.filter(({ decision }) => decision === taken.decision).length,
     revision: taken.revision,
   };

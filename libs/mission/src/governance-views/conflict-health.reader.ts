@@ -17,9 +17,9 @@ export function readConflicts(state: Seen, day: Day): ConflictHealth {
   return {
     byCause: conflictsByCause(state.decisions, conflicts).map(({ cause, medianDays, longestDays, ...counts }) => ({
       ...counts,
-      cause: cause ?? null,
-      medianWorkingDays: medianDays ?? null,
-      longestWorkingDays: longestDays ?? null,
+      cause,
+      medianWorkingDays: medianDays,
+      longestWorkingDays: longestDays,
     })),
     open: openConflicts(state, day)
       .map(({ decision, conflict: { kind, parties, third, cause, opened }, workingDays, allowedDays, late }) => ({
@@ -27,14 +27,14 @@ export function readConflicts(state: Seen, day: Day): ConflictHealth {
         kind,
         parties,
         third,
-        cause: cause ?? null,
+        cause,
         since: opened.on,
         workingDays,
         allowedWorkingDays: allowedDays,
         late,
       }))
       .sort((a, b) => b.workingDays - a.workingDays),
-    medianWorkingDays: median(ended.map(({ workingDays }) => workingDays)) ?? null,
+    medianWorkingDays: median(ended.map(({ workingDays }) => workingDays)),
     expertsConsulted: consultations.length,
     expertsAnswered: consultations.filter(({ answer }) => answer).length,
   };

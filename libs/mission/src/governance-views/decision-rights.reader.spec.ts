@@ -32,7 +32,11 @@ describe('The rights to decide on a business day', () => {
       ...{ rule: 1, decider: 'COO', level: 5, grantor: 'DIR', since: '2026-01-12', until: '2026-07-12' },
       mayDecide: ['COO', 'DIR'],
     });
-    expect(planning('2026-07-13', granted(), transferred)).toMatchObject({ decider: 'PROD', level: 6, until: null });
+    expect(planning('2026-07-13', granted(), transferred)).toMatchObject({
+      decider: 'PROD',
+      level: 6,
+      until: undefined,
+    });
   });
 
   it('tell the ceiling, and that two decide together', () => {
@@ -44,14 +48,19 @@ describe('The rights to decide on a business day', () => {
     const laid = process({ domain: 'planification', decide: 'PROD', conflictPath: [{ step: 'MEDIATION' }] });
     expect(planning('2026-02-02', granted(), laid)).toMatchObject({
       decider: 'COO',
-      process: { decide: 'PROD', recommend: 'COM', conflictPath: [{ step: 'MEDIATION', person: null }], reason: null },
+      process: {
+        decide: 'PROD',
+        recommend: 'COM',
+        conflictPath: [{ step: 'MEDIATION', person: undefined }],
+        reason: undefined,
+      },
     });
-    expect(planning('2026-02-02', laid)).toMatchObject({ rule: 3, decider: 'PROD', level: null });
+    expect(planning('2026-02-02', laid)).toMatchObject({ rule: 3, decider: 'PROD', level: undefined });
   });
 
   it('name nobody where any member of leadership may decide', () => {
     expect(rightsOn('2026-02-02', budget).rights).toMatchObject([
-      { domain: 'budget', rule: 4, decider: null, mayDecide: [], process: null },
+      { domain: 'budget', rule: 4, decider: undefined, mayDecide: [], process: undefined },
     ]);
   });
 

@@ -49,19 +49,19 @@ function readRight(
     domain,
     rule,
     mayDecide,
-    decider: decider ?? null,
-    level: delegation?.level ?? null,
-    grantor: delegation?.grantor ?? null,
-    ceilingCents: delegation?.ceilingCents ?? null,
-    since: since ?? null,
-    until: delegation?.validTo ?? null,
-    process: process ? readProcess(process) : null,
-    outOfScope: sees(reader, 'mission') ? (mission.scope?.excluded.includes(domain) ?? false) : null,
+    decider,
+    level: delegation?.level,
+    grantor: delegation?.grantor,
+    ceilingCents: delegation?.ceilingCents,
+    since,
+    until: delegation?.validTo,
+    process: process ? readProcess(process) : undefined,
+    outOfScope: sees(reader, 'mission') ? (mission.scope?.excluded.includes(domain) ?? false) : undefined,
   };
 }
 
 const readProcess = ({ conflictPath, reason, ...process }: ReadOnly<DecisionProcess>): ShownDecisionProcess => ({
   ...process,
-  conflictPath: conflictPath.map(({ step, person }) => ({ step, person: person ?? null })),
-  reason: reason ?? null,
+  conflictPath: conflictPath.map(({ step, person }) => ({ step, person })),
+  reason,
 });

@@ -45,7 +45,10 @@ describe('The sponsor', () => {
       absentUntil: '2026-03-13',
       absentWorkingDays: 10,
     });
-    expect(healthOn('2026-03-14', away).sponsor).toMatchObject({ absentSince: null, absentWorkingDays: null });
+    expect(healthOn('2026-03-14', away).sponsor).toMatchObject({
+      absentSince: undefined,
+      absentWorkingDays: undefined,
+    });
   });
 });
 
@@ -97,7 +100,9 @@ describe('Rituals', () => {
 
   it('have no regularity of their own while nothing is recorded about them; the tallies count all together', () => {
     const health = healthOn('2026-05-15', weekly, ...cedreTalliesUntil('2026-W20'));
-    expect(health.rituals).toMatchObject([{ ledInternally: false, held: 0, regularity: null, participation: null }]);
+    expect(health.rituals).toMatchObject([
+      { ledInternally: false, held: 0, regularity: undefined, participation: undefined },
+    ]);
     expect(health.ritualRegularity).toEqual({ held: 23, planned: 26, share: 23 / 26 });
   });
 });
@@ -114,10 +119,10 @@ describe('The role split', () => {
     ];
     const { roleSplit, pastRoleSplits, overdueReviews } = healthOn('2026-07-13', ...facts);
     expect(roleSplit).toMatchObject({
-      ...{ model: 4, since: '2026-04-10', until: null, reviewOverdue: true },
+      ...{ model: 4, since: '2026-04-10', until: undefined, reviewOverdue: true },
       name: { text: 'co-pilotage' },
       risk: { en: 'Deadlock: nothing moves until both agree.' },
-      metric: { unit: 'DAYS', value: null, count: 0, of: 0 },
+      metric: { unit: 'DAYS', value: undefined, count: 0, of: 0 },
     });
     expect(pastRoleSplits).toMatchObject([
       { model: 1, until: '2026-04-10', reviewOverdue: false, metric: { value: 1, count: 2, of: 2 } },
@@ -126,7 +131,7 @@ describe('The role split', () => {
   });
 
   it('is none before leadership has chosen', () => {
-    expect(healthOn('2026-02-02')).toMatchObject({ roleSplit: null, pastRoleSplits: [] });
+    expect(healthOn('2026-02-02')).toMatchObject({ roleSplit: undefined, pastRoleSplits: [] });
   });
 });
 
@@ -166,11 +171,11 @@ describe('Conflicts', () => {
       },
       {
         ...{ cause: 'STYLE', objections: 1, mediations: 0, arbitrations: 0, open: 0, settled: 0, late: 0 },
-        ...{ medianWorkingDays: null, longestWorkingDays: null },
+        ...{ medianWorkingDays: undefined, longestWorkingDays: undefined },
       },
       {
-        ...{ cause: null, objections: 1, mediations: 0, arbitrations: 0, open: 0, settled: 0, late: 0 },
-        ...{ medianWorkingDays: null, longestWorkingDays: null },
+        ...{ cause: undefined, objections: 1, mediations: 0, arbitrations: 0, open: 0, settled: 0, late: 0 },
+        ...{ medianWorkingDays: undefined, longestWorkingDays: undefined },
       },
     ]);
   });
@@ -247,11 +252,11 @@ describe('An acquirer', () => {
     );
     const facts = [...startedCedre, chosen, decision({ reviewOn: '2026-02-10' })];
     expect(readGovernanceHealth(viewOn('2026-03-02', facts, rights), 'fr')).toMatchObject({
-      sponsor: null,
-      bypasses: null,
-      conflicts: null,
-      ritualRegularity: null,
-      roleSplit: { model: 1, metric: null },
+      sponsor: undefined,
+      bypasses: undefined,
+      conflicts: undefined,
+      ritualRegularity: undefined,
+      roleSplit: { model: 1, metric: undefined },
       overdueReviews: [{ kind: 'ROLE_SPLIT_MODEL' }],
     });
   });

@@ -39,14 +39,14 @@ export function readGovernanceHealth({ state, asOf, rights }: OpenView<State>, l
   return {
     asOf,
     legitimacy: readLegitimacy(state),
-    sponsor: sees(rights, 'mission') ? readSponsor(state, day) : null,
-    bypasses: decisions ? readBypasses(state) : null,
-    ritualRegularity: sees(rights, 'weak-signals') ? readRegularity(state, day) : null,
+    sponsor: sees(rights, 'mission') ? readSponsor(state, day) : undefined,
+    bypasses: decisions ? readBypasses(state) : undefined,
+    ritualRegularity: sees(rights, 'weak-signals') ? readRegularity(state, day) : undefined,
     rituals: readRituals(state, day),
     channels: readChannels(state),
-    roleSplit: spells.at(-1) ?? null,
+    roleSplit: spells.at(-1),
     pastRoleSplits: spells.slice(0, -1).reverse(),
-    conflicts: decisions ? readConflicts(state, day) : null,
+    conflicts: decisions ? readConflicts(state, day) : undefined,
     overdueReviews: readOverdueReviews(state, rights, day),
     processRevisions: revisionsOf(state.governance, day).toSorted(reversed(by(({ lastOn }) => lastOn))),
   };
@@ -56,33 +56,33 @@ function readLegitimacy(state: Seen): LegitimacyHealth {
   const { communications, challenges } = state.governance.legitimacy;
   const { share, ...counts } = recognition(state);
   return {
-    announcedOn: firstAnnouncement(state.governance)?.on ?? null,
+    announcedOn: firstAnnouncement(state.governance)?.on,
     announcements: communications.length,
     lastAnnouncedOn: lastOf(communications),
     ...counts,
-    share: share ?? null,
+    share,
     threshold: RECOGNISED_FROM,
     challenges: challenges.length,
     lastChallengedOn: lastOf(challenges),
   };
 }
 
-const lastOf = (acts: readonly { readonly on: Day }[]): Day | null =>
+const lastOf = (acts: readonly { readonly on: Day }[]): Day | undefined =>
   acts
     .map(({ on }) => on)
     .toSorted()
-    .at(-1) ?? null;
+    .at(-1);
 
 function readSponsor(state: Seen, day: Day): SponsorHealth {
   const { sponsor } = state.mission;
   const absence = sponsorAbsence(state, day);
   return {
-    person: sponsor?.person ?? null,
+    person: sponsor?.person,
     active: sponsor !== undefined && vacantSince(state, day) === undefined,
-    arbitrationDays: sponsor?.arbitrationDays ?? null,
-    absentSince: absence?.from ?? null,
-    absentUntil: absence?.to ?? null,
-    absentWorkingDays: absence?.workingDays ?? null,
+    arbitrationDays: sponsor?.arbitrationDays,
+    absentSince: absence?.from,
+    absentUntil: absence?.to,
+    absentWorkingDays: absence?.workingDays,
   };
 }
 
@@ -114,14 +114,14 @@ function readSpell(
 ): RoleSplitSpell {
   const { model, until, reviewOn } = spell;
   const { value, reading, ...counts } = roleSplitMetric(state, model, spell);
-  const metric = { ...counts, value: value ?? null, reading: worded(reading, language) };
+  const metric = { ...counts, value, reading: worded(reading, language) };
   return {
     ...spell,
     name: worded(ROLE_SPLIT_NAMES[model], language),
-    until: until ?? null,
+    until,
     reviewOverdue: until === undefined && reviewOn < day,
     risk: worded(ROLE_SPLIT_RISKS[model], language),
-    metric: sees(rights, METRIC_SLICES[model]) ? metric : null,
+    metric: sees(rights, METRIC_SLICES[model]) ? metric : undefined,
   };
 }
 

@@ -65,7 +65,7 @@ describe('The gaps of governance', () => {
   it('are those of the day of the answer, whatever the business day of the rights', () => {
     const view = readGovernance(viewOn('2026-06-15', facts), '2026-07-11', 'fr');
     expect(view.gaps.map(({ code }) => code)).toContain('DELEGATION_EXPIRING');
-    expect(view.rights.find(({ domain }) => domain === 'planification')).toMatchObject({ rule: 4, decider: null });
+    expect(view.rights.find(({ domain }) => domain === 'planification')).toMatchObject({ rule: 4, decider: undefined });
   });
 });
 
@@ -73,8 +73,8 @@ describe('What an acquirer sees of governance', () => {
   const seen = readGovernance(viewOn('2026-06-15', facts, acquirer), '2026-06-15', 'fr');
 
   it('is neither of the mission slice nor of decisions, when the grant leaves them out', () => {
-    expect(seen).toMatchObject({ scope: null, reportingLine: null, sponsor: null, decisions: [] });
-    expect(seen.rights.map(({ outOfScope }) => outOfScope)).toEqual([null, null, null]);
+    expect(seen).toMatchObject({ scope: undefined, reportingLine: undefined, sponsor: undefined, decisions: [] });
+    expect(seen.rights.map(({ outOfScope }) => outOfScope)).toEqual([undefined, undefined, undefined]);
   });
 
   it('is who decides, by which right', () => {

@@ -35,22 +35,22 @@ function readMandate(
   rights: ReadingRights,
 ): Pick<Governance, 'scope' | 'reportingLine' | 'sponsor'> {
   const { scope, reportingLine, sponsor } = sees(rights, 'mission') ? mission : {};
-  return { scope: scope ?? null, reportingLine: reportingLine ?? null, sponsor: sponsor ?? null };
+  return { scope, reportingLine, sponsor };
 }
 
 const readDelegations = ({ governance }: ReadOnly<State>, onDay: Day): readonly Delegation[] =>
   delegationsOf(governance).map((delegation) => ({
     ...delegation,
-    validTo: delegation.validTo ?? null,
-    ceilingCents: delegation.ceilingCents ?? null,
+    validTo: delegation.validTo,
+    ceilingCents: delegation.ceilingCents,
     inForce: isInForceOn(delegation, onDay),
   }));
 
 const readDecisions = ({ decisions }: ReadOnly<State>): readonly TakenDecision[] =>
   valuesOf(decisions.taken).map((decision) => ({
     ...decision,
-    title: decision.title ?? null,
-    amountCents: decision.amountCents ?? null,
-    justification: decision.justification ?? null,
-    supersededBy: decision.supersededBy ?? null,
+    title: decision.title,
+    amountCents: decision.amountCents,
+    justification: decision.justification,
+    supersededBy: decision.supersededBy,
   }));

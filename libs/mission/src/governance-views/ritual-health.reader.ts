@@ -13,7 +13,7 @@ type Seen = ReadOnly<Pick<MissionState, 'mission' | 'governance' | 'access' | 'w
 /** All rituals together, as the weekly tallies count them. */
 export function readRegularity({ weakSignals }: Seen, day: Day): RitualRegularity {
   const { held, planned } = ritualsKept(weakSignals.tallies, day);
-  return { held, planned, share: shareOf(held, planned) ?? null };
+  return { held, planned, share: shareOf(held, planned) };
 }
 
 /** Every ritual by itself, as its meetings were recorded. */
@@ -39,12 +39,11 @@ function readRitual({ mission, access }: Seen, ref: Ref, ritual: ReadOnly<Ritual
     due,
     held: held.length,
     skipped: skipped.length,
-    regularity: due === 0 || !recorded ? null : Math.min(1, held.length / due),
-    lastHeldOn:
-      held
-        .map(({ on }) => on)
-        .toSorted()
-        .at(-1) ?? null,
-    participation: shareOf(contributors, attendees) ?? null,
+    regularity: due === 0 || !recorded ? undefined : Math.min(1, held.length / due),
+    lastHeldOn: held
+      .map(({ on }) => on)
+      .toSorted()
+      .at(-1),
+    participation: shareOf(contributors, attendees),
   };
 }

@@ -41,7 +41,7 @@ describe('the milestones of a mission', () => {
     expect(step).toMatchObject({
       firstDue: '2026-05-29',
       due: '2026-06-26',
-      reachedOn: null,
+      reachedOn: undefined,
       slipDays: 28,
       onTime: false,
       standing: 'AHEAD',
@@ -60,7 +60,7 @@ describe('the milestones of a mission', () => {
     expect(read('2026-05-29', planned('J3', '2026-05-29')).milestones[0]).toMatchObject({
       standing: 'AHEAD',
       slipDays: 0,
-      onTime: null,
+      onTime: undefined,
     });
     const late = read('2026-06-02', planned('J3', '2026-05-29'));
     expect(late.milestones[0]).toMatchObject({ standing: 'LATE', slipDays: 4, onTime: false });
@@ -155,7 +155,7 @@ describe('the deliverables of a mission', () => {
     const onTime = (on: string) => read('2026-09-01', promised, submitted('2026-08-24'), accepted(on)).deliverables[0];
     expect(onTime('2026-08-25')).toMatchObject({ onTime: true, acceptedBy: 'DIR' });
     expect(onTime('2026-08-26')).toMatchObject({ onTime: false });
-    expect(read('2026-08-25', promised).deliverables[0]).toMatchObject({ onTime: null, status: 'PLANNED' });
+    expect(read('2026-08-25', promised).deliverables[0]).toMatchObject({ onTime: undefined, status: 'PLANNED' });
     expect(read('2026-08-26', promised).deliverables[0]).toMatchObject({ onTime: false });
   });
 
@@ -165,7 +165,7 @@ describe('the deliverables of a mission', () => {
       planned('J4', '2026-07-31', ['L6']),
       planned('J3', '2026-05-29', ['L6']),
     );
-    expect(deliverables).toMatchObject([{ deliverable: 'L6', due: '2026-05-29', name: null, status: 'PLANNED' }]);
+    expect(deliverables).toMatchObject([{ deliverable: 'L6', due: '2026-05-29', name: undefined, status: 'PLANNED' }]);
   });
 
   it('show why they were sent back, and how often they were handed in', () => {

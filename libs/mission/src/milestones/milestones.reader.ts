@@ -40,7 +40,7 @@ export function readMilestones(view: OpenView<State>, language: Language): Miles
       reached: count(milestones, ({ standing }) => standing === 'REACHED'),
       onTime: count(milestones, ({ onTime }) => onTime === true),
       late: count(milestones, ({ standing }) => standing === 'LATE'),
-      worstSlipDays: milestones.length === 0 ? null : Math.max(...milestones.map((step) => step.slipDays)),
+      worstSlipDays: milestones.length === 0 ? undefined : Math.max(...milestones.map((step) => step.slipDays)),
     },
     milestones,
     deliverableTotals: totalsOf(deliverables),
@@ -61,26 +61,26 @@ const readSteps = ({ milestones }: Seen, day: Day): readonly Milestone[] =>
     .map(([milestone, step]) => ({
       milestone,
       kind: step.kind,
-      name: step.name ?? null,
-      template: step.template ?? null,
+      name: step.name,
+      template: step.template,
       functions: step.functions,
       standing: standingOf(step, day),
       firstDue: step.firstDue,
       due: step.due,
-      reachedOn: step.reached?.on ?? null,
+      reachedOn: step.reached?.on,
       slipDays: slipDays(step, day),
       onTime: inTime(step.reached?.on, step.firstDue, day),
-      evidence: step.reached?.evidence ?? null,
+      evidence: step.reached?.evidence,
       deliverables: step.deliverables,
       waitingFor: waitingFor(milestones, step),
       moves: step.moves,
     }))
     .sort(by(({ due }) => due));
 
-/** By the first due date, or not; null while there is time. */
-function inTime(reachedOn: Day | undefined, firstDue: Day, day: Day): boolean | null {
+/** By the first due date, or not; undefined while there is time. */
+function inTime(reachedOn: Day | undefined, firstDue: Day, day: Day): boolean | undefined {
   if (reachedOn !== undefined) return reachedOn <= firstDue;
-  return firstDue < day ? false : null;
+  return firstDue < day ? false : undefined;
 }
 
 function readDeliverable({ milestones }: Seen, deliverable: Ref, day: Day): Deliverable {
@@ -88,34 +88,34 @@ function readDeliverable({ milestones }: Seen, deliverable: Ref, day: Day): Deli
   const submitted = output?.submissions.at(-1);
   return {
     deliverable,
-    name: output?.name ?? null,
+    name: output?.name,
     status: output?.status ?? 'PLANNED',
-    due: dueOf(milestones, deliverable) ?? null,
-    producer: submitted?.producer ?? output?.planned?.producer ?? null,
-    submittedOn: submitted?.on ?? null,
-    evidence: submitted?.evidence ?? null,
+    due: dueOf(milestones, deliverable),
+    producer: submitted?.producer ?? output?.planned?.producer,
+    submittedOn: submitted?.on,
+    evidence: submitted?.evidence,
     submissions: output?.submissions.length ?? 0,
     rejections: output?.rejections ?? [],
-    acceptedOn: output?.accepted?.on ?? null,
-    acceptedBy: output?.accepted?.by ?? null,
-    onTime: acceptedInTime(milestones, deliverable, day) ?? null,
-    handedOverOn: output?.handedOver?.on ?? null,
-    handedOverTo: output?.handedOver?.to ?? null,
+    acceptedOn: output?.accepted?.on,
+    acceptedBy: output?.accepted?.by,
+    onTime: acceptedInTime(milestones, deliverable, day),
+    handedOverOn: output?.handedOver?.on,
+    handedOverTo: output?.handedOver?.to,
   };
 }
 
 function totalsOf(deliverables: readonly Deliverable[]): Milestones['deliverableTotals'] {
   const planned = deliverables.length;
-  const accepted = count(deliverables, ({ acceptedOn }) => acceptedOn !== null);
-  const due = count(deliverables, ({ onTime }) => onTime !== null);
+  const accepted = count(deliverables, ({ acceptedOn }) => acceptedOn !== undefined);
+  const due = count(deliverables, ({ onTime }) => onTime !== undefined);
   const onTime = count(deliverables, (output) => output.onTime === true);
   return {
     planned,
     accepted,
-    acceptedShare: shareOf(accepted, planned) ?? null,
+    acceptedShare: shareOf(accepted, planned),
     due,
     onTime,
-    onTimeShare: shareOf(onTime, due) ?? null,
+    onTimeShare: shareOf(onTime, due),
     handedOver: count(deliverables, ({ status }) => status === 'HANDED_OVER'),
   };
 }
@@ -127,9 +127,9 @@ const readBudgets = ({ milestones }: Seen): readonly Budget[] =>
     amountCents: set.amountCents,
     consumedCents: consumedCents(set),
     remainingCents: set.amountCents - consumedCents(set),
-    consumedShare: shareOf(consumedCents(set), set.amountCents) ?? null,
+    consumedShare: shareOf(consumedCents(set), set.amountCents),
     overrun: isOverrun(set),
-    consumptions: set.consumptions.map(({ evidence, ...spent }) => ({ ...spent, evidence: evidence ?? null })),
+    consumptions: set.consumptions.map(({ evidence, ...spent }) => ({ ...spent, evidence })),
   }));
 
 function readTemplates({ mission: { draft, startedOn, plannedEnd }, milestones }: Seen): readonly MilestoneTemplate[] {

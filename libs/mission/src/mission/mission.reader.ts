@@ -92,7 +92,7 @@ const readIssues = (state: State, scope: readonly Slice[] | undefined, day: Day)
         .map((objective) => readObjective(state, objective, scope, day))
         .sort(by(({ due }) => due)),
     }))
-    .sort((a, b) => Number(a.resolvedOn !== null) - Number(b.resolvedOn !== null) || rankOf(a) - rankOf(b));
+    .sort((a, b) => Number(a.resolvedOn != null) - Number(b.resolvedOn != null) || rankOf(a) - rankOf(b));
 
 /** Issues without a rank come after those that have one. */
 const rankOf = ({ rank }: Pick<Issue, 'rank'>): number => rank ?? Number.MAX_SAFE_INTEGER;

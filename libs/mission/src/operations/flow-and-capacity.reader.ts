@@ -16,7 +16,7 @@ export const readLoads = (state: State, day: Day): readonly ResourceLoad[] =>
     utilisation: last.utilisation,
     band,
     last: readCapacity(last),
-    waitInServiceTimes: wait ?? null,
+    waitInServiceTimes: wait,
     lateUnits: late,
     allocatedPerDay,
     unallocatedPerDay: last.capacityPerDay - allocatedPerDay,
@@ -25,7 +25,7 @@ export const readLoads = (state: State, day: Day): readonly ResourceLoad[] =>
 
 const readCapacity = ({ evidence, ...measured }: State['capacities'][number]): CapacityMeasurement => ({
   ...measured,
-  evidence: evidence ?? null,
+  evidence,
 });
 
 /** Promises, with every period in which they were kept or broken. */
@@ -35,15 +35,15 @@ export const readServiceLevels = ({ serviceLevels }: State): readonly ServiceLev
     return {
       serviceLevel,
       name: promise.name,
-      process: promise.process ?? null,
+      process: promise.process,
       target: promise.target,
       threshold: promise.threshold,
       unit: promise.unit,
       direction: promise.direction,
       held: periods.filter(({ held }) => held).length,
       breached: periods.filter(({ held }) => !held).length,
-      heldShare: heldShare([promise]) ?? null,
-      periods: periods.map((period) => ({ ...period, evidence: period.evidence ?? null })),
+      heldShare: heldShare([promise]),
+      periods: periods.map((period) => ({ ...period, evidence: period.evidence })),
     };
   });
 
@@ -55,7 +55,14 @@ export const readFlows = ({ flows }: State): readonly Flow[] =>
       const last = measurements.at(-1);
       const before = measurements.at(-2);
       return last
-        ? [{ process, last, leadTimeChangeDays: before ? last.leadTimeDays - before.leadTimeDays : null, measurements }]
+        ? [
+            {
+              process,
+              last,
+              leadTimeChangeDays: before ? last.leadTimeDays - before.leadTimeDays : undefined,
+              measurements,
+            },
+          ]
         : [];
     })
     .sort((a, b) => b.last.leadTimeDays - a.last.leadTimeDays);

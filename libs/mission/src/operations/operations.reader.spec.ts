@@ -90,8 +90,8 @@ describe('nuisances on the board', () => {
     expect(openIrritants.map(({ irritant }) => irritant)).toEqual(['I06', 'I07']);
     expect(irritantTotals.open).toBe(2);
     expect(sites).toEqual([
-      { site: 'Valence', name: null, onboardedOn: null, openIrritants: 0, persistentIrritants: 0 },
-      { site: 'Chambéry', name: null, onboardedOn: null, openIrritants: 2, persistentIrritants: 1 },
+      { site: 'Valence', name: undefined, onboardedOn: undefined, openIrritants: 0, persistentIrritants: 0 },
+      { site: 'Chambéry', name: undefined, onboardedOn: undefined, openIrritants: 2, persistentIrritants: 1 },
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('what limits the flow', () => {
 
   it('stays open until it is resolved, and keeps its load from before', () => {
     expect(board('2026-02-06', [found]).bottlenecks).toMatchObject([
-      { resource: 'banc', open: true, days: 10, utilisation: 0.93, evidence: 'EV-003', utilisationSince: null },
+      { resource: 'banc', open: true, days: 10, utilisation: 0.93, evidence: 'EV-003', utilisationSince: undefined },
     ]);
     const cured = told(
       'BottleneckResolved',
@@ -124,7 +124,7 @@ describe('what limits the flow', () => {
 
   it('is loaded by demand over capacity: 56 a day against 50 leaves 120 late after 20 working days', () => {
     expect(board('2026-03-02', [capacity(56, 50, '2026-02-02', '2026-02-27')]).loads).toMatchObject([
-      { resource: 'banc', utilisation: 1.12, band: 'REFUSED', lateUnits: 120, waitInServiceTimes: null },
+      { resource: 'banc', utilisation: 1.12, band: 'REFUSED', lateUnits: 120, waitInServiceTimes: undefined },
     ]);
     const [below] = board('2026-03-02', [capacity(40, 50, '2026-02-02', '2026-02-27')]).loads;
     expect(below).toMatchObject({ utilisation: 0.8, band: 'GREEN', lateUnits: 0 });
@@ -202,7 +202,7 @@ describe('promises and workstreams', () => {
       ['2026-04', false],
     ]);
     expect(serviceLevelsHeldShare).toBeCloseTo(2 / 3, 12);
-    expect(board('2026-05-30', [promise])).toMatchObject({ serviceLevelsHeldShare: null });
+    expect(board('2026-05-30', [promise])).toMatchObject({ serviceLevelsHeldShare: undefined });
   });
 
   it('show what is open before what is closed', () => {
@@ -214,7 +214,7 @@ describe('promises and workstreams', () => {
       );
     const closed = told('IntegrationWorkstreamClosed', { workstream: 'W1', outcome: 'fait' }, { on: '2026-04-01' });
     expect(board('2026-05-01', [opened('W1'), opened('W2'), closed]).workstreams).toMatchObject([
-      { workstream: 'W2', days: 60, closedOn: null },
+      { workstream: 'W2', days: 60, closedOn: undefined },
       { workstream: 'W1', days: 30, closedOn: '2026-04-01', outcome: 'fait' },
     ]);
   });

@@ -42,7 +42,7 @@ export function readOperationsBoard(
   const resolved = readResolved(irritants);
   return {
     asOf,
-    site: site ?? null,
+    site,
     notices: shownNotices(operationsNotices(state, open, day), view, language),
     sites: readSites(state, day),
     irritantTotals: totalsOf(open, resolved, day),
@@ -52,11 +52,11 @@ export function readOperationsBoard(
     loads: readLoads(operations, day),
     allocations: operations.allocations.map(({ process, initiative, ...allocated }) => ({
       ...allocated,
-      process: process ?? null,
-      initiative: initiative ?? null,
+      process,
+      initiative,
       current: allocated.from <= day && day <= allocated.to,
     })),
-    serviceLevelsHeldShare: heldShare(valuesOf(operations.serviceLevels)) ?? null,
+    serviceLevelsHeldShare: heldShare(valuesOf(operations.serviceLevels)),
     serviceLevels: readServiceLevels(operations),
     flows: readFlows(operations),
     workstreams: readWorkstreams(state, day),
@@ -69,12 +69,12 @@ const readOpen = (open: Irritants, day: Day): readonly ShownIrritant[] =>
       irritant: ref,
       topic: irritant.topic,
       severity: irritant.severity,
-      site: irritant.site ?? null,
+      site: irritant.site,
       reportedOn: irritant.reportedOn,
       ageDays: daysBetween(irritant.reportedOn, day),
       timesReopened: irritant.reopened,
       persistent: isPersistent(irritant, day),
-      owner: irritant.owner ?? null,
+      owner: irritant.owner,
       confirmations: irritant.confirmedBy.length,
       revisions: irritant.revisions,
     }))
@@ -89,12 +89,12 @@ const readResolved = (irritants: Irritants): readonly ResolvedIrritant[] =>
             {
               irritant,
               topic,
-              site: site ?? null,
+              site,
               reportedOn,
               resolvedOn,
               days: daysBetween(reportedOn, resolvedOn),
               timesReopened: reopened,
-              decision: resolvedBy ?? null,
+              decision: resolvedBy,
             },
           ],
     )
@@ -107,8 +107,8 @@ function totalsOf(open: Irritants, resolved: readonly ResolvedIrritant[], day: D
     persistent: open.filter(([, irritant]) => isPersistent(irritant, day)).length,
     withoutOwner: open.filter(([, { owner }]) => owner === undefined).length,
     resolved: resolved.length,
-    p50DaysToResolve: nearestRank(days, 50) ?? null,
-    p85DaysToResolve: nearestRank(days, 85) ?? null,
+    p50DaysToResolve: nearestRank(days, 50),
+    p85DaysToResolve: nearestRank(days, 85),
   };
 }
 
@@ -121,8 +121,8 @@ function readSites({ mission, operations }: Seen, day: Day): readonly Operations
     const joined = Object.hasOwn(operations.sites, site) ? operations.sites[site] : undefined;
     return {
       site,
-      name: joined?.name ?? null,
-      onboardedOn: joined?.onboardedOn ?? null,
+      name: joined?.name,
+      onboardedOn: joined?.onboardedOn,
       openIrritants: open.length,
       persistentIrritants: open.filter((irritant) => isPersistent(irritant, day)).length,
     };
@@ -136,9 +136,9 @@ const readBottlenecks = ({ operations }: Seen, day: Day): readonly Bottleneck[] 
       resource,
       open: resolvedOn === undefined,
       days: daysBetween(identified.identifiedOn, resolvedOn ?? day),
-      resolvedOn: resolvedOn ?? null,
-      utilisationSince: utilisationSince ?? null,
-      evidenceSince: evidenceSince ?? null,
+      resolvedOn,
+      utilisationSince,
+      evidenceSince,
     }))
     .sort((a, b) => Number(b.open) - Number(a.open));
 
@@ -148,7 +148,7 @@ const readWorkstreams = ({ operations }: Seen, day: Day): readonly Workstream[] 
       ...opened,
       workstream,
       days: daysBetween(opened.openedOn, closedOn ?? day),
-      closedOn: closedOn ?? null,
-      outcome: outcome ?? null,
+      closedOn,
+      outcome,
     }))
-    .sort((a, b) => Number(a.closedOn !== null) - Number(b.closedOn !== null));
+    .sort((a, b) => Number(a.closedOn !== undefined) - Number(b.closedOn !== undefined));

@@ -60,7 +60,7 @@ describe('the level of a process', () => {
   it('is fresh for 120 days, and unknown before any assessment', () => {
     const fresh = (day: string) => one(day, assessed('P2', 2, '2026-02-06'))?.fresh;
     expect([fresh('2026-06-06'), fresh('2026-06-07')]).toEqual([true, false]);
-    expect(one('2026-02-02')).toMatchObject({ level: null, fresh: null, ratings: [], missing: [] });
+    expect(one('2026-02-02')).toMatchObject({ level: undefined, fresh: undefined, ratings: [], missing: [] });
   });
 
   it('is marked when somebody assessed their own work, as it was theirs at that time', () => {
@@ -100,21 +100,30 @@ describe('paper and practice', () => {
   it('are far apart when nothing is executed any more', () => {
     expect(one('2026-07-03', paper, executed('2026-06-01'))).toMatchObject({
       facadeGap: 0.9,
-      practice: { conformingShare: null },
+      practice: { conformingShare: undefined },
     });
   });
 
   it('are not compared before any execution, nor without counted steps', () => {
-    expect(one('2026-07-01', paper)).toMatchObject({ facadeGap: null, practice: { conformingShare: null } });
-    expect(one('2026-07-01', written('1.0', 'PROD'))).toMatchObject({ facadeGap: null, documentedShare: null });
-    expect(one('2026-07-01')).toMatchObject({ facadeGap: null });
+    expect(one('2026-07-01', paper)).toMatchObject({ facadeGap: undefined, practice: { conformingShare: undefined } });
+    expect(one('2026-07-01', written('1.0', 'PROD'))).toMatchObject({
+      facadeGap: undefined,
+      documentedShare: undefined,
+    });
+    expect(one('2026-07-01')).toMatchObject({ facadeGap: undefined });
   });
 
   it('show who wrote and approved each version', () => {
     const approved = told('ProcessVersionApproved', { process: 'P2', version: '1.0', by: 'QUA' }, { by: 'QUA' });
     const process = one('2026-07-01', written('1.0', 'COO'), approved);
     expect(process?.versions).toMatchObject([
-      { version: '1.0', author: 'COO', byFirm: true, stepsTotal: null, approvals: [{ by: 'QUA', on: '2026-04-16' }] },
+      {
+        version: '1.0',
+        author: 'COO',
+        byFirm: true,
+        stepsTotal: undefined,
+        approvals: [{ by: 'QUA', on: '2026-04-16' }],
+      },
     ]);
     expect(process?.firmAuthored).toBe(true);
     expect(one('2026-07-01', written('1.0', 'COO'), written('2.0', 'PROD'))?.firmAuthored).toBe(false);
@@ -201,7 +210,7 @@ describe('how teams take changes', () => {
       proposedBy: 'Chambéry',
     };
     expect(read('2026-07-01', told('CultureAdaptationRecorded', made)).adaptations).toMatchObject([
-      { ...made, process: null },
+      { ...made, process: undefined },
     ]);
   });
 });

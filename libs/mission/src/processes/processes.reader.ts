@@ -39,17 +39,17 @@ export function readProcessMaturity(view: OpenView<Inputs>, language: Language):
       processes,
     })),
     processes: [...followed, ...left].map(([ref, process]) => readProcess(state, ref, process, asOf.day, language)),
-    adaptations: state.processes.adaptations.map((made) => ({ ...made, process: made.process ?? null })),
+    adaptations: state.processes.adaptations.map((made) => ({ ...made, process: made.process })),
     acceptanceBySite: acceptanceBySite(state.processes.acceptances).map(({ site, interval, ...asked }) => ({
       ...asked,
-      site: site ?? null,
+      site,
       share: interval.p,
       low: interval.low,
       high: interval.high,
     })),
     acceptances: state.processes.acceptances.map((asked) => ({
       ...asked,
-      site: asked.site ?? null,
+      site: asked.site,
       share: asked.favourable / asked.respondents,
     })),
   };
@@ -65,12 +65,12 @@ function totalsOf({ access }: Inputs, followed: Processes): MaturityTotals {
     critical: critical.length,
     assessed: critical.filter(([, { assessments }]) => assessments.length > 0).length,
     established: levels.filter((level) => level >= ESTABLISHED).length,
-    meanLevel: mean(levels) ?? null,
+    meanLevel: mean(levels),
     levels: [0, 1, 2, 3, 4, 5].map((level) => levels.filter((each) => each === level).length),
     documented,
-    documentedShare: shareOf(documented, followed.length) ?? null,
-    automatedShare: mean(followed.map(([, process]) => automatedShare(process))) ?? null,
-    internalAuthorShare: mean(authors.map((author) => (everHeld(access, author, 'CONSULTANT') ? 0 : 1))) ?? null,
+    documentedShare: shareOf(documented, followed.length),
+    automatedShare: mean(followed.map(([, process]) => automatedShare(process))),
+    internalAuthorShare: mean(authors.map((author) => (everHeld(access, author, 'CONSULTANT') ? 0 : 1))),
   };
 }
 
@@ -92,21 +92,21 @@ function readProcess(
     owner: process.owner,
     ownedByFirm: everHeld(access, process.owner, 'CONSULTANT'),
     functions: process.functions,
-    level: last?.level ?? null,
-    assessedOn: last?.on ?? null,
-    fresh: last ? isWithin(FRESH_FOR.processAssessment, last.on, day) : null,
+    level: last?.level,
+    assessedOn: last?.on,
+    fresh: last ? isWithin(FRESH_FOR.processAssessment, last.on, day) : undefined,
     ...readRatings(process, language),
     assessments: process.assessments.map((assessment) => ({
       ...assessment,
-      wave: assessment.wave ?? null,
+      wave: assessment.wave,
       ownWork: isOwnWork(process, assessment),
     })),
-    documentedShare: practice.documentedShare ?? null,
+    documentedShare: practice.documentedShare,
     versions: process.versions.map((version) => ({
       ...version,
       byFirm: everHeld(access, version.author, 'CONSULTANT'),
-      stepsTotal: version.stepsTotal ?? null,
-      stepsDocumented: version.stepsDocumented ?? null,
+      stepsTotal: version.stepsTotal,
+      stepsDocumented: version.stepsDocumented,
     })),
     firmAuthored: isFirmAuthored(access, process),
     automatedShare: automatedShare(process),
@@ -115,11 +115,11 @@ function readProcess(
       executions: practice.runs.length,
       internal: practice.internal,
       conforming: practice.conforming,
-      conformingShare: shareOf(practice.conforming, practice.runs.length) ?? null,
-      lastInternalOn: lastInternalOn(process) ?? null,
+      conformingShare: shareOf(practice.conforming, practice.runs.length),
+      lastInternalOn: lastInternalOn(process),
     },
-    facadeGap: practice.documentedShare === undefined ? null : (practice.gap ?? null),
-    retiredOn: process.retired?.on ?? null,
+    facadeGap: practice.documentedShare === undefined ? undefined : practice.gap,
+    retiredOn: process.retired?.on,
   };
 }
 
@@ -139,7 +139,7 @@ function readRatings(process: ReadOnly<FollowedProcess>, language: Language): Pi
     ratings: ATTRIBUTES.map((attribute) => ({
       attribute,
       name: worded(ATTRIBUTE_NAMES[attribute], language),
-      share: ratings[attribute] ?? null,
+      share: ratings[attribute],
       rating: attributeRating(ratings[attribute] ?? 0),
     })),
     missing: missingFor(level, ratings).map((missing) => ({

@@ -40,7 +40,7 @@ const readReserves = ({ exitReadiness }: ReadinessInputs, day: Day): readonly Ha
       evidence: lifted?.evidence ?? null,
       overdue: !lifted && due !== undefined && due < day,
     }))
-    .toSorted((a, b) => Number(a.liftedOn !== null) - Number(b.liftedOn !== null));
+    .toSorted((a, b) => Number(a.liftedOn != null) - Number(b.liftedOn != null));
 
 /** Real absences, and what they showed. */
 export const readAbsenceTests = (inputs: ReadinessInputs): readonly AbsenceTest[] =>
