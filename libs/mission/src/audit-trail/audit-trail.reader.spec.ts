@@ -47,6 +47,11 @@ const FACTS: readonly Told[] = [
   defined('dl'),
   kpi('DL'),
   kpi('dl'),
+  told(
+    'LineStruck',
+    { revision: startedCedre.length + 4, type: 'DelegationRevoked', reason: 'doublon', quiet: true },
+    { on: '2026-07-29', by: 'DIR', role: 'LEADERSHIP' },
+  ),
 ];
 
 let database: ReadDatabase;
@@ -65,6 +70,7 @@ async function trail(person: string, query: Partial<AuditQuery> = {}) {
     },
   );
   return {
+    struck: read?.edges.flatMap(({ node: { struck } }) => (struck ? [struck] : [])),
     lines: read?.edges.map(({ node }) => `${node.type} ${JSON.stringify(node.data)}`) ?? [],
     total: read?.totalCount,
     more: read?.pageInfo.hasNextPage,
@@ -93,6 +99,12 @@ beforeAll(async () => {
 afterAll(() => database.destroy());
 
 describe('A page of the audit trail', () => {
+  it('says of a struck line why to the mission alone', async () => {
+    const struckFor = async (person: string) => (await trail(person, { type: 'DelegationRevoked' })).struck;
+    expect(await struckFor('DIR')).toMatchObject([{ by: 'DIR', reason: 'doublon' }]);
+    expect(await struckFor('BID1')).toMatchObject([{ by: 'DIR', reason: null }]);
+  });
+
   it('promises another only when there is one', async () => {
     const { total = 0 } = await trail('DIR', { type: 'DelegationRevoked' });
     expect(total).toBe(5);
