@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-/** A mistake that somebody could make in a table of the mission: what is written instead of what, in which file. */
+/** A mistake that someone could make in a table of the mission: what is written instead of what, in which file. */
 type Plant = readonly [file: string, right: string, wrong: string];
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { jsonEvent, type JSONEventData, type ResolvedEvent } from '@eventstore/db-client';
 
-/** A stream name nobody used before. */
+/** A stream name no one used before. */
 export function freshStream(subject = 'account'): string {
   return `${subject}-${randomUUID()}`;
 }

@@ -133,12 +133,12 @@ describe('Others', () => {
           `mutation { ${many(8, (n) => `a${n}: confirmIrritant(input: { mission: "M1", irritant: "NONE" }) { __typename }`)} }`,
         ),
     ],
-  ])('are answered while somebody waits for their own %s', async (_, ask) => {
+  ])('are answered while someone waits for their own %s', async (_, ask) => {
     const answered = await order(ask);
     expect(answered.indexOf('other')).toBeLessThan(12);
   });
 
-  it('are answered while somebody has more waiting than may wait, who is told when to come again', async () => {
+  it('are answered while someone has more waiting than may wait, who is told when to come again', async () => {
     const api = await Api.start();
     const [ADM, ANA] = [
       new Person(api.url, await api.tokenFor('ADM')),

@@ -63,7 +63,7 @@ describe('A request that makes no sense', () => {
     ['keys that reach for prototypes', () => post('{"query":"{ __typename }","__proto__":{"a":1}}'), 400],
     ['a type that is no JSON', () => post(QUERY, { 'content-type': 'application/graphql' }), 415],
     ['a type of a form', () => post('query=1', { 'content-type': 'application/x-www-form-urlencoded' }), 400],
-    ['a type that nobody knows', () => post(QUERY, { 'content-type': 'x/y; charset=utf-99' }), 415],
+    ['a type that no one knows', () => post(QUERY, { 'content-type': 'x/y; charset=utf-99' }), 415],
     ['a text of 5 MB', () => post(JSON.stringify({ query: QUERY, variables: { a: 'x'.repeat(5_000_000) } })), 413],
     [
       'a million values',
@@ -81,7 +81,7 @@ describe('A request that makes no sense', () => {
     ],
     ['a link that cannot be read', () => send('GET', '/%zz', { authorization }), 400],
     ['a head of what is asked', () => send('HEAD', '/graphql', { authorization, ...JSON_TYPE }), 405],
-    ['options of nobody', () => send('OPTIONS', '/graphql'), 401],
+    ['options of no one', () => send('OPTIONS', '/graphql'), 401],
     ['options', () => send('OPTIONS', '/graphql', { authorization, ...JSON_TYPE }), 400],
     ['a method that is not there', () => send('PUT', '/graphql', { authorization }), 404],
     ['a path that is not there', () => send('GET', '/admin'), 404],
@@ -104,7 +104,7 @@ describe('A request that makes no sense', () => {
   });
 });
 
-describe('A request of nobody', () => {
+describe('A request of no one', () => {
   it.each<[string, () => Promise<Response>]>([
     ['a query', () => send('POST', '/graphql', JSON_TYPE, JSON.stringify({ query: QUERY }))],
     ['what is no query', () => send('POST', '/graphql', JSON_TYPE, '{')],
@@ -123,7 +123,7 @@ describe('Every answer', () => {
     ['an answer', () => post(JSON.stringify({ query: QUERY }))],
     ['a mistake', () => post('{')],
     ['a mistake in a query', () => post('{"query":"{ nothing }"}')],
-    ['nobody', () => send('POST', '/graphql', JSON_TYPE, '{}')],
+    ['no one', () => send('POST', '/graphql', JSON_TYPE, '{}')],
     ['nothing there', () => send('GET', '/nothing')],
     ['a link that cannot be read', () => send('GET', '/%zz')],
   ])('tells browsers to guess, frame and run nothing of it: %s', async (_, request) => {

@@ -56,7 +56,7 @@ function retold(answer: unknown, renaming: Renaming): unknown {
 let api: Api;
 let missions = 0;
 
-/** A mission in which that was recorded, and somebody who reads it. */
+/** A mission in which that was recorded, and a person who reads it. */
 async function missionOf(renaming: Renaming): Promise<{ readonly mission: string; readonly reader: Person }> {
   const mission = `Z${String.fromCharCode(65 + missions++)}`;
   const events = story.map(

@@ -119,7 +119,7 @@ describe('ids and references that are left out', () => {
     expect(new Set(sent.flatMap(({ created = [] }) => created.map(({ ref }) => ref))).size).toBe(4);
   });
 
-  it('are given to a decision that nobody proposed', async () => {
+  it('are given to a decision that no one proposed', async () => {
     await DIR.does('setBudget', { name: 'Outillage', amountCents: 100_000 });
     const taken = await DIR.does('takeDecision', { domain: 'achats', title: 'Gel', chosen: 'geler' });
     expect(taken.created).toEqual([{ kind: 'decision', ref: 'D3' }]);

@@ -58,7 +58,7 @@ describe('An event of others in the stream of a mission', () => {
     }
   });
 
-  it('is told whoever sends a command on that mission, in both languages, and nobody else', async () => {
+  it('is told whoever sends a command on that mission, in both languages, and no one else', async () => {
     const dir = await relais.as('DIR');
     const query =
       'mutation($input: DeclareIssueInput!) { declareIssue(input: $input) { __typename ...on Refusal { code } } }';
@@ -183,7 +183,7 @@ describe('Ids that are worked out from what everybody knows', () => {
     expect((await health()).stopped.filter(({ stream }) => stream !== 'mission-M1')).toEqual([]);
   });
 
-  it('is an error for whoever sends an id of another person, and for nobody else', async () => {
+  it('is an error for whoever sends an id of another person, and for no one else', async () => {
     const [dir, prod] = [await relais.as('DIR'), await relais.as('PROD')];
     const commandId = randomUUID();
     await dir.does('declareIssue', { ...issue('M2'), issue: 'E8', commandId });

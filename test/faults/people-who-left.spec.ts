@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => relais.stop());
 
-describe('Somebody whose last day is past', () => {
+describe('A person whose last day is past', () => {
   const departed = { person: 'PROD', lastDay: '2026-10-31' };
   let heard: Promise<string>;
 

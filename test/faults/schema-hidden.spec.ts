@@ -39,7 +39,7 @@ const MISTAKES: readonly (readonly [string, string, object?])[] = [
 ];
 
 describe('A schema that is not told', () => {
-  it.each(MISTAKES)('is told to nobody without a token by a mistake in %s', async (...[, query, variables]) => {
+  it.each(MISTAKES)('is told to no one without a token by a mistake in %s', async (...[, query, variables]) => {
     expect(JSON.parse(await ask(query, variables))).toEqual({
       errors: [{ message: 'A bearer token is required.', extensions: { code: 'UNAUTHENTICATED' } }],
       data: null,

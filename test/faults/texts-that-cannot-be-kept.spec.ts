@@ -102,7 +102,7 @@ describe('a text that cannot be kept everywhere', () => {
   });
 });
 
-describe('a text that nobody can read', () => {
+describe('a text that no one can read', () => {
   const SILENT = [
     '\u200b',
     '\u2800',

@@ -57,7 +57,7 @@ describe('Whoever has not said who they are', () => {
     expect(heard).toEqual([]);
   });
 
-  it('crowds out nobody: connections of strangers are limited for each address', async () => {
+  it('crowds out no one: connections of strangers are limited for each address', async () => {
     const strangers = await Promise.all(
       Array.from({ length: SOCKET_LIMITS.strangersPerAddress }, () => api.webSocket()),
     );

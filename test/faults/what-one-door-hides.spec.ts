@@ -189,7 +189,7 @@ const raiseSignal = () => {
   return append('SignalRaised', { ...signal, statistic: { fr: said, en: said } });
 };
 
-/** Grants somebody access as a bidder: to everything, the third one to a slice. */
+/** Grants someone access as a bidder: to everything, the third one to a slice. */
 async function invite(bid: Bid, person: string, sponsor: Person): Promise<void> {
   const [coo, nda] = [the('COO'), word(`NDA-${bid}`)];
   const document = { sha256: 'b'.repeat(64), effectiveOn: '2026-03-02' };

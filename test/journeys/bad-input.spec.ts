@@ -255,7 +255,7 @@ describe('A request that is no GraphQL over JSON', () => {
     },
   );
 
-  it('is refused when a browser could send it for somebody else', async () => {
+  it('is refused when a browser could send it for another person', async () => {
     const answer = await post(body(report()), { 'content-type': 'text/plain' });
     expect(errorOf(answer)).toMatchObject({
       message: expect.stringContaining('CSRF') as unknown,
@@ -307,7 +307,7 @@ describe('A request that is no GraphQL over JSON', () => {
   });
 });
 
-describe('A request from nobody', () => {
+describe('A request from no one', () => {
   const asked = async (who: Person) => {
     const { message, extensions } = errorOf(await who.ask('{ governance(mission: "M1") { onDay } }'));
     expect(extensions).toEqual({ code: 'UNAUTHENTICATED' });
@@ -343,7 +343,7 @@ describe('A request from nobody', () => {
     expect(Date.now() / 1000).toBeGreaterThanOrEqual(exp);
   });
 
-  it('is refused: a token signed by somebody else', async () => {
+  it('is refused: a token signed by another person', async () => {
     const { privateKey } = await generateKeyPair('EdDSA');
     expect(await asked(relais.bearing(await signed(privateKey, { ...claims(), sub: 'PROD' })))).toBe(
       'The token does not verify.',
@@ -371,7 +371,7 @@ describe('A request from nobody', () => {
   });
 
   it.each([
-    ['another audience', { aud: 'somebody-else' }],
+    ['another audience', { aud: 'someone-else' }],
     ['no audience', { aud: undefined }],
     ['another issuer', { iss: 'https://elsewhere.example/' }],
     ['no issuer', { iss: undefined }],
@@ -394,7 +394,7 @@ describe('A request from nobody', () => {
   });
 });
 
-describe('A mission that is none of somebody’s business', () => {
+describe('A mission that is none of a person’s business', () => {
   const VIEWS = [
     'governance(mission: $mission) { onDay }',
     'weakSignals(mission: $mission) { asOf { revision } }',
@@ -442,7 +442,7 @@ describe('A mission that is none of somebody’s business', () => {
     }
   });
 
-  it('tells somebody whose role has ended since when', async () => {
+  it('tells a person whose role has ended since when', async () => {
     const answer = await PROD.ask('{ governance(mission: "M2") { onDay } }');
     expect(refusalOf(answer)).toMatchObject({ code: 'ACCESS_EXPIRED', facts: { until: '2026-03-02' } });
     expect((await reports({ mission: 'M2' })).data).toMatchObject({

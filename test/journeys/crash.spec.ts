@@ -12,7 +12,7 @@ import { until } from './support/until.js';
 const ROUNDS = 5;
 const CLIENTS = 6;
 
-/** A command that somebody sent, and what they heard. */
+/** A command that someone sent, and what they heard. */
 interface Sent {
   readonly person: string;
   readonly command: string;
@@ -140,7 +140,7 @@ function asked(folder: string, sql: string): readonly unknown[] | undefined {
   }
 }
 
-/** How many lines of the trail there are so far: while the demo is being loaded, nobody else answers. */
+/** How many lines of the trail there are so far: while the demo is being loaded, no one else answers. */
 const recordedLines = (folder: string): number =>
   (asked(folder, 'SELECT count(*) AS lines FROM audit_entry') as readonly { lines: number }[] | undefined)?.[0]
     ?.lines ?? 0;

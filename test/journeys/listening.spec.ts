@@ -60,7 +60,7 @@ describe('Listening to a mission over graphql-ws', () => {
     expect(next.signalRaised.detector).toBe('silent-register');
   });
 
-  it('is refused to somebody who never had a role, like a mission that does not exist', async () => {
+  it('is refused to a person who never had a role, like a mission that does not exist', async () => {
     const stranger = listener(await relais.as('NOBODY'));
     const unknown = listener(DIR);
     await expect(stranger.ask(SIGNALS)).rejects.toThrow('MISSION_UNKNOWN');

@@ -127,7 +127,7 @@ const gate = (of: Readiness, wanted: string) => of.gates.find((each) => each.gat
 /** The last revision that the mission has, as its administrator sees it. */
 const revision = async (): Promise<number> => (await trail(ADM)).asOf.revision;
 
-/** What the mission's people and signals recorded; that somebody looked is written down a moment after the answer. */
+/** What the mission's people and signals recorded; that someone looked is written down a moment after the answer. */
 const recorded = async (): Promise<readonly string[]> =>
   (await trail(ADM)).edges.map(({ node }) => node.type).filter((type) => type !== 'AuditQueryPerformed');
 
@@ -282,7 +282,7 @@ describe('The story of a mission, over HTTP', () => {
       });
     });
 
-    it('refuses one in a domain of somebody else, and tells whose it is since when', async () => {
+    it('refuses one in a domain of another person, and tells whose it is since when', async () => {
       const refusal = await refused(COO, 'takeDecision', {
         decision: 'D3',
         domain: 'budget',
@@ -294,7 +294,7 @@ describe('The story of a mission, over HTTP', () => {
       });
     });
 
-    it('lets nobody outside the mission know that it exists', async () => {
+    it('lets no one outside the mission know that it exists', async () => {
       const stranger = await relais.as('XAV');
       const { errors } = await stranger.ask(`{ governance(mission: "M1") { asOf { revision } } }`);
       expect(errors?.[0]?.extensions).toMatchObject({
@@ -304,7 +304,7 @@ describe('The story of a mission, over HTTP', () => {
     });
   });
 
-  describe('somebody who rests on an old view', () => {
+  describe('a person who rests on an old view', () => {
     it('is told what happened since, and records nothing', async () => {
       const pinned = kept.get('D1')?.revision ?? 0;
       const before = await revision();
@@ -338,7 +338,7 @@ describe('The story of a mission, over HTTP', () => {
   });
 
   describe('reading what was just recorded', () => {
-    it('is possible at once for somebody who waits for the read models', async () => {
+    it('is possible at once for a person who waits for the read models', async () => {
       const waited = await QUA.does('reportIrritant', { irritant: 'I3', topic: 'fuite sur la presse 2', severity: 3 });
       expect(waited.readable).toBe(true);
       expect((await trail(QUA)).asOf.revision).toBe(waited.revision);
@@ -382,7 +382,7 @@ describe('The story of a mission, over HTTP', () => {
       await listener.stop();
     });
 
-    it('is not announced to somebody who may not read it', async () => {
+    it('is not announced to a person who may not read it', async () => {
       const listener = new Listener(await relais.as('XAV'));
       await expect(listener.changes('M1').next()).rejects.toThrow('MISSION_UNKNOWN');
       await listener.stop();
@@ -399,7 +399,7 @@ describe('The story of a mission, over HTTP', () => {
       expect(dimension(ready, 'D5')).toMatchObject({ value: 0, evaluated: false });
     });
 
-    it('sees what stands in the way: a process that nobody masters, and knowledge that the owner alone has', async () => {
+    it('sees what stands in the way: a process that no one masters, and knowledge that the owner alone has', async () => {
       await relais.passTo('2026-01-14T09:00:00+01:00');
       await COO.does('identifyProcess', {
         process: 'P1',
@@ -449,7 +449,7 @@ describe('The story of a mission, over HTTP', () => {
       expect(gate(ready, 'G-PROC')).toMatchObject({ open: false, evaluated: true, subjects: [] });
     });
 
-    it('counts knowledge that somebody received, and lifts the gate when they do it alone', async () => {
+    it('counts knowledge that someone received, and lifts the gate when they do it alone', async () => {
       await COO.does('holdTransferSession', { item: 'K1', from: 'DIR', to: 'PROD', level: 3, minutes: 120 });
       const shown = await readiness();
       expect(dimension(shown, 'D5')?.value).toBeCloseTo(3 / 4, 10);
@@ -468,7 +468,7 @@ describe('The story of a mission, over HTTP', () => {
     });
   });
 
-  describe('every Friday, somebody counts the requests for clarification', () => {
+  describe('every Friday, someone counts the requests for clarification', () => {
     /** Records the week on its Friday, and waits until the system has looked at it. */
     async function count(week: string, friday: string, clarifications: number): Promise<void> {
       await relais.passTo(`${friday}T16:00:00+01:00`);

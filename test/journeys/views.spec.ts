@@ -160,7 +160,7 @@ const ask = async (
   options: Partial<Parameters<typeof askView>[2]> = {},
 ) => askView(await story.person(person), view, { schema, ...options });
 
-/** Somebody who may read every view all along. */
+/** A person who may read every view all along. */
 const READER = 'DIR';
 
 const askAll = async (moment: { readonly asKnownOn?: string; readonly atRevision?: number } = {}) => {
@@ -210,7 +210,7 @@ async function before({ at }: { readonly at: string }): Promise<void> {
   }
 }
 
-/** What somebody sees of a view that must be answered. */
+/** What someone sees of a view that must be answered. */
 async function shown<Shown>(...asked: Parameters<typeof ask>): Promise<Shown> {
   const answer = await ask(...asked);
   if ('refused' in answer) throw new Error(`refused: ${JSON.stringify(answer)}`);
@@ -283,7 +283,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(SLICES.map((slice) => [acquirerOf(slice), [slice]])),
 };
 
-/** Who is let in and out after the story: a successor who is nothing else, two acquirers, and somebody who left. */
+/** Who is let in and out after the story: a successor who is nothing else, two acquirers, and a person who left. */
 async function newPeople(): Promise<void> {
   const administrator = await story.person('ADM');
   const sponsor = await story.person('SPO');
@@ -316,7 +316,7 @@ beforeAll(async () => {
 
 afterAll(() => story.relais.stop());
 
-/** Words that somebody recorded. */
+/** Words that someone recorded. */
 interface Said {
   readonly text: string;
   readonly command: string;
@@ -585,7 +585,7 @@ describe('Every view of the mission Cèdre over HTTP', () => {
     expect(JSON.parse(JSON.stringify(nowhere).replaceAll('M9', 'M1'))).toEqual(stranger);
   });
 
-  it.each(named)('%s is closed to somebody whose roles have ended, with the last day', async (_, view) => {
+  it.each(named)('%s is closed to a person whose roles have ended, with the last day', async (_, view) => {
     expect(await ask('OUT', view)).toMatchObject({
       refused: { code: 'ACCESS_EXPIRED', facts: { until: '2026-11-01' } },
     });
@@ -680,7 +680,7 @@ describe('Every view of a mission that has only just been drafted', () => {
     expect(answer).toMatchObject(code === undefined ? { shown: { asOf: { revision: 1 } } } : { refused: { code } });
   });
 
-  it.each(named)('%s tells somebody of another mission what it tells of a mission that is not', async (_, view) => {
+  it.each(named)('%s tells a person of another mission what it tells of a mission that is not', async (_, view) => {
     const foreign = await ask('SPO', view, { mission });
     const nowhere = await ask('SPO', view, { mission: 'M9' });
     expect(foreign).toMatchObject({ refused: { code: 'MISSION_UNKNOWN' } });
@@ -777,7 +777,7 @@ const readable = (answer: ViewAnswer): string =>
     Buffer.from(bytes, 'base64').toString(),
   );
 
-/** What somebody takes away. */
+/** What someone takes away. */
 interface Exported {
   readonly lines: number;
   readonly withheld: number;

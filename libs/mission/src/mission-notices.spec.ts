@@ -23,7 +23,7 @@ import type { Notice } from './shared/notice.js';
 import { NOTICE_CODES } from './shared/notice-codes.js';
 import { SLICES, type Slice } from './shared/vocabulary.js';
 
-/** The mission in the evening of a day, with its notices for somebody who may see all. */
+/** The mission in the evening of a day, with its notices for a person who may see all. */
 interface Evening {
   readonly day: string;
   readonly mission: MissionState;
@@ -254,7 +254,7 @@ describe('A notice of the mission', () => {
     expect(whose(declared)).toEqual({ roles: [], people: ['SPO'] });
   });
 
-  it('is nobody’s who has left: then it is a matter of the role', () => {
+  it('is no one’s who has left: then it is a matter of the role', () => {
     const kpi = { family: 'LEAD_TIME', unit: 'j', direction: 'DOWN', owner: 'PROD', cadence: 'MONTHLY' } as const;
     const facts = [
       told('KpiDefined', { ...kpi, kpi: 'K-DEL', source: 'MEASURED', shared: false, version: 1 }, { on: '2026-01-12' }),

@@ -101,7 +101,7 @@ const TITLES: Readonly<Record<NamedKind, Titles>> = {
 const sliceOf = (kind: NamedKind): Slice | undefined =>
   Object.hasOwn(SLICE_OF_KIND, kind) ? SLICE_OF_KIND[kind as RefKind] : undefined;
 
-/** How what a reference names is called, for somebody who may see the slice that it is in. */
+/** How what a reference names is called, for a person who may see the slice that it is in. */
 export function titleOf(mission: OpenSlices, kind: NamedKind, ref: string, sees: Sees): Sentence | undefined {
   const slice = sliceOf(kind);
   const title = slice === undefined || sees(slice) ? TITLES[kind](mission, ref) : undefined;

@@ -14,7 +14,7 @@ export interface NpsInterval {
 }
 
 const Z = 1.96;
-/** Fewest answers of employees for a score that does not point at somebody. */
+/** Fewest answers of employees for a score that does not point at someone. */
 const FEWEST_ANSWERS = 5;
 
 const around = (points: number, standardError: number): NpsInterval => ({

@@ -15,7 +15,7 @@ describe('the run length of a watch for silence (signals.md 2.3)', () => {
     expect(length).toBe(1_047_993 / 4000);
   });
 
-  it('is infinite where silence would surprise nobody: no event at all is likely enough', () => {
+  it('is infinite where silence would surprise no one: no event at all is likely enough', () => {
     const oneWeek = { ...watch, weeks: 1, surprising: 0.3 };
     expect(silenceRunLength({ ...oneWeek, usual: -Math.log(0.301) })).toBe(Infinity);
     expect(silenceRunLength({ ...oneWeek, usual: -Math.log(0.299) })).toBeLessThan(20);

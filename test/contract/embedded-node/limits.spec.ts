@@ -61,7 +61,7 @@ describe('the limits of the node', () => {
     expect(seen).toEqual(Array.from({ length: 2 * HISTORY }, (_, n) => BigInt(n)));
   });
 
-  it('stops reading the log when nobody takes what it sends', async () => {
+  it('stops reading the log when no one takes what it sends', async () => {
     const stream = freshStream();
     const large = Array.from({ length: 60 }, () => ({ ...deposit(), data: { text: 'x'.repeat(10_000) } }));
     for (let n = 0; n < 20; n++)

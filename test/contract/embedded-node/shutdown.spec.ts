@@ -84,7 +84,7 @@ describe('closing a node', () => {
     },
   );
 
-  it('may be asked for twice, waits for nobody who says nothing, and frees the port', async () => {
+  it('may be asked for twice, waits for no one who says nothing, and frees the port', async () => {
     const node = await startNode({ path: ':memory:' });
     const silent = connect(node.port, node.host).resume();
     await new Promise((resolve) => silent.once('connect', resolve));

@@ -27,7 +27,7 @@ export class Cedre {
     return new Cedre(await Relais.start(script[0]?.at ?? ''), script);
   }
 
-  /** Somebody of the story, or anybody else. */
+  /** A person of the story, or anybody else. */
   async person(code: string): Promise<Person> {
     const known = this.people.get(code) ?? (await this.relais.as(code));
     this.people.set(code, known);

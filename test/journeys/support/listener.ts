@@ -9,7 +9,7 @@ export interface Change {
   readonly recordedAt: string;
 }
 
-/** Somebody who listens over graphql-ws. */
+/** A person who listens over graphql-ws. */
 export class Listener {
   private readonly client: Client;
 

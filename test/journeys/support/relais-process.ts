@@ -53,7 +53,7 @@ export class RelaisProcess {
     return /GraphQL +(\S+)/.exec(this.welcome)?.[1] ?? '';
   }
 
-  /** The token that it printed for somebody. */
+  /** The token that it printed for someone. */
   printedToken(before: RegExp): string {
     return new RegExp(`${before.source}\\s+(\\S+)`).exec(this.welcome)?.[1] ?? '';
   }

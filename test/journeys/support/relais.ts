@@ -53,7 +53,7 @@ const OUTCOME = `__typename
 
 /** Relais in this process, over HTTP on a free port, with a folder of its own and a clock that can be set. */
 export class Relais {
-  /** Commit position of the last thing that somebody recorded through here. */
+  /** Commit position of the last thing that someone recorded through here. */
   private recorded: string | undefined;
 
   private constructor(
@@ -114,7 +114,7 @@ export class Relais {
   }
 }
 
-/** Somebody at a keyboard. */
+/** A person at a keyboard. */
 export class Person {
   constructor(
     readonly url: string,

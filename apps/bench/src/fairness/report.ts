@@ -43,7 +43,7 @@ export function printFindings({ dashboard, answered }: Findings): void {
   printTable('A plain dashboard', [
     ['beside', 'p50 ms', 'p99 ms', 'p99 / alone', 'least', 'most', 'served', 'turned away', 'last with'],
     [
-      'nobody',
+      'no one',
       milliseconds(medians(of('alone')).p50Ms),
       milliseconds(medians(of('alone')).p99Ms),
       ratio(1),

@@ -46,7 +46,7 @@ export class GraphiqlController {
 
   /**
    * A token of a person of the demo, for this page alone: the header makes a browser ask before another site's page may
-   * send it, and nobody answers that it may.
+   * send it, and no one answers that it may.
    */
   @Get('tokens/:person')
   @Header('cache-control', 'no-store')

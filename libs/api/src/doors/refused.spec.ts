@@ -4,7 +4,7 @@ import { REFUSED_PACE } from './limits.js';
 import { Refused } from './refused.js';
 
 describe('operations that were refused', () => {
-  it('turn away whoever sends many of them, and nobody else', () => {
+  it('turn away whoever sends many of them, and no one else', () => {
     const refused = new Refused();
     for (let times = 1; times < REFUSED_PACE.atOnce; times += 1) refused.count('A');
     expect(() => refused.check('A')).not.toThrow();

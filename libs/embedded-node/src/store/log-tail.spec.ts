@@ -20,7 +20,7 @@ describe('the end of the log', () => {
     expect([tail.version, woken]).toEqual([0, []]);
   });
 
-  it('wakes nobody who has left, and everybody else who waits for the same', () => {
+  it('wakes no one who has left, and everybody else who waits for the same', () => {
     const tail = new LogTail();
     const woken: number[] = [];
     const leave = tail.once('a', () => woken.push(1));

@@ -88,7 +88,7 @@ const grants = ({ access }: State, day: Day): readonly Notice[] =>
         ];
   });
 
-/** Lines without valid evidence, from the letter of intent to the closing: that is when somebody looks. */
+/** Lines without valid evidence, from the letter of intent to the closing: that is when someone looks. */
 function dossier(state: State, day: Day): readonly Notice[] {
   const { letterOfIntent, closing } = state.exitReadiness;
   const weak = dossierLines(state, day).filter((line) => line.state !== 'CURRENT' && line.state !== 'EXPIRING');

@@ -125,7 +125,7 @@ export type EvidenceAttached = EventOf<
   }
 >;
 
-/** Somebody asks that a person's name, e-mail and position be erased: the person, or the sponsor for them. */
+/** A person asks that a person's name, e-mail and position be erased: the person, or the sponsor for them. */
 export type ErasureRequested = EventOf<
   'ErasureRequested',
   {
@@ -140,7 +140,7 @@ export type SubjectKeyDestroyed = EventOf<
   'SubjectKeyDestroyed',
   {
     readonly subject: PersonCode;
-    /** Number of sealed fields that nobody can read any more. */
+    /** Number of sealed fields that no one can read any more. */
     readonly fields: number;
     /** The proof covers the sealed text, which stays as it is: every root and every path is what it was. */
     readonly proofUnaffected: true;

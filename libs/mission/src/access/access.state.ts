@@ -214,7 +214,7 @@ export function accessEndedOn(access: ReadOnly<AccessState>, person: PersonCode,
 export const erasureOf = (access: ReadOnly<AccessState>, subject: PersonCode): ReadOnly<Erasure> | undefined =>
   Object.hasOwn(access.erasures, subject) ? access.erasures[subject] : undefined;
 
-/** People whose personal data nobody can read any more. */
+/** People whose personal data no one can read any more. */
 export const erasedPeople = (access: ReadOnly<AccessState>): ReadonlySet<PersonCode> =>
   new Set(entriesOf(access.erasures).flatMap(([person, { destroyed }]) => (destroyed ? [person] : [])));
 
@@ -226,7 +226,7 @@ export const organisationOf = (access: ReadOnly<AccessState>, person: PersonCode
 export const everHeld = (access: ReadOnly<AccessState>, person: PersonCode, role: Role): boolean =>
   (access.roles[person] ?? []).some((span) => span.role === role);
 
-/** A person of the client: somebody who never held a role of the firm, the acquirer or the mediator. */
+/** A person of the client: a person who never held a role of the firm, the acquirer or the mediator. */
 export const isInternal = (access: ReadOnly<AccessState>, person: PersonCode): boolean =>
   !(access.roles[person] ?? []).some(({ role }) => OUTSIDERS.includes(role));
 

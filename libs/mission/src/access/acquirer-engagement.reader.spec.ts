@@ -117,7 +117,7 @@ describe('what acquirers looked at', () => {
     ]);
   });
 
-  it('still tells of somebody whose access was taken away', () => {
+  it('still tells of a person whose access was taken away', () => {
     const revoked = told('AuditAccessRevoked', { to: 'ACQ', reason: 'x' }, { on: '2026-08-20', by: 'SPO' });
     const { readers } = read(asked('ACQ', 'kpiBoard', ['kpis'], '2026-08-03'), revoked);
     expect(readers.find(({ person }) => person === 'ACQ')).toMatchObject({

@@ -17,7 +17,7 @@ import { refsOf } from '../shared/in-order.js';
 type State = Pick<MissionState, 'access' | 'exitReadiness'>;
 type Access = ReadOnly<State['access']>;
 
-/** What acquirers have looked at, line by line of the dossier, and what nobody has opened. */
+/** What acquirers have looked at, line by line of the dossier, and what no one has opened. */
 export function readAcquirerEngagement({ state, asOf }: OpenView<State>, language: Language): AcquirerEngagement {
   const readings = state.access.queries;
   const lines = dossierLines(state, asOf.day)

@@ -12,7 +12,7 @@ export class EvidenceEngagement extends shape('Whether a document of the due-dil
   evidence: t.ref('evidence'),
   title: t.text(),
   depositedOn: t.day(),
-  seen: t.yesNo('Somebody opened the index after it was deposited.'),
+  seen: t.yesNo('The index was opened after it was deposited.'),
   seenBy: t.listOf(EngagedReader),
 }) {}
 
@@ -43,7 +43,7 @@ export class AcquirerReader extends shape('An acquirer who was let in, and what 
 
 export class AcquirerEngagement extends shape('What acquirers saw, by person, query and day, and what they did not.', {
   asOf: t.asOf(),
-  seenLines: t.count('Lines of the dossier whose matter somebody has seen.'),
+  seenLines: t.count('Lines of the dossier whose matter someone has seen.'),
   lines: t.listOf(DossierLineEngagement, 'Never seen first, then the longest not looked at.'),
   readers: t.listOf(AcquirerReader, 'Who never looked first.'),
 }) {}

@@ -3,10 +3,10 @@ import { traced, type Traced } from '../shared/trace.js';
 import type { CheckpointEvent, CheckpointWitnessed, ConsistencyVerified } from './checkpoint.events.js';
 import { checkpoints, type CheckpointsState } from './checkpoints.state.js';
 
-/** Somebody outside the firm has seen a checkpoint. */
+/** A person outside the firm has seen a checkpoint. */
 export type Witnessed = Traced<CheckpointWitnessed['data']>;
 
-/** Somebody had it checked that one checkpoint continues another. */
+/** A check that one checkpoint continues another. */
 export type Verified = Traced<ConsistencyVerified['data']>;
 
 /** The checkpoints of one mission with everybody who looked at them, in the order of recording. */

@@ -15,7 +15,7 @@ export type CheckpointPublished = EventOf<
   }
 >;
 
-/** Somebody outside the firm has seen a checkpoint: from then on the firm cannot show them another past. */
+/** A person outside the firm has seen a checkpoint: from then on the firm cannot show them another past. */
 export type CheckpointWitnessed = EventOf<
   'CheckpointWitnessed',
   {
@@ -35,7 +35,7 @@ export const CONSISTENCY_RESULTS = ['VALID', 'INVALID'] as const;
 /** INVALID: the later checkpoint does not continue the earlier one, so what had been signed has changed. */
 export type ConsistencyResult = (typeof CONSISTENCY_RESULTS)[number];
 
-/** Somebody had it checked that what was signed later only adds to what was signed before. RFC 9162, 2.1.4. */
+/** A check that what was signed later only adds to what was signed before. RFC 9162, 2.1.4. */
 export type ConsistencyVerified = EventOf<
   'ConsistencyVerified',
   {

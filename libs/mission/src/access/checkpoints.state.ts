@@ -4,7 +4,7 @@ import type { CheckpointEvent, CheckpointPublished } from './checkpoint.events.j
 
 /** A signed state of the mission's stream. */
 export type PublishedCheckpoint = Omit<CheckpointPublished['data'], 'occurredOn'> & {
-  /** Day on which it was recorded: nobody can have seen it before. */
+  /** Day on which it was recorded: no one can have seen it before. */
   publishedOn: Day;
 };
 

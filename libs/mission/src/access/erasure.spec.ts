@@ -35,7 +35,7 @@ describe('requestErasure', () => {
     }
   });
 
-  it('is about somebody else for the sponsor alone', () => {
+  it('is about another person for the sponsor alone', () => {
     asking.by('SPO').when(requestErasure, request).thenActed('SPONSOR');
     for (const actor of ['DIR', 'COO', 'ACQ']) {
       asking
@@ -50,7 +50,7 @@ describe('requestErasure', () => {
     given(known, both).by('SPO').on('2026-07-22').when(requestErasure, request).thenActed('TEAM');
   });
 
-  it('is about somebody of whom something is sealed', () => {
+  it('is about a person of whom something is sealed', () => {
     asking
       .by('SPO')
       .when(requestErasure, { ...request, subject: 'XYZ' })
@@ -65,7 +65,7 @@ describe('requestErasure', () => {
     asking.when(requestErasure, { ...request, reason: '' }).thenRefused('REASON_REQUIRED', { field: 'reason' });
   });
 
-  it('is made once, and not again for somebody who is erased', () => {
+  it('is made once, and not again for a person who is erased', () => {
     const again = given(known, requested).by('TEC').on('2026-07-24');
     const facts = { kind: 'erasure', ref: 'TEC' };
     again.when(requestErasure, request).thenRefused('WRONG_STATE', { ...facts, state: 'REQUESTED', on: '2026-07-22' });

@@ -11,7 +11,7 @@ export class PersonRole extends shape('A span of days during which a person hold
 export class Person extends shape('A person of the mission. What is personal is opened for those who may read it.', {
   person: t.person('Code by which every line names the person; never a name.'),
   label: t.text('What to call them: by name where the reader may know it, else by code; “erased person” once erased.'),
-  erased: t.yesNo('The key of the personal data is destroyed: nobody can read them any more.'),
+  erased: t.yesNo('The key of the personal data is destroyed: no one can read them any more.'),
   name: t.text().maybe(),
   email: t.text().maybe(),
   position: t.text('Position in their organisation.').maybe(),

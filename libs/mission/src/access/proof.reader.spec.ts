@@ -50,7 +50,7 @@ describe('the proof of a line', () => {
     }
   });
 
-  it('takes the first checkpoint that somebody witnessed, else the first one, or the one asked for', () => {
+  it('takes the first checkpoint that someone witnessed, else the first one, or the one asked for', () => {
     expect(coveringCheckpoint(log, 0)?.checkpoint).toBe('CP2');
     expect(coveringCheckpoint({ ...log, witnessed: [] }, 0)?.checkpoint).toBe('CP1');
     expect(coveringCheckpoint(log, 8)?.checkpoint).toBe('CP3');
@@ -64,7 +64,7 @@ describe('the proof of a line', () => {
     });
   });
 
-  it('says of a line after the last checkpoint that nobody has signed it yet', () => {
+  it('says of a line after the last checkpoint that no one has signed it yet', () => {
     const { checkpoint, size, verified, meaning } = proven({ revision: 12 });
     expect({ checkpoint, size, verified }).toEqual({ checkpoint: null, size: 14, verified: true });
     expect(meaning.text).toContain('publishCheckpoint');

@@ -1,7 +1,7 @@
 import { shape, t } from '#shapes';
 import { CONSISTENCY_RESULTS } from './checkpoint.events.js';
 
-export class CheckpointWitness extends shape('Somebody outside the firm who has seen a checkpoint.', {
+export class CheckpointWitness extends shape('A person outside the firm who has seen a checkpoint.', {
   by: t.person(),
   on: t.day(),
   channel: t.text('How the checkpoint reached them.'),
@@ -42,7 +42,7 @@ export class LineProof extends shape('That a line is among those that a checkpoi
   meaning: t.sentence('What this proves, or what has to be done so that it does.'),
 }) {}
 
-export class ConsistencyCheck extends shape('Somebody had it checked that one checkpoint continues another.', {
+export class ConsistencyCheck extends shape('A check that one checkpoint continues another.', {
   by: t.person(),
   on: t.day(),
   result: t.oneOf('ConsistencyResult', CONSISTENCY_RESULTS),

@@ -43,7 +43,7 @@ describe('registerPerson', () => {
 });
 
 describe('assignRole', () => {
-  it('gives a role, for good or until a day, also to somebody who holds none yet', () => {
+  it('gives a role, for good or until a day, also to a person who holds none yet', () => {
     administering
       .when(assignRole, { person: 'NEW', role: 'TEAM', until: '2026-06-30' })
       .then({ type: 'AccessRoleAssigned', data: { person: 'NEW', role: 'TEAM', until: '2026-06-30' } });

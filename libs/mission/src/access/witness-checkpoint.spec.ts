@@ -29,7 +29,7 @@ const witnessing = given(startedCedre)
 describe('witnessCheckpoint', () => {
   const seen = { checkpoint: 'CP3', channel: 'courriel signé' };
 
-  it('states that somebody outside the firm has seen a checkpoint', () => {
+  it('states that a person outside the firm has seen a checkpoint', () => {
     witnessing
       .when(witnessCheckpoint, seen)
       .then({ type: 'CheckpointWitnessed', data: { ...seen, cosignature: undefined, by: 'SPO' } });

@@ -20,7 +20,7 @@ import { asSeenBy, mayName, rowsFor } from '../visibility/eyes.js';
 import { mendingsOf } from './line-mendings.reader.js';
 import type { AuditLine, AuditTrail } from './audit-trail.shapes.js';
 
-/** Which lines somebody wants to see. */
+/** Which lines are asked for. */
 export interface AuditQuery extends Moment {
   readonly first: number;
   /** Cursor of the line before the first one wanted. */

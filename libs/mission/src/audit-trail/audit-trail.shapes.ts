@@ -29,7 +29,7 @@ export class AuditLine extends shape('One event of the mission; its number is th
   delayWorkingDays: t.workingDays('Working days from the fact to its recording.'),
   actor: t.person('Code of whoever recorded it.'),
   role: t.text('In which role.'),
-  onBehalfOf: t.person('For whom, when it was on behalf of somebody.').maybe(),
+  onBehalfOf: t.person('For whom, when acting on behalf of another person.').maybe(),
   origin: t.text('IMPORT for history brought in; none for what was recorded as it went.').maybe(),
   commandId: t.uuid('The command that caused it.'),
   flags: t.listOf(t.text(), 'What marked it when it was recorded.'),

@@ -11,7 +11,7 @@ export class DetectorCalibration extends shape('What people made of one detector
   raised: t.count(),
   trueAlarms: t.count('Judged worth raising.'),
   falseAlarms: t.count('Judged not worth raising.'),
-  unjudged: t.count('Nobody has said what they were worth.'),
+  unjudged: t.count('What they were worth was never reported.'),
   precision: t.one(CalibratedShare, 'True alarms of those judged; none without a judgement.').maybe(),
 }) {}
 

@@ -49,7 +49,7 @@ export type ArbitrationRendered = EventOf<
   }
 >;
 
-/** Somebody from outside was asked about a decision. */
+/** A person from outside was asked about a decision. */
 export type ExpertConsulted = EventOf<
   'ExpertConsulted',
   {

@@ -6,7 +6,7 @@ export const consultExpert = decisionCommand('consultExpert', {
   label: say('Consulter un expert', 'Consult an expert'),
   about: say(
     'Enregistre qu’une personne extérieure a été consultée sur une décision, et ce qu’elle a répondu.',
-    'Records that somebody from outside was asked about a decision, and what they answered.',
+    'Records that a person from outside was asked about a decision, and what they answered.',
   ),
   roles: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR'],
   fields: {

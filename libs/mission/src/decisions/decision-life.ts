@@ -8,7 +8,7 @@ import { isTaken } from './decisions.state.js';
 
 type State = ReadOnly<MissionState>;
 
-/** Once a decision is taken, nobody argues about the proposal any more. */
+/** Once a decision is taken, no one argues about the proposal any more. */
 export const refusedOnceTaken = ({ decisions }: State, decision: Ref): Refusal | undefined =>
   isTaken(decisions, decision) ? refuse('WRONG_STATE', { kind: 'decision', ref: decision, state: 'taken' }) : undefined;
 

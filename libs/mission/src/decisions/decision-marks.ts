@@ -24,7 +24,7 @@ function isUnjustified({ takenOn, justification, justifications }: Taken, asOf: 
   return !justification && isLate(asOf) && justifications.every(({ recordedOn }) => isLate(recordedOn));
 }
 
-/** Did the grantor decide where a delegation makes somebody else the decider? */
+/** Did the grantor decide where a delegation makes another person the decider? */
 function isOverDelegation({ governance }: Inputs, { domain, effectiveOn, by }: Taken): boolean {
   const { rule, decider } = effectiveDecider(governance, domain, effectiveOn);
   return rule === 1 && decider !== by;

@@ -14,7 +14,7 @@ import { awaitedReview } from './taken-decision.js';
 
 type Mission = ReadOnly<Pick<MissionState, 'mission' | 'decisions' | 'governance'>>;
 
-/** What waits for somebody to decide, and is not late yet; what is late, the gaps of governance tell. */
+/** What waits for someone to decide, and is not late yet; what is late, the gaps of governance tell. */
 export const decisionNotices = (mission: Mission, day: Day): readonly Notice[] =>
   mission.mission.status === 'CLOSED'
     ? []

@@ -34,7 +34,7 @@ type Seen = ReadOnly<State>;
 /** Days before a review from which it is announced. */
 const ANNOUNCED_FOR = 30;
 
-/** Which decisions somebody wants to see. */
+/** Which decisions are asked for. */
 export interface RegisterQuery extends WantedPage {
   readonly domain?: Domain;
   readonly state?: RegisterState;

@@ -12,7 +12,7 @@ export class DecisionFlag extends shape('What marks a decision: accepted, and wo
   sentence: t.sentence(),
 }) {}
 
-export class DecisionObjection extends shape('Somebody’s opposition to a proposed decision.', {
+export class DecisionObjection extends shape('Someone’s opposition to a proposed decision.', {
   by: t.person(),
   on: t.day(),
   reason: t.text(),
@@ -33,14 +33,14 @@ export class DecisionConflict extends shape('A mediation or an arbitration about
   late: t.yesNo('Longer than promised.'),
 }) {}
 
-export class ExpertConsultation extends shape('A question about a decision, put to somebody from outside.', {
+export class ExpertConsultation extends shape('A question about a decision, put to a person from outside.', {
   expert: t.text(),
   question: t.text(),
   answer: t.text().maybe(),
   on: t.day(),
 }) {}
 
-export class DecisionReview extends shape('What a decision led to, as somebody looked at it.', {
+export class DecisionReview extends shape('What a decision led to, at one review.', {
   on: t.day(),
   by: t.person(),
   effect: t.text(),
@@ -68,7 +68,7 @@ export class DecisionProposal extends shape('A choice put up for decision, with 
 export class DecisionMade extends shape('What was chosen, by whom, why, and what became of it.', {
   chosen: t.text(),
   by: t.person(),
-  internal: t.yesNo('By somebody of the company rather than of the firm.'),
+  internal: t.yesNo('By a person of the company rather than of the firm.'),
   takenOn: t.day('Business day of the decision.'),
   recordedOn: t.day(),
   delayWorkingDays: t.workingDays('Working days from the decision to its recording; above 5 it was known late.'),
@@ -83,11 +83,11 @@ export class DecisionMade extends shape('What was chosen, by whom, why, and what
   evidence: t.listOf(t.ref('evidence')),
   communicated: t.yesNo('Those concerned were told, when it was taken or afterwards.'),
   communications: t.listOf(DecisionCommunication, 'Announcements recorded by themselves.'),
-  execution: t.oneOf('ExecutionState', EXECUTION_STATES, 'As last reported; none as long as nobody has.').maybe(),
+  execution: t.oneOf('ExecutionState', EXECUTION_STATES, 'As last reported; none until then.').maybe(),
   executedOn: t.day('Day of that report.').maybe(),
   reviews: t.listOf(DecisionReview),
   reviewOn: t.day('Day on which its effect was to be looked at.').maybe(),
-  reviewOverdue: t.yesNo('That day is past, it is in force, and nobody has looked.'),
+  reviewOverdue: t.yesNo('That day is past, the decision is in force, and it was not reviewed.'),
   supersedes: t.ref('decision', 'The decision that it replaced.').maybe(),
   supersededBy: t.ref('decision', 'The decision that replaced it.').maybe(),
   bypasses: t.count('Reports that it was not respected.'),
@@ -117,7 +117,7 @@ export class ExecutionCounts extends shape('How far the decisions taken were car
   done: t.count(),
   partial: t.count(),
   notApplied: t.count(),
-  unknown: t.count('Nobody has said.'),
+  unknown: t.count('No one has said.'),
 }) {}
 
 export class RecordingDelay extends shape('How long decisions took to become known.', {
@@ -170,7 +170,7 @@ export class DecisionRegisterSummary extends shape('The whole register in figure
   communicated: t.one(DecisionShare, 'Made known to those concerned.'),
   applied: t.one(DecisionShare, 'Reported as carried out in whole.'),
   withEvidence: t.one(DecisionShare, 'Citing at least one document.'),
-  internal: t.one(DecisionShare, 'Taken by somebody of the company rather than of the firm.'),
+  internal: t.one(DecisionShare, 'Taken by a person of the company rather than of the firm.'),
   compared: t.one(DecisionShare, 'Taken after options were compared.'),
   asRecommended: t.one(DecisionShare, 'Of those with a recommendation, the ones that followed it.'),
   executions: t.one(ExecutionCounts),

@@ -27,16 +27,16 @@ export type DecisionProposed = EventOf<
   }
 >;
 
-/** Somebody gave their opinion on a proposed decision. */
+/** A person gave their opinion on a proposed decision. */
 export type DecisionInputGiven = EventOf<
   'DecisionInputGiven',
   { readonly decision: Ref; readonly opinion: string; readonly by: PersonCode }
 >;
 
-/** Somebody whose agreement counts agreed to a proposed decision. */
+/** A person whose agreement counts agreed to a proposed decision. */
 export type DecisionAgreed = EventOf<'DecisionAgreed', { readonly decision: Ref; readonly by: PersonCode }>;
 
-/** Somebody is against a proposed decision. */
+/** A person is against a proposed decision. */
 export type DecisionObjected = EventOf<
   'DecisionObjected',
   {
@@ -49,7 +49,7 @@ export type DecisionObjected = EventOf<
   }
 >;
 
-/** Somebody is no longer against it: all their objections to the decision are cleared. */
+/** A person is no longer against it: all their objections to the decision are cleared. */
 export type DecisionObjectionWithdrawn = EventOf<
   'DecisionObjectionWithdrawn',
   { readonly decision: Ref; readonly by: PersonCode }

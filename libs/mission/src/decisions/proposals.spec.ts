@@ -117,7 +117,7 @@ describe('agreeToDecision', () => {
     later.on('2026-02-09').when(agreeToDecision, agreement).thenRefused('ROLE_FORBIDDEN');
   });
 
-  it('is for nobody else', () => {
+  it('is for no one else', () => {
     agreeing
       .by('PROD')
       .when(agreeToDecision, agreement)
@@ -182,7 +182,7 @@ describe('withdrawObjection', () => {
       .thenRefused('WRONG_STATE', { ref: 'D3', state: 'without an objection by', by: 'DAF' });
   });
 
-  it('clears all of one’s own objections, and nobody else’s', () => {
+  it('clears all of one’s own objections, and no one else’s', () => {
     const withdrawn = told('DecisionObjectionWithdrawn', { decision: 'D3', by: 'DIR' }, { by: 'DIR' });
     const facts = [proposed, objected('DIR', true), objected('DIR', false), objected('DAF', false), withdrawn];
     const { discussions } = missionAfter(...startedCedre, ...facts).decisions;

@@ -48,7 +48,7 @@ export function qualitiesOf({ access }: Inputs, register: readonly RegisteredDec
   };
 }
 
-/** How many decisions were last reported as carried out in whole, in part or not; `UNKNOWN`: nobody has said. */
+/** How many decisions were last reported as carried out in whole, in part or not; `UNKNOWN`: no one has said. */
 export function executionsOf(register: readonly RegisteredDecision[]): ReadonlyMap<ExecutionState | 'UNKNOWN', number> {
   const counts = new Map<ExecutionState | 'UNKNOWN', number>();
   for (const { taken } of register) {

@@ -13,7 +13,7 @@ import { refsOf } from '../shared/in-order.js';
 
 type Proposal = ReadOnly<DecisionsState>['proposed'][Ref];
 
-/** A decision from its proposal on, or from the moment it was taken when nobody had proposed it. */
+/** A decision from its proposal on, or from the moment it was taken when no one had proposed it. */
 export interface RegisteredDecision {
   readonly decision: Ref;
   readonly domain: Domain;

@@ -48,7 +48,7 @@ describe('takeDecision within one’s rights', () => {
       .thenRefused('ROLE_FORBIDDEN', { allowed: ['LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'] });
   });
 
-  it('keeps the firm inside the scope of the mission, and nobody else', () => {
+  it('keeps the firm inside the scope of the mission, and no one else', () => {
     const outside = delegated({ domain: 'financement', holder: 'DAF' });
     const financing = { ...steel, domain: 'financement' };
     given(startedCedre, outside).when(takeDecision, financing).thenRefused('OUTSIDE_SCOPE', { what: 'financement' });
@@ -67,7 +67,7 @@ describe('takeDecision and the effective decider', () => {
       .thenRefused('OUTSIDE_DELEGATION', { domain: 'achats', decider: 'COO', since: '2026-01-12' });
   });
 
-  it('lets only leadership decide where nobody is named', () => {
+  it('lets only leadership decide where no one is named', () => {
     given(startedCedre).by('DIR').when(takeDecision, steel).thenFlagged('UNPROPOSED');
     given(startedCedre).when(takeDecision, steel).thenRefused('OUTSIDE_DELEGATION', { decider: 'LEADERSHIP' });
   });
@@ -90,7 +90,7 @@ describe('takeDecision and the effective decider', () => {
       .thenRefused('OUTSIDE_DELEGATION', { decider: 'LEADERSHIP' });
   });
 
-  it('does not call a delegation ended while its holder still holds another one that makes nobody a decider', () => {
+  it('does not call a delegation ended while its holder still holds another one that makes no one a decider', () => {
     given(startedCedre, delegated(), delegated({ level: 3, validFrom: '2026-07-01', validTo: '2026-10-09' }))
       .when(takeDecision, { ...steel, effectiveOn: '2026-07-01' })
       .thenRefused('OUTSIDE_DELEGATION');

@@ -37,7 +37,7 @@ export const executionOf = ({ executions }: Taken): Taken['executions'][number] 
 export const appliedOn = ({ executions }: Taken): Day | undefined =>
   executions.find(({ state }) => state === 'DONE')?.on;
 
-/** The day on which its effect was to be looked at, while nobody has and it still holds. */
+/** The day on which its effect was to be looked at, while no one has and it still holds. */
 export const awaitedReview = (taken: Taken): Day | undefined =>
   isInForce(taken) && taken.reviews.length === 0 ? taken.reviewOn : undefined;
 

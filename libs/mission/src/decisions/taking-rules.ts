@@ -7,7 +7,7 @@ import type { Cents, Day, Domain, PersonCode, Ref } from '../shared/vocabulary.j
 import { refusedOnceTaken } from './decision-life.js';
 import { openConflict, suspending } from './decisions.state.js';
 
-/** A decision that somebody wants to take. */
+/** A decision that a person wants to take. */
 export interface WantedDecision {
   readonly decision: Ref;
   readonly domain: Domain;

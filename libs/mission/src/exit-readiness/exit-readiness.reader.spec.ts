@@ -5,7 +5,7 @@ import { readExitReadiness } from './exit-readiness.reader.js';
 const DAY = '2026-02-28';
 const ACQUIRER = { roles: ['ACQUIRER'], scope: ['exit-readiness'], keyAccounts: false } as const;
 
-const never = () => Promise.reject(new Error('nobody asked for the past'));
+const never = () => Promise.reject(new Error('no one asked for the past'));
 
 const read = (facts: readonly Told[], day = DAY, rights?: typeof ACQUIRER) =>
   readExitReadiness(viewOn(day, [...startedCedre, ...facts], rights), [{ publishedOn: day }], 'en', never);

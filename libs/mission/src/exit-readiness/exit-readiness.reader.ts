@@ -25,7 +25,7 @@ import { readinessOf, type Readiness } from './score/readiness.js';
 import { expiredEvidence, staleInputs } from './score/stale-evidence.js';
 import { entriesOf } from '../shared/in-order.js';
 
-/** The slices that readiness reads, opened for somebody. */
+/** The slices that readiness reads, opened for someone. */
 export type ReadinessView = OpenView<ReadinessInputs>;
 
 /**

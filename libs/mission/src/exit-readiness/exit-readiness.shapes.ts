@@ -44,7 +44,7 @@ export class ExitReadiness extends shape('How ready the company is to do without
   dimensions: t.listOf(ReadinessDimension),
   gates: t.listOf(ReadinessGate, 'All ten, open or not.'),
   waivers: t.listOf(ReadinessWaiver, 'Shown to the acquirer too.'),
-  blockers: t.listOf(ReadinessBlocker, 'Gates that somebody took charge of, in the order of declaring.'),
+  blockers: t.listOf(ReadinessBlocker, 'Gates that were taken charge of, in the order of declaring.'),
   levers: t.listOf(ReadinessLever, 'What raises the score or lifts a gate; blocking gates first, then by points.'),
   waysOut: t.listOf(GateWayOut, 'For each open gate everything that it needs to be lifted.'),
   ownerShare: t.one(OwnerShare),

@@ -28,7 +28,7 @@ export interface AbsenceTest extends Pick<AbsenceTestStarted['data'], 'absent' |
   completed?: Traced<AbsenceTestCompleted['data']>;
 }
 
-/** A gate that somebody took charge of. */
+/** A gate that was taken charge of. */
 export interface Blocker {
   /** Line that recorded it first. */
   revision: number;
@@ -169,7 +169,7 @@ const dated = (reserve: Reserve | undefined): Pick<Reserve, 'due' | 'owner'> => 
   ...(reserve?.owner && { owner: reserve.owner }),
 });
 
-/** Is the gate still in somebody's charge, neither lifted nor waived? */
+/** Is the gate still in a person's charge, neither lifted nor waived? */
 export const isOpenBlocker = ({ lifted, waived }: ReadOnly<Blocker>): boolean => !lifted && !waived;
 
 /** Gates that leadership or the sponsor accepted as they are. */

@@ -74,7 +74,7 @@ export const SUBJECT_OF_GATE: Readonly<Record<Gate, RefKind | undefined>> = {
   'G-PROOF': undefined,
 };
 
-/** What became of a gate that somebody took charge of. */
+/** What became of a gate that someone took charge of. */
 export const BLOCKER_STATES = ['OPEN', 'LIFTED', 'WAIVED'] as const;
 
 /** What is left to be said against a company that passes. */

@@ -88,7 +88,7 @@ export type ReadinessReviewed = EventOf<
   }
 >;
 
-/** Somebody takes charge of a gate, so that it can be lifted with evidence or waived. */
+/** A person takes charge of a gate, so that it can be lifted with evidence or waived. */
 export type BlockerDeclared = EventOf<
   'BlockerDeclared',
   { readonly blocker: Ref; readonly gate: Gate; readonly reason: string }

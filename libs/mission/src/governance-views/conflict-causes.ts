@@ -7,7 +7,7 @@ import { valuesOf } from '../shared/in-order.js';
 
 /** What disagreements of one cause came to. */
 export interface CauseOfConflict {
-  /** Left out for those whose cause nobody told. */
+  /** Left out where no cause was given. */
   readonly cause?: ConflictCause;
   readonly objections: number;
   readonly mediations: number;

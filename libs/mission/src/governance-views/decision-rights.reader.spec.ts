@@ -58,7 +58,7 @@ describe('The rights to decide on a business day', () => {
     expect(planning('2026-02-02', laid)).toMatchObject({ rule: 3, decider: 'PROD', level: undefined });
   });
 
-  it('name nobody where any member of leadership may decide', () => {
+  it('name no one where any member of leadership may decide', () => {
     expect(rightsOn('2026-02-02', budget).rights).toMatchObject([
       { domain: 'budget', rule: 4, decider: undefined, mayDecide: [], process: undefined },
     ]);

@@ -53,7 +53,7 @@ describe('The sponsor', () => {
 });
 
 describe('Bypasses', () => {
-  it('are told domain by domain, the most recent first, with those that nobody answered', () => {
+  it('are told domain by domain, the most recent first, with those that no one answered', () => {
     const bypass = (domain: string, description: string, on: string) =>
       told('DecisionBypassed', { domain, description, by: 'CE1' }, { on, by: 'CE1' });
     const facts = [

@@ -11,23 +11,23 @@ export class LegitimacyHealth extends shape('Whether the external COO is announc
   headcount: t.count('People asked, or the whole company when fewer were asked.'),
   share: t.ratio('Acknowledged over headcount, 0 to 1; none before anybody was asked.').maybe(),
   threshold: t.ratio('Share from which the role counts as recognised.'),
-  challenges: t.count('Times that somebody questioned the role.'),
+  challenges: t.count('How often the role was questioned.'),
   lastChallengedOn: t.day().maybe(),
 }) {}
 
-export class SponsorHealth extends shape('Whether somebody vouches for the mission and settles what is put to them.', {
+export class SponsorHealth extends shape('Whether someone vouches for the mission and settles what is put to them.', {
   person: t.person().maybe(),
   active: t.yesNo('Appointed, in that role and still there.'),
   arbitrationDays: t.workingDays('Working days promised for an arbitration.').maybe(),
   absentSince: t.day('Begin of the absence that goes on.').maybe(),
   absentUntil: t.day('Last day of that absence, when it is known.').maybe(),
-  absentWorkingDays: t.workingDays('Working days of that absence; above 10 somebody should stand in.').maybe(),
+  absentWorkingDays: t.workingDays('Working days of that absence; above 10 someone should stand in.').maybe(),
 }) {}
 
 export class DomainBypasses extends shape('Reports that something was applied against whoever decides in a domain.', {
   domain: t.text(),
   count: t.count(),
-  unanswered: t.count('Those after which nobody restated who decides.'),
+  unanswered: t.count('Those after which it was not restated who decides.'),
   lastOn: t.day(),
   lastDescription: t.text('What happened, as last reported.'),
 }) {}
@@ -38,7 +38,7 @@ export class RitualHealth extends shape('A recurring meeting, and how regularly 
   kind: t.oneOf('RitualKind', RITUAL_KINDS),
   cadence: t.oneOf('Cadence', CADENCES),
   lead: t.person(),
-  ledInternally: t.yesNo('Led by somebody of the company.'),
+  ledInternally: t.yesNo('Led by a person of the company.'),
   since: t.day(),
   due: t.count('Meetings that the cadence asked for since then; closed weeks ask for none.'),
   held: t.count('Meetings recorded as held.'),
@@ -83,7 +83,7 @@ export class RoleSplitSpell extends shape('A time during which owner and externa
 }) {}
 
 export class ConflictsOfCause extends shape('What disagreements of one cause came to.', {
-  cause: t.oneOf('ConflictCause', CONFLICT_CAUSES, 'None for those whose cause nobody told.').maybe(),
+  cause: t.oneOf('ConflictCause', CONFLICT_CAUSES, 'None where no cause was given.').maybe(),
   objections: t.count(),
   mediations: t.count(),
   arbitrations: t.count(),
@@ -110,7 +110,7 @@ export class ConflictHealth extends shape('Disagreements about decisions: their 
   byCause: t.listOf(ConflictsOfCause, 'The most frequent cause first.'),
   open: t.listOf(OpenConflict, 'The longest first; at most one for each decision.'),
   medianWorkingDays: t.workingDays('Median working days from opening to end, of all that ended.').decimal().maybe(),
-  expertsConsulted: t.count('Questions put to somebody from outside about a decision.'),
+  expertsConsulted: t.count('Questions put to a person from outside about a decision.'),
   expertsAnswered: t.count('Those of them that have an answer.'),
 }) {}
 

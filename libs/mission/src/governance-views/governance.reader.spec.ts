@@ -47,7 +47,7 @@ describe('The gaps of governance', () => {
     ]);
   });
 
-  it('are none once the mission is closed: nobody could act', () => {
+  it('are none once the mission is closed: no one could act', () => {
     const closed = told('MissionTerminatedEarly', { reason: 'vente annulée' }, { on: '2026-06-20' });
     expect(readGovernance(viewOn('2026-06-21', [...facts, closed]), '2026-06-21', 'fr').gaps).toEqual([]);
   });

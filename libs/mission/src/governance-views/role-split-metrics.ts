@@ -115,7 +115,7 @@ function daysToAgree(inputs: Inputs, span: Span): RoleSplitMetric {
   };
 }
 
-/** Somebody besides the decider agreed, or had to: by the process of the domain, or by a delegation of level 4. */
+/** A person besides the decider agreed, or had to: by the process of the domain, or by a delegation of level 4. */
 function isJoint({ governance, decisions }: Inputs, decision: Ref): boolean {
   const proposal = decisions.proposed[decision];
   if (!proposal) return false;

@@ -12,7 +12,7 @@ export interface DomainBypasses {
   readonly domain: Domain;
   /** In the order of recording. */
   readonly bypasses: readonly Bypass[];
-  /** Those after which nobody restated who decides. */
+  /** Those after which it was not restated who decides. */
   readonly unanswered: readonly Bypass[];
 }
 

@@ -4,7 +4,7 @@ import { refuse } from '../refusals/refusals.js';
 import type { Domain, PersonCode } from '../shared/vocabulary.js';
 import type { DecisionProcessTerms } from './governance.events.js';
 
-/** A process that somebody wants for a domain; `decide` must come down to one person. */
+/** A process that someone wants for a domain; `decide` must come down to one person. */
 export interface WantedProcess extends Omit<DecisionProcessTerms, 'decide'> {
   readonly domain: Domain;
   readonly decide: readonly PersonCode[];

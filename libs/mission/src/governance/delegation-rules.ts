@@ -6,7 +6,7 @@ import type { Day, Domain, EvidenceRef, PersonCode } from '../shared/vocabulary.
 import type { Binding } from './governance.events.js';
 import { AGREES, DECIDES, delegationsOf, overlaps, type Delegation } from './governance.state.js';
 
-/** A delegation that somebody wants to give. */
+/** A delegation that a person wants to give. */
 export interface WantedDelegation {
   readonly domain: Domain;
   readonly holder: PersonCode;

@@ -50,7 +50,7 @@ describe('the effective decider of a domain on a day', () => {
     });
   });
 
-  it('4: else is nobody in particular: any member of leadership', () => {
+  it('4: else is no one in particular: any member of leadership', () => {
     expect(deciding('2026-04-01')).toEqual({ rule: 4, mayDecide: [] });
     expect(deciding('2026-04-01', purchasing({ domain: 'qualité' }))).toEqual({ rule: 4, mayDecide: [] });
   });

@@ -18,7 +18,7 @@ export type DeciderRule = 1 | 2 | 3 | 4;
 /** Who may decide in a domain on a day, and by which rule. */
 export interface EffectiveDecider {
   readonly rule: DeciderRule;
-  /** The named decider; under rule 4 nobody is. */
+  /** The named decider; under rule 4 no one is. */
   readonly decider?: PersonCode;
   /** Everybody who may decide; empty under rule 4, where any member of leadership may. */
   readonly mayDecide: readonly PersonCode[];
@@ -29,7 +29,7 @@ export interface EffectiveDecider {
 
 /**
  * Who may decide in a domain on a business day: a delegation of level 5 or more, else a joint one of level 4, else the
- * decider of the process, else any member of leadership. Levels 1 to 3 make nobody a decider, and who left is none.
+ * decider of the process, else any member of leadership. Levels 1 to 3 make no one a decider, and who left is none.
  */
 export function effectiveDecider(governance: ReadOnly<GovernanceState>, domain: Domain, day: Day): EffectiveDecider {
   const isThere = (person: PersonCode) => !hasLeftBy(governance, person, day);
@@ -70,7 +70,7 @@ const byDelegation = (rule: 1 | 2, delegation: ReadOnly<Delegation>): EffectiveD
   since: delegation.validFrom,
 });
 
-/** The named decider of a domain, with the line that says so. Where any member of leadership decides, nobody is named. */
+/** The named decider of a domain, with the line that says so. Where any member of leadership decides, no one is named. */
 export function deciderOf(
   { governance }: { readonly governance: ReadOnly<GovernanceState> },
   domain: Domain,

@@ -21,7 +21,7 @@ export const ROLE_SPLIT_RISKS: Readonly<Record<RoleSplitModel, Sentence>> = {
   },
   3: {
     fr: 'La rigidité : chacun suit ses indicateurs, et personne l’ensemble.',
-    en: 'Rigidity: each follows their own figures, and nobody the whole.',
+    en: 'Rigidity: each follows their own figures, and no one the whole.',
   },
   4: {
     fr: 'Le blocage : rien n’avance tant que les deux ne sont pas d’accord.',

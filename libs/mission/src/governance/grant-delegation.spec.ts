@@ -20,7 +20,7 @@ describe('grantDelegation', () => {
       .thenRefused('ROLE_FORBIDDEN', { allowed: ['LEADERSHIP'] });
   });
 
-  it('refuses that somebody grants to themselves', () => {
+  it('refuses that someone grants to themselves', () => {
     granting.when(grantDelegation, { ...toCoo, holder: 'DIR' }).thenRefused('SELF_GRANT', { person: 'DIR' });
   });
 

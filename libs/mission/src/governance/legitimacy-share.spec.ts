@@ -16,7 +16,7 @@ describe('The share of people who know the role', () => {
     });
   });
 
-  it('counts whom nobody asked as people who do not know it', () => {
+  it('counts whom no one asked as people who do not know it', () => {
     expect(shareAfter(acknowledged('Codir', 7, 7))).toEqual({ acknowledged: 7, headcount: 48, share: 7 / 48 });
   });
 

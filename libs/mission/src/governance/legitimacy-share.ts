@@ -14,13 +14,13 @@ export interface Recognition {
   readonly acknowledged: number;
   /** People who were asked, or the whole company when fewer were. */
   readonly headcount: number;
-  /** Left out as long as nobody was asked. */
+  /** Left out as long as no one was asked. */
   readonly share?: number;
 }
 
 /**
  * Who knows the role, of the whole company: the last time that everybody was asked; else what each audience last said,
- * where nobody asked counts as nobody who knows.
+ * where no one asked counts as no one who knows.
  */
 export function recognition({ mission, governance }: Inputs): Recognition {
   const company = mission.draft?.headcount ?? 0;

@@ -26,7 +26,7 @@ export type LegitimacyAcknowledged = EventOf<
   }
 >;
 
-/** Somebody questions the role, or a decision taken in it. */
+/** A person questions the role, or a decision taken in it. */
 export type LegitimacyChallenged = EventOf<
   'LegitimacyChallenged',
   { readonly topic: string; readonly decision?: Ref; readonly reason: string }

@@ -52,7 +52,7 @@ describe('mergeDomains', () => {
     merge([planning], change).thenRefused('INVALID_INPUT', { field: 'into' });
   });
 
-  it('lets nobody give the former name to anything else', () => {
+  it('lets no one give the former name to anything else', () => {
     const wantedOf = (domain: string) => ({ domain, holder: 'QUA', level: 6, validFrom: '2026-04-01', newName: true });
     given(startedCedre, planning, misspelt(), merged('plannification', 'planification'))
       .by('DIR')

@@ -8,7 +8,7 @@ export const RITUAL_KINDS = ['LEADERSHIP', 'TEAM', 'SPONSOR', 'OTHER'] as const;
 /** Whom a ritual brings together. */
 export type RitualKind = (typeof RITUAL_KINDS)[number];
 
-/** A recurring meeting is set up, with somebody who leads it. */
+/** A recurring meeting is set up, with a person who leads it. */
 export type RitualScheduled = EventOf<
   'RitualScheduled',
   {
@@ -35,7 +35,7 @@ export type RitualHeld = EventOf<
 /** The meeting did not take place, for a reason. */
 export type RitualSkipped = EventOf<'RitualSkipped', { readonly ritual: Ref; readonly reason: string }>;
 
-/** Somebody else leads the meeting from now on. */
+/** Another person leads the meeting from now on. */
 export type RitualLeadTransferred = EventOf<
   'RitualLeadTransferred',
   { readonly ritual: Ref; readonly from: PersonCode; readonly to: PersonCode }

@@ -55,7 +55,7 @@ describe('holdRitual and skipRitual', () => {
 });
 
 describe('transferRitualLead', () => {
-  it('gives the lead to somebody else', () => {
+  it('gives the lead to another person', () => {
     given(startedCedre, scheduled)
       .by('PROD')
       .when(transferRitualLead, { ritual: 'R-PLN', to: 'PROD' })

@@ -9,7 +9,7 @@ export const scheduleRitual = governanceCommand('scheduleRitual', {
   label: say('Installer un rituel', 'Schedule a ritual'),
   about: say(
     'Installe une réunion récurrente, avec la personne qui l’anime.',
-    'Sets up a recurring meeting, with somebody who leads it.',
+    'Sets up a recurring meeting, with a person who leads it.',
   ),
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {

@@ -6,7 +6,7 @@ import type { Day, PersonCode } from '../shared/vocabulary.js';
 
 type Inputs = ReadOnly<Pick<MissionState, 'mission' | 'access' | 'transfer'>>;
 
-/** Working days of absence beyond which nobody is left to settle what is put to the sponsor. */
+/** Working days of absence beyond which no one is left to settle what is put to the sponsor. */
 const ABSENT_BEYOND = 10;
 
 /** An absence of the sponsor that goes on. */
@@ -41,7 +41,7 @@ export function vacantSince({ mission, access, transfer }: Inputs, day: Day): Da
   return rolesOn(access, person, day).includes('SPONSOR') ? undefined : (roleEndedOn(access, person, day) ?? since);
 }
 
-/** The first day without the role of sponsor, for somebody who once had it. */
+/** The first day without the role of sponsor, for a person who once had it. */
 const roleEndedOn = (access: Inputs['access'], person: PersonCode, day: Day): Day | undefined =>
   (access.roles[person] ?? [])
     .filter(({ role, from }) => role === 'SPONSOR' && from <= day)

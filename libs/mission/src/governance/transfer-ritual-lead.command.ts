@@ -8,7 +8,7 @@ export const transferRitualLead = governanceCommand('transferRitualLead', {
   label: say('Transmettre l’animation d’un rituel', 'Transfer the lead of a ritual'),
   about: say(
     'Confie l’animation d’une réunion à une autre personne : ce que le cabinet anime doit revenir à l’entreprise.',
-    'Gives the lead of a meeting to somebody else: what the firm leads has to go back to the company.',
+    'Gives the lead of a meeting to another person: what the firm leads has to go back to the company.',
   ),
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {

@@ -8,7 +8,7 @@ import type { Initiative } from './initiatives.state.js';
 import { FREE_LOAD, loadsWith, MOST_LOAD, othersRunning } from './resource-loads.js';
 import { refsOf } from '../shared/in-order.js';
 
-/** An approval that somebody wants to give. */
+/** An approval that a person wants to give. */
 export interface WantedApproval {
   readonly initiative: Ref;
   readonly conditions: readonly string[];

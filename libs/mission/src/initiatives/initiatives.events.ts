@@ -12,7 +12,7 @@ export type Costs = Readonly<Partial<Record<(typeof COSTS)[number], Cents>>>;
 /** Does the expected case pay, and if not, can any volume make it pay? */
 export type ScenarioVerdict = 'PROFITABLE' | 'LOSS_ON_EVERY_SALE' | 'BELOW_BREAK_EVEN';
 
-/** Somebody proposes a commercial or operational bet. */
+/** A person proposes a commercial or operational bet. */
 export type InitiativeProposed = EventOf<
   'InitiativeProposed',
   {
@@ -59,7 +59,7 @@ export type InitiativeScenarioModelled = EventOf<
   }
 >;
 
-/** Somebody looked whether those who have to deliver can. */
+/** A person looked whether those who have to deliver can. */
 export type InitiativeCapacityChecked = EventOf<
   'InitiativeCapacityChecked',
   {

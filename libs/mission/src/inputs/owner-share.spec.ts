@@ -30,7 +30,7 @@ describe('The owner’s share of decisions', () => {
     expect(share.tallies.map(({ week }) => week)).toEqual([...weeks(10, 14), ...weeks(17, 18)]);
   });
 
-  it('keeps the weeks in which somebody else was away', () => {
+  it('keeps the weeks in which another person was away', () => {
     expect(shareAfter(week('2026-W15', 5, 10), away('COO', '2026-04-06', '2026-04-10')).excludedWeeks).toEqual([]);
   });
 

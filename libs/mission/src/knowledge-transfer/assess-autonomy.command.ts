@@ -9,7 +9,7 @@ export const assessAutonomy = transferCommand('assessAutonomy', {
   label: say('Évaluer une autonomie', 'Assess autonomy'),
   about: say(
     'Enregistre jusqu’où une personne maîtrise un savoir, vu par un tiers. Fixe le niveau, vers le haut ou le bas.',
-    'Records how far somebody masters an item, as a third person rates it. Sets the level, up or down.',
+    'Records how well a person masters an item, as a third person rates it. Sets the level, up or down.',
   ),
   roles: ['TEAM', 'CONSULTANT', 'LEADERSHIP', 'SUCCESSOR'],
   fields: {

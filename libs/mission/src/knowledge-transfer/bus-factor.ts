@@ -49,7 +49,7 @@ const weightOf = (items: readonly HeldItem[]): number => sum(items.map(({ weight
 const coverageOf = (items: readonly HeldItem[]): Rate =>
   shareOf(weightOf(items.filter(({ holders }) => holders.size > 0)), weightOf(items)) ?? 0;
 
-/** The first of those whose absence would take most: the items that nobody else holds any more. */
+/** The first of those whose absence would take most: the items that no one else holds any more. */
 function worstOf(items: readonly HeldItem[], candidates: ReadonlySet<PersonCode>): PersonCode | undefined {
   const losses = new Map<PersonCode, number>();
   for (const { weight, holders } of items) {

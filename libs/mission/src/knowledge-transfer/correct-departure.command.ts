@@ -8,7 +8,7 @@ export const correctDeparture = transferCommand('correctDeparture', {
   label: say('Corriger un départ', 'Correct a departure'),
   about: say(
     'Corrige ce qui a été enregistré d’un départ : un autre dernier jour, ou que la personne ne part pas. Pour la direction, et pour qui a enregistré le départ.',
-    'Corrects what was recorded of somebody’s leaving: another last day, or that the person does not leave. For leadership, and whoever recorded the departure.',
+    'Corrects what was recorded of a person’s leaving: another last day, or that the person does not leave. For leadership, and whoever recorded the departure.',
   ),
   roles: ['LEADERSHIP', 'TEAM', 'CONSULTANT', 'SUCCESSOR', 'SPONSOR', 'FIRM_ADMIN'],
   openIn: ['ACTIVE', 'SUSPENDED'],

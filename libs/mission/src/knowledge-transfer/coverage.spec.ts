@@ -10,7 +10,7 @@ const july = transferAfter(...cedreItemsUntil('2026-07-10'));
 const FIRM = ['COO', 'ANA'];
 
 describe('Knowledge coverage', () => {
-  it('weighs the items that somebody else does alone', () => {
+  it('weighs the items that another person does alone', () => {
     const withoutOwner = coverageWithout(july, ['DIR']);
     expect(withoutOwner).toMatchObject({ covered: 38, total: 53, missing: ['K02', 'K03', 'K06', 'K11'] });
     expect(withoutOwner.value).toBeCloseTo(0.716981, 6);
@@ -22,7 +22,7 @@ describe('Knowledge coverage', () => {
     expect(coverageWithout(july, []).missing).toEqual(['K06']);
   });
 
-  it('counts nobody whose departure is recorded', () => {
+  it('counts no one whose departure is recorded', () => {
     expect(coverageWithout(transferAfter(item('K06', 4, ['TEC'])), []).value).toBe(1);
     expect(coverageWithout(transferAfter(item('K06', 4, ['TEC']), departed('TEC', '2026-07-10')), []).value).toBe(0);
   });

@@ -22,11 +22,11 @@ export interface Coverage {
   readonly covered: number;
   /** Sum of the criticalities of all items in use. */
   readonly total: number;
-  /** The items that nobody else does alone, in register order. */
+  /** The items that no one else does alone, in register order. */
   readonly missing: readonly Ref[];
 }
 
-/** Coverage without a set of people: the criticality-weighted share of items that somebody else present does alone. */
+/** Coverage without a set of people: the criticality-weighted share of items that another person present does alone. */
 export const coverageWithout = (transfer: Transfer, without: readonly PersonCode[]): Coverage =>
   coverageOf(itemsInUse(transfer), (item) => holdersWithout(transfer, item, without).length > 0);
 

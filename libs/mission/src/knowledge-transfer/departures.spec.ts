@@ -37,7 +37,7 @@ const arbitration = [
   told('ArbitrationOpened', { decision: 'D1', parties: ['QUA', 'PROD'], arbiter: 'SPO' }),
 ];
 
-describe('Somebody who left', () => {
+describe('A person who left', () => {
   it('has no role from the day after the last one on, and is told since when', () => {
     const { access } = missionAfter(...startedCedre, left());
     expect(rolesOn(access, 'PROD', '2026-03-31')).toEqual(['TEAM']);

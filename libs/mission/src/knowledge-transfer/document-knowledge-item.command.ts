@@ -7,7 +7,7 @@ export const documentKnowledgeItem = transferCommand('documentKnowledgeItem', {
   label: say('Documenter un savoir', 'Document a knowledge item'),
   about: say(
     'Enregistre qu’un savoir est écrit. L’écrire ne rend personne autonome.',
-    'Records that an item is written down. Writing makes nobody autonomous.',
+    'Records that an item is written down. Writing makes no one autonomous.',
   ),
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'LEADERSHIP'],
   fields: { item: ref('item'), document: evidence().starred() },

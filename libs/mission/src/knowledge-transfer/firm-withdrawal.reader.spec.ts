@@ -59,7 +59,7 @@ describe('How the firm withdraws', () => {
     expect(rituals('2026-02')).toEqual({ total: 1, byFirm: [], share: 0 });
   });
 
-  it('counts items that consultants do alone and nobody else, as known at the end of the month', () => {
+  it('counts items that consultants do alone and no one else, as known at the end of the month', () => {
     const facts = [
       item('K1', 4, ['COO']),
       item('K2', 3, ['COO', 'DIR']),

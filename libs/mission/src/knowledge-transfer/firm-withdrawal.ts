@@ -20,7 +20,7 @@ export interface FirmHoldings {
   readonly domains: WithFirm<Domain>;
   /** Rituals that a consultant leads. */
   readonly rituals: WithFirm<Ref>;
-  /** Items that consultants do alone and nobody else who is there does. */
+  /** Items that consultants do alone and no one else present does. */
   readonly items: WithFirm<Ref>;
 }
 

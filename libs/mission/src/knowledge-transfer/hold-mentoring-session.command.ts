@@ -7,7 +7,7 @@ export const holdMentoringSession = transferCommand('holdMentoringSession', {
   label: say('Enregistrer une séance de mentorat', 'Record a mentoring session'),
   about: say(
     'Enregistre le temps qu’un mentor a passé avec une personne.',
-    'Records time that a mentor spent with somebody.',
+    'Records time that a mentor spent with a mentee.',
   ),
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {

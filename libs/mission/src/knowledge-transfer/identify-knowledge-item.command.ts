@@ -26,7 +26,7 @@ export const identifyKnowledgeItem = transferCommand('identifyKnowledgeItem', {
       .about(
         say(
           'Personnes qui le font seules aujourd’hui ; la liste peut être vide.',
-          'People who do it alone today; may be nobody.',
+          'People who do it alone today; may be empty.',
         ),
       ),
     kind: choice('ItemKind', ITEM_KINDS, ITEM_KIND_NAMES).maybe(),

@@ -21,7 +21,7 @@ export interface ItemLossRisk {
 
 /**
  * The risk of losing an item, where its inputs exist: only of the consultants and of a selling owner is it known that
- * they leave. As soon as somebody else who is there does the item alone, nothing is said.
+ * they leave. As soon as another person who is there does the item alone, nothing is said.
  */
 export function itemLossRisk(inputs: ReadinessInputs, item: ReadOnly<KnowledgeItem>): ItemLossRisk | undefined {
   const holders = holdersWithout(inputs.transfer, item);

@@ -45,7 +45,7 @@ describe('transferKeyAccount', () => {
     passing.when(transferKeyAccount, { ...toCom, evidence: undefined }).thenRefused('EVIDENCE_REQUIRED');
   });
 
-  it('goes to somebody else, and inside the company', () => {
+  it('goes to another person, and inside the company', () => {
     passing.when(transferKeyAccount, { ...toCom, to: 'ANA' }).thenRefused('NOT_INTERNAL', { person: 'ANA' });
     passing
       .when(transferKeyAccount, { ...toCom, to: 'DIR' })

@@ -68,7 +68,7 @@ describe('Knowledge without the owner, the firm, or anybody named', () => {
 describe('An item of knowledge', () => {
   const standing = (...facts: readonly Told[]) => started('2026-03-31', ...facts).items.map((each) => each.standing);
 
-  it('stands with a relay, the owner, the firm, both of these, or nobody who is there', () => {
+  it('stands with a relay, the owner, the firm, both of these, or no one who is there', () => {
     expect(
       standing(
         item('K1', 3, ['DIR', 'SAV']),
@@ -158,7 +158,7 @@ describe('Those who take over', () => {
     ]);
   });
 
-  it('leave, and what nobody has taken over since stays lost', () => {
+  it('leave, and what no one has taken over since stays lost', () => {
     const leaves = told(
       'PersonDeparted',
       { person: 'TEC', lastDay: '2026-03-20', itemsHeld: ['K1', 'K2'] },

@@ -19,7 +19,7 @@ export class CoverageWithout extends shape('What remains when these people are n
   busFactor: t.one(BusFactor, 'With them gone to begin with.'),
 }) {}
 
-export class Relay extends shape('Somebody of the company, other than the owner, who takes over an item.', {
+export class Relay extends shape('A person of the company, other than the owner, who takes over an item.', {
   person: t.person(),
   level: t.whole('1 explained, 2 shown, 3 done with help, 4 done alone.'),
   since: t.day('Day of what last set the level.'),
@@ -49,8 +49,8 @@ export class KnowledgeItem extends shape('Knowledge whose absence stops or degra
   relays: t.listOf(Relay, 'Those who take it over, the furthest first.'),
   singleRelay: t.yesNo('SINGLE_RELAY: only one relay does it alone.'),
   lossRisk: t.one(KnowledgeLossRisk, 'When consultants, or an owner who sells, are all who do it alone.').maybe(),
-  lostSince: t.day('Day since which nobody who is there does it alone any more.').maybe(),
-  documents: t.listOf(t.ref('evidence'), 'Documents that describe it. Writing makes nobody autonomous.'),
+  lostSince: t.day('Day since which no one present does it alone any more.').maybe(),
+  documents: t.listOf(t.ref('evidence'), 'Documents that describe it. Writing makes no one autonomous.'),
   lastEvidenceOn: t.day('Last identification, session or assessment.'),
   staleSince: t.day('First day on which that was stale; none while it is fresh.').maybe(),
 }) {}
@@ -78,12 +78,12 @@ export class ReceiverProgress extends shape('How far a receiver has come.', {
   lastOn: t.day('Last session or assessment; none yet.').maybe(),
 }) {}
 
-export class HolderDeparture extends shape('Somebody left who did items alone.', {
+export class HolderDeparture extends shape('A departure of a person who did items alone.', {
   person: t.person(),
   lastDay: t.day('Last day of presence.'),
-  recordedOn: t.day('Day from which they count nowhere: that of the recording.'),
+  recordedOn: t.day('Day from which they are no longer counted: that of the recording.'),
   itemsHeld: t.listOf(t.ref('item'), 'Items that they did alone.'),
-  stillLost: t.listOf(t.ref('item'), 'Those of them that nobody who is there does alone today.'),
+  stillLost: t.listOf(t.ref('item'), 'Those of them that no one present does alone today.'),
 }) {}
 
 export class KeyAccount extends shape('A client whose relation is followed.', {

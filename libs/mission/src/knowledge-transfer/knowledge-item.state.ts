@@ -56,11 +56,11 @@ export interface KnowledgeItem {
   /** The identification, session or assessment of the latest business day. */
   lastEvidence: Trace & { evidence?: EvidenceRef };
   retired?: Trace & { reason: string };
-  /** The departure or regression that took away the last person present who did it alone, until somebody does again. */
+  /** The departure or regression that took away the last person present who did it alone, until someone does again. */
   lost?: Trace;
 }
 
-/** How far a person masters an item now, 0 for somebody never heard of. */
+/** How far a person masters an item now, 0 for someone never heard of. */
 export const levelOf = ({ mastery }: ReadOnly<KnowledgeItem>, person: PersonCode): number =>
   Object.hasOwn(mastery, person) ? (mastery[person]?.level ?? 0) : 0;
 

@@ -24,7 +24,7 @@ export type KnowledgeItemIdentified = EventOf<
   }
 >;
 
-/** The knowledge is written down. Changes nobody's level. */
+/** The knowledge is written down. Changes no one's level. */
 export type KnowledgeItemDocumented = EventOf<
   'KnowledgeItemDocumented',
   { readonly item: Ref; readonly document: EvidenceRef }
@@ -46,7 +46,7 @@ export type KnowledgeTransferSessionHeld = EventOf<
   }
 >;
 
-/** A third person rates how far somebody masters an item. Sets the level, up or down. */
+/** A third person rates how well a person masters an item. Sets the level, up or down. */
 export type AutonomyAssessed = EventOf<
   'AutonomyAssessed',
   {
@@ -71,7 +71,7 @@ export type AutonomyContested = EventOf<
   { readonly item: Ref; readonly person: PersonCode; readonly reason: string }
 >;
 
-/** Somebody masters an item less than before. Sets the level. */
+/** A person masters an item less than before. Sets the level. */
 export type KnowledgeRegressed = EventOf<
   'KnowledgeRegressed',
   {

@@ -94,7 +94,7 @@ describe('assessAutonomy', () => {
       .thenFlagged('UNCONFIRMED');
   });
 
-  it('refuses that somebody assesses themselves', () => {
+  it('refuses that someone assesses themselves', () => {
     assessing.by('PROD').when(assessAutonomy, alone).thenRefused('SELF_ASSESSMENT', { person: 'PROD' });
     assessing
       .by('SAV')
@@ -102,7 +102,7 @@ describe('assessAutonomy', () => {
       .thenRefused('SELF_ASSESSMENT');
   });
 
-  it('marks an assessor named by somebody else, the person assessed included', () => {
+  it('marks an assessor named by another person, the person assessed included', () => {
     assessing
       .by('PROD')
       .when(assessAutonomy, { ...alone, assessor: 'COO' })

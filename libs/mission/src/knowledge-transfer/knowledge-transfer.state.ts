@@ -32,7 +32,7 @@ export interface KeyAccount {
   transfers: (Trace & { from: PersonCode; to: PersonCode; evidence: EvidenceRef })[];
 }
 
-/** Somebody's leaving, as last corrected; the line that first said so. */
+/** A person's leaving, as last corrected; the line that first said so. */
 export type Departure = {
   -readonly [Name in keyof Traced<PersonDeparted['data']>]: Traced<PersonDeparted['data']>[Name];
 };
@@ -42,7 +42,7 @@ export interface KnowledgeTransferState {
   plan?: { plan: Ref; receivers: readonly PersonCode[]; due: Day };
   /** In the order of identification: the register order. */
   items: Record<Ref, KnowledgeItem>;
-  /** From the day it is recorded, a departed person counts nowhere. */
+  /** From the day it is recorded, a departed person is no longer counted. */
   departures: Record<PersonCode, Departure>;
   /** Assessments of the managers as a group, in the order of recording. */
   managers: Traced<ManagerAssessed['data']>[];
@@ -189,7 +189,7 @@ function setLevel(item: KnowledgeItem, person: PersonCode, mastery: Mastery): vo
   if (mastery.level >= AUTONOMOUS) delete item.lost;
 }
 
-/** Does somebody who is still there do it alone? */
+/** Does a person who is still there do it alone? */
 const isMastered = (state: KnowledgeTransferState, item: KnowledgeItem): boolean =>
   autonomousNow(item).some((person) => !Object.hasOwn(state.departures, person));
 

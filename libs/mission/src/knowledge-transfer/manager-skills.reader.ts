@@ -11,7 +11,7 @@ import { managerNotices, staleSince } from './manager-notices.js';
 import type { ManagerSkills, ManagerTarget, ManagerWave, MentoringTopic, Training } from './manager-skills.shapes.js';
 import { entriesOf } from '../shared/in-order.js';
 
-/** The skills of the managers as a person reads them: a group, nobody in it. */
+/** The skills of the managers as a person reads them: a group, no one in it. */
 export function readManagerSkills(view: OpenView<ReadinessInputs>, language: Language): ManagerSkills {
   const { state, asOf, rights } = view;
   const last = state.transfer.managers.at(-1);

@@ -1,7 +1,7 @@
 import { shape, t } from '#shapes';
 import { Notice } from '../shared/notice.shapes.js';
 
-export class ManagerWave extends shape('One assessment of the managers, as a group: nobody is named.', {
+export class ManagerWave extends shape('One assessment of the managers, as a group: no one is named.', {
   wave: t.whole('1 is the first.'),
   on: t.day(),
   managers: t.count('Managers assessed.'),
@@ -19,7 +19,7 @@ export class ManagerTarget extends shape('The KPI that follows the managers’ l
   reached: t.yesNo('The last mean level is as good; none without a target or a wave.').maybe(),
 }) {}
 
-export class Training extends shape('A training planned for somebody, who is not named. It changes no level.', {
+export class Training extends shape('A training planned for someone, who is not named. It changes no level.', {
   training: t.ref('training'),
   skill: t.text(),
   due: t.day(),

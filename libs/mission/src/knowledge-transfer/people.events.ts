@@ -1,6 +1,6 @@
 import type { Day, EventOf, EvidenceRef, PersonCode, Rate, Ref } from '../shared/vocabulary.js';
 
-/** Somebody leaves. From the day this is recorded the person counts nowhere. */
+/** A person leaves. From the day this is recorded the person is no longer counted. */
 export type PersonDeparted = EventOf<
   'PersonDeparted',
   {
@@ -11,7 +11,7 @@ export type PersonDeparted = EventOf<
   }
 >;
 
-/** What was recorded of somebody's leaving was wrong: they leave on another day, or do not leave. The last one counts. */
+/** What was recorded of a person's leaving was wrong: they leave on another day, or do not leave. The last one counts. */
 export type PersonDepartureCorrected = EventOf<
   'PersonDepartureCorrected',
   {
@@ -24,7 +24,7 @@ export type PersonDepartureCorrected = EventOf<
   }
 >;
 
-/** The managers' skills are assessed as a group: nobody is named. */
+/** The managers' skills are assessed as a group: no one is named. */
 export type ManagerAssessed = EventOf<
   'ManagerAssessed',
   {
@@ -39,7 +39,7 @@ export type ManagerAssessed = EventOf<
   }
 >;
 
-/** A training is planned for somebody. */
+/** A training is planned for someone. */
 export type TrainingPlanned = EventOf<
   'TrainingPlanned',
   { readonly training: Ref; readonly person: PersonCode; readonly skill: string; readonly due: Day }
@@ -51,7 +51,7 @@ export type TrainingCompleted = EventOf<
   { readonly training: Ref; readonly evidence?: EvidenceRef }
 >;
 
-/** A mentor spends time with somebody. */
+/** A mentor spends time with someone. */
 export type MentoringSessionHeld = EventOf<
   'MentoringSessionHeld',
   { readonly mentor: PersonCode; readonly person: PersonCode; readonly topic: string; readonly minutes: number }
@@ -68,7 +68,7 @@ export type KeyAccountDeclared = EventOf<
   }
 >;
 
-/** The relation with a key account is somebody else's now. */
+/** The relation with a key account is another person's now. */
 export type KeyAccountRelationTransferred = EventOf<
   'KeyAccountRelationTransferred',
   {

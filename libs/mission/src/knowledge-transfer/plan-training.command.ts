@@ -4,7 +4,7 @@ import { transferCommand } from './transfer-command.js';
 
 export const planTraining = transferCommand('planTraining', {
   label: say('Planifier une formation', 'Plan a training'),
-  about: say('Planifie une formation pour une personne.', 'Plans a training for somebody.'),
+  about: say('Planifie une formation pour une personne.', 'Plans a training for a person.'),
   roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM'],
   fields: {
     training: newRef('training'),

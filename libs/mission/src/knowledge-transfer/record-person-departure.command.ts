@@ -12,7 +12,7 @@ export const recordPersonDeparture = transferCommand('recordPersonDeparture', {
   label: say('Enregistrer un départ', 'Record a departure'),
   about: say(
     'Enregistre qu’une personne part : elle ne compte plus nulle part, et après le dernier jour ses rôles et droits de décider ont pris fin. Dit ce qu’elle faisait seule. Pour le dirigeant, seuls la direction, le sponsor ou l’administration du cabinet le peuvent.',
-    'Records that somebody leaves: from now on the person counts nowhere, and after the last day their roles and rights to decide have ended. Tells what they did alone. Of the owner, only leadership, the sponsor or the firm’s administration may.',
+    'Records that a person leaves: from now on the person is no longer counted, and after the last day their roles and rights to decide have ended. Tells what they did alone. Of the owner, only leadership, the sponsor or the firm’s administration may.',
   ),
   roles: [...ABOUT_THE_OWNER, 'TEAM', 'CONSULTANT', 'SUCCESSOR'],
   openIn: ['ACTIVE', 'SUSPENDED'],

@@ -9,7 +9,7 @@ export const recordRegression = transferCommand('recordRegression', {
   label: say('Enregistrer une régression', 'Record a regression'),
   about: say(
     'Enregistre qu’une personne maîtrise moins un savoir qu’avant.',
-    'Records that somebody masters an item less than before.',
+    'Records that a person masters an item less than before.',
   ),
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {

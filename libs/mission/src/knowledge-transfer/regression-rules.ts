@@ -3,7 +3,7 @@ import { refuse } from '../refusals/refusals.js';
 import type { PersonCode, Ref } from '../shared/vocabulary.js';
 import { levelIn, type KnowledgeTransferState } from './knowledge-transfer.state.js';
 
-/** A level that somebody fell to. */
+/** A level that someone fell to. */
 export interface Regression {
   readonly item: Ref;
   readonly person: PersonCode;

@@ -15,7 +15,7 @@ import type { ItemStanding, RelayFlag } from './knowledge-vocabulary.js';
 
 type Item = ReadOnly<KnowledgeItem>;
 
-/** Somebody of the company, other than the owner and still there, who has come some way on an item. */
+/** A person of the company, other than the owner and still there, who has come some way on an item. */
 export interface Relay {
   readonly person: PersonCode;
   readonly level: number;
@@ -47,7 +47,7 @@ export const isAutonomous = ({ level }: Relay): boolean => level >= AUTONOMOUS;
 const canRelay = (inputs: ReadinessInputs, person: PersonCode): boolean =>
   !ownerAndFirm(inputs).includes(person) && !hasDeparted(inputs.transfer, person);
 
-/** A level that nobody assessed was declared when the item was named, or came from a session. */
+/** A level that no one assessed was declared when the item was named, or came from a session. */
 function flagsOf(item: Item, person: PersonCode, { level, assessment }: ReadOnly<Mastery>): readonly RelayFlag[] {
   if (!assessment) return level >= AUTONOMOUS ? ['DECLARED'] : [];
   const flags: readonly (RelayFlag | false)[] = [

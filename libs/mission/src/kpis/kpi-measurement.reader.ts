@@ -62,7 +62,7 @@ export const readDisputes = (disputes: readonly ReadOnly<Dispute>[]): readonly K
     revision,
   }));
 
-/** A value that nobody measured: it is computed from what the mission records anyway. */
+/** A value that no one measured: it is computed from what the mission records anyway. */
 export const readComputed = (version: number, point: ComputedPoint): KpiMeasurement => ({
   period: point.period,
   site: null,

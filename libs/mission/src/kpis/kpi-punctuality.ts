@@ -41,7 +41,7 @@ export function isInTime({
 
 /**
  * The periods of a KPI that people measure, from that of its definition on, whose last day in time has passed. None for
- * a KPI measured in other periods than those of its cadence, in survey waves for instance: nobody knows when they are
+ * a KPI measured in other periods than those of its cadence, in survey waves for instance: no one knows when they are
  * due.
  */
 export function duePeriods(

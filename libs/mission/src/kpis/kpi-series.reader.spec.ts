@@ -58,7 +58,7 @@ describe('a measured value', () => {
     ]);
   });
 
-  it('is marked while somebody doubts it, and the doubt stays readable once it is closed', () => {
+  it('is marked while someone doubts it, and the doubt stays readable once it is closed', () => {
     const doubt = told(
       'KpiDisputed',
       { kpi: 'K-MOP', period: '2026-03', reason: 'cut-off', by: 'SPO' },
@@ -72,7 +72,7 @@ describe('a measured value', () => {
     ]);
   });
 
-  it('is on time until the tenth of the next month; nobody knows when a survey wave is due', () => {
+  it('is on time until the tenth of the next month; no one knows when a survey wave is due', () => {
     const onTime = (period: string, on: string) => first(measured(period, 6, {}, on))?.onTime;
     expect([onTime('2026-03', '2026-04-10'), onTime('2026-03', '2026-04-11')]).toEqual([true, false]);
     expect(onTime('wave-1', '2026-04-11')).toBeNull();
@@ -168,7 +168,7 @@ describe('the series of a measure', () => {
     });
   });
 
-  it('of a measure that nobody defined are refused', () => {
+  it('of a measure that no one defined are refused', () => {
     expect(readKpiSeries(viewOn('2026-07-10', startedCedre), 'constructor', undefined)).toMatchObject({
       refused: 'UNKNOWN_REF',
       facts: { kind: 'kpi', ref: 'constructor' },

@@ -62,7 +62,7 @@ export class KpiMeasurement extends shape('The value of a period as it stands, w
   evidence: t.ref('evidence', 'Behind the value as it stands: of its last correction, if any.').maybe(),
   firstEvidence: t.ref('evidence', 'Behind the value as it was measured.').maybe(),
   onTime: t.yesNo('Known within ten days of the end of its period; none for a wave or a computed value.').maybe(),
-  disputed: t.yesNo('Somebody doubts it, and the doubt is not settled.'),
+  disputed: t.yesNo('Its value is disputed, and the dispute is not settled.'),
   corrections: t.listOf(KpiCorrection, 'In order.'),
   revision: t.line('Line of the audit trail, where one line gave it.').maybe(),
 }) {}

@@ -12,7 +12,7 @@ export const npsCounts = () =>
     detractors: count(10_000_000).about(say('Réponses 0 à 6.', 'Answers 0 to 6.')),
   });
 
-/** What somebody says a KPI was worth: a value, or the answers that a net promoter score is computed from. */
+/** What someone says a KPI was worth: a value, or the answers that a net promoter score is computed from. */
 interface Stated {
   readonly value?: number;
   readonly nps?: NpsCounts;

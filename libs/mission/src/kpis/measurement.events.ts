@@ -47,7 +47,7 @@ export type KpiMeasurementCorrected = EventOf<
   }
 >;
 
-/** Somebody doubts a measured value, openly. */
+/** A person doubts a measured value, openly. */
 export type KpiDisputed = EventOf<
   'KpiDisputed',
   { readonly kpi: Ref; readonly period: string; readonly reason: string; readonly by: PersonCode }

@@ -5,7 +5,7 @@ import type { PersonCode, Ref } from '../shared/vocabulary.js';
 import type { DeliverablesState, DeliverableStatus } from './deliverable.state.js';
 
 /**
- * Nobody judges their own work: neither its producer nor whoever handed it in for them, else a colleague's name would
+ * No one judges their own work: neither its producer nor whoever handed it in for them, else a colleague's name would
  * be enough to accept one's own output.
  */
 export function ownWorkRefusal(

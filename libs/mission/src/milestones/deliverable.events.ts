@@ -26,13 +26,13 @@ export type DeliverableSubmitted = EventOf<
   }
 >;
 
-/** Somebody other than its producer takes the output as good. */
+/** A person other than its producer takes the output as good. */
 export type DeliverableAccepted = EventOf<
   'DeliverableAccepted',
   { readonly deliverable: Ref; readonly by: PersonCode }
 >;
 
-/** Somebody other than its producer sends the output back. */
+/** A person other than its producer sends the output back. */
 export type DeliverableRejected = EventOf<
   'DeliverableRejected',
   { readonly deliverable: Ref; readonly reason: string; readonly by: PersonCode }

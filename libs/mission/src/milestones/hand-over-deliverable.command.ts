@@ -16,7 +16,7 @@ export const handOverDeliverable = milestoneCommand('handOverDeliverable', {
     deliverable: ref('deliverable'),
     to: person()
       .about(
-        say('Qui le fait vivre ; une personne du cabinet ne convient pas.', 'Who keeps it alive; nobody of the firm.'),
+        say('Qui le fait vivre ; une personne du cabinet ne convient pas.', 'Who keeps it alive; no one of the firm.'),
       )
       .called(say('Transmis à', 'Handed over to')),
     evidence: evidence().maybe(),

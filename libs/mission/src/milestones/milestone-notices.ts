@@ -15,7 +15,7 @@ type State = ReadOnly<Pick<MissionState, 'mission' | 'milestones'>>;
 const PENDING_DAYS = 14;
 /** Working days within which an output that was handed in is to be accepted or sent back. */
 const JUDGING_DAYS = 5;
-/** Days before the end of the contract from which every accepted output should have somebody to keep it alive. */
+/** Days before the end of the contract from which every accepted output should have someone to keep it alive. */
 const LEAVING_DAYS = 30;
 
 /** What is overdue or missing in the calendar, the outputs and the budgets; nothing once the mission is closed. */

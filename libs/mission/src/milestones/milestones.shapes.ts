@@ -47,7 +47,7 @@ export class DeliverableRejection extends shape('An output that was sent back, a
   reason: t.text(),
 }) {}
 
-export class Deliverable extends shape('An output, accepted by somebody other than its producer.', {
+export class Deliverable extends shape('An output, accepted by a person other than its producer.', {
   deliverable: t.ref('deliverable'),
   name: t.text('None as long as a step only announces it.').maybe(),
   status: t.oneOf('DeliverableStatus', DELIVERABLE_STATUSES),

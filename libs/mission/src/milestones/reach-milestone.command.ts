@@ -9,7 +9,7 @@ export const reachMilestone = milestoneCommand('reachMilestone', {
   label: say('Déclarer un jalon atteint', 'Declare a milestone reached'),
   about: say(
     'Enregistre qu’une étape est faite : tout ce qu’elle livre a été accepté par une autre personne que son producteur.',
-    'Records that a step is done: everything it delivers has been accepted by somebody other than its producer.',
+    'Records that a step is done: everything it delivers has been accepted by a person other than its producer.',
   ),
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR', 'LEADERSHIP'],
   fields: { milestone: ref('milestone'), evidence: evidence().maybe() },

@@ -30,7 +30,7 @@ describe('reachMilestone', () => {
     given(startedCedre, planned).by('SPO').when(reachMilestone, { milestone: 'J1' }).thenRefused('ROLE_FORBIDDEN');
   });
 
-  it('refuses a step that nobody planned', () => {
+  it('refuses a step that no one planned', () => {
     given(startedCedre, planned).when(reachMilestone, { milestone: 'J9' }).thenRefused('UNKNOWN_REF', { ref: 'J9' });
   });
 

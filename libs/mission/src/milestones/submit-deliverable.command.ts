@@ -8,7 +8,7 @@ export const submitDeliverable = milestoneCommand('submitDeliverable', {
   label: say('Remettre un livrable', 'Submit a deliverable'),
   about: say(
     'Remet un livrable, prévu ou non, pour qu’une autre personne que son producteur puisse l’accepter.',
-    'Hands in an output, planned or not, so that somebody other than its producer may accept it.',
+    'Hands in an output, planned or not, so that a person other than its producer may accept it.',
   ),
   roles: ['CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: {

@@ -47,7 +47,7 @@ describe('planDeliverable', () => {
 describe('submitDeliverable', () => {
   const handedIn = { deliverable: 'L6', name: 'Manuel', evidence: 'EV-031' };
 
-  it('hands in an output that nobody planned, under its name', () => {
+  it('hands in an output that no one planned, under its name', () => {
     given(startedCedre)
       .when(submitDeliverable, handedIn)
       .then({ type: 'DeliverableSubmitted', data: { ...handedIn, producer: 'COO' } })

@@ -13,7 +13,7 @@ export const appointSponsor = missionCommand('appointSponsor', {
   roles: ['LEADERSHIP'],
   fields: {
     sponsor: person().about(
-      say('Code d’une personne qui tient le rôle de sponsor.', 'Person code of somebody who holds the role SPONSOR.'),
+      say('Code d’une personne qui tient le rôle de sponsor.', 'Code of a person who holds the role SPONSOR.'),
     ),
     commitments: text().list().about(say('Ce à quoi le sponsor s’engage.', 'What the sponsor commits to.')),
     arbitrationDays: int(1, 60)

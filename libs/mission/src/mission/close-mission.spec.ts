@@ -22,7 +22,7 @@ describe('closeMission', () => {
     closing.by('ADM').when(closeMission, checks).thenFlagged();
   });
 
-  it('needs somebody who has taken over', () => {
+  it('needs a person who has taken over', () => {
     given(startedCedre, planned)
       .when(closeMission, checks)
       .thenRefused('HANDOVER_NOT_ACCEPTED', { recipients: ['PROD', 'ACQ-ORG'] });

@@ -25,7 +25,7 @@ export function expectationsOf(state: State): readonly Expected[] {
 
 function indicator({ kpis }: State, ref: Ref): Expected {
   const kpi = Object.hasOwn(kpis.kpis, ref) ? kpis.kpis[ref] : undefined;
-  // What the system computes is measured as soon as it is defined: nobody enters a value.
+  // What the system computes is measured as soon as it is defined: no one enters a value.
   const measured = kpi !== undefined && (kpi.source !== 'MEASURED' || kpi.measurements.length > 0);
   const state = measured ? 'MEASURED' : kpi ? 'DEFINED' : 'UNDEFINED';
   return { kind: 'INDICATOR', ref, state, covered: measured };

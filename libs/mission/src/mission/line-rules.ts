@@ -7,7 +7,7 @@ import type { Mendable, RestsOn, Without } from '../pipeline/mending.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Role } from '../shared/vocabulary.js';
 
-/** The line of a mission's stream that somebody names. */
+/** The line of a mission's stream that someone names. */
 export const lineOf = (lines: readonly Recorded[], revision: number): Recorded | Refusal =>
   lines.find((line) => line.revision === revision) ??
   refuse('INVALID_INPUT', {

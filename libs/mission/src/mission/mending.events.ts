@@ -12,7 +12,7 @@ export type LineStruck = EventOf<
     /** Its event type. */
     readonly type: string;
     readonly reason: string;
-    /** Whether its own author struck it, by the day after it was recorded: that calls for nobody's attention. */
+    /** Whether its own author struck it, by the day after it was recorded: that calls for no one's attention. */
     readonly quiet: boolean;
   }
 >;

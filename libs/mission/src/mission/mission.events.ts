@@ -283,7 +283,7 @@ export type MissionResumed = EventOf<'MissionResumed', { readonly reason: string
 /** The mission ends before its term, without a handover. */
 export type MissionTerminatedEarly = EventOf<'MissionTerminatedEarly', { readonly reason: string }>;
 
-/** The mission ends: somebody has taken over, and checks are planned for afterwards. */
+/** The mission ends: someone has taken over, and checks are planned for afterwards. */
 export type MissionClosed = EventOf<
   'MissionClosed',
   {

@@ -82,7 +82,7 @@ describe('setReportingLine', () => {
 describe('appointSponsor', () => {
   const sponsor = { sponsor: 'SPO', commitments: ['15 min/sem'] };
 
-  it('appoints somebody who holds the role, with five working days to settle unless told', () => {
+  it('appoints a person who holds the role, with five working days to settle unless told', () => {
     drafted
       .by('DIR')
       .when(appointSponsor, sponsor)

@@ -16,7 +16,7 @@ describe('replaceSponsor', () => {
     replacing.by('DIR').when(replaceSponsor, slower).then({ type: 'SponsorReplaced', data: slower });
   });
 
-  it('needs somebody to replace, by somebody else, for a reason', () => {
+  it('needs someone to replace, by another person, for a reason', () => {
     given(draftedCedre).by('DIR').when(replaceSponsor, change).thenRefused('SPONSOR_MISSING');
     replacing
       .when(replaceSponsor, { ...change, sponsor: 'SPO' })

@@ -53,7 +53,7 @@ export const signMandate = missionCommand('signMandate', {
   },
 });
 
-/** Both sides sign: the firm, and for the client somebody of leadership or the sponsor. */
+/** Both sides sign: the firm, and for the client a person of leadership or the sponsor. */
 function missingSignatures(
   { mission, access }: ReadOnly<MissionState>,
   signatories: readonly string[],

@@ -29,7 +29,7 @@ export const strikeLine = missionCommand('strikeLine', {
   },
 });
 
-/** What an acquirer or the system itself recorded is struck by nobody else. */
+/** What an acquirer or the system itself recorded is struck by no one else. */
 const NOT_OURS: readonly Role[] = ['ACQUIRER', 'SYSTEM'];
 
 function strikeRefusal(lines: readonly Recorded[], line: Recorded): Refusal | undefined {

@@ -7,7 +7,7 @@ export const assignIrritant = operationsCommand('assignIrritant', {
   label: say('Confier un irritant', 'Assign an irritant'),
   about: say(
     'Charge une personne de faire disparaître une gêne. Remplace celle qui en était chargée.',
-    'Puts somebody in charge of removing a nuisance. Replaces whoever was.',
+    'Puts a person in charge of removing a nuisance, in place of whoever was.',
   ),
   roles: ['LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
   fields: { irritant: ref('irritant'), owner: person() },

@@ -1,6 +1,6 @@
 import type { EventOf, PersonCode, Ref } from '../shared/vocabulary.js';
 
-/** Somebody reports a repeated nuisance. */
+/** A person reports a repeated nuisance. */
 export type IrritantReported = EventOf<
   'IrritantReported',
   {
@@ -12,10 +12,10 @@ export type IrritantReported = EventOf<
   }
 >;
 
-/** Somebody else meets the same nuisance. */
+/** Another person meets the same nuisance. */
 export type IrritantConfirmed = EventOf<'IrritantConfirmed', { readonly irritant: Ref }>;
 
-/** Somebody is in charge of removing a nuisance. */
+/** A person is in charge of removing a nuisance. */
 export type IrritantAssigned = EventOf<'IrritantAssigned', { readonly irritant: Ref; readonly owner: PersonCode }>;
 
 /** A nuisance is gone. */

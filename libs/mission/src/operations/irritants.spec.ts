@@ -51,7 +51,7 @@ describe('An open irritant (confirmIrritant, assignIrritant, resolveIrritant)', 
     expect(irritants['I06']?.confirmedBy).toEqual(['CE1', 'TEC']);
   });
 
-  it('may be assigned to somebody who has a role', () => {
+  it('may be assigned to a person who has a role', () => {
     open
       .by('DIR')
       .when(assignIrritant, { irritant: 'I06', owner: 'PROD' })

@@ -30,7 +30,7 @@ export class ResolvedIrritant extends shape('A nuisance that is gone.', {
 export class IrritantTotals extends shape('Nuisances together.', {
   open: t.count(),
   persistent: t.count(),
-  withoutOwner: t.count('Open, and nobody is in charge.'),
+  withoutOwner: t.count('Open and without an owner.'),
   resolved: t.count(),
   p50DaysToResolve: t.days('Half of those resolved were gone in at most so many days.').decimal().maybe(),
   p85DaysToResolve: t.days('85 % of those resolved were gone in at most so many days.').decimal().maybe(),

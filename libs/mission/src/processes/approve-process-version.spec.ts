@@ -26,7 +26,7 @@ describe('assignProcessOwner', () => {
       .thenFlagged();
   });
 
-  it('names nobody of the firm', () => {
+  it('names no one of the firm', () => {
     given(startedCedre, identified)
       .by('DIR')
       .when(assignProcessOwner, { process: 'P2', owner: 'ANA' })

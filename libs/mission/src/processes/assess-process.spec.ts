@@ -37,7 +37,7 @@ describe('assessProcess', () => {
     ['2 when it is also managed, its results included', { ...full('PA11'), PA21: 0.51, PA22: 0.51 }, 2],
     ['1 when only its results are not managed', full('PA11', 'PA21'), 1],
     ['3 when it is also defined, and practised by internal people', THIRD, 3],
-    ['2 when it is defined and nobody practises it', full('PA11', 'PA21', 'PA22', 'PA31'), 2],
+    ['2 when it is defined and no one practises it', full('PA11', 'PA21', 'PA22', 'PA31'), 2],
     ['5 when everything is fully achieved', { ...THIRD, ...full('PA41', 'PA42', 'PA51', 'PA52') }, 5],
   ];
   it.each(levels)('computes level %s', (_, ratings, level) => {

@@ -29,7 +29,7 @@ export interface ProcessExecution {
 /** A person of the company runs a process: the practice that makes a document more than a façade. */
 export type ProcessExecutedByInternal = EventOf<'ProcessExecutedByInternal', ProcessExecution>;
 
-/** Somebody from outside the company, mostly of the firm, runs a process: it proves nothing about the company. */
+/** A person from outside the company, mostly of the firm, runs a process: it proves nothing about the company. */
 export type ProcessExecutedByFirm = EventOf<'ProcessExecutedByFirm', ProcessExecution>;
 
 /** A method is changed so that it fits the team. */
@@ -52,7 +52,7 @@ export type ChangeAcceptanceMeasured = EventOf<
   {
     readonly method: string;
     readonly site?: string;
-    /** At least five, so that nobody's answer can be guessed. */
+    /** At least five, so that no one's answer can be guessed. */
     readonly respondents: number;
     readonly favourable: number;
   }

@@ -50,13 +50,13 @@ export type ProcessAssessed = EventOf<
   }
 >;
 
-/** Somebody else answers for a process from now on. */
+/** Another person answers for a process from now on. */
 export type ProcessOwnerAssigned = EventOf<
   'ProcessOwnerAssigned',
   { readonly process: Ref; readonly from: PersonCode; readonly to: PersonCode }
 >;
 
-/** Somebody other than its author takes a version of a process as the one that holds. */
+/** A person other than its author takes a version of a process as the one that holds. */
 export type ProcessVersionApproved = EventOf<
   'ProcessVersionApproved',
   { readonly process: Ref; readonly version: string; readonly by: PersonCode }

@@ -63,7 +63,7 @@ describe('the level of a process', () => {
     expect(one('2026-02-02')).toMatchObject({ level: undefined, fresh: undefined, ratings: [], missing: [] });
   });
 
-  it('is marked when somebody assessed their own work, as it was theirs at that time', () => {
+  it('is marked when someone assessed their own work, as it was theirs at that time', () => {
     const ownWork = (...facts: readonly Told[]) => one('2026-07-01', ...facts)?.assessments[0]?.ownWork;
     const handed = told('ProcessOwnerAssigned', { process: 'P2', from: 'PROD', to: 'QUA' }, { on: '2026-06-20' });
     expect(ownWork(assessed('P2', 2, '2026-06-03', LEVEL_2, 'PROD'))).toBe(true);

@@ -26,7 +26,7 @@ export class ProcessAssessment extends shape('One rating of a process, and the c
   revision: t.line('Line of the audit trail.'),
 }) {}
 
-export class VersionApproval extends shape('Somebody other than its author takes a version as the one that holds.', {
+export class VersionApproval extends shape('A person other than its author takes a version as the one that holds.', {
   on: t.day(),
   by: t.person(),
 }) {}
@@ -47,7 +47,7 @@ export class ProcessPractice extends shape('What was done of a process in the la
   internal: t.count('By people of the company.'),
   conforming: t.count('By people of the company, done as written.'),
   conformingShare: t.ratio('Conforming over all executions, 0 to 1; none without an execution.').maybe(),
-  lastInternalOn: t.day('Last execution by somebody of the company, ever.').maybe(),
+  lastInternalOn: t.day('Last execution by a person of the company, ever.').maybe(),
 }) {}
 
 export class ProcessAutomation extends shape('A step that a tool does.', {

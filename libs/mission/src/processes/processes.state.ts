@@ -21,7 +21,7 @@ export type ProcessVersion = Traced<ProcessDocumented['data'], 'process'> & { ap
 /** One rating of every attribute, and the level computed from it. */
 export type ProcessAssessment = Traced<ProcessAssessed['data'], 'process'>;
 
-/** One run, by a person of the company or by somebody from outside. */
+/** One run, by a person of the company or by a person from outside. */
 export type ProcessRun = Omit<ProcessExecution, 'process'> & Trace & { internal: boolean };
 
 /** A process that is followed, with everything that happened to it. */

@@ -25,7 +25,7 @@ describe('recordProcessExecution', () => {
       .then({ type: 'ProcessExecutedByFirm', data: { ...run, executor: 'ANA' } });
   });
 
-  it('counts nobody from outside as the company', () => {
+  it('counts no one from outside as the company', () => {
     given(startedCedre, identified)
       .when(recordProcessExecution, { ...run, executor: 'MED' })
       .then({ type: 'ProcessExecutedByFirm', data: { executor: 'MED' } });

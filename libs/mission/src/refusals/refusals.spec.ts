@@ -51,7 +51,7 @@ describe('A refusal', () => {
     });
   });
 
-  it('says which firm somebody administers, when they ask for another', () => {
+  it('says which firm someone administers, when they ask for another', () => {
     const facts = { actor: 'ADM', allowed: ['FIRM_ADMIN'], administers: ['CAB-OPS'], firm: 'Cabinet Dupont' };
     expect(sentenceOf(refuse('ROLE_FORBIDDEN', facts)).fr).toBe(
       'ADM administre CAB-OPS, et non Cabinet Dupont : l’action est réservée à l’administration de Cabinet Dupont.',

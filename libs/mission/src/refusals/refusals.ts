@@ -43,7 +43,7 @@ export const REFUSALS = {
   UNKNOWN_PERSON: ['{person} n’a aucun rôle dans la mission.', '{person} has no role in the mission.'],
   PERSON_LEFT: [
     '{person} n’est plus là après le {lastDay|day} : nommer une personne présente, ou corriger le départ.',
-    '{person} is gone after {lastDay|day}: name somebody who is there, or correct the departure.',
+    '{person} is gone after {lastDay|day}: name a person who is there, or correct the departure.',
   ],
   REF_TAKEN: ['{kind|kind} {ref} existe déjà.', '{kind|kind} {ref} already exists.'],
   AMBIGUOUS_REF: [
@@ -211,7 +211,7 @@ export const REFUSALS = {
   ],
   SELF_ACCEPTANCE: [
     'Le producteur n’accepte pas son propre travail : {what} doit être jugé par un autre que {actor}, hors cabinet.',
-    'The producer does not accept their own work: somebody other than {actor}, outside the firm, must judge {what}.',
+    'The producer does not accept their own work: a person other than {actor}, outside the firm, must judge {what}.',
   ],
   NOT_A_SHARE: [
     '{kpi} est une part calculée, de 0 à 1, et {value} n’en est pas une : écrire 0,2 pour 20 %, et « part » pour unité.',

@@ -4,10 +4,10 @@ export class Coverage extends shape('How much of the critical knowledge remains 
   value: t.ratio('Criticality-weighted share of the items that remain, 0 to 1.'),
   covered: t.count('Sum of the criticalities of the items that remain.'),
   total: t.count('Sum of the criticalities of all items in use.'),
-  missing: t.listOf(t.ref('item'), 'Items that nobody else who is there does alone, in register order.'),
+  missing: t.listOf(t.ref('item'), 'Items that no one else present does alone, in register order.'),
 }) {}
 
-export class BusFactorStep extends shape('Somebody removed, and what remains without them and those before.', {
+export class BusFactorStep extends shape('One person removed, and what remains without them and those before.', {
   person: t.person(),
   coverage: t.ratio('Coverage that remains, 0 to 1.'),
 }) {}

@@ -37,7 +37,7 @@ describe('the false-alarm budget', () => {
     expect(probability?.estimated).toBeCloseTo(1 - (1 - 0.19) * (1 - 0.231), 2);
   });
 
-  it('counts no participation in a week to which nobody was invited', () => {
+  it('counts no participation in a week to which no one was invited', () => {
     const nobody = tally('2026-W10', { invited: 0, contributors: 0 });
     const { weeks, charts = [] } =
       falseAlarmBudget(missionAfter(...startedCedre, ...cedreTalliesUntil('2026-W09'), nobody)) ?? {};

@@ -30,7 +30,7 @@ export interface ChartBudget {
   readonly probability: ProbabilityRange;
 }
 
-/** False alarms to expect of the weekly control charts together, so that nobody takes every signal for a fact. */
+/** False alarms to expect of the weekly control charts together, so that no one takes every signal for a fact. */
 export interface FalseAlarmBudget {
   /** Monitored weeks. */
   readonly weeks: number;
@@ -112,7 +112,7 @@ function participationBudget(observed: ObservedWeeks): ChartBudget | undefined {
   return { detector: 'participation-ewma', arl0, expected, probability: probabilities.of(...asked) };
 }
 
-/** A week to which nobody was invited is no point of the chart. */
+/** A week to which no one was invited is no point of the chart. */
 const participationWeeks = ({ monitored }: ObservedWeeks): number =>
   monitored.filter((tally) => tally.invited > 0).length;
 

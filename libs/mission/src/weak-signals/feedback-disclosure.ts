@@ -27,11 +27,11 @@ type Batch = ReadOnly<FeedbackBatch>;
 
 const NOTHING: Disclosure = { themes: [] };
 
-/** Fewer, but somebody. */
+/** Fewer, but someone. */
 const isFew = (people: number): boolean => people > 0 && people < FEWEST_ANSWERS;
 
 /**
- * May so many more people have answered that nobody can tell how many did? As nearly everybody is among those shown, the
+ * May so many more people have answered that no one can tell how many did? As nearly everybody is among those shown, the
  * others could be counted from how many there are at all, or from what is refused.
  */
 const leavesRoom = (population: number, shown: readonly ShownCount[]): boolean =>

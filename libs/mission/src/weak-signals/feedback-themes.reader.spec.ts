@@ -130,7 +130,7 @@ function splits(people: number, groups: number): readonly (readonly number[])[] 
   ).flat();
 }
 
-/** Every way in which some people may have themes, however many; the largest first. Nobody knows those not shown. */
+/** Every way in which some people may have themes, however many; the largest first. No one knows those not shown. */
 function themesOf(people: number, largest = people): readonly (readonly number[])[] {
   if (people === 0) return [[]];
   return Array.from({ length: Math.min(people, largest) }, (_, less) => Math.min(people, largest) - less).flatMap(
@@ -170,7 +170,7 @@ const batchOf = (themes: Counts, sites: Counts, population: number) => ({
   on: '2026-05-25',
 });
 
-/** Groups of which somebody may try to work out how many they are. */
+/** Groups of which someone may try to work out how many they are. */
 function groupsOf({ themes, sites }: World): Readonly<Record<string, number>> {
   const all = themes.reduce((sum, count) => sum + count, 0);
   const few = (counts: readonly number[]) => counts.filter((count) => count < 5).reduce((sum, count) => sum + count, 0);
@@ -189,7 +189,7 @@ function groupsOf({ themes, sites }: World): Readonly<Record<string, number>> {
 const MOST = 15;
 
 /**
- * What somebody can work out who has every answer and knows that no more than the population and one consultant
+ * What someone can work out who has every answer and knows that no more than the population and one consultant
  * answered. Beyond the weeks
  * that are tried there are more that look like the largest of them: these are not judged.
  */
@@ -221,7 +221,7 @@ function workedOut(sitesKnown: number, population: number): readonly string[] {
   );
 }
 
-describe('Nobody can work out a group of one to four people', () => {
+describe('No one can work out a group of one to four people', () => {
   it.each([
     [1, 20],
     [1, 11],

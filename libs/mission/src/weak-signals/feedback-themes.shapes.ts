@@ -5,7 +5,7 @@ export class FeedbackTheme extends shape('What at least five people gave feedbac
   count: t.count('People, never fewer than five.'),
 }) {}
 
-export class FeedbackWeek extends shape('The informal feedback of one week, as far as it points at nobody.', {
+export class FeedbackWeek extends shape('The informal feedback of one week, as far as it identifies no one.', {
   batch: t.text('F1, F2, … in the order of release.'),
   week: t.week('The week in which it was given.'),
   releasedOn: t.day(),

@@ -3,7 +3,7 @@ import { bool, choice, name, site, text, say } from '#decider';
 import { refuse } from '../refusals/refusals.js';
 import { weakSignalCommand } from './weak-signal-command.js';
 
-/** What somebody means to give: a remark, or an alert under the law, for which there is another channel. */
+/** What someone means to give: a remark, or an alert under the law, for which there is another channel. */
 const FEEDBACK_KINDS = ['INFORMAL', 'LEGAL_ALERT'] as const;
 
 const FEEDBACK_KIND_NAMES = {

@@ -75,7 +75,7 @@ export const SIGNAL_ADVICE: Readonly<Record<DetectorName, SignalAdvice>> = {
   ),
   'persistent-irritants': advice(
     'CONSULTANT',
-    ['confier chaque irritant à quelqu’un et en supprimer', 'put somebody in charge of each irritant and remove some'],
+    ['confier chaque irritant à quelqu’un et en supprimer', 'put someone in charge of each irritant and remove some'],
     [
       'il reste moins de trois irritants persistants, un vendredi',
       'fewer than three persistent irritants are left, on a Friday',
@@ -100,7 +100,7 @@ export const SIGNAL_ADVICE: Readonly<Record<DetectorName, SignalAdvice>> = {
   'knowledge-loss': advice(
     'LEADERSHIP',
     ['désigner un relais et prévoir la transmission', 'name a relay and plan the transfer'],
-    ['quelqu’un le maîtrise de nouveau seul', 'somebody masters it alone again'],
+    ['quelqu’un le maîtrise de nouveau seul', 'someone masters it alone again'],
   ),
   'black-box': advice(
     'LEADERSHIP',

@@ -9,7 +9,7 @@ describe('Notices about signals', () => {
   const noticesOn = (day: string, facts: readonly Told[]) =>
     read(facts, day).notices.map(({ code, subject, since }) => [code, subject, since]);
 
-  it('tell of a signal that nobody took note of in five working days, and of one that holds up the exit', () => {
+  it('tell of a signal that no one took note of in five working days, and of one that holds up the exit', () => {
     const one = [signalRaised('SIG1', 'silence', '2026-06-01')];
     expect(noticesOn('2026-06-08', one)).not.toContainEqual(['SIGNAL_UNANSWERED', 'SIG1', '2026-06-08']);
     expect(noticesOn('2026-06-09', one)).toContainEqual(['SIGNAL_UNANSWERED', 'SIG1', '2026-06-08']);
@@ -18,7 +18,7 @@ describe('Notices about signals', () => {
     expect(noticesOn('2026-06-09', seen).map(([code]) => code)).not.toContain('SIGNAL_UNANSWERED');
   });
 
-  it('tell of weeks that nobody counted, a week after their end', () => {
+  it('tell of weeks that no one counted, a week after their end', () => {
     const until = cedreTalliesUntil('2026-W10');
     expect(noticesOn('2026-03-20', until).map(([code]) => code)).not.toContain('TALLY_MISSING');
     expect(noticesOn('2026-03-21', until)).toContainEqual(['TALLY_MISSING', '2026-W11', '2026-03-20']);

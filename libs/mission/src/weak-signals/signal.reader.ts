@@ -13,7 +13,7 @@ import { readChart } from './signal-chart.reader.js';
 import { isOpen, type Signal } from './weak-signals.state.js';
 import type { Signal as ShownSignal } from './weak-signals.shapes.js';
 
-/** Who reads, and when: somebody without words sees detectors and responses only. */
+/** Who reads, and when: someone without words sees detectors and responses only. */
 export interface SignalReading {
   readonly state: ReadOnly<MissionState>;
   readonly day: Day;

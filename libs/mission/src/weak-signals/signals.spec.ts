@@ -138,7 +138,7 @@ describe('closeSignal', () => {
       .then({ type: 'SignalClosed', data: { signal: 'SIG1', by: 'SYSTEM' } });
   });
 
-  it('is for nobody else', () => {
+  it('is for no one else', () => {
     given(startedCedre, history(18))
       .by('COO')
       .on('2026-05-22')

@@ -73,7 +73,7 @@ export type WeeklySignalTallyCorrected = EventOf<
   }
 >;
 
-/** Somebody asks what is meant. It names a topic only: the counts come from the weekly tally. */
+/** A person asks what is meant. It names a topic only: the counts come from the weekly tally. */
 export type ClarificationRequested = EventOf<
   'ClarificationRequested',
   { readonly clarification: Ref; readonly topic: string; readonly process?: Ref; readonly decision?: Ref }
@@ -127,10 +127,10 @@ export type SignalRaised = EventOf<
   }
 >;
 
-/** Somebody has seen the signal. */
+/** A person has seen the signal. */
 export type SignalAcknowledged = EventOf<'SignalAcknowledged', { readonly signal: Ref; readonly comment?: string }>;
 
-/** Somebody acted on the signal. It stays open until the detector is clear. */
+/** A person acted on the signal. It stays open until the detector is clear. */
 export type SignalActedUpon = EventOf<
   'SignalActedUpon',
   {
@@ -148,7 +148,7 @@ export type SignalClosed = EventOf<
   { readonly signal: Ref; readonly reason: string; readonly by: PersonCode }
 >;
 
-/** Somebody judges that the signal calls for nothing, and says why. It stays visible, and may prove right later. */
+/** A person judges that the signal calls for nothing, and says why. It stays visible, and may prove right later. */
 export type SignalDismissed = EventOf<'SignalDismissed', { readonly signal: Ref; readonly reason: string }>;
 
 export const USEFULNESS = ['TRUE_ALARM', 'FALSE_ALARM'] as const;

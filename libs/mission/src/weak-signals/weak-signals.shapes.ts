@@ -17,7 +17,7 @@ export class WeekOfSignals extends shape('The counts of one open week. A closed 
   revision: t.line('Line of the audit trail that recorded it.'),
 }) {}
 
-export class SignalAction extends shape('What somebody did about a signal.', {
+export class SignalAction extends shape('What someone did about a signal.', {
   on: t.day(),
   by: t.person(),
   decision: t.ref('decision').maybe(),
@@ -112,7 +112,7 @@ export class FalseAlarmBudget extends shape('False alarms to expect of the weekl
 export class SignalResponse extends shape('How people respond to signals.', {
   raised: t.count('Signals raised.'),
   open: t.count('Of these, still open.'),
-  unanswered: t.count('Open, and nobody has responded in any way.'),
+  unanswered: t.count('Open, and no one has responded in any way.'),
   medianDays: t.days('Median days from raising to the first response of people.').decimal().maybe(),
   contradicted: t.count('Dismissals that were contradicted later.'),
 }) {}

@@ -18,7 +18,7 @@ import { entriesOf, valuesOf } from '../../shared/in-order.js';
 
 /** A checkpoint of the mission's stream, as far as the gate on proof needs it. */
 export interface PublishedCheckpoint {
-  /** Day on which it was recorded: nobody can have seen it before. */
+  /** Day on which it was recorded: no one can have seen it before. */
   readonly publishedOn: Day;
 }
 

@@ -56,7 +56,7 @@ describe('G-ABS, the absence of the owner', () => {
     );
   });
 
-  it('is about the owner: the absence of somebody else neither closes nor opens it', () => {
+  it('is about the owner: the absence of another person neither closes nor opens it', () => {
     expect(gate('G-ABS', '2026-07-01', ...test('A1', '2026-06-01', {}, 'COO'))).toMatchObject(open());
     const other = test('A2', '2026-06-26', { result: 'FAILED' }, 'COO');
     expect(gate('G-ABS', '2026-07-01', ...test('A1', '2026-06-01'), ...other)).toMatchObject(closed);
@@ -92,7 +92,7 @@ describe('G-PREST, knowledge at the firm alone', () => {
 });
 
 describe('G-OWN, the owner alone', () => {
-  it('is open for an item of criticality 5 that the owner does alone, and nobody else', () => {
+  it('is open for an item of criticality 5 that the owner does alone, and no one else', () => {
     const items = [item('K1', 5, ['DIR']), item('K2', 4, ['DIR']), item('K3', 5, ['SAV']), item('K4', 5)];
     expect(gate('G-OWN', '2026-06-30', ...items)).toMatchObject(open('K1'));
   });
@@ -130,7 +130,7 @@ describe('G-PROC, processes out of control', () => {
   });
 });
 
-describe('G-SUC, nobody to take over', () => {
+describe('G-SUC, no one to take over', () => {
   const appointed = told(
     'SuccessorAppointed',
     { successor: 'PROD', position: 'Directeur', from: '2026-09-01', evidence: 'EV-021' },

@@ -23,7 +23,7 @@ export class ReadinessWaiver extends shape('A gate accepted as it is. It forbids
   revision: t.line('Line of the audit trail.'),
 }) {}
 
-export class ReadinessBlocker extends shape('A gate that somebody took charge of, and what became of it.', {
+export class ReadinessBlocker extends shape('A gate that was taken charge of, and what became of it.', {
   blocker: t.ref('blocker'),
   gate: t.text(),
   state: t.oneOf('BlockerState', BLOCKER_STATES),

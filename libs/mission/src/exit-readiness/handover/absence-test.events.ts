@@ -3,7 +3,7 @@ import type { Cents, Day, EventOf, EvidenceRef, PersonCode, Ref } from '../../sh
 export const ABSENCE_RESULTS = ['PASSED', 'FAILED'] as const;
 export type AbsenceResult = (typeof ABSENCE_RESULTS)[number];
 
-/** A real absence is announced: the company will do without somebody from one day to another. */
+/** A real absence is announced: the company will do without one person from one day to another. */
 export type AbsenceTestStarted = EventOf<
   'AbsenceTestStarted',
   { readonly test: Ref; readonly absent: PersonCode; readonly from: Day; readonly to: Day }

@@ -65,7 +65,7 @@ describe('approveHandoverPlan', () => {
       .then({ type: 'HandoverPlanApproved', data: plan });
   });
 
-  it('hands over before the end of the mission, to somebody', () => {
+  it('hands over before the end of the mission, to someone', () => {
     const approving = ready.signedAs(signed('2026-09-28'));
     approving.when(approveHandoverPlan, { ...plan, date: '2026-10-09' }).thenFlagged();
     approving

@@ -25,7 +25,7 @@ const weeks = ['2026-W04', '2026-W05', '2026-W06', '2026-W07', '2026-W08', '2026
 const fridays = ['2026-01-23', '2026-01-30', '2026-02-06', '2026-02-13', '2026-02-20', '2026-02-27'];
 const tallies = weeks.map((week) => tally(week));
 
-/** Items K1, K2, … of which so many are done alone by SAV since each Friday, and so many by nobody yet. */
+/** Items K1, K2, … of which so many are done alone by SAV since each Friday, and so many by no one yet. */
 const transferred = (perWeek: readonly number[], backlog: number): readonly Told[] => {
   const days = perWeek.flatMap((count, at) => Array.from({ length: count }, () => fridays[at] ?? ''));
   const items = Array.from({ length: days.length + backlog }, (_, at) => item(`K${at + 1}`, 3, ['DIR']));

@@ -16,7 +16,7 @@ const LEAST_HISTORY = 5;
 /** How a forecast stands against the end of the contract. */
 export type ForecastStatus = 'DONE' | 'ON_TRACK' | 'AT_RISK' | 'LATE';
 
-/** When every item will have somebody who does it alone, other than the owner and the firm, at the past pace. */
+/** When every item will have a person who does it alone, other than the owner and the firm, at the past pace. */
 export interface HandoverForecast {
   readonly asOf: Day;
   /** The observed weeks that the forecast draws from. */

@@ -15,7 +15,7 @@ export class AbsenceTest extends shape('A real absence, and what it showed.', {
   evidence: t.ref('evidence').maybe(),
 }) {}
 
-export class HandoverRecipient extends shape('Somebody, or an organisation, to whom the mission is handed over.', {
+export class HandoverRecipient extends shape('Someone, or an organisation, to whom the mission is handed over.', {
   recipient: t.text(),
   acceptedOn: t.day('None until they accept.').maybe(),
 }) {}
@@ -35,7 +35,7 @@ export class PostMissionCheck extends shape('After the mission: is what was hand
   dueOn: t.day(),
   heldOn: t.day('None until it is held.').maybe(),
   overdue: t.yesNo('Not held, and its day has passed.'),
-  regressed: t.listOf(t.ref('item'), 'Items that somebody masters less than before.'),
+  regressed: t.listOf(t.ref('item'), 'Items that someone masters less than before.'),
   abandoned: t.listOf(t.ref('process'), 'Processes that are practised no more.'),
 }) {}
 

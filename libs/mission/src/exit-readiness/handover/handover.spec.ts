@@ -98,7 +98,7 @@ describe('acceptHandover', () => {
 });
 
 describe('Reserves (raiseHandoverReserve, liftHandoverReserve)', () => {
-  it('are raised with a due date and somebody who closes the gap', () => {
+  it('are raised with a due date and a person who closes the gap', () => {
     given(startedCedre)
       .by('PROD')
       .when(raiseHandoverReserve, reserve)

@@ -6,7 +6,7 @@ export const raiseHandoverReserve = exitReadinessCommand('raiseHandoverReserve',
   label: say('Émettre une réserve', 'Raise a handover reserve'),
   about: say(
     'Enregistre un écart dans ce qui est transmis, avec qui le comble et pour quel jour.',
-    'Records a gap in what is handed over, with somebody who closes it by a day.',
+    'Records a gap in what is handed over, with a person who closes it by a day.',
   ),
   roles: ['SUCCESSOR', 'TEAM', 'LEADERSHIP'],
   fields: {

@@ -9,7 +9,7 @@ export const startAbsenceTest = exitReadinessCommand('startAbsenceTest', {
   label: say('Annoncer un test d’absence', 'Start an absence test'),
   about: say(
     'Annonce une absence réelle : l’entreprise se passera d’une personne d’un jour à un autre.',
-    'Announces a real absence: the company will do without somebody from one day to another.',
+    'Announces a real absence: the company will do without one person from one day to another.',
   ),
   roles: ['LEADERSHIP', 'SPONSOR'],
   fields: {

@@ -7,7 +7,7 @@ import { ownerAndFirm, type ReadinessInputs } from '../../inputs/readiness-input
 /** An observed week, with the items transferred at its Friday and how many more than a week of observation before. */
 export interface WeeklyGain {
   readonly week: Week;
-  /** Items that somebody other than the owner and the firm does alone. */
+  /** Items that a person other than the owner and the firm does alone. */
   readonly stock: number;
   /** Never below 0: in a week with a loss, the loss hides a gain. */
   readonly gain: number;
@@ -30,7 +30,7 @@ export function weeklyGains(inputs: ReadinessInputs, asOf: Day): readonly Weekly
 
 const stockOn = (inputs: ReadinessInputs, day: Day): number => transferredOn(inputs, day).length;
 
-/** Items, of those in use now, known at the end of a day to be done alone by somebody who then was still there. */
+/** Items, of those in use now, known at the end of a day to be done alone by a person who then was still there. */
 export function transferredOn(inputs: ReadinessInputs, day: Day): readonly Ref[] {
   const { departures } = inputs.transfer;
   const others = ownerAndFirm(inputs);

@@ -4,7 +4,7 @@ import type { GateState } from '../gates/gates.js';
 import { supposed, type Lever, type LeversOf } from './lever.js';
 import { FULL_ABSENCE, ownerDimension } from '../score/owner-dimension.js';
 import { ownerOf, type ReadinessInputs } from '../../inputs/readiness-inputs.js';
-import { SOMEBODY, type ReadinessWorld } from './supposition.js';
+import { ANYONE, type ReadinessWorld } from './supposition.js';
 
 /** Days ahead for an absence: it meets no week that was counted. */
 const LATER = 60;
@@ -31,17 +31,17 @@ function absenceTest(inputs: ReadinessInputs, gates: readonly GateState[], asOf:
       'PASS_ABSENCE_TEST',
       [],
       asOf,
-      { changes, fact: { type: 'AbsenceTestStarted', data: { test: SOMEBODY, absent, from, to } } },
+      { changes, fact: { type: 'AbsenceTestStarted', data: { test: ANYONE, absent, from, to } } },
       {
         changes,
-        fact: { type: 'AbsenceTestCompleted', data: { test: SOMEBODY, absent, ...measured, result: 'PASSED' } },
+        fact: { type: 'AbsenceTestCompleted', data: { test: ANYONE, absent, ...measured, result: 'PASSED' } },
       },
     ),
   ];
 }
 
 function lifting({ inputs }: ReadinessWorld, { gate, subjects }: GateState, asOf: Day): readonly Lever[] {
-  const by = SOMEBODY;
+  const by = ANYONE;
   switch (gate) {
     case 'G-SUC':
       return [

@@ -10,7 +10,7 @@ import { FRESH_FOR, isWithin } from '../../inputs/freshness.js';
 import { supposed, type Lever, type LeversOf } from './lever.js';
 import { ownerShare } from '../../inputs/owner-share.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
-import { SOMEBODY, type Supposed } from './supposition.js';
+import { ANYONE, type Supposed } from './supposition.js';
 import { entriesOf, valuesOf } from '../../shared/in-order.js';
 
 /** What settling who decides, and keeping to it, would bring. */
@@ -33,8 +33,8 @@ const decisionProcesses = ({ governance }: ReadinessInputs, asOf: Day): readonly
           type: 'DecisionProcessDefined',
           data: {
             domain,
-            decide: SOMEBODY,
-            recommend: SOMEBODY,
+            decide: ANYONE,
+            recommend: ANYONE,
             agree: [],
             input: [],
             perform: [],
@@ -44,7 +44,7 @@ const decisionProcesses = ({ governance }: ReadinessInputs, asOf: Day): readonly
       }),
     );
 
-/** Domains in which the firm, or somebody who left, decides. */
+/** Domains in which the firm, or a person who left, decides. */
 const domains = (inputs: ReadinessInputs, asOf: Day): readonly Lever[] =>
   inputs.governance.domains
     .filter((domain) => {
@@ -60,24 +60,24 @@ function handedOver({ governance }: ReadinessInputs, domain: Domain, asOf: Day):
     type: 'DelegationGranted' as const,
     data: {
       domain,
-      holder: SOMEBODY,
+      holder: ANYONE,
       level: DECIDES,
       validFrom: asOf,
       binding: 'NONE' as const,
-      grantor: SOMEBODY,
+      grantor: ANYONE,
     },
   };
   return [...ended, given].map((fact) => ({ changes: ['governance', 'granted'], fact }));
 }
 
-/** Rituals that the firm, or somebody who left, leads. */
+/** Rituals that the firm, or a person who left, leads. */
 const rituals = (inputs: ReadinessInputs, asOf: Day): readonly Lever[] =>
   entriesOf(inputs.governance.rituals)
     .filter(([, { lead }]) => !isPresentInternal(inputs, lead))
     .map(([ritual, { lead }]) =>
       supposed('HAND_RITUAL_OVER', [ritual], asOf, {
         changes: ['governance', 'rituals', ritual],
-        fact: { type: 'RitualLeadTransferred', data: { ritual, from: lead, to: SOMEBODY } },
+        fact: { type: 'RitualLeadTransferred', data: { ritual, from: lead, to: ANYONE } },
       }),
     );
 
@@ -103,9 +103,9 @@ function decisions({ decisions: { taken } }: ReadinessInputs, asOf: Day): readon
 }
 
 const TRACED = {
-  decision: SOMEBODY,
+  decision: ANYONE,
   domain: '',
-  by: SOMEBODY,
+  by: ANYONE,
   chosen: '',
   effectiveOn: '',
   justification: '(a reason)',

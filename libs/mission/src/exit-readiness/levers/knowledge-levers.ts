@@ -4,7 +4,7 @@ import { coverageWithout } from '../../knowledge-transfer/coverage.js';
 import type { Day, Ref } from '../../shared/vocabulary.js';
 import { supposed, supposedIn, type Lever, type LeversOf } from './lever.js';
 import { ownerAndFirm, ownerOf, type ReadinessInputs } from '../../inputs/readiness-inputs.js';
-import { SOMEBODY, type Supposed } from './supposition.js';
+import { ANYONE, type Supposed } from './supposition.js';
 
 /** What passing knowledge, relations and skills on would bring. */
 export const knowledgeLevers: LeversOf = ({ inputs }, asOf) => [
@@ -13,7 +13,7 @@ export const knowledgeLevers: LeversOf = ({ inputs }, asOf) => [
       changes: ['transfer', 'items', item],
       fact: {
         type: 'AutonomyAssessed',
-        data: { item, person: SOMEBODY, level: AUTONOMOUS, assessor: SOMEBODY },
+        data: { item, person: ANYONE, level: AUTONOMOUS, assessor: ANYONE },
       },
     }),
   ),
@@ -21,7 +21,7 @@ export const knowledgeLevers: LeversOf = ({ inputs }, asOf) => [
   ...managers(inputs, asOf),
 ];
 
-/** Relations that the owner holds, or that nobody has taken over yet. */
+/** Relations that the owner holds, or that no one has taken over yet. */
 function keyAccounts(inputs: ReadinessInputs, asOf: Day): readonly Lever[] {
   const owner = ownerOf(inputs);
   return entriesOf(inputs.transfer.keyAccounts)
@@ -31,7 +31,7 @@ function keyAccounts(inputs: ReadinessInputs, asOf: Day): readonly Lever[] {
         changes: ['transfer', 'keyAccounts', account],
         fact: {
           type: 'KeyAccountRelationTransferred',
-          data: { account, revenueShare, from: holder, to: SOMEBODY, evidence: '' },
+          data: { account, revenueShare, from: holder, to: ANYONE, evidence: '' },
         },
       }),
     );

@@ -2,7 +2,7 @@ import { shape, t } from '#shapes';
 import { DIMENSIONS, READINESS_VERDICTS } from '../readiness-vocabulary.js';
 import { LEVER_ACTIONS } from './lever-vocabulary.js';
 
-export class NearestRelay extends shape('Somebody of the company who has come some way on an item.', {
+export class NearestRelay extends shape('A person of the company who has come some way on an item.', {
   person: t.person(),
   level: t.whole('1 explained, 2 shown, 3 done with help.'),
 }) {}

@@ -12,7 +12,7 @@ export interface ReadinessWorld {
 }
 
 /** A person of the company, still there, whoever it may be: no code of a person can look like this. */
-export const SOMEBODY = '(somebody)';
+export const ANYONE = '(someone)';
 
 /** A fact that is not recorded, and the part of the state that it would change: slice, then names inside it. */
 export interface Supposed {
@@ -47,7 +47,7 @@ const recorded = ({ type, data }: Fact<MissionEvent>, asOf: Day): Recorded => ({
   metadata: {
     commandId: '',
     correlationId: '',
-    actor: { id: SOMEBODY, role: '' },
+    actor: { id: ANYONE, role: '' },
     recordedAt: `${asOf}T00:00:00.000Z`,
     schema: 1,
     inputDigest: '',

@@ -10,7 +10,7 @@ import type { ValueSimulation } from './value-simulation.shapes.js';
 
 const LABEL = 'HYPOTHESIS';
 
-/** A hypothesis as somebody sends it, perhaps with parts left out. */
+/** A hypothesis as someone sends it, perhaps with parts left out. */
 export type GivenHypothesis = { readonly [Part in keyof ValueHypothesis]?: ValueHypothesis[Part] | null };
 
 /** The hypothesis, or what is missing in it: without all of it nothing is said about value. */

@@ -8,7 +8,7 @@ export class LeverValue extends shape('What a lever would be worth under the hyp
   act: t.sentence('What is to be done.'),
   points: t.points('Points of score that it alone brings.'),
   effectCents: t.cents('These points, at the value of a point.'),
-  gates: t.listOf(t.text(), 'Open gates that it lifts or eases: what that is worth, nobody can say.'),
+  gates: t.listOf(t.text(), 'Open gates that it lifts or eases: what that is worth cannot be told.'),
 }) {}
 
 export class ValueSimulation extends shape(

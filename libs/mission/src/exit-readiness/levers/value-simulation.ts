@@ -4,7 +4,7 @@ import { scoreOf } from '../score/readiness-score.js';
 import type { Gate } from '../readiness-vocabulary.js';
 import type { ReadinessWorld } from './supposition.js';
 
-/** What somebody supposes about the value of a company. */
+/** What someone supposes about the value of a company. */
 export interface ValueHypothesis {
   /** Yearly earnings before interest, taxes, depreciation and amortisation. */
   readonly ebitdaCents: Cents;

@@ -60,7 +60,7 @@ describe('The façade banner', () => {
     expect(read(other)).toMatchObject({ warns: false, facades: [{ process: 'P9', counts: false }] });
   });
 
-  it('says what nobody can tell: critical processes that were never executed', () => {
+  it('says what no one can tell: critical processes that were never executed', () => {
     expect(read(process('P2', 3))).toMatchObject({ warns: false, facades: [], notEvaluated: ['P2'] });
     expect(read(process('P2', 3)).message.text).toContain('nothing is verified for P2');
     expect(read([...process('P2', 3), run('P2', '2026-06-10')])).toMatchObject({

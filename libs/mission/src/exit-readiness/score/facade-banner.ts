@@ -26,7 +26,7 @@ export interface FacadeBanner {
   readonly facades: readonly Facade[];
   /** Critical processes of which every version was written by the firm. */
   readonly firmAuthored: readonly Ref[];
-  /** Critical processes that were never executed, as far as is recorded: nobody can tell whether they are practised. */
+  /** Critical processes that were never executed, as far as is recorded: no one can tell whether they are practised. */
   readonly notEvaluated: readonly Ref[];
 }
 

@@ -14,7 +14,7 @@ export const firmDimension = (inputs: ReadinessInputs, asOf: Day): DimensionScor
     domainsDecidedInternally(inputs, asOf),
   ]);
 
-/** Somebody of the company who is still there. */
+/** A person of the company who is still there. */
 export const isPresentInternal = (inputs: ReadinessInputs, person: PersonCode): boolean =>
   !consultantsOf(inputs).includes(person) && !hasDeparted(inputs.transfer, person);
 

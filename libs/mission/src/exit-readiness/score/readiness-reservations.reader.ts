@@ -25,7 +25,7 @@ export function readReservations(
 const SENTENCES: Readonly<Record<Kind, (subjects: string) => Sentence>> = {
   ITEMS_WITHOUT_RELAY: (items) => ({
     fr: `Personne d’autre que le dirigeant ne fait seul : ${items}.`,
-    en: `Nobody but the owner does alone: ${items}.`,
+    en: `No one but the owner does alone: ${items}.`,
   }),
   PROCESSES_BELOW_ESTABLISHED: (processes) => ({
     fr: `Processus critiques sous le niveau 3 : ${processes}.`,

@@ -59,7 +59,7 @@ describe('What keeps confidence below 100', () => {
     expect(about('tally', '2026-05-08', friday)).toMatchObject([{ since: '2026-05-08', dimensions: ['D1'] }]);
   });
 
-  it('names the domains in which nobody is named to decide; that does not age', () => {
+  it('names the domains in which no one is named to decide; that does not age', () => {
     const zone = told('OverlapZoneDeclared', { zone: 'agences', parties: ['DIR', 'COM'], kind: 'AGENCIES' });
     expect(about('decider', '2026-02-02', zone)).toEqual([
       { input: 'decider', subject: 'agences', dimensions: ['D3'], points: 5 },

@@ -7,7 +7,7 @@ export const READY_FROM = 72;
 
 /** What is left to be said against a company that passes. */
 export interface Reservations {
-  /** Items that nobody but the owner does alone, in register order. */
+  /** Items that no one but the owner does alone, in register order. */
   readonly itemsWithoutRelay: readonly Ref[];
   /** Critical processes that are not established, by code. */
   readonly processesBelowEstablished: readonly Ref[];

@@ -11,7 +11,7 @@ import type { Readiness } from '../score/readiness.js';
 /** Days after which signals are not measured any more. */
 const SILENCE = 35;
 
-/** No score without signals: a score that nobody watches over would only flatter. */
+/** No score without signals: a score that no one watches over would only flatter. */
 export function notMeasuredRefusal({ weakSignals, mission }: ReadinessInputs, asOf: Day): Refusal | undefined {
   const last = talliesByWeek(weakSignals).at(-1);
   const since = last ? fridayOf(last.week) : (mission.startedOn ?? asOf);

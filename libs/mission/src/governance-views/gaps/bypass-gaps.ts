@@ -3,7 +3,7 @@ import { bypassesByDomain } from '../../governance/bypasses.js';
 import { counted } from '../../shared/wording.js';
 import { ANSWER_WITHIN, type GapFinder } from './gap.js';
 
-/** Domains in which something was applied against whoever decides, and nobody restated who that is. */
+/** Domains in which something was applied against whoever decides, and no one restated who that is. */
 export const bypassGaps: GapFinder = (inputs, day) =>
   bypassesByDomain(inputs).flatMap(({ domain, unanswered }) => {
     const [first] = unanswered;

@@ -68,7 +68,7 @@ describe('A delegation', () => {
     expect(briefly('2026-07-02', until('2026-07-01'))).toEqual([['DELEGATION_EXPIRED', 'planification', '2026-07-02']]);
   });
 
-  it('has expired too when the process from before names somebody, not when a process was laid down for afterwards', () => {
+  it('has expired too when the process from before names someone, not when a process was laid down for afterwards', () => {
     const before = process({ domain: 'planification', decide: 'PROD' }, { on: '2026-01-20' });
     const [gap] = gapsOn('2026-07-02', until('2026-07-01'), before);
     expect(gap).toMatchObject({ code: 'DELEGATION_EXPIRED', urgency: 'OVERDUE' });
@@ -86,7 +86,7 @@ describe('A delegation', () => {
 describe('A decider who is gone', () => {
   const held = granted({ holder: 'PROD', validTo: '2026-12-31' });
 
-  it('departed, or has no role any more: nobody decides there, since the first day without them', () => {
+  it('departed, or has no role any more: no one decides there, since the first day without them', () => {
     const departed = told(
       'PersonDeparted',
       { person: 'PROD', lastDay: '2026-05-29', itemsHeld: [] },

@@ -10,7 +10,7 @@ import type { Gap, GapFinder, GapInputs } from './gap.js';
 /** Days before its last one from which a delegation that nothing follows is pointed out. */
 const EXPIRES_SOON = 30;
 
-/** Domains that nobody, nobody present, or soon nobody is named to decide; for each, the one act that is missing. */
+/** Domains that no one, no one present, or soon no one is named to decide; for each, the one act that is missing. */
 export const deciderGaps: GapFinder = (inputs, day) =>
   inputs.governance.domains.flatMap((domain) => {
     const { rule, decider } = namedDecider(inputs.governance, domain, day);
@@ -24,7 +24,7 @@ export const deciderGaps: GapFinder = (inputs, day) =>
     return rule === 4 && !isUnsettledZone ? [undecided(inputs, domain, day)] : [];
   });
 
-/** The first day on which somebody was there no more, when they are not: departed, or without any role. */
+/** The first day on which someone was there no more, when they are not: departed, or without any role. */
 function goneSince({ access, transfer }: GapInputs, person: PersonCode, day: Day): Day | undefined {
   const lastDay = Object.hasOwn(transfer.departures, person) ? transfer.departures[person]?.lastDay : undefined;
   if (lastDay !== undefined && lastDay < day) return addDays(lastDay, 1);
@@ -75,7 +75,7 @@ const lapse = (domain: Domain, { holder, validTo = '' }: ReadOnly<Delegation>, n
   },
 });
 
-/** The delegations that make somebody decide, end soon and are followed by none. */
+/** The delegations that make someone decide, end soon and are followed by none. */
 const expiring = (inputs: GapInputs, domain: Domain, day: Day): readonly Gap[] =>
   delegationsOf(inputs.governance).flatMap((delegation) => {
     const { validTo, level } = delegation;

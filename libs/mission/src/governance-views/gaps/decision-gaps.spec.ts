@@ -43,7 +43,7 @@ describe('A decision', () => {
     expect(found('2026-05-05', ...facts)).toEqual([['DECISION_REVIEW_DUE', 'OVERDUE', 'D1', '2026-05-04']]);
   });
 
-  it('needs its reason within five working days, until somebody gives it', () => {
+  it('needs its reason within five working days, until someone gives it', () => {
     const silent = [decision({ justification: undefined }), done];
     expect(found('2026-02-09', ...silent)).toEqual([]);
     expect(found('2026-02-10', ...silent)).toEqual([['DECISION_WITHOUT_REASON', 'OVERDUE', 'D1', '2026-02-09']]);
@@ -71,13 +71,13 @@ describe('A decision', () => {
     expect(found('2026-02-10', ...inTime)).toEqual([]);
   });
 
-  it('that is not applied is looked into, until somebody has', () => {
+  it('that is not applied is looked into, until someone has', () => {
     const dropped = told('DecisionExecuted', { decision: 'D1', state: 'NOT_APPLIED' }, { on: '2026-03-02' });
     expect(found('2026-03-02', decision(), dropped)).toEqual([['DECISION_NOT_APPLIED', 'MISSING', 'D1', '2026-03-02']]);
     expect(found('2026-05-20', decision(), dropped, reviewed)).toEqual([]);
   });
 
-  it('of which nobody says whether it is applied is named after 30 days, all of them in one line', () => {
+  it('of which no one says whether it is applied is named after 30 days, all of them in one line', () => {
     const silent = [decision(), decision({ decision: 'D2' }, { on: '2026-02-04' })];
     expect(found('2026-03-04', ...silent)).toEqual([]);
     expect(found('2026-03-05', ...silent)).toEqual([['EXECUTION_UNREPORTED', 'WATCH', undefined, '2026-03-04']]);
@@ -171,7 +171,7 @@ describe('A bypass', () => {
     expect(found('2026-03-10', bypass, bypass)).toEqual([['DECISION_BYPASSED', 'OVERDUE', 'agences', '2026-03-02']]);
   });
 
-  it('is answered when leadership restates the role, or when somebody decides in the domain', () => {
+  it('is answered when leadership restates the role, or when someone decides in the domain', () => {
     const restated = told(
       'LegitimacyCommunicated',
       { audience: 'Codir', channel: 'réunion', toEveryone: false },

@@ -18,7 +18,7 @@ import { valuesOf } from '../../shared/in-order.js';
 /** Days for which a decision that was recorded late is pointed out. */
 const LATE_FOR = 30;
 
-/** Days after which somebody should have said whether a decision is applied. */
+/** Days after which someone should have said whether a decision is applied. */
 const REPORT_AFTER = 30;
 
 type Taken = ReadOnly<TakenDecision>;
@@ -135,7 +135,7 @@ const knownLate = (taken: Taken): Gap => {
   };
 };
 
-/** The decisions in force of which nobody has said whether they are applied, all in one line: the act is the same. */
+/** The decisions in force of which no one has said whether they are applied, all in one line: the act is the same. */
 function unreported(decisions: readonly Taken[], day: Day): readonly Gap[] {
   const due = addDays(day, -REPORT_AFTER);
   const silent = decisions.filter((taken) => isInForce(taken) && !executionOf(taken) && taken.effectiveOn < due);

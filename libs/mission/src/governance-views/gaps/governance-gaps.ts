@@ -28,6 +28,6 @@ const FINDERS: readonly GapFinder[] = [
   leavingGaps,
 ];
 
-/** Every act that governance lacks on a day; none once the mission is closed, when nobody could act any more. */
+/** Every act that governance lacks on a day; none once the mission is closed, when no one could act any more. */
 export const governanceGaps = (inputs: GapInputs, day: Day): readonly Gap[] =>
   inputs.mission.status === 'CLOSED' ? [] : FINDERS.flatMap((find) => find(inputs, day));

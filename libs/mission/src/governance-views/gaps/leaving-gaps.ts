@@ -6,7 +6,7 @@ import { called } from '../../shared/wording.js';
 import type { GapFinder } from './gap.js';
 import { entriesOf } from '../../shared/in-order.js';
 
-/** Days before the end of the contract from which everything that the firm decides or leads needs somebody inside. */
+/** Days before the end of the contract from which everything that the firm decides or leads needs a person of the company. */
 const LEAVING_WITHIN = 30;
 
 /** What the firm still decides by process, or leads, shortly before it leaves. Delegations say so when they expire. */

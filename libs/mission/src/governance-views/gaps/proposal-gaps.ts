@@ -8,7 +8,7 @@ import type { Ref } from '../../shared/vocabulary.js';
 import { ANSWER_WITHIN, type Gap, type GapFinder, type GapInputs } from './gap.js';
 import { entriesOf } from '../../shared/in-order.js';
 
-/** Proposals that wait too long, or that an objection suspends while nobody does anything about it. */
+/** Proposals that wait too long, or that an objection suspends while no one does anything about it. */
 export const proposalGaps: GapFinder = ({ decisions, governance }, day) =>
   entriesOf(decisions.proposed).flatMap(([decision, proposal]) => {
     const discussion = decisions.discussions[decision];

@@ -85,7 +85,7 @@ describe('The sponsor', () => {
     expect(found('2026-03-02', away('2026-03-02', '2026-03-13'))).toEqual([]);
   });
 
-  it('is not absent when somebody else took over', () => {
+  it('is not absent when another person took over', () => {
     const replaced = told(
       'SponsorReplaced',
       { sponsor: 'DIR', commitments: [], arbitrationDays: 5, reason: 'congé', previous: 'SPO' },
@@ -152,7 +152,7 @@ describe('What the firm still does', () => {
     ]);
   });
 
-  it('is not once somebody of the company leads', () => {
+  it('is not once a person of the company leads', () => {
     const handed = told('RitualLeadTransferred', { ritual: 'R-COD', from: 'COO', to: 'PROD' }, { on: '2026-09-01' });
     expect(found('2026-09-09', weekly, handed)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { sponsorAbsence, vacantSince } from '../../governance/sponsorship.js';
 import { counted } from '../../shared/wording.js';
 import type { GapFinder } from './gap.js';
 
-/** Nobody vouches for the mission, or whoever does is away for long. */
+/** No one vouches for the mission, or whoever does is away for long. */
 export const sponsorGaps: GapFinder = (inputs, day) => {
   const vacant = vacantSince(inputs, day);
   const person = inputs.mission.sponsor?.person;

@@ -60,7 +60,7 @@ describe('A decision process', () => {
     expect(found('2026-04-04', ...twice)).toEqual([]);
   });
 
-  it('is out of step when a delegation makes somebody else decide; worse when it names the firm', () => {
+  it('is out of step when a delegation makes another person decide; worse when it names the firm', () => {
     const com = granted({ domain: 'agences', holder: 'COM', validFrom: '2026-02-02', validTo: '2026-12-31' });
     expect(found('2026-03-02', laid, com)).toEqual([['PROCESS_OUT_OF_STEP', 'WATCH', 'agences', '2026-02-02']]);
     expect(found('2026-03-02', process({ decide: 'COO' }, { on: '2026-01-12' }), com)).toEqual([

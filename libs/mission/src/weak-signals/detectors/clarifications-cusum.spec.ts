@@ -153,7 +153,7 @@ describe('clarifications-cusum', () => {
     expect(clarificationsCusum.read(state, '2026-02-27')).toEqual([{ clear: true }]);
   });
 
-  it('cannot watch a mission in which nobody ever asked anything', () => {
+  it('cannot watch a mission in which no one ever asked anything', () => {
     const silent = cedreTalliesUntil('2026-W12').map((fact) => ({
       ...fact,
       data: { ...fact.data, clarifications: 0 },

@@ -38,9 +38,9 @@ describe('provider-dependency', () => {
     expect(read([item('K12', ['COO']), assessed('K12', 'PROD', 4), departed('PROD', '2026-05-04')])?.clear).toBe(false);
   });
 
-  it('says apart what nobody masters at all', () => {
+  it('says apart what no one masters at all', () => {
     const facts = [item('K12', ['COO']), item('K06', ['TEC']), departed('TEC', '2026-05-04')];
-    expect(read(facts)?.alarm?.statistic.en).toBe('K12 exists only at the firm; K06 is mastered by nobody.');
+    expect(read(facts)?.alarm?.statistic.en).toBe('K12 exists only at the firm; K06 is mastered by no one.');
   });
 });
 
@@ -53,7 +53,7 @@ describe('knowledge-loss', () => {
     expect(reading).toMatchObject({ subject: 'K06', clear: false, alarm: { since: '2026-07-10' } });
     expect(reading?.alarm?.statistic).toEqual({
       fr: 'Depuis le 10/07/2026 plus personne ne maîtrise K06.',
-      en: 'Since 2026-07-10 nobody masters K06.',
+      en: 'Since 2026-07-10 no one masters K06.',
     });
     expect(reading?.alarm?.series).toEqual([startedCedre.length + 1]);
   });
@@ -62,7 +62,7 @@ describe('knowledge-loss', () => {
     expect(read(held, regressed('K06', 'TEC', '2026-07-10'))?.alarm).toMatchObject({ since: '2026-07-10' });
   });
 
-  it('stays silent while somebody else does it alone', () => {
+  it('stays silent while another person does it alone', () => {
     const both = item('K06', ['TEC', 'PROD']);
     expect(read(both, departed('TEC', '2026-07-10'))).toEqual({ subject: 'K06', clear: true });
     expect(read(both, departed('TEC', '2026-07-10'), departed('PROD', '2026-07-20'))?.alarm).toMatchObject({
@@ -70,12 +70,12 @@ describe('knowledge-loss', () => {
     });
   });
 
-  it('stays silent on an item that nobody ever did alone, and on a lower assessment', () => {
+  it('stays silent on an item that no one ever did alone, and on a lower assessment', () => {
     expect(read(item('K06', []), departed('TEC', '2026-07-10'))?.alarm).toBeUndefined();
     expect(read(held, assessed('K06', 'TEC', 3))?.alarm).toBeUndefined();
   });
 
-  it('is clear when somebody does it alone again, or the item is retired', () => {
+  it('is clear when someone does it alone again, or the item is retired', () => {
     const lost = [held, departed('TEC', '2026-07-10')];
     expect(read(...lost, assessed('K06', 'PROD', 4, '2026-07-28'))).toEqual({ subject: 'K06', clear: true });
     expect(read(...lost, retired('K06'))).toEqual({ subject: 'K06', clear: true });

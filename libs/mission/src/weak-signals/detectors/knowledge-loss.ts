@@ -2,7 +2,7 @@ import { formatDay } from '#calendar';
 import type { Detector } from '../detector.js';
 import { entriesOf } from '../../shared/in-order.js';
 
-/** Somebody who left, or who forgot, was the last to master an item alone. */
+/** A person who left, or who forgot, was the last to master an item alone. */
 export const knowledgeLoss: Detector = {
   name: 'knowledge-loss',
   version: 1,
@@ -14,7 +14,7 @@ export const knowledgeLoss: Detector = {
         since: lost.on,
         statistic: {
           fr: `Depuis le ${formatDay(lost.on, 'fr')} plus personne ne maîtrise ${subject}.`,
-          en: `Since ${lost.on} nobody masters ${subject}.`,
+          en: `Since ${lost.on} no one masters ${subject}.`,
         },
         series: [lost.revision],
       };

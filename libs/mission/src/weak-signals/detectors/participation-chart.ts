@@ -32,13 +32,13 @@ export function baselineParticipation({ baseline }: ObservedWeeks) {
   return { invited, contributors: Math.min(contributors, invited) };
 }
 
-/** The chart for a baseline; undefined when nobody was invited in it. */
+/** The chart for a baseline; undefined when no one was invited in it. */
 export function participationChart(weeks: ObservedWeeks): ProportionEwma | undefined {
   const { invited, contributors } = baselineParticipation(weeks);
   return invited === 0 ? undefined : { ...DESIGN, p0: contributors / invited, n: invited / weeks.baseline.length };
 }
 
-/** The points of the chart. A week to which nobody was invited is no point: nothing is interpolated. */
+/** The points of the chart. A week to which no one was invited is no point: nothing is interpolated. */
 export function participationPoints(
   chart: ProportionEwma,
   { monitored }: ObservedWeeks,

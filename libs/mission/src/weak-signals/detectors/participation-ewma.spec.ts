@@ -51,7 +51,7 @@ describe('participation-ewma', () => {
     expect(read(cedreTalliesUntil('2026-W27'))).toEqual({ clear: true });
   });
 
-  it('carries over a closed week, and a week to which nobody was invited', () => {
+  it('carries over a closed week, and a week to which no one was invited', () => {
     const points = (...facts: readonly Told[]) => {
       const weeks = observedWeeks(after(facts));
       const chart = weeks && participationChart(weeks);
@@ -65,7 +65,7 @@ describe('participation-ewma', () => {
     expect(second).toBeUndefined();
   });
 
-  it('does not start again when somebody acts', () => {
+  it('does not start again when someone acts', () => {
     const raised = told('SignalRaised', {
       signal: 'SIG3',
       detector: 'participation-ewma',
@@ -79,7 +79,7 @@ describe('participation-ewma', () => {
     expect(value([...tallies.slice(0, 15), raised, acted, ...tallies.slice(15)])).toBe(value(tallies));
   });
 
-  it('cannot watch a mission that invites nobody', () => {
+  it('cannot watch a mission that invites no one', () => {
     expect(
       read(baseline.map((fact) => ({ ...fact, data: { ...fact.data, contributors: 0, invited: 0 } }))),
     ).toBeUndefined();

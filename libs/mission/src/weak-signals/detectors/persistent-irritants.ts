@@ -8,7 +8,7 @@ import { valuesOf } from '../../shared/in-order.js';
 export const MANY_PERSISTENT = 3;
 const FRIDAY = 5;
 
-/** Nuisances that nobody removes. Closed on Fridays only, so that no week closes a signal and raises it again. */
+/** Nuisances that no one removes. Closed on Fridays only, so that no week closes a signal and raises it again. */
 export const persistentIrritants: Detector = {
   name: 'persistent-irritants',
   version: 1,

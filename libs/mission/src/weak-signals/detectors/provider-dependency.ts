@@ -38,7 +38,7 @@ export const providerDependency: Detector = {
         ]),
         en: sentence('; ', [
           [atTheFirm, 'exists only at the firm', 'exist only at the firm'],
-          [nowhere, 'is mastered by nobody', 'are mastered by nobody'],
+          [nowhere, 'is mastered by no one', 'are mastered by no one'],
         ]),
       },
       value: missing.length,

@@ -10,7 +10,7 @@ const SEVERAL = 2;
 
 type State = ReadOnly<MissionState>;
 
-/** A tool rolled out as it came out of the box: no pilot, and nobody adapted it. */
+/** A tool rolled out as it came out of the box: no pilot, and no one adapted it. */
 export const readyMade: Detector = {
   name: 'ready-made',
   version: 1,
