@@ -1,5 +1,6 @@
 /** How a load is judged: GREEN up to 0.85, CONDITIONAL up to 0.95, above that REFUSED without added resource. */
-export type UtilisationBand = 'GREEN' | 'CONDITIONAL' | 'REFUSED';
+export const UTILISATION_BANDS = ['GREEN', 'CONDITIONAL', 'REFUSED'] as const;
+export type UtilisationBand = (typeof UTILISATION_BANDS)[number];
 
 /** Load of a resource, ρ = demand / capacity, both in units a day: a ratio, above 1 when work piles up. */
 export function utilisation(demandPerDay: number, capacityPerDay: number): number {

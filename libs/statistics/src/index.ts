@@ -7,6 +7,7 @@ export {
   utilisation,
   utilisationBand,
   waitInServiceTimes,
+  UTILISATION_BANDS,
   type UtilisationBand,
 } from './capacity.js';
 export { completionProbabilities, FORECAST_HORIZON, weekReaching } from './completion-forecast.js';

@@ -1,13 +1,9 @@
 import { shape, t } from '#shapes';
-import { LINE_STATES } from './dossier-vocabulary.js';
+import { EVIDENCE_STATES, LINE_STATES } from './dossier-vocabulary.js';
 
 export class DossierEvidence extends shape('A document that a line of the due-diligence dossier rests on.', {
   evidence: t.ref('evidence'),
-  state: t.oneOf(
-    'EvidenceState',
-    ['UNREGISTERED', 'STALE', 'EXPIRING', 'CURRENT'],
-    'UNREGISTERED: cited, never deposited. STALE: past its validity. EXPIRING: within 30 days of its end.',
-  ),
+  state: t.oneOf('EvidenceState', EVIDENCE_STATES, 'UNREGISTERED: never deposited. EXPIRING: within 30 days.'),
   title: t.text().maybe(),
   sha256: t.text('Hash of the document, 64 hexadecimal digits.').maybe(),
   effectiveOn: t.day('Day from which the document holds.').maybe(),
@@ -20,12 +16,7 @@ export class DossierEvidence extends shape('A document that a line of the due-di
 export class DossierLine extends shape('A line of the operations due-diligence dossier, and what proves it.', {
   line: t.whole('1 to 20.'),
   name: t.sentence(),
-  state: t.oneOf(
-    'DossierLineState',
-    LINE_STATES,
-    'MISSING: not in the index. STALE: every document is past its validity. UNPROVEN: in the index without a ' +
-      'deposited document. EXPIRING: the last document ends within 30 days.',
-  ),
+  state: t.oneOf('DossierLineState', LINE_STATES, 'UNPROVEN: in the index without a deposited document.'),
   covered: t.yesNo('Named by the last index.'),
   owner: t.person('Who deposited the document that holds longest.').maybe(),
   validUntil: t.day('Last day on which one of its documents may be cited.').maybe(),

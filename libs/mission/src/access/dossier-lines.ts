@@ -3,7 +3,7 @@ import { by, reversed, type ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Day, EvidenceRef } from '../shared/vocabulary.js';
 import type { Deposited } from './access.state.js';
-import { DOSSIER, LINE_STATES, type DossierSubject, type LineState } from './dossier-vocabulary.js';
+import { DOSSIER, LINE_STATES, type DossierSubject, type EvidenceState, type LineState } from './dossier-vocabulary.js';
 import { valuesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'access' | 'exitReadiness'>>;
@@ -16,7 +16,7 @@ export interface LineEvidence {
   readonly evidence: EvidenceRef;
   /** Left out when it is cited and was never deposited. */
   readonly deposited?: ReadOnly<Deposited>;
-  readonly state: 'UNREGISTERED' | 'STALE' | 'EXPIRING' | 'CURRENT';
+  readonly state: EvidenceState;
 }
 
 /** A line of the dossier with everything it rests on. */

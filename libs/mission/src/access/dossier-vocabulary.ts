@@ -94,3 +94,7 @@ export const DOSSIER: readonly DossierSubject[] = [
 /** Where a line of the dossier stands, what is wrong first. */
 export const LINE_STATES = ['MISSING', 'STALE', 'UNPROVEN', 'EXPIRING', 'CURRENT'] as const;
 export type LineState = (typeof LINE_STATES)[number];
+
+/** What a document is worth as evidence. STALE: past its validity. */
+export const EVIDENCE_STATES = ['UNREGISTERED', 'STALE', 'EXPIRING', 'CURRENT'] as const;
+export type EvidenceState = (typeof EVIDENCE_STATES)[number];

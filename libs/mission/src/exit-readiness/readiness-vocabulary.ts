@@ -145,3 +145,7 @@ export const DIMENSION_NAMES: Readonly<Record<Dimension, Sentence>> = {
   D7: { fr: 'Managers', en: 'Managers' },
   D8: { fr: 'Dossier', en: 'Dossier' },
 };
+
+/** Where the transfer stands against the end of the contract. */
+export const FORECAST_STATUSES = ['DONE', 'ON_TRACK', 'AT_RISK', 'LATE'] as const;
+export type ForecastStatus = (typeof FORECAST_STATUSES)[number];

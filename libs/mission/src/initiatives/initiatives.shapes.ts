@@ -1,4 +1,5 @@
 import { shape, t } from '#shapes';
+import { UTILISATION_BANDS } from '#statistics';
 import { Notice } from '../shared/notice.shapes.js';
 import { ADVICES, INITIATIVE_STATUSES, SCENARIO_CASES, SCENARIO_VERDICTS, STEERS } from './initiatives-vocabulary.js';
 import { OFFERS } from './initiatives.events.js';
@@ -39,11 +40,7 @@ export class InitiativeCapacity extends shape('Whether those who have to deliver
   utilisationBefore: t.ratio('Load over capacity without it.'),
   utilisationAfter: t.ratio('Load over capacity with it.'),
   utilisationTogether: t.ratio('With it and everything that runs on the same days.'),
-  band: t.oneOf(
-    'UtilisationBand',
-    ['GREEN', 'CONDITIONAL', 'REFUSED'],
-    'Of the load together. CONDITIONAL needs a condition, REFUSED an added resource.',
-  ),
+  band: t.oneOf('UtilisationBand', UTILISATION_BANDS, 'CONDITIONAL needs a condition, REFUSED an added resource.'),
   addedResource: t.text('What would be added to carry the load.').maybe(),
   hoursPerFte: t.hours('Hours a week of a full-time person meanwhile.').decimal().maybe(),
   overwork: t.yesNo('More than 44 hours a week.'),

@@ -1,4 +1,5 @@
 import { shape, t } from '#shapes';
+import { UTILISATION_BANDS } from '#statistics';
 import { Notice } from '../shared/notice.shapes.js';
 import { DIRECTIONS } from '../shared/vocabulary.js';
 
@@ -69,11 +70,7 @@ export class CapacityMeasurement extends shape('What was asked of a resource ove
 export class ResourceLoad extends shape('The load of a resource, as it was last measured.', {
   resource: t.text(),
   utilisation: t.ratio('Demand over capacity: above 1, work piles up.'),
-  band: t.oneOf(
-    'UtilisationBand',
-    ['GREEN', 'CONDITIONAL', 'REFUSED'],
-    'GREEN up to 0.85, CONDITIONAL up to 0.95, above that REFUSED without added resource.',
-  ),
+  band: t.oneOf('UtilisationBand', UTILISATION_BANDS, 'GREEN up to 0.85, CONDITIONAL up to 0.95, REFUSED above.'),
   last: t.one(CapacityMeasurement),
   waitInServiceTimes: t.number('Mean wait in service times, at random: ρ/(1−ρ) (Erlang, 1909). None from 1.').maybe(),
   lateUnits: t.number('Units late after the working days measured, when nothing was late before; 0 below capacity.'),

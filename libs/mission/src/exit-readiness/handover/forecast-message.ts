@@ -1,7 +1,7 @@
 import { fridayOf } from '#calendar';
 import type { Sentence } from '#decider';
 import type { Day, Week } from '../../shared/vocabulary.js';
-import type { ForecastStatus } from './handover-forecast.js';
+import type { ForecastStatus } from '../readiness-vocabulary.js';
 
 /** Day and month, as both languages of the product write them here. */
 const short = (day: Day): string => `${day.slice(8)}/${day.slice(5, 7)}`;

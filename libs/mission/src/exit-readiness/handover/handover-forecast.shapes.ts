@@ -1,16 +1,13 @@
 import { shape, t } from '#shapes';
 import { Notice } from '../../shared/notice.shapes.js';
+import { FORECAST_STATUSES } from '../readiness-vocabulary.js';
 
 export class HandoverForecast extends shape(
   'When every item will have a relay, at the pace of the last twelve observed weeks: the exact law of drawing ' +
     'each open week to come from them, independently.',
   {
     asOf: t.asOf(),
-    status: t.oneOf(
-      'ForecastStatus',
-      ['DONE', 'ON_TRACK', 'AT_RISK', 'LATE'],
-      'DONE; ON_TRACK, P85 by the end of the contract; AT_RISK, P50 by then but not P85; LATE.',
-    ),
+    status: t.oneOf('ForecastStatus', FORECAST_STATUSES, 'ON_TRACK: P85 by the planned end; AT_RISK: P50 alone.'),
     message: t.sentence(),
     notices: t.listOf(Notice, 'FORECAST_AFTER_END when P85 ends after the planned end.'),
     limits: t.sentence('What the forecast takes for granted.'),

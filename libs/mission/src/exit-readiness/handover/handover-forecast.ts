@@ -6,15 +6,13 @@ import { refuse } from '../../refusals/refusals.js';
 import type { Day, Rate, Ref, Week } from '../../shared/vocabulary.js';
 import { forecastMessage } from './forecast-message.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
+import type { ForecastStatus } from '../readiness-vocabulary.js';
 import { transferredOn, weeklyGains } from './transfer-stock.js';
 
 /** Weeks of throughput that a forecast draws from. */
 const WINDOW = 12;
 /** Below this many weeks of throughput nothing is forecast. */
 const LEAST_HISTORY = 5;
-
-/** How a forecast stands against the end of the contract. */
-export type ForecastStatus = 'DONE' | 'ON_TRACK' | 'AT_RISK' | 'LATE';
 
 /** When every item will have a person who does it alone, other than the owner and the firm, at the past pace. */
 export interface HandoverForecast {
