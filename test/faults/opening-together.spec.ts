@@ -32,11 +32,9 @@ let modules: readonly string[];
 
 beforeAll(async () => {
   modules = await Promise.all(
-    [
-      'libs/read-models/src/index.js',
-      'libs/mission/src/pipeline/keys.js',
-      'libs/mission/src/pipeline/feedback-queue.js',
-    ].map(built),
+    ['libs/read-models/src/index.js', 'libs/mission/src/vault/keys.js', 'libs/mission/src/vault/feedback-queue.js'].map(
+      built,
+    ),
   );
 }, 300_000);
 beforeEach(() => {

@@ -57,6 +57,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   calibration: ['firm: "CAB-OPS"'],
+  commands: [MISSION],
   consistencyProof: [`${MISSION} from: "CP1" to: "CP2"`],
   decisionRegister: [`${MISSION} first: 200`],
   decisionRights: [MISSION],

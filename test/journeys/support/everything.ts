@@ -35,15 +35,21 @@ export function everything(schema: GraphQLSchema, query: string): string {
   return selectionOf(getNamedType(field.type));
 }
 
+/** How often a type that is part of itself is asked for inside itself. */
+const DEEPEST = 2;
+
 /** All fields of a type, down to the last. */
-export function selectionOf(type: GraphQLNamedType): string {
+export function selectionOf(type: GraphQLNamedType, around: readonly GraphQLNamedType[] = []): string {
   if (isLeafType(type)) return '';
   if (isUnionType(type) || isInterfaceType(type)) throw new Error(`${type.name} has no one selection`);
   if (!isObjectType(type)) throw new Error(`${type.name} cannot be answered`);
+  const path = [...around, type];
+  const isDeepest = (of: GraphQLNamedType) => path.filter((each) => each === of).length >= DEEPEST;
   const fields = Object.values(type.getFields()).filter(
-    ({ name, args }) => !OF_THE_MOMENT.includes(name) && !args.some(isRequiredArgument),
+    ({ name, args, type: of }) =>
+      !OF_THE_MOMENT.includes(name) && !args.some(isRequiredArgument) && !isDeepest(getNamedType(of)),
   );
-  return `{ ${fields.map(({ name, type: of }) => `${name} ${selectionOf(getNamedType(of))}`).join(' ')} }`;
+  return `{ ${fields.map(({ name, type: of }) => `${name} ${selectionOf(getNamedType(of), path)}`).join(' ')} }`;
 }
 
 /** An input of a command with no more than it must have. */

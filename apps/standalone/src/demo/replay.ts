@@ -48,10 +48,9 @@ export async function replayScript(
   const surprises: string[] = [];
   let accepted = 0;
   let refused = 0;
-  let today: string | undefined;
+  let today = await settle(parts);
   for (const line of await notYetStored(lines, parts.ledger)) {
-    const day = parisDay(new Date(line.at).toISOString());
-    today = await passDays(today ?? day, day, parts);
+    today = await passDays(today, parisDay(new Date(line.at).toISOString()), parts);
     parts.clock.standAt(line.at);
     const command = byName.get(line.command);
     if (command) {
@@ -78,6 +77,18 @@ async function notYetStored(lines: readonly ScriptLine[], ledger: Ledger): Promi
   }
   const last = lines.findLastIndex((line) => stored.has(commandIdOf(line)));
   return lines.slice(last + 1);
+}
+
+/** Where an earlier loading was cut off, the system does first what it had left to do, on the day on which it was. */
+async function settle({ ledger, watch, clock }: ReplayParts): Promise<string> {
+  const day = parisDay(clock.now().toISOString());
+  let last: string | undefined;
+  for await (const { position } of ledger.read(missionStream(DEMO_MISSION))) last = position;
+  if (last !== undefined) {
+    await watch.reached(last);
+    await watch.tickUntil(day);
+  }
+  return day;
 }
 
 async function passDays(from: string, to: string, { clock, watch }: ReplayParts): Promise<string> {

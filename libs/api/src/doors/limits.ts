@@ -33,10 +33,10 @@ export const HTTP_LIMITS: HttpLimits = {
 };
 
 /**
- * What JSON in a request may hold: a list of a thousand things is the longest that any field takes, and
- * a document is far shorter than this text, in bytes.
+ * What JSON in a request may hold: a list of a thousand things is the longest that any field takes. Below this text, in
+ * bytes, the answer names the field that is too long; above it, the body.
  */
-export const JSON_LIMITS = { values: 20_000, depth: 32, text: 256 * 1024 };
+export const JSON_LIMITS = { values: 20_000, depth: 32, text: 3 * 1024 * 1024 };
 
 /** What a GraphQL document may hold, fragments spread: far above any honest one, far below a harmful one. */
 export const DOCUMENT_LIMITS = { tokens: 4_000, fields: 2_000, depth: 20, alike: 20, fragments: 50 };

@@ -20,7 +20,7 @@ export const proposeDecision = decisionCommand('proposeDecision', {
       name: title(),
       consequence: text().maybe().about(say('Ce qu’elle entraînerait.', 'What it would lead to.')),
     })
-      .list('name')
+      .list()
       .about(say('Les choix comparés : au moins deux.', 'The choices compared: at least two.')),
     recommended: title()
       .maybe()

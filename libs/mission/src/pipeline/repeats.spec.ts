@@ -36,16 +36,13 @@ describe('A list', () => {
     expect(once({ pairs: [{ step: 'A' }, { step: 'A', person: 'DIR' }, { step: 'A' }] })).toEqual({
       pairs: [{ step: 'A' }, { step: 'A', person: 'DIR' }],
     });
-    expect(once({ lines: [{ line: 'Un' }, { line: 'un' }] })).toEqual({ lines: [{ line: 'Un' }] });
   });
 
-  it('says one thing of what an entry is about', () => {
-    const twice = [
-      { line: 'un', note: 'oui' },
-      { line: 'Un', note: 'non' },
-    ];
-    const why = say('« Un » y figure deux fois, différemment', '“Un” is given twice, with different contents');
-    expect(once({ lines: twice })).toEqual(refuse('INVALID_INPUT', { field: 'lines', why }));
+  it('has one entry about a thing where a field says what it is about', () => {
+    const why = say('« Un » y figure deux fois', '“Un” is given twice');
+    const refused = refuse('INVALID_INPUT', { field: 'lines', why });
+    expect(once({ lines: [{ line: 'un', note: 'oui' }, { line: 'Un' }] })).toEqual(refused);
+    expect(once({ lines: [{ line: 'un' }, { line: 'Un' }] })).toEqual(refused);
   });
 
   it('is looked for inside groups', () => {

@@ -20,8 +20,8 @@ const MEASURED: readonly FieldKind['is'][] = ['number', 'int', 'count', 'cents']
 const TYPED: readonly FieldKind['is'][] = ['name', 'title', 'text'];
 
 /**
- * The input with everything in a list once, however it is typed: the first stays. Refused, with INVALID_INPUT, are
- * entries about one thing that say different things of it. Lists inside groups included.
+ * The input with everything in a list once, however it is typed: the first stays. Entries that are told apart by some of
+ * their fields are not dropped: two about one thing are refused (INVALID_INPUT). Lists inside groups included.
  */
 export function withoutRepeats(fields: Fields, input: Input): Input | Refusal {
   const once: Record<string, unknown> = { ...input };
@@ -47,7 +47,7 @@ function onceEach(name: string, field: AnyField, given: readonly unknown[]): rea
     const key = aboutOf(field, entry);
     const before = entries.get(key);
     if (before === undefined) entries.set(key, entry);
-    else if (wholeOf(field, before) !== wholeOf(field, entry)) return contradiction(name, field, entry as Input);
+    else if (field.distinctBy) return givenTwice(name, field.distinctBy, entry as Input);
   }
   return [...entries.values()];
 }
@@ -56,17 +56,13 @@ function onceEach(name: string, field: AnyField, given: readonly unknown[]): rea
 const aboutOf = ({ kind, distinctBy }: AnyField, entry: unknown): string =>
   kind.is === 'group' ? keysOf(kind.fields, entry as Input, distinctBy) : JSON.stringify(keyOf(kind, entry));
 
-const wholeOf = ({ kind }: AnyField, entry: unknown): string =>
-  kind.is === 'group' ? keysOf(kind.fields, entry as Input) : '';
-
 const keysOf = (fields: Fields, group: Input, names: readonly string[] = Object.keys(fields)): string =>
   JSON.stringify(names.map((name) => fields[name] && keyOf(fields[name].kind, group[name])));
 
 const keyOf = ({ is }: FieldKind, value: unknown): unknown =>
   typeof value === 'string' && TYPED.includes(is) ? nameKey(value) : (value ?? null);
 
-const contradiction = (field: string, { distinctBy = [] }: AnyField, entry: Input): Refusal => {
+const givenTwice = (field: string, distinctBy: readonly string[], entry: Input): Refusal => {
   const what = distinctBy.map((name) => entry[name]).join(', ');
-  const why = say(`« ${what} » y figure deux fois, différemment`, `“${what}” is given twice, with different contents`);
-  return refuse('INVALID_INPUT', { field, why });
+  return refuse('INVALID_INPUT', { field, why: say(`« ${what} » y figure deux fois`, `“${what}” is given twice`) });
 };
