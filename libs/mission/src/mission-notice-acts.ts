@@ -1,5 +1,6 @@
 import type { CommandName } from './commands.js';
-import type { FollowedInput, Gate } from './exit-readiness/readiness-vocabulary.js';
+import type { FollowedInput } from './exit-readiness/readiness-vocabulary.js';
+import type { Gate } from './shared/gates.js';
 import type { NamedKind } from './mission-titles.js';
 import type { Notice } from './shared/notice.js';
 import type { NoticeCode } from './shared/notice-codes.js';

@@ -1,5 +1,5 @@
 import { addDays, parisDay } from '#calendar';
-import { advance, type Recorded } from '#decider';
+import { advance, say, type Recorded, type Sentence } from '#decider';
 import {
   item,
   missionAfter,
@@ -9,6 +9,7 @@ import {
   startedCedre,
   told,
   viewOn,
+  wordFaults,
   type Told,
 } from '#specs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -22,6 +23,7 @@ import { shownNotices } from './reading/shown-notices.js';
 import type { Notice } from './shared/notice.js';
 import { NOTICE_CODES } from './shared/notice-codes.js';
 import { SLICES, type Slice } from './shared/vocabulary.js';
+import { detectors } from './weak-signals/detectors/detectors.js';
 
 /** The mission in the evening of a day, with its notices for a person who may see all. */
 interface Evening {
@@ -71,6 +73,11 @@ function eveningsOfCedre(): readonly Evening[] {
   }
   return evenings;
 }
+
+/** A sentence without what the mission itself calls things, in brackets or quotes. */
+const inOurWords = ({ fr, en }: Sentence): Sentence => say(withoutTitles(fr), withoutTitles(en));
+const withoutTitles = (text: string): string =>
+  text.replaceAll(/«.*?»|“.*?”/g, 'X').replaceAll(/ \([^()]*(?:\([^()]*\)[^()]*)*\)/g, '');
 
 /** Days from one evening that is looked at to the next. */
 const BETWEEN = 4;
@@ -143,6 +150,17 @@ describe('The notices of a mission, in every evening of the scenario', () => {
       waiting += open.length;
     }
     expect(waiting).toBeGreaterThan(0);
+  });
+
+  it('are well worded in both languages, and so is what the detectors find', () => {
+    const statistics = evenings.flatMap(({ mission, day }) =>
+      detectors.flatMap((detector) => detector.read(mission, day).flatMap(({ alarm }) => alarm?.statistic ?? [])),
+    );
+    const told = evenings.flatMap(({ notices }) =>
+      notices.flatMap(({ fact, expected }) => [fact, expected ?? []].flat()),
+    );
+    expect(statistics.length).toBeGreaterThan(50);
+    expect(new Set([...told, ...statistics].map(inOurWords).flatMap(wordFaults))).toEqual(new Set());
   });
 
   it('say who acts, of the people of the mission, or as what, and with a command that they may send', () => {

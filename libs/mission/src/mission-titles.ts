@@ -1,9 +1,10 @@
 import { say, type ReadOnly, type RefKind, type Sentence } from '#decider';
-import { GATE_NAMES } from './exit-readiness/readiness-vocabulary.js';
+import { GATE_NAMES } from './shared/gates.js';
 import { ROLE_SPLIT_NAMES } from './governance/governance-vocabulary.js';
 import type { MissionState } from './mission-state.js';
 import { SLICE_OF_KIND } from './shared/refs.js';
 import type { Slice } from './shared/vocabulary.js';
+import { called, listed, type Language } from './shared/wording.js';
 import { DETECTOR_NAMES } from './weak-signals/weak-signals-vocabulary.js';
 
 /** What has a name of its own and is no thing with a reference. */
@@ -106,4 +107,19 @@ export function titleOf(mission: OpenSlices, kind: NamedKind, ref: string, sees:
   const slice = sliceOf(kind);
   const title = slice === undefined || sees(slice) ? TITLES[kind](mission, ref) : undefined;
   return typeof title === 'string' ? say(title, title) : title;
+}
+
+/** Things of a kind one after the other, each by its reference and what it is called: `K1 (Devis) et K2 (Planning)`. */
+export function calledEach(
+  mission: OpenSlices,
+  kind: NamedKind | undefined,
+  refs: readonly string[],
+  sees: Sees,
+): Sentence {
+  const calls = (language: Language) =>
+    listed(
+      refs.map((ref) => called(ref, kind && titleOf(mission, kind, ref, sees)?.[language])),
+      language,
+    );
+  return say(calls('fr'), calls('en'));
 }

@@ -9,3 +9,4 @@ export * from './signals.js';
 export * from './story.js';
 export * from './tallies.js';
 export * from './view.js';
+export * from './words.js';

@@ -15,7 +15,7 @@ export class AcquirerEngagementResolver {
 
   @Query(shows(AcquirerEngagement), {
     complexity: costs('computed'),
-    description: 'For each line of the due-diligence dossier and each document: seen or never seen, by whom and when.',
+    description: 'For each line of the due-diligence file and each document: seen or never seen, by whom and when.',
   })
   async acquirerEngagement(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<AcquirerEngagement> {
     const view = await this.views.open(exitReadinessDocuments, RULE, caller, moment);

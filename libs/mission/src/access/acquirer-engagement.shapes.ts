@@ -8,7 +8,7 @@ export class EngagedReader extends shape('An acquirer who has seen something.', 
   queries: t.listOf(t.text(), 'Queries by which they saw it.'),
 }) {}
 
-export class EvidenceEngagement extends shape('Whether a document of the due-diligence dossier was seen.', {
+export class EvidenceEngagement extends shape('Whether a document of the due-diligence file was seen.', {
   evidence: t.ref('evidence'),
   title: t.text(),
   depositedOn: t.day(),
@@ -16,7 +16,7 @@ export class EvidenceEngagement extends shape('Whether a document of the due-dil
   seenBy: t.listOf(EngagedReader),
 }) {}
 
-export class DossierLineEngagement extends shape('Whether the matter of a line of the dossier was seen.', {
+export class DossierLineEngagement extends shape('Whether the matter of a line of the file was seen.', {
   line: t.whole('1 to 20.'),
   name: t.sentence(),
   shownBy: t.listOf(t.person(), 'Queries that show its matter; none where there is only its evidence.'),
@@ -43,7 +43,7 @@ export class AcquirerReader extends shape('An acquirer who was let in, and what 
 
 export class AcquirerEngagement extends shape('What acquirers saw, by person, query and day, and what they did not.', {
   asOf: t.asOf(),
-  seenLines: t.count('Lines of the dossier whose matter someone has seen.'),
+  seenLines: t.count('Lines of the file whose matter someone has seen.'),
   lines: t.listOf(DossierLineEngagement, 'Never seen first, then the longest not looked at.'),
   readers: t.listOf(AcquirerReader, 'Who never looked first.'),
 }) {}

@@ -17,7 +17,7 @@ export class DossierIndexResolver {
   @Query(shows(DossierIndex), {
     complexity: costs('stored'),
     description:
-      'The twenty lines of the due-diligence dossier: what proves each, until when, and what is missing or stale.',
+      'The twenty lines of the due-diligence file: what proves each, until when, and what is missing or stale.',
   })
   async dossierIndex(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<DossierIndex> {
     return readDossierIndex(await this.views.open(exitReadinessDocuments, RULE, caller, moment), caller.language);

@@ -1,7 +1,7 @@
 import { shape, t } from '#shapes';
 import { EVIDENCE_STATES, LINE_STATES } from './dossier-vocabulary.js';
 
-export class DossierEvidence extends shape('A document that a line of the due-diligence dossier rests on.', {
+export class DossierEvidence extends shape('A document that a line of the due-diligence file rests on.', {
   evidence: t.ref('evidence'),
   state: t.oneOf('EvidenceState', EVIDENCE_STATES, 'UNREGISTERED: never deposited. EXPIRING: within 30 days.'),
   title: t.text().maybe(),
@@ -13,7 +13,7 @@ export class DossierEvidence extends shape('A document that a line of the due-di
   revision: t.line('Line of the audit trail that says so.').maybe(),
 }) {}
 
-export class DossierLine extends shape('A line of the operations due-diligence dossier, and what proves it.', {
+export class DossierLine extends shape('A line of the operations due-diligence file, and what proves it.', {
   line: t.whole('1 to 20.'),
   name: t.sentence(),
   state: t.oneOf('DossierLineState', LINE_STATES, 'UNPROVEN: in the index without a deposited document.'),
@@ -24,7 +24,7 @@ export class DossierLine extends shape('A line of the operations due-diligence d
   expected: t.sentence('The act that settles it; none while it is current.').maybe(),
 }) {}
 
-export class DossierIndex extends shape('The twenty lines of the operations due-diligence dossier.', {
+export class DossierIndex extends shape('The twenty lines of the operations due-diligence file.', {
   asOf: t.asOf(),
   covered: t.count('Lines that the last index names.'),
   proven: t.count('Lines with a document that may be cited.'),

@@ -37,7 +37,7 @@ export const registerEvidence = accessCommand('registerEvidence', {
       .about(
         say(
           'Ligne du dossier de due diligence opérationnelle, de 1 à 20.',
-          'Line of the operations due-diligence dossier, 1 to 20.',
+          'Line of the operations due-diligence file, 1 to 20.',
         ),
       ),
   },

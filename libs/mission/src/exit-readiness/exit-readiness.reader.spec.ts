@@ -174,7 +174,7 @@ describe('The answer on exit readiness', () => {
       lifts: ['G-OWN'],
       nearest: [{ person: 'COM', level: 3 }],
       act: {
-        text: 'Pass K1 on to an internal person other than the owner, assessed at level 4 with evidence.',
+        text: 'Pass K1 (Savoir K1) on to an internal person other than the owner, assessed at level 4 with evidence.',
       },
     });
     expect(waysOut.find(({ gate }) => gate === 'G-OWN')).toMatchObject({

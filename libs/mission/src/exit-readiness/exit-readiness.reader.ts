@@ -57,11 +57,11 @@ export function readExitReadiness(
     cap,
     band,
     verdict,
-    reservations: readReservations(readiness, language),
+    reservations: readReservations(view, readiness, language),
     confidence,
     staleInputs: readStaleInputs(view, readiness, language),
     expiredEvidence: expiredEvidence(state.access, shownDimensions(dimensions, rights), asOf.day),
-    facade: readFacade(state, asOf.day, rights.scope !== undefined, language),
+    facade: readFacade(view, language),
     dimensions: readDimensions(state, readiness, rights, language),
     gates: readGates(shownGates(gates, rights), language),
     waivers: readWaivers(state, gates),
@@ -79,7 +79,7 @@ export function readExitReadiness(
   const weighed = onDemand({}, { levers: () => weighedLevers(world, readiness) });
   return onDemand(answer, {
     levers: () => readLevers(state, weighed.levers, rights, language),
-    waysOut: () => readWaysOut(waysOut(world, readiness, weighed.levers), language),
+    waysOut: () => readWaysOut(state, waysOut(world, readiness, weighed.levers), rights, language),
   });
 }
 

@@ -1,7 +1,8 @@
 import { formatDay } from '#calendar';
 import type { Sentences } from '../shared/sentences.js';
-import { counted, decimal, listed } from '../shared/wording.js';
+import { called, counted, decimal, listed } from '../shared/wording.js';
 import type { ExitReadinessEvent } from './exit-readiness.events.js';
+import { GATE_NAMES } from '../shared/gates.js';
 
 /** A score as it is shown: one decimal. */
 const shown = (score: number): number => Math.round(score * 10) / 10;
@@ -37,7 +38,7 @@ export const exitReadinessSentences: Sentences<ExitReadinessEvent> = {
   }),
   DossierIndexUpdated: ({ data }) => ({
     fr: `Le dossier couvre ${counted(data.covered, 'fr', 'ligne')} sur ${data.total}.`,
-    en: `The dossier covers ${data.covered} of ${counted(data.total, 'en', 'line')}.`,
+    en: `The file covers ${data.covered} of ${counted(data.total, 'en', 'line')}.`,
   }),
   ReadinessSnapshotTaken: ({ data }) => ({
     fr: `Instantané ${data.snapshot} : score ${decimal(shown(data.score), 'fr')} sur 100, verrous ouverts : ${blocking(data) || 'aucun'}.`,
@@ -48,16 +49,16 @@ export const exitReadinessSentences: Sentences<ExitReadinessEvent> = {
     en: `${data.by} gives an opinion on ${data.snapshot}: ${OPINION_EN[data.opinion]}.`,
   }),
   BlockerDeclared: ({ data }) => ({
-    fr: `Le verrou ${data.gate} fait l’objet d’un plan (${data.blocker}) : ${data.reason}`,
-    en: `Gate ${data.gate} is being worked on (${data.blocker}): ${data.reason}`,
+    fr: `Le verrou ${called(data.gate, GATE_NAMES[data.gate].fr)} fait l’objet d’un plan (${data.blocker}) : ${data.reason}`,
+    en: `Gate ${called(data.gate, GATE_NAMES[data.gate].en)} is being worked on (${data.blocker}): ${data.reason}`,
   }),
   BlockerLifted: ({ data }) => ({
     fr: `Le blocage ${data.blocker} (${data.gate}) est levé ; preuve : ${listed(data.evidence, 'fr')}.`,
     en: `Blocker ${data.blocker} (${data.gate}) is lifted; evidence: ${listed(data.evidence, 'en')}.`,
   }),
   BlockerWaived: ({ data }) => ({
-    fr: `${data.by} accorde une dérogation sur ${data.gate} : ${data.reason}`,
-    en: `${data.by} waives ${data.gate}: ${data.reason}`,
+    fr: `${data.by} accorde une dérogation sur ${called(data.gate, GATE_NAMES[data.gate].fr)} : ${data.reason}`,
+    en: `${data.by} waives ${called(data.gate, GATE_NAMES[data.gate].en)}: ${data.reason}`,
   }),
   HandoverPlanApproved: ({ data }) => ({
     fr: `La passation à ${listed(data.recipients, 'fr')} est approuvée pour le ${formatDay(data.date, 'fr')}.`,

@@ -17,7 +17,7 @@ import type {
   ReadinessWeightsSet,
   SuccessorAppointed,
 } from './exit-readiness.events.js';
-import type { Gate } from './readiness-vocabulary.js';
+import type { Gate } from '../shared/gates.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 /** A real absence, and what it showed once it is over. */

@@ -1,15 +1,15 @@
 import { formatDay } from '#calendar';
 import { say, type Sentence } from '#decider';
-import { titleOf, type Sees } from '../mission-titles.js';
+import { calledEach, type Sees } from '../mission-titles.js';
 import { isSoon, type Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
-import { called, listed } from '../shared/wording.js';
 import { evidenceNotices } from './score/evidence-notices.js';
 import { isOpenBlocker } from './exit-readiness.state.js';
 import type { GateState } from './gates/gates.js';
 import type { ReadinessScore } from './score/readiness-score.js';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
-import { GATE_NAMES, SUBJECT_OF_GATE } from './readiness-vocabulary.js';
+import { SUBJECT_OF_GATE } from './readiness-vocabulary.js';
+import { GATE_NAMES } from '../shared/gates.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 /** What to do next for the handover. Once the mission is closed, only what was put off until then. */
@@ -45,14 +45,10 @@ const gates = (inputs: ReadinessInputs, { gates: all }: ReadinessScore, sees: Se
     });
 
 function factOf(inputs: ReadinessInputs, { gate, subjects }: GateState, charged: boolean, sees: Sees): Sentence {
-  const kind = SUBJECT_OF_GATE[gate];
-  const named = (language: 'fr' | 'en') => {
-    const calls = subjects.map((ref) => called(ref, kind && titleOf(inputs, kind, ref, sees)?.[language]));
-    return subjects.length === 0 ? '' : `${language === 'fr' ? ' :' : ':'} ${listed(calls, language)}`;
-  };
+  const { fr, en } = calledEach(inputs, SUBJECT_OF_GATE[gate], subjects, sees);
   return say(
-    `${GATE_NAMES[gate].fr}${named('fr')}${charged ? '' : ' ; personne ne s’en est chargé'}.`,
-    `${GATE_NAMES[gate].en}${named('en')}${charged ? '' : '; no one has taken charge of it'}.`,
+    `${GATE_NAMES[gate].fr}${fr && ` : ${fr}`}${charged ? '' : ' ; personne ne s’en est chargé'}.`,
+    `${GATE_NAMES[gate].en}${en && `: ${en}`}${charged ? '' : '; no one has taken charge of it'}.`,
   );
 }
 

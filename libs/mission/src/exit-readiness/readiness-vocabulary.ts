@@ -1,9 +1,10 @@
 import type { RefKind, Sentence } from '#decider';
+import type { Gate } from '../shared/gates.js';
 
 /** Version of the formula of the score. */
 export const FORMULA = 'R1';
 
-/** D1 governance, D2 autonomy from the owner, D3 independence from the firm, D4 processes, D5 knowledge, D6 KPIs, D7 managers, D8 dossier. */
+/** D1 governance, D2 autonomy from the owner, D3 independence from the firm, D4 processes, D5 knowledge, D6 KPIs, D7 managers, D8 file. */
 export const DIMENSIONS = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
@@ -27,38 +28,6 @@ export const TERMS = [
   'linesCovered',
 ] as const;
 export type TermName = (typeof TERMS)[number];
-
-/** Computed conditions that no score can offset. */
-export const GATES = [
-  'G-ABS',
-  'G-PREST',
-  'G-OWN',
-  'G-PROC',
-  'G-SUC',
-  'G-LEGAL',
-  'G-SIG',
-  'G-MED',
-  'G-KPI',
-  'G-PROOF',
-] as const;
-export type Gate = (typeof GATES)[number];
-
-/** What is the matter while a gate is open. */
-export const GATE_NAMES: Readonly<Record<Gate, Sentence>> = {
-  'G-ABS': { fr: 'L’absence du dirigeant n’est pas éprouvée', en: 'The owner’s absence is not tested' },
-  'G-PREST': {
-    fr: 'Aucun interne ne maîtrise un savoir qui compte',
-    en: 'No internal person masters an item that matters',
-  },
-  'G-OWN': { fr: 'Le dirigeant est seul sur un savoir vital', en: 'The owner is alone on a vital item' },
-  'G-PROC': { fr: 'Un processus critique n’est pas géré', en: 'A critical process is not managed' },
-  'G-SUC': { fr: 'Aucun successeur', en: 'No successor' },
-  'G-LEGAL': { fr: 'Salariés non informés de la vente', en: 'Employees not informed of the sale' },
-  'G-SIG': { fr: 'Un signal est ouvert depuis plus de 14 jours', en: 'A signal has been open for more than 14 days' },
-  'G-MED': { fr: 'Un conflit n’est pas conclu', en: 'A conflict is not concluded' },
-  'G-KPI': { fr: 'Un indicateur est contesté', en: 'A KPI is disputed' },
-  'G-PROOF': { fr: 'Aucune tête d’arbre signée récente', en: 'No recent signed checkpoint' },
-};
 
 /** What keeps each gate open, where there may be several. */
 export const SUBJECT_OF_GATE: Readonly<Record<Gate, RefKind | undefined>> = {
@@ -123,7 +92,7 @@ export const FOLLOWED_NAMES: Readonly<Record<FollowedInput, Sentence>> = {
   processAssessment: { fr: 'Niveau des processus', en: 'Levels of processes' },
   kpi: { fr: 'Indicateurs', en: 'KPIs' },
   managers: { fr: 'Compétences des managers', en: 'Skills of managers' },
-  dossier: { fr: 'Index du dossier', en: 'Dossier index' },
+  dossier: { fr: 'Index du dossier', en: 'Index of the file' },
 };
 
 /** What there may be several of, for each input of the score. */
@@ -143,7 +112,7 @@ export const DIMENSION_NAMES: Readonly<Record<Dimension, Sentence>> = {
   D5: { fr: 'Savoirs transmis', en: 'Knowledge transferred' },
   D6: { fr: 'Indicateurs', en: 'KPIs' },
   D7: { fr: 'Managers', en: 'Managers' },
-  D8: { fr: 'Dossier', en: 'Dossier' },
+  D8: { fr: 'Dossier', en: 'File' },
 };
 
 /** Where the transfer stands against the end of the contract. */

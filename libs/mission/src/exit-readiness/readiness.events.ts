@@ -1,5 +1,6 @@
 import type { Day, Domain, EventOf, EvidenceRef, PersonCode, Rate, Ref, Week } from '../shared/vocabulary.js';
-import type { Dimension, Gate, Verdict } from './readiness-vocabulary.js';
+import type { Dimension, Verdict } from './readiness-vocabulary.js';
+import type { Gate } from '../shared/gates.js';
 
 /** Points of each dimension in the score; together 100. */
 export type Weights = Readonly<Record<Dimension, number>>;

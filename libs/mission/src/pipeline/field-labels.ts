@@ -115,7 +115,7 @@ export const FIELD_LABELS = {
   discountRate: say('Remise', 'Discount'),
   document: say('Document écrit', 'Document'),
   domain: say('Domaine', 'Domain'),
-  dossierLine: say('Ligne du dossier', 'Dossier line'),
+  dossierLine: say('Ligne du dossier', 'Line of the file'),
   dotted: say('Lignes en pointillé', 'Dotted lines'),
   due: say('Échéance', 'Due'),
   dueOn: say('Contrôle prévu le', 'Check planned on'),

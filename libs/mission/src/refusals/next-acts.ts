@@ -35,7 +35,10 @@ export const NEXT_ACTS: Readonly<Record<RefusalCode, readonly [fr: string, en: s
   ],
   UNKNOWN_REF: ['Vérifier la référence {ref}, ou la créer d’abord.', 'Check the reference {ref}, or create it first.'],
   AMBIGUOUS_REF: ['Préciser {field}.', 'Give {field}.'],
-  UNKNOWN_NAME: ['Choisir un nom connu, ou ajouter newName: true.', 'Choose a known name, or add newName: true.'],
+  UNKNOWN_NAME: [
+    'Choisir un nom connu, ou confirmer le nouveau (newName).',
+    'Choose a known name, or confirm the new one (newName).',
+  ],
   UNKNOWN_PERSON: [
     'Vérifier le code, ou donner un rôle à {person} (assignRole).',
     'Check the code, or give {person} a role (assignRole).',

@@ -1,14 +1,15 @@
 import { say, type FactValue, type Refusal, type Sentence } from '#decider';
+import type { Gate } from '../shared/gates.js';
 import { shown, type Language } from '../shared/wording.js';
 import { NEXT_ACTS } from './next-acts.js';
-import { roleWords, stateWord, thingWord, type InState, type Thing } from './words.js';
+import { gateWord, roleWords, stateWord, thingWord, type InState, type Thing } from './words.js';
 
 type Wording = readonly [fr: string, en: string];
 
 /**
  * Every refusal: its stable code and its sentence in both languages. `{x}` is a fact; `{x|cents}`, `{x|percent}`,
- * `{x|day}` and `{x|roles}` say how a reader sees it. The compiler asks for the facts that the sentence names. Some have
- * another sentence, for when what they are about was left out.
+ * `{x|day}`, `{x|gate}` and `{x|roles}` say how a reader sees it. The compiler asks for the facts that the sentence
+ * names. Some have another sentence, for when what they are about was left out.
  */
 export const REFUSALS = {
   // Access, status, shape
@@ -144,7 +145,7 @@ export const REFUSALS = {
   ],
   SELF_GRANT: [
     'On ne s’accorde pas une délégation à soi-même ({person}).',
-    'Nobody grants a delegation to themselves ({person}).',
+    'No one grants a delegation to themselves ({person}).',
   ],
   DELEGATION_CONFLICT: [
     '{holder} tient déjà une délégation sur {domain} à cette période.',
@@ -262,11 +263,11 @@ export const REFUSALS = {
 
   // Exit, proof, queries
   BLOCKED_BY_GATE: [
-    '{gate} : {subjects}. Attendu : {expected}.',
-    '{gate}: {subjects}. Expected: {expected}.',
-    ['{gate} bloque. Attendu : {expected}.', '{gate} blocks. Expected: {expected}.'],
+    '{gate|gate} : {subjects}. Attendu : {expected}.',
+    '{gate|gate}: {subjects}. Expected: {expected}.',
+    ['{gate|gate} bloque. Attendu : {expected}.', '{gate|gate} blocks. Expected: {expected}.'],
   ],
-  GATE_NOT_WAIVABLE: ['{gate} ne se déroge pas.', '{gate} cannot be waived.'],
+  GATE_NOT_WAIVABLE: ['{gate|gate} ne se déroge pas.', '{gate|gate} cannot be waived.'],
   SIGNALS_NOT_MEASURED: [
     'Pas de score sans signaux : aucun relevé depuis {days} jours.',
     'No score without signals: no tally for {days} days.',
@@ -340,6 +341,7 @@ interface Forms {
   readonly percent: number;
   readonly roles: readonly string[];
   readonly kind: Thing;
+  readonly gate: Gate;
 }
 
 /** Facts that a person reads as words of a sentence: in their language, whichever it is. */
@@ -407,6 +409,7 @@ const fill = (template: string, facts: MoreFacts, language: Language): string =>
     const { [name]: given = '' } = facts;
     const fact = saysNothing(given) ? NOTHING : given;
     if (form === 'kind') return thingWord(fact, language);
+    if (form === 'gate') return gateWord(fact, language);
     if (form === 'roles' && Array.isArray(fact)) return roleWords(fact, language);
     return form === 'state' ? stateWord(facts, language) : shown(fact, form, language);
   });

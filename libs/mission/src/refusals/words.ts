@@ -1,8 +1,9 @@
 import type { FactValue, RefKind, Sentence } from '#decider';
 import { say } from '#decider';
+import { GATE_NAMES } from '../shared/gates.js';
 import { ROLE_NAMES } from '../shared/names.js';
 import { ROLES, type Role } from '../shared/vocabulary.js';
-import { listed, type Language } from '../shared/wording.js';
+import { called, listed, type Language } from '../shared/wording.js';
 
 /** Kinds of things that a refusal names beside those that have a reference of a kind of their own. */
 type OtherThing =
@@ -175,12 +176,17 @@ export const thingWord = (thing: FactValue, language: Language): string => {
   return isOf(THINGS, thing) ? THINGS[thing][language] : String(thing);
 };
 
+/** A gate with what is the matter while it is open. */
+export const gateWord = (gate: FactValue, language: Language): string =>
+  isOf(GATE_NAMES, gate) ? called(gate, GATE_NAMES[gate][language]) : String(gate);
+
 /** A state as a reader of the language says it. */
 export function stateWord(facts: Readonly<Record<string, FactValue>>, language: Language): string {
   const { state = '' } = facts;
   if (isOf(STATES_WITH, state)) {
     const { fact, [language]: word } = STATES_WITH[state];
-    return `${word} ${String(facts[fact])}`;
+    const { [fact]: other = '' } = facts;
+    return `${word} ${fact === 'gate' ? gateWord(other, language) : String(other)}`;
   }
   const plain = String(state).toLowerCase().replaceAll('_', ' ');
   return isOf(STATES, plain) ? STATES[plain][language] : plain;

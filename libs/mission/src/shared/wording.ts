@@ -44,6 +44,20 @@ export const agreeing = (count: number, language: Language, one: string, other =
 /** Names one after the other: `DIR, SPO et COO`. */
 export const listed = (items: readonly string[], language: Language): string => lists[language].format(items);
 
+/** The first few of many, and how many more there are: `1, 2, 3, 4, 5 et 15 autres`. */
+export function briefly(items: readonly string[], language: Language): string {
+  const more = items.length - FEW;
+  if (more <= 0) return listed(items, language);
+  const others = language === 'fr' ? counted(more, 'fr', 'autre') : `${more} more`;
+  return listed([...items.slice(0, FEW), others], language);
+}
+
+/** As many are named one by one. */
+const FEW = 5;
+
+/** What is counted, in the forms for one and for the rest. */
+export type Unit = Readonly<Record<Language, readonly [one: string, other: string]>>;
+
 /** A reference with what it is called: `J2 (Jumelage des agendas)`; alone where it has no other name. */
 export const called = (ref: string, title: string | undefined): string =>
   title === undefined || title === ref ? ref : `${ref} (${title})`;

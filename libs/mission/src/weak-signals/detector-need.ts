@@ -5,6 +5,7 @@ import type { Chart, Learning } from './charts/chart.js';
 import { usualRequests } from './detectors/clarifications-chart.js';
 import { observedWeeks } from './detectors/observed-weeks.js';
 import { midpointOf } from './detectors/owner-dependency.js';
+import { counted } from '../shared/wording.js';
 import type { DetectorName } from './weak-signals.events.js';
 import { talliesByWeek } from '../inputs/weekly-tallies.js';
 
@@ -20,7 +21,7 @@ export interface DetectorNeed {
 /** What keeps a detector from alarming on a day; undefined when nothing does. */
 export function needOf(detector: DetectorName, charts: readonly Chart[], state: State): DetectorNeed | undefined {
   const nearest = nearestLearning(charts);
-  if (nearest) return { sentence: counted(nearest), learning: nearest };
+  if (nearest) return { sentence: learningSentence(nearest), learning: nearest };
   return OTHER_NEEDS[detector]?.(state, charts);
 }
 
@@ -33,9 +34,10 @@ function nearestLearning(charts: readonly Chart[]): Learning | undefined {
     .at(0);
 }
 
-const counted = ({ observed, needed, unit }: Learning): Sentence => ({
-  fr: `En apprentissage : ${observed} ${unit.fr} sur ${needed}.`,
-  en: `Learning: ${observed} of ${needed} ${unit.en}.`,
+/** How far the learning is, in words. */
+export const learningSentence = ({ observed, needed, unit }: Learning): Sentence => ({
+  fr: `En apprentissage : ${counted(observed, 'fr', ...unit.fr)} sur ${needed}.`,
+  en: `Learning: ${observed} of ${counted(needed, 'en', ...unit.en)}.`,
 });
 
 type Need = (state: State, charts: readonly Chart[]) => DetectorNeed | undefined;

@@ -35,7 +35,7 @@ describe('KPIs and signals over the same weeks', () => {
       },
     ]);
     expect(view?.setbacks[0]?.sentence.text).toBe(
-      'Délai: 10.9, then 11.6 in 2026-05; SIG3 (participation-ewma) and one more came up to 32 days before.',
+      'K-DEL (Délai): 10.9, then 11.6 in 2026-05; SIG3 (falling participation) and one more came up to 32 days before.',
     );
   });
 

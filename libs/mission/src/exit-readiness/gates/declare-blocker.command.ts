@@ -3,9 +3,8 @@ import { fact } from '../../pipeline/command.js';
 import { refuse } from '../../refusals/refusals.js';
 import { exitReadinessCommand } from '../exit-readiness-command.js';
 import { isOpenBlocker } from '../exit-readiness.state.js';
-import { GATES } from '../readiness-vocabulary.js';
+import { GATE_NAMES, GATES } from '../../shared/gates.js';
 import { entriesOf } from '../../shared/in-order.js';
-import { GATE_NAMES } from '../readiness-vocabulary.js';
 
 export const declareBlocker = exitReadinessCommand('declareBlocker', {
   label: say('Prendre en charge un verrou', 'Take charge of a gate'),

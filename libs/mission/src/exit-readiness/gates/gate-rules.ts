@@ -13,7 +13,7 @@ import { FRESH_FOR, isWithin } from '../../inputs/freshness.js';
 import { completedOwnerTests } from '../owner-tests.js';
 import { criticalProcesses } from '../../processes/critical-processes.js';
 import { consultantsOf, ownerOf, type ReadinessInputs } from '../../inputs/readiness-inputs.js';
-import type { Gate } from '../readiness-vocabulary.js';
+import type { Gate } from '../../shared/gates.js';
 import { entriesOf, valuesOf } from '../../shared/in-order.js';
 
 /** A checkpoint of the mission's stream, as far as the gate on proof needs it. */

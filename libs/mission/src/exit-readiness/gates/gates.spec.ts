@@ -1,7 +1,7 @@
 import { assessed, departed, item, missionAfter, startedCedre, told, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { gatesOf } from './gates.js';
-import type { Gate } from '../readiness-vocabulary.js';
+import type { Gate } from '../../shared/gates.js';
 
 const checkpoints = (...days: readonly string[]) => days.map((publishedOn) => ({ publishedOn }));
 

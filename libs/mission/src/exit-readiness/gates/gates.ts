@@ -3,7 +3,7 @@ import type { Day } from '../../shared/vocabulary.js';
 import { waivedGates } from '../exit-readiness.state.js';
 import { GATE_RULES, type PublishedCheckpoint } from './gate-rules.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
-import { GATES, type Gate } from '../readiness-vocabulary.js';
+import { GATES, type Gate } from '../../shared/gates.js';
 
 /** A condition that no score can offset, as it stands on a day. */
 export interface GateState {

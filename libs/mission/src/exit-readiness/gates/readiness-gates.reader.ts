@@ -3,7 +3,7 @@ import { isOpenBlocker } from '../exit-readiness.state.js';
 import type { GateState } from './gates.js';
 import type { ReadinessBlocker, ReadinessGate, ReadinessWaiver } from './readiness-gate.shapes.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
-import { GATE_NAMES } from '../readiness-vocabulary.js';
+import { GATE_NAMES } from '../../shared/gates.js';
 import { entriesOf } from '../../shared/in-order.js';
 
 /** Gates as a person reads them. */

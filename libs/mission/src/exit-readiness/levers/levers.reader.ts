@@ -21,7 +21,10 @@ export const readLevers = (
     .map(({ action, subjects, effect }) => ({
       action,
       subjects,
-      act: worded(leverAct(action, subjects), language),
+      act: worded(
+        leverAct(inputs, { action, subjects }, (slice) => sees(rights, slice)),
+        language,
+      ),
       ...effect,
       nearest:
         action === 'TRANSFER_ITEM' && sees(rights, 'knowledge-transfer')
@@ -30,13 +33,21 @@ export const readLevers = (
     }));
 
 /** What lifts each open gate, as a person reads it. */
-export const readWaysOut = (ways: readonly WayOut[], language: Language): readonly GateWayOut[] =>
+export const readWaysOut = (
+  inputs: ReadinessInputs,
+  ways: readonly WayOut[],
+  rights: ReadingRights,
+  language: Language,
+): readonly GateWayOut[] =>
   ways.map(({ gate, levers, effect: { points, lifts, verdict } }) => ({
     gate,
-    steps: levers.map(({ action, subjects }) => ({
-      action,
-      subjects,
-      act: worded(leverAct(action, subjects), language),
+    steps: levers.map((lever) => ({
+      action: lever.action,
+      subjects: lever.subjects,
+      act: worded(
+        leverAct(inputs, lever, (slice) => sees(rights, slice)),
+        language,
+      ),
     })),
     points,
     lifts,

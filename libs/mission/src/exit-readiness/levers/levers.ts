@@ -4,7 +4,8 @@ import { knowledgeLevers } from './knowledge-levers.js';
 import type { Lever } from './lever.js';
 import { practiceLevers } from './practice-levers.js';
 import { scoreOf, type ReadinessScore } from '../score/readiness-score.js';
-import type { Dimension, Gate, Verdict } from '../readiness-vocabulary.js';
+import type { Dimension, Verdict } from '../readiness-vocabulary.js';
+import type { Gate } from '../../shared/gates.js';
 import type { ReadinessWorld } from './supposition.js';
 
 /** What comes of one or several levers: the score is computed again, with nothing else changed. */

@@ -1,5 +1,6 @@
 import type { Refusal } from '#decider';
 import type { OpenView } from '../../reading/mission-views.js';
+import { sees } from '../../reading/reading-rights.js';
 import { refuse } from '../../refusals/refusals.js';
 import { worded, type Language } from '../../shared/wording.js';
 import type { PublishedCheckpoint } from '../gates/gate-rules.js';
@@ -23,7 +24,7 @@ export function completeHypothesis({ ebitdaCents, multiple, source }: GivenHypot
 
 /** What levers would be worth under a hypothesis, as a person reads it. */
 export function readValueSimulation(
-  { state, asOf }: Pick<OpenView<ReadinessInputs>, 'state' | 'asOf'>,
+  { state, asOf, rights }: OpenView<ReadinessInputs>,
   checkpoints: readonly PublishedCheckpoint[],
   hypothesis: ValueHypothesis,
   language: Language,
@@ -39,7 +40,10 @@ export function readValueSimulation(
       label: LABEL,
       action,
       subjects,
-      act: worded(leverAct(action, subjects), language),
+      act: worded(
+        leverAct(state, { action, subjects }, (slice) => sees(rights, slice)),
+        language,
+      ),
       points: effect.points,
       effectCents,
       gates: [...effect.lifts, ...effect.eases],

@@ -1,7 +1,7 @@
 import type { Cents, Day } from '../../shared/vocabulary.js';
 import { effectOf, weighedLevers, type WeighedLever } from './levers.js';
 import { scoreOf } from '../score/readiness-score.js';
-import type { Gate } from '../readiness-vocabulary.js';
+import type { Gate } from '../../shared/gates.js';
 import type { ReadinessWorld } from './supposition.js';
 
 /** What someone supposes about the value of a company. */

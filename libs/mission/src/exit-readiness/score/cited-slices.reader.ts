@@ -1,7 +1,8 @@
 import { sees, type ReadingRights } from '../../reading/reading-rights.js';
 import type { Slice } from '../../shared/vocabulary.js';
 import type { GateState } from '../gates/gates.js';
-import type { Gate, TermName } from '../readiness-vocabulary.js';
+import type { TermName } from '../readiness-vocabulary.js';
+import type { Gate } from '../../shared/gates.js';
 import type { DimensionScore, Term } from './term.js';
 
 /** The term that tells what the key accounts weigh. */

@@ -1,4 +1,4 @@
-import { missionAfter, startedCedre, told, type Told } from '#specs';
+import { startedCedre, told, viewOn, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readFacade } from './facade-banner.reader.js';
 
@@ -13,8 +13,10 @@ const written = (ref: string, author: string, version = '1') =>
 const run = (ref: string, on: string) =>
   told('ProcessExecutedByInternal', { process: ref, executor: 'PROD', conforming: true }, { on });
 
-const read = (facts: readonly Told[], wordless = false) =>
-  readFacade(missionAfter(...startedCedre, ...facts), DAY, wordless, 'en');
+const ACQUIRER = { roles: ['ACQUIRER'], scope: ['exit-readiness'], keyAccounts: false } as const;
+
+const read = (facts: readonly Told[], rights?: typeof ACQUIRER) =>
+  readFacade(viewOn(DAY, [...startedCedre, ...facts], rights), 'en');
 
 describe('The façade banner', () => {
   const facade = [...process('P2', 3), written('P2', 'COO'), run('P2', '2026-05-01')];
@@ -22,7 +24,7 @@ describe('The façade banner', () => {
   it('warns when a process that counts is better on paper than in practice', () => {
     expect(read(facade)).toMatchObject({
       warns: true,
-      message: { text: 'D4 counts P2 better on paper than in practice.' },
+      message: { text: 'Dimension D4 (Processes) counts P2 (Processus P2) better on paper than in practice.' },
       facades: [
         {
           process: 'P2',
@@ -62,7 +64,7 @@ describe('The façade banner', () => {
 
   it('says what no one can tell: critical processes that were never executed', () => {
     expect(read(process('P2', 3))).toMatchObject({ warns: false, facades: [], notEvaluated: ['P2'] });
-    expect(read(process('P2', 3)).message.text).toContain('nothing is verified for P2');
+    expect(read(process('P2', 3)).message.text).toContain('nothing is verified for P2 (Processus P2).');
     expect(read([...process('P2', 3), run('P2', '2026-06-10')])).toMatchObject({
       notEvaluated: [],
       message: { text: 'No façade found.' },
@@ -75,6 +77,7 @@ describe('The façade banner', () => {
   });
 
   it('keeps its words from an acquirer', () => {
-    expect(read(facade, true).facades[0]).toMatchObject({ process: 'P2', gap: 0, finding: null });
+    expect(read(facade, ACQUIRER).facades[0]).toMatchObject({ process: 'P2', gap: 0, finding: null });
+    expect(read(facade, ACQUIRER).message.text).toContain('counts P2 better');
   });
 });

@@ -1,20 +1,24 @@
-import type { Day } from '../../shared/vocabulary.js';
+import { say, type Sentence } from '#decider';
+import { calledEach, type Sees } from '../../mission-titles.js';
+import type { OpenView } from '../../reading/mission-views.js';
+import { sees } from '../../reading/reading-rights.js';
+import type { Ref } from '../../shared/vocabulary.js';
 import { worded, type Language } from '../../shared/wording.js';
 import { facadeBanner, type FacadeBanner } from './facade-banner.js';
 import type { FacadeBanner as ShownFacadeBanner } from './facade-banner.shapes.js';
+import { DIMENSION_NAMES } from '../readiness-vocabulary.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
 
 /** The banner as a person reads it. An acquirer sees which processes, and not the words of the finding. */
-export function readFacade(
-  inputs: ReadinessInputs,
-  day: Day,
-  wordless: boolean,
-  language: Language,
-): ShownFacadeBanner {
-  const banner = facadeBanner(inputs, day);
+export function readFacade({ state, asOf, rights }: OpenView<ReadinessInputs>, language: Language): ShownFacadeBanner {
+  const banner = facadeBanner(state, asOf.day);
+  const wordless = rights.scope !== undefined;
   return {
     warns: warns(banner),
-    message: worded(messageOf(banner), language),
+    message: worded(
+      messageOf(state, banner, (slice) => sees(rights, slice)),
+      language,
+    ),
     facades: banner.facades.map((facade) => ({
       ...facade,
       level: facade.level ?? null,
@@ -28,18 +32,19 @@ export function readFacade(
 
 const warns = ({ facades }: FacadeBanner): boolean => facades.some(({ counts }) => counts);
 
-function messageOf(banner: FacadeBanner) {
-  const counted = banner.facades.filter(({ counts }) => counts).map(({ process }) => process);
+function messageOf(inputs: ReadinessInputs, banner: FacadeBanner, seen: Sees): Sentence {
+  const processes = (refs: readonly Ref[]) => calledEach(inputs, 'process', refs, seen);
   if (warns(banner)) {
-    return {
-      fr: `D4 compte ${counted.join(', ')} mieux sur le papier qu’en pratique.`,
-      en: `D4 counts ${counted.join(', ')} better on paper than in practice.`,
-    };
+    const { fr, en } = processes(banner.facades.filter(({ counts }) => counts).map(({ process }) => process));
+    return say(
+      `La dimension D4 (${DIMENSION_NAMES.D4.fr}) compte ${fr} mieux sur le papier qu’en pratique.`,
+      `Dimension D4 (${DIMENSION_NAMES.D4.en}) counts ${en} better on paper than in practice.`,
+    );
   }
-  return banner.notEvaluated.length > 0
-    ? {
-        fr: `Aucune façade constatée, mais sans exécution enregistrée rien n’est vérifié pour ${banner.notEvaluated.join(', ')}.`,
-        en: `No façade found, but without recorded executions nothing is verified for ${banner.notEvaluated.join(', ')}.`,
-      }
-    : { fr: 'Aucune façade constatée.', en: 'No façade found.' };
+  if (banner.notEvaluated.length === 0) return say('Aucune façade constatée.', 'No façade found.');
+  const { fr, en } = processes(banner.notEvaluated);
+  return say(
+    `Aucune façade constatée, mais sans exécution enregistrée rien n’est vérifié pour ${fr}.`,
+    `No façade found, but without recorded executions nothing is verified for ${en}.`,
+  );
 }

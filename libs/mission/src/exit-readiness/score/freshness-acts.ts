@@ -1,7 +1,6 @@
 import { say, type Sentence } from '#decider';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
-import { titleOf, type Sees } from '../../mission-titles.js';
-import { called, listed, type Language } from '../../shared/wording.js';
+import { calledEach, type Sees } from '../../mission-titles.js';
 import { SUBJECT_OF_INPUT, type FollowedInput } from '../readiness-vocabulary.js';
 
 /** What an act is about, as each language names it; left out for when nothing is there to be followed yet. */
@@ -17,13 +16,7 @@ export function calledInput(
   refs: readonly string[],
   sees: Sees,
 ): Sentence {
-  const kind = SUBJECT_OF_INPUT[input];
-  const calls = (language: Language) =>
-    listed(
-      refs.map((ref) => called(ref, kind && titleOf(inputs, kind, ref, sees)?.[language])),
-      language,
-    );
-  return say(calls('fr'), calls('en'));
+  return calledEach(inputs, SUBJECT_OF_INPUT[input], refs, sees);
 }
 
 /** One sentence about a subject, another for when nothing is there to be followed yet. */
@@ -70,5 +63,5 @@ const ACTS: Readonly<Record<FollowedInput, Act>> = {
       en: 'Set targets for the KPIs.',
     }),
   managers: () => ({ fr: 'Évaluer les managers.', en: 'Assess the managers.' }),
-  dossier: () => ({ fr: 'Mettre à jour l’index du dossier.', en: 'Update the dossier index.' }),
+  dossier: () => ({ fr: 'Mettre à jour l’index du dossier.', en: 'Update the index of the file.' }),
 };

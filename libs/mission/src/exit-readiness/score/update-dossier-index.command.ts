@@ -6,10 +6,10 @@ import { exitReadinessCommand } from '../exit-readiness-command.js';
 const TOTAL = 20;
 
 export const updateDossierIndex = exitReadinessCommand('updateDossierIndex', {
-  label: say('Mettre à jour l’index du dossier', 'Update the dossier index'),
+  label: say('Mettre à jour l’index du dossier', 'Update the index of the file'),
   about: say(
     'Dit quelles lignes du dossier de due diligence opérationnelle sont couvertes. Remplace l’index précédent.',
-    'Says which lines of the operations due-diligence dossier are covered. Replaces the index before.',
+    'Says which lines of the operations due-diligence file are covered. Replaces the index before.',
   ),
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: {

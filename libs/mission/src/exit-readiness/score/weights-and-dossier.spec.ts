@@ -48,7 +48,7 @@ describe('updateDossierIndex', () => {
 
   it('names each line once', () => {
     indexing
-      .when(updateDossierIndex, { lines: [{ line: 1 }, { line: 1 }] })
+      .when(updateDossierIndex, { lines: [{ line: 1 }, { line: 1, evidence: 'EV-1' }] })
       .thenRefused('INVALID_INPUT', { field: 'lines' });
   });
 });

@@ -1,6 +1,7 @@
 import type { ReadOnly, Sentence } from '#decider';
 import type { MissionState } from '../../mission-state.js';
 import type { Day, Ref } from '../../shared/vocabulary.js';
+import type { Unit } from '../../shared/wording.js';
 import type { AlarmRule, ChartKind } from '../weak-signals-vocabulary.js';
 
 /** One point of a chart: a week, a day, a period, or a thing that is looked at. */
@@ -33,7 +34,7 @@ export interface ChartParameter {
 export interface Learning {
   readonly observed: number;
   readonly needed: number;
-  readonly unit: Sentence;
+  readonly unit: Unit;
 }
 
 /** The series behind a detector with its limits, so that a person can look at it. */
@@ -70,5 +71,5 @@ export const runLength = (arl0: number): readonly ChartParameter[] =>
     ? [parameter('arl0', arl0, 'semaines jusqu’à une fausse alerte', 'weeks to a false alarm')]
     : [];
 
-export const WEEKS: Sentence = { fr: 'semaines', en: 'weeks' };
+export const WEEKS: Unit = { fr: ['semaine', 'semaines'], en: ['week', 'weeks'] };
 export const DAYS: Sentence = { fr: 'jours', en: 'days' };

@@ -1,7 +1,7 @@
 import { addDays, mondayOf } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { MissionState } from '../../mission-state.js';
-import { decimal } from '../../shared/wording.js';
+import { agreeing, counted, decimal } from '../../shared/wording.js';
 import type { Alarm, Detector } from '../detector.js';
 import { keyOfWords } from '../feedback-counts.js';
 import { openSignal } from '../weak-signals.state.js';
@@ -62,8 +62,8 @@ function alarmOf(state: State, points: readonly CusumPoint[], last: CusumPoint, 
   return {
     since,
     statistic: {
-      fr: `${requests} demandes de ${since} à ${until} contre ~${decimal(expected, 'fr')} attendues ; dérive depuis ${since}${topics && ` ; sujets : ${topics}`}.`,
-      en: `${requests} requests from ${since} to ${until} against ~${decimal(expected, 'en')} expected; drifting since ${since}${topics && `; topics: ${topics}`}.`,
+      fr: `${counted(requests, 'fr', 'demande')} de ${since} à ${until} contre ~${decimal(expected, 'fr')} ${agreeing(expected, 'fr', 'attendue')} ; dérive depuis ${since}${topics && ` ; sujets : ${topics}`}.`,
+      en: `${counted(requests, 'en', 'request')} from ${since} to ${until} against ~${decimal(expected, 'en')} expected; drifting since ${since}${topics && `; topics: ${topics}`}.`,
     },
     value: last.sum,
     threshold: h,

@@ -2,6 +2,8 @@ import type { ReadOnly, Sentence } from '#decider';
 import { seriesOf } from '../../kpis/kpi-series.js';
 import type { Kpi } from '../../kpis/kpis.state.js';
 import type { Ref } from '../../shared/vocabulary.js';
+import { counted, type Unit } from '../../shared/wording.js';
+import { WEEKS } from '../charts/chart.js';
 import type { Reading } from '../detector.js';
 
 /** A value of a KPI, corrections applied, with the lines that gave it. */
@@ -44,23 +46,17 @@ export const tooFewPoints = (subject: Ref, { versions }: ReadOnly<Kpi>): Reading
 /** How many periods of their kind, in words: 7 months. */
 export function spanOf(points: KpiPoints): Sentence {
   const { fr, en } = spanUnitOf(points);
-  return { fr: `${points.length} ${fr}`, en: `${points.length} ${en}` };
+  return { fr: counted(points.length, 'fr', ...fr), en: counted(points.length, 'en', ...en) };
 }
 
-/** The kind of the periods, in words: months. */
-export function spanUnitOf(points: KpiPoints): Sentence {
+/** The kind of the periods, in words: month, months. */
+export function spanUnitOf(points: KpiPoints): Unit {
   const period = points[0]?.period ?? '';
-  const [fr, en] = period.startsWith('wave')
-    ? WAVES
-    : period.includes('W')
-      ? WEEKS
-      : period.includes('Q')
-        ? QUARTERS
-        : MONTHS;
-  return { fr, en };
+  if (period.startsWith('wave')) return WAVES;
+  if (period.includes('W')) return WEEKS;
+  return period.includes('Q') ? QUARTERS : MONTHS;
 }
 
-const WAVES = ['vagues', 'waves'] as const;
-const WEEKS = ['semaines', 'weeks'] as const;
-const QUARTERS = ['trimestres', 'quarters'] as const;
-const MONTHS = ['mois', 'months'] as const;
+const WAVES: Unit = { fr: ['vague', 'vagues'], en: ['wave', 'waves'] };
+const QUARTERS: Unit = { fr: ['trimestre', 'trimestres'], en: ['quarter', 'quarters'] };
+const MONTHS: Unit = { fr: ['mois', 'mois'], en: ['month', 'months'] };

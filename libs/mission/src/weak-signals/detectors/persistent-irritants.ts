@@ -26,7 +26,7 @@ export const persistentIrritants: Detector = {
     const alarm = {
       statistic: {
         fr: `${count} irritants reviennent, dont « ${worst?.topic} ».`,
-        en: `${count} irritants keep coming back, including "${worst?.topic}".`,
+        en: `${count} irritants keep coming back, including “${worst?.topic}”.`,
       },
       value: count,
       threshold: MANY_PERSISTENT,

@@ -2,6 +2,7 @@ import type { ReadOnly } from '#decider';
 import type { MissionState } from '../../mission-state.js';
 import type { FollowedProcess } from '../../processes/processes.state.js';
 import type { Ref } from '../../shared/vocabulary.js';
+import { counted } from '../../shared/wording.js';
 import type { Detector, Reading } from '../detector.js';
 import { entriesOf, refsOf } from '../../shared/in-order.js';
 
@@ -28,8 +29,8 @@ function reading(state: State, subject: Ref, { automations, retired }: ReadOnly<
   const alarm = {
     since: on,
     statistic: {
-      fr: `${tool} (${subject}) déployé sur ${sites} site${sites > 1 ? 's' : ''} sans pilote ni adaptation.`,
-      en: `${tool} (${subject}) rolled out to ${sites} site${sites > 1 ? 's' : ''} with no pilot or adaptation.`,
+      fr: `${tool} (${subject}) déployé sur ${counted(sites, 'fr', 'site')} sans pilote ni adaptation.`,
+      en: `${tool} (${subject}) rolled out to ${counted(sites, 'en', 'site')} with no pilot or adaptation.`,
     },
     value: sites,
     threshold: wide,

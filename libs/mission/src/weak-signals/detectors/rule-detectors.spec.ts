@@ -23,7 +23,7 @@ describe('persistent-irritants', () => {
     expect(alarm?.series).toHaveLength(3);
     expect(alarm?.statistic).toEqual({
       fr: '3 irritants reviennent, dont « sujet I03 ».',
-      en: '3 irritants keep coming back, including "sujet I03".',
+      en: '3 irritants keep coming back, including “sujet I03”.',
     });
   });
 
