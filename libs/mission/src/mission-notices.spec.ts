@@ -289,7 +289,7 @@ describe('A notice of the mission', () => {
       command: { name: 'measureKpi', input: { kpi: 'K-DEL' } },
     });
     const left = told('PersonDeparted', { person: 'PROD', lastDay: '2026-03-01', itemsHeld: [] }, { on: '2026-03-01' });
-    expect(whose(left)?.whose).toEqual({ roles: ['CONSULTANT'], people: ['ANA', 'COO'] });
+    expect(whose(left)?.whose).toEqual({ roles: ['CONSULTANT'], people: ['COO', 'ANA'] });
   });
 });
 

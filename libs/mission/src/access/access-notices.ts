@@ -66,7 +66,7 @@ const erasures = ({ access }: State, day: Day): readonly Notice[] =>
 
 /** Accesses of acquirers that end within days, and that no later grant prolongs. */
 const grants = ({ access }: State, day: Day): readonly Notice[] =>
-  Object.entries(access.grants).flatMap(([subject, given]): readonly Notice[] => {
+  entriesOf(access.grants).flatMap(([subject, given]): readonly Notice[] => {
     const until = given
       .map((grant) => grant.until)
       .toSorted()

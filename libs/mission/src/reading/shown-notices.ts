@@ -2,6 +2,7 @@ import { hasLeftBy } from '../shared/last-days.js';
 import { rolesOn } from '../access/access.state.js';
 import { actOf, type NoticeAct } from '../mission-notice-acts.js';
 import { titleOf, type NamedKind, type OpenSlices } from '../mission-titles.js';
+import { refsOf } from '../shared/in-order.js';
 import { worstFirst, type Notice, type Urgency } from '../shared/notice.js';
 import type { NoticeCode } from '../shared/notice-codes.js';
 import type { Day, PersonCode, Role } from '../shared/vocabulary.js';
@@ -91,7 +92,7 @@ function ownersOf(notice: Notice, act: NoticeAct, { state, asOf }: NoticeReading
   const present = [...new Set(whose)].filter((person) => !hasLeftBy(access, person, asOf.day));
   if (present.length > 0) return { roles: [], people: present };
   const holds = (person: PersonCode) => rolesOn(access, person, asOf.day).some((role) => roles.includes(role));
-  return { roles, people: Object.keys(access.roles).filter(holds).toSorted() };
+  return { roles, people: refsOf(access.roles).filter(holds) };
 }
 
 const commandOf = ({ command, field }: NoticeAct, subject: string | undefined): NoticeCommand | null =>
