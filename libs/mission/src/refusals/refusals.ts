@@ -2,7 +2,17 @@ import { say, type FactValue, type Refusal, type Sentence } from '#decider';
 import type { Gate } from '../shared/gates.js';
 import { shown, type Language } from '../shared/wording.js';
 import { NEXT_ACTS } from './next-acts.js';
-import { gateWord, roleWords, stateWord, thingWord, type InState, type Thing } from './words.js';
+import {
+  gateWord,
+  sliceWord,
+  type Word,
+  wordsOf,
+  roleWords,
+  stateWord,
+  thingWord,
+  type InState,
+  type Thing,
+} from './words.js';
 
 type Wording = readonly [fr: string, en: string];
 
@@ -25,7 +35,10 @@ export const REFUSALS = {
     'The acquirer does not steer before closing.',
   ],
   ACCESS_EXPIRED: ['L’accès a pris fin le {until|day}.', 'Access ended on {until|day}.'],
-  NOT_IN_SCOPE: ['{about} est hors du périmètre d’accès accordé.', '{about} is outside the granted access.'],
+  NOT_IN_SCOPE: [
+    '{about|slice} est hors du périmètre d’accès accordé.',
+    '{about|slice} is outside the granted access.',
+  ],
   MISSION_NOT_STARTED: ['La mission n’a pas démarré.', 'The mission has not started.'],
   MISSION_SUSPENDED: [
     'La mission est suspendue depuis le {since|day}.',
@@ -156,8 +169,8 @@ export const REFUSALS = {
     'Level {level} cannot be given to the firm on {domain}.',
   ],
   POWER_OF_ATTORNEY_REQUIRED: [
-    '{domain} engage l’entreprise ({binding}) : référence du pouvoir requise.',
-    '{domain} binds the company ({binding}): a power reference is required.',
+    '{domain} engage l’entreprise ({binding|words}) : référence du pouvoir requise.',
+    '{domain} binds the company ({binding|words}): a power reference is required.',
   ],
 
   // Decisions, milestones, processes
@@ -243,7 +256,7 @@ export const REFUSALS = {
     'This belongs to the legal reporting channel, not here. Nothing is kept.',
   ],
   ALREADY_ANSWERED: ['Un retour a déjà été donné cette semaine.', 'Feedback was already given this week.'],
-  COSTS_INCOMPLETE: ['Il manque les coûts : {missing}.', 'Missing costs: {missing}.'],
+  COSTS_INCOMPLETE: ['Il manque les coûts : {missing|words}.', 'Missing costs: {missing|words}.'],
   SCENARIO_MISSING: ['Aucun scénario n’est chiffré.', 'No scenario has been modelled.'],
   NEGATIVE_CONTRIBUTION: [
     'À {margin|percent} de marge, chaque vente perd {loss|cents} ; aucun volume ne compense.',
@@ -342,6 +355,8 @@ interface Forms {
   readonly roles: readonly string[];
   readonly kind: Thing;
   readonly gate: Gate;
+  readonly slice: string;
+  readonly words: Word | readonly Word[];
 }
 
 /** Facts that a person reads as words of a sentence: in their language, whichever it is. */
@@ -410,6 +425,8 @@ const fill = (template: string, facts: MoreFacts, language: Language): string =>
     const fact = saysNothing(given) ? NOTHING : given;
     if (form === 'kind') return thingWord(fact, language);
     if (form === 'gate') return gateWord(fact, language);
+    if (form === 'slice') return sliceWord(fact, language);
+    if (form === 'words') return wordsOf(fact, language);
     if (form === 'roles' && Array.isArray(fact)) return roleWords(fact, language);
     return form === 'state' ? stateWord(facts, language) : shown(fact, form, language);
   });

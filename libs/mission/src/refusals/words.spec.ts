@@ -23,6 +23,21 @@ describe('The words of refusals', () => {
     expect(sentence(code)).toEqual({ fr, en });
   });
 
+  it('call slices and words of closed lists as a person does', () => {
+    expect(sentenceOf(refuse('NOT_IN_SCOPE', { about: 'weak-signals' }))).toEqual({
+      fr: '« signaux faibles » est hors du périmètre d’accès accordé.',
+      en: '“weak signals” is outside the granted access.',
+    });
+    expect(sentenceOf(refuse('NOT_IN_SCOPE', { about: '12' })).fr).toMatch(/^12 est hors/);
+    expect(sentenceOf(refuse('COSTS_INCOMPLETE', { missing: ['maintenance', 'tools'] }))).toEqual({
+      fr: 'Il manque les coûts : entretien et outils.',
+      en: 'Missing costs: maintenance and tools.',
+    });
+    expect(sentenceOf(refuse('POWER_OF_ATTORNEY_REQUIRED', { domain: 'banque', binding: 'CRIMINAL' })).fr).toContain(
+      '(au pénal)',
+    );
+  });
+
   it('say with whom, with what or how far, by a fact of its own', () => {
     const replaced = refuse('WRONG_STATE', { kind: 'decision', ref: 'D1', state: 'superseded by', by: 'D2' });
     expect(sentenceOf(replaced)).toEqual({

@@ -1,7 +1,7 @@
 import type { FactValue, RefKind, Sentence } from '#decider';
 import { say } from '#decider';
 import { GATE_NAMES } from '../shared/gates.js';
-import { ROLE_NAMES } from '../shared/names.js';
+import { ROLE_NAMES, SLICE_NAMES } from '../shared/names.js';
 import { ROLES, type Role } from '../shared/vocabulary.js';
 import { called, listed, type Language } from '../shared/wording.js';
 
@@ -179,6 +179,32 @@ export const thingWord = (thing: FactValue, language: Language): string => {
 /** A gate with what is the matter while it is open. */
 export const gateWord = (gate: FactValue, language: Language): string =>
   isOf(GATE_NAMES, gate) ? called(gate, GATE_NAMES[gate][language]) : String(gate);
+
+/** What an access does not open: a slice by its name; a view or a line as it is asked for. */
+export const sliceWord = (about: FactValue, language: Language): string =>
+  isOf(SLICE_NAMES, about)
+    ? { fr: `« ${SLICE_NAMES[about].fr} »`, en: `“${SLICE_NAMES[about].en}”` }[language]
+    : String(about);
+
+/** Words of closed lists of which a refusal names some. */
+const WORDS = {
+  production: say('fabrication', 'production'),
+  maintenance: say('entretien', 'maintenance'),
+  support: say('assistance', 'support'),
+  tools: say('outils', 'tools'),
+  training: say('formation', 'training'),
+  BANK: say('en banque', 'at its bank'),
+  CRIMINAL: say('au pénal', 'in criminal law'),
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** A word of a closed list, as a sentence says it. */
+export type Word = keyof typeof WORDS;
+
+export const wordsOf = (words: FactValue, language: Language): string =>
+  listed(
+    [words].flat().map((word) => (isOf(WORDS, word) ? WORDS[word][language] : String(word))),
+    language,
+  );
 
 /** A state as a reader of the language says it. */
 export function stateWord(facts: Readonly<Record<string, FactValue>>, language: Language): string {
