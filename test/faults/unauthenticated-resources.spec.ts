@@ -57,6 +57,19 @@ describe('Whoever has not said who they are', () => {
     expect(heard).toEqual([]);
   });
 
+  it('ends no process: a connection that is reset while it is turned away', async () => {
+    const upgrade = (path: string) =>
+      `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+      'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
+    for (let round = 0; round < 40; round++) {
+      const socket = await api.connect();
+      socket.on('error', () => undefined);
+      socket.write(upgrade('/nowhere'), () => socket.resetAndDestroy());
+      await once(socket, 'close');
+    }
+    expect((await began(upgrade('/nowhere'))).answer).toMatch(/^HTTP\/1\.1 4\d\d /);
+  });
+
   it('crowds out no one: connections of strangers are limited for each address', async () => {
     const strangers = await Promise.all(
       Array.from({ length: SOCKET_LIMITS.strangersPerAddress }, () => api.webSocket()),

@@ -27,6 +27,7 @@ export function serveKnownHosts(app: NestFastifyApplication): void {
     .getHttpServer()
     .prependListener('upgrade', ({ headers }: IncomingMessage, socket: NodeJS.WritableStream & { destroy(): void }) => {
       if (isKnownHost(headers.host)) return;
+      socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 421 Misdirected Request\r\nConnection: close\r\n\r\n');
       socket.destroy();
     });

@@ -72,6 +72,8 @@ export class WebSocketDoor implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private knock(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    // From here on the socket is ours alone: a client that resets it would end the process.
+    socket.on('error', () => socket.destroy());
     const address = this.proxies.addressOf(request);
     const refused = this.crowded(address) ?? refusedUpgrade(request, this.proxies);
     if (refused === undefined)
