@@ -1,3 +1,4 @@
+export * from './absence.js';
 export * from './cedre.js';
 export * from './decisions.js';
 export * from './delegations.js';

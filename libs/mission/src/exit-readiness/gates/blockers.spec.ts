@@ -1,4 +1,4 @@
-import { given, startedCedre, told, type Told } from '#specs';
+import { given, ownerTestPassed, startedCedre, told } from '#specs';
 import { describe, it } from '@jest/globals';
 import { declareBlocker } from './declare-blocker.command.js';
 import { liftBlocker } from './lift-blocker.command.js';
@@ -6,14 +6,6 @@ import { waiveBlocker } from './waive-blocker.command.js';
 
 const declared = (gate: 'G-ABS' | 'G-SUC' | 'G-LEGAL', blocker = 'B1') =>
   told('BlockerDeclared', { blocker, gate, reason: 'à traiter' });
-const passed: readonly Told[] = [
-  told('AbsenceTestStarted', { test: 'A2', absent: 'DIR', from: '2026-08-31', to: '2026-09-11' }, { on: '2026-08-31' }),
-  told(
-    'AbsenceTestCompleted',
-    { test: 'A2', absent: 'DIR', interruptions: 1, blockedDecisions: 0, causes: [], workingDays: 10, result: 'PASSED' },
-    { on: '2026-09-11' },
-  ),
-];
 const successor = told(
   'SuccessorAppointed',
   { successor: 'PROD', position: 'Directeur', from: '2026-09-01', evidence: 'EV-021' },
@@ -47,12 +39,12 @@ describe('liftBlocker', () => {
   const lift = { blocker: 'B1', evidence: ['A2'] };
 
   it('shows with evidence, or with an absence test, that the gate blocks no more', () => {
-    given(startedCedre, declared('G-ABS'), passed)
+    given(startedCedre, declared('G-ABS'), ownerTestPassed)
       .on('2026-09-14')
       .when(liftBlocker, lift)
       .then({ type: 'BlockerLifted', data: { ...lift, gate: 'G-ABS' } })
       .thenFlagged();
-    given(startedCedre, declared('G-ABS'), passed)
+    given(startedCedre, declared('G-ABS'), ownerTestPassed)
       .on('2026-09-14')
       .when(liftBlocker, { ...lift, evidence: ['EV-9'] })
       .thenFlagged('EVIDENCE_UNREGISTERED');
@@ -78,11 +70,11 @@ describe('liftBlocker', () => {
   });
 
   it('happens once', () => {
-    given(startedCedre, declared('G-ABS'), passed, lifted)
+    given(startedCedre, declared('G-ABS'), ownerTestPassed, lifted)
       .on('2026-09-14')
       .when(liftBlocker, lift)
       .thenRefused('WRONG_STATE', { ref: 'B1', state: 'lifted' });
-    given(startedCedre, declared('G-ABS'), passed, waived)
+    given(startedCedre, declared('G-ABS'), ownerTestPassed, waived)
       .on('2026-09-14')
       .when(liftBlocker, lift)
       .thenRefused('WRONG_STATE', { state: 'waived' });

@@ -1,16 +1,8 @@
-import { given, startedCedre, told, type Told } from '#specs';
+import { given, ownerTestPassed, startedCedre, told } from '#specs';
 import { describe, it } from '@jest/globals';
 import { approveHandoverPlan } from './approve-handover-plan.command.js';
 
 const declared = told('BlockerDeclared', { blocker: 'B1', gate: 'G-ABS', reason: 'à traiter' });
-const passed: readonly Told[] = [
-  told('AbsenceTestStarted', { test: 'A2', absent: 'DIR', from: '2026-08-31', to: '2026-09-11' }, { on: '2026-08-31' }),
-  told(
-    'AbsenceTestCompleted',
-    { test: 'A2', absent: 'DIR', interruptions: 1, blockedDecisions: 0, causes: [], workingDays: 10, result: 'PASSED' },
-    { on: '2026-09-11' },
-  ),
-];
 const successor = told(
   'SuccessorAppointed',
   { successor: 'PROD', position: 'Directeur', from: '2026-09-01', evidence: 'EV-021' },
@@ -23,7 +15,7 @@ describe('approveHandoverPlan', () => {
   const signed = (publishedOn: string) => ({
     published: [{ checkpoint: 'CP5', size: 1, root: '', note: '', publishedOn }],
   });
-  const ready = given(startedCedre, passed, successor).on('2026-09-30').by('SPO');
+  const ready = given(startedCedre, ownerTestPassed, successor).on('2026-09-30').by('SPO');
 
   it('is possible once no gate blocks', () => {
     ready
@@ -41,7 +33,7 @@ describe('approveHandoverPlan', () => {
       holders: ['DIR'],
       firmCreated: false,
     });
-    given(startedCedre, item, passed, successor)
+    given(startedCedre, item, ownerTestPassed, successor)
       .on('2026-09-25')
       .by('SPO')
       .signedAs(signed('2026-08-28'))
