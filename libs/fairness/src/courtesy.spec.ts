@@ -3,15 +3,38 @@ import { Courtesy } from './courtesy.js';
 
 const soon = () => new Promise((resolve) => setImmediate(resolve));
 
-function stage() {
+/** Time that passes only when it is told to. */
+function manualTime() {
   let now = 0;
-  const courtesy = new Courtesy(() => now);
+  const due = new Set<{ readonly at: number; readonly act: () => void }>();
+  const after = (ms: number, act: () => void) => {
+    const each = { at: now + ms, act };
+    due.add(each);
+    return () => void due.delete(each);
+  };
+  const pass = (ms: number) => {
+    now += ms;
+    for (const each of [...due]) if (each.at <= now && due.delete(each)) each.act();
+  };
+  return { now: () => now, after, pass };
+}
+
+function stage() {
+  const time = manualTime();
+  const courtesy = new Courtesy(time);
   const gone: string[] = [];
   const giveWay = async (person: string) => {
     await courtesy.giveWay(person);
     gone.push(person);
   };
-  return { courtesy, gone, giveWay, pass: (ms: number) => (now += ms) };
+  /** Lets the longest wait pass, again and again, until that has come about. */
+  const settled = async <T>(outcome: Promise<T>): Promise<T> => {
+    let done = false;
+    void outcome.finally(() => (done = true));
+    for (await soon(); !done; await soon()) time.pass(25);
+    return outcome;
+  };
+  return { courtesy, gone, giveWay, pass: time.pass, settled };
 }
 
 describe('Courtesy', () => {
@@ -27,11 +50,16 @@ describe('Courtesy', () => {
     expect(gone).toEqual(['A']);
   });
 
-  it('keeps no one waiting for good', async () => {
-    const { courtesy, gone, giveWay } = stage();
+  it('keeps no one waiting for longer than 25 ms', async () => {
+    const { courtesy, gone, giveWay, pass } = stage();
     courtesy.spend('A', 200);
     courtesy.begin('B');
-    await giveWay('A');
+    const waiting = giveWay('A');
+    pass(24);
+    await soon();
+    expect(gone).toEqual([]);
+    pass(1);
+    await waiting;
     expect(gone).toEqual(['A']);
   });
 
@@ -59,7 +87,7 @@ describe('Courtesy', () => {
   });
 
   it('has whoever had little pause for no one, and whoever had much let go', async () => {
-    const { courtesy } = stage();
+    const { courtesy, settled } = stage();
     courtesy.spend('A', 200);
     courtesy.begin('A');
     courtesy.begin('B');
@@ -67,18 +95,18 @@ describe('Courtesy', () => {
     const all = [courtesy.pause('A').then(() => order.push('A')), courtesy.pause('B').then(() => order.push('B'))];
     for (let turn = 0; turn < 5; turn++) await Promise.resolve();
     expect(order).toEqual(['B']);
-    await Promise.all(all);
+    await settled(Promise.all(all));
   });
 
   it('has whoever had little pause for no one who was only turned away', async () => {
-    const { courtesy } = stage();
+    const { courtesy, settled } = stage();
     courtesy.spend('A', 200);
     courtesy.spend('B', 10);
     const order: string[] = [];
     const all = [courtesy.pause('A').then(() => order.push('A')), courtesy.pause('B').then(() => order.push('B'))];
     for (let turn = 0; turn < 5; turn++) await Promise.resolve();
     expect(order).toEqual(['B']);
-    await Promise.all(all);
+    await settled(Promise.all(all));
   });
 
   it('knows who has gone', () => {
@@ -99,7 +127,7 @@ describe('Courtesy', () => {
 
   /** Whether a person with so much past work waits for another with so much, both under way. */
   async function waits(own: number, other: number, after = 0): Promise<boolean> {
-    const { courtesy, gone, giveWay, pass } = stage();
+    const { courtesy, gone, giveWay, pass, settled } = stage();
     courtesy.spend('A', own);
     courtesy.begin('B');
     courtesy.spend('B', other);
@@ -107,7 +135,7 @@ describe('Courtesy', () => {
     const waiting = giveWay('A');
     await soon();
     const waited = gone.length === 0;
-    await waiting;
+    await settled(waiting);
     return waited;
   }
 
@@ -124,7 +152,7 @@ describe('Courtesy', () => {
     expect(await waits(41, 0, 1_000)).toBe(true);
     expect(await waits(40, 0, 1_000)).toBe(false);
     // Each look at an account ages it from the look before: two looks do not age it twice.
-    const { courtesy, gone, giveWay, pass } = stage();
+    const { courtesy, gone, giveWay, pass, settled } = stage();
     courtesy.spend('A', 82);
     pass(1_000);
     courtesy.spend('A', 0);
@@ -133,7 +161,7 @@ describe('Courtesy', () => {
     const waiting = giveWay('A');
     await soon();
     expect(gone).toEqual([]);
-    await waiting;
+    await settled(waiting);
   });
 
   it('ends when the other is answered', async () => {
@@ -153,7 +181,7 @@ describe('Courtesy', () => {
   });
 
   it('lets go on, of those who wait, whoever holds up no other', async () => {
-    const { courtesy, gone, giveWay } = stage();
+    const { courtesy, gone, giveWay, settled } = stage();
     courtesy.spend('A', 1_000);
     courtesy.spend('B', 300);
     courtesy.begin('B');
@@ -165,7 +193,7 @@ describe('Courtesy', () => {
     await soon();
     // C is answered. A still stands in the way of B, who had a third of it; B holds up no one.
     expect(gone).toEqual(['B']);
-    await Promise.all(all);
+    await settled(Promise.all(all));
   });
 
   it('remembers of whoever is answered what they had, and forgets what is next to nothing', async () => {
@@ -182,7 +210,7 @@ describe('Courtesy', () => {
 
   it('lets whoever had less than half of all others go on at once, and whoever had half let go', async () => {
     const order = async (own: number, others: readonly number[]) => {
-      const { courtesy } = stage();
+      const { courtesy, settled } = stage();
       courtesy.spend('A', own);
       courtesy.begin('A');
       for (const [at, spent] of others.entries()) {
@@ -193,7 +221,7 @@ describe('Courtesy', () => {
       const pausing = courtesy.pause('A').then(() => (done = true));
       for (let turn = 0; turn < 5; turn++) await Promise.resolve();
       const atOnce = done;
-      await pausing;
+      await settled(pausing);
       return atOnce;
     };
     expect(await order(10, [21, 30])).toBe(true);

@@ -1,5 +1,19 @@
 import { letGo } from './stretches.js';
 
+/** Where time comes from: the milliseconds that have passed, and a call after some more, which can be taken back. */
+export interface Timer {
+  now(): number;
+  after(ms: number, act: () => void): () => void;
+}
+
+const realTime: Timer = {
+  now: () => performance.now(),
+  after: (ms, act) => {
+    const timer = setTimeout(act, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
 /** How long at most one step of a person's work waits for others. */
 const LONGEST_WAIT_MS = 25;
 
@@ -30,7 +44,7 @@ export class Courtesy {
   private readonly waiting = new Set<Waiting>();
   private readonly gone = new WeakSet<object>();
 
-  constructor(private readonly now: () => number = () => performance.now()) {}
+  constructor(private readonly timer: Timer = realTime) {}
 
   /** A person's request is under way, until what is returned is called. */
   begin(person: string): () => void {
@@ -60,11 +74,11 @@ export class Courtesy {
   async giveWay(person: string): Promise<void> {
     if (!this.standsInTheWay(person)) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(() => waiting.go(), LONGEST_WAIT_MS);
+      const takeBack = this.timer.after(LONGEST_WAIT_MS, () => waiting.go());
       const waiting: Waiting = {
         person,
         go: () => {
-          clearTimeout(timer);
+          takeBack();
           this.waiting.delete(waiting);
           resolve();
         },
@@ -112,13 +126,13 @@ export class Courtesy {
   private accountOf(person: string): Account {
     const known = this.accounts.get(person);
     if (known) return this.aged(known);
-    const made = { underWay: 0, spent: 0, at: this.now() };
+    const made = { underWay: 0, spent: 0, at: this.timer.now() };
     this.accounts.set(person, made);
     return made;
   }
 
   private aged(account: Account): Account {
-    const now = this.now();
+    const now = this.timer.now();
     account.spent *= 2 ** ((account.at - now) / HALF_LIFE_MS);
     account.at = now;
     return account;

@@ -21,17 +21,19 @@ function next(): void {
  * Everything that is given, in stretches of a few milliseconds. Between them the thread is let go of.
  *
  * @param pause told how many milliseconds the stretch took
+ * @param now milliseconds that have passed
  */
 export async function* inStretches<Item>(
   items: AsyncIterable<Item> | Iterable<Item>,
   pause: (spentMs: number) => Promise<void> = letGo,
+  now: () => number = () => performance.now(),
 ): AsyncGenerator<Item> {
-  let begun = performance.now();
+  let begun = now();
   for await (const item of items) {
     yield item;
-    const spent = performance.now() - begun;
+    const spent = now() - begun;
     if (spent < STRETCH_MS) continue;
     await pause(spent);
-    begun = performance.now();
+    begun = now();
   }
 }

@@ -4,7 +4,7 @@ import { ListeningTurns } from './listening-turns.js';
 
 /** Who was told of a change, in order, when these people listen so many times each. */
 async function told(listeners: Readonly<Record<string, number>>): Promise<readonly string[]> {
-  const turns = new ListeningTurns(new Courtesy(() => 0));
+  const turns = new ListeningTurns(new Courtesy({ now: () => 0, after: () => () => undefined }));
   const order: string[] = [];
   await Promise.all(
     Object.entries(listeners).flatMap(([person, times]) =>
