@@ -196,6 +196,8 @@ describe('what a field says of itself, unless it says what it is about', () => {
       },
     ],
     [decider.evidence(), { fr: 'Référence d’une preuve.', en: 'Evidence reference.' }],
+    [decider.choice('Colour', ['RED'], { RED: say('Rouge', 'Red') }), { fr: 'Un choix de la liste.', en: 'Colour.' }],
+    [decider.group('Pair', { one: decider.text() }), { fr: 'Plusieurs champs ensemble.', en: 'Pair.' }],
     [decider.ref('kpi'), { fr: 'Référence existante : indicateur.', en: 'Reference of an existing kpi.' }],
     [
       decider.newRef('kpi'),

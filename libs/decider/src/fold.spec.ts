@@ -128,4 +128,9 @@ describe('what is told from a stream', () => {
     ]);
     expect(reads()).toBe(2);
   });
+
+  it('is told anew from the chosen events alone', async () => {
+    const [told] = await tellEach(mendedSum, [({ revision }) => revision !== 1], reader(struck).read);
+    expect(told).toEqual({ state: { total: 4 }, last: struck[3] });
+  });
 });

@@ -102,8 +102,40 @@ describe('the fold of a stream', () => {
     });
   });
 
-  it('is none when the ledger fails', async () => {
+  it('goes on where what could not be folded once can be folded the next time', async () => {
+    const events = [
+      noted(0, { text: 'a' }),
+      noted(1, { text: 'b' }),
+      noted(2, { line: 0 }, 'Struck'),
+      noted(3, { text: 'c' }),
+    ];
+    let failures = 0;
+    const failingOnce = fold<{ all: string[] }, Noted | Struck>(() => ({ all: [] }), {
+      Noted: ({ all }, { data }) => {
+        if (data.text === 'c' && failures++ === 0) throw new RangeError('out of memory');
+        all.push(data.text);
+      },
+      Struck: unchanged,
+    });
+    const mendedOne = mended(failingOnce, striking);
+    const whole = { state: { all: ['b', 'c'] }, last: events[3] };
+    expect(await foldStream(stream(events), mendedOne, 'mission-M1')).toEqual(whole);
+    failures = 0;
+    const unreadable = new UnreadableEvent('mission-M1', 4, 'FromTheFuture', '9', new Error('unknown'));
+    expect(await foldStream(stream(events, unreadable), mendedOne, 'mission-M1')).toEqual({
+      ...whole,
+      stopped: { stream: 'mission-M1', revision: 4, reason: unreadable.message },
+    });
+  });
+
+  it('is none when the ledger fails, though it may answer the next time', async () => {
     const outage = new LedgerUnavailable('reading mission-M1', new Error('gone'));
     await expect(foldStream(stream(three, outage), texts, 'mission-M1')).rejects.toBe(outage);
+    const [failing, answering] = [stream(three, outage), stream(three)];
+    let reads = 0;
+    const once = {
+      read: (name: string, range?: object) => (reads++ === 0 ? failing : answering).read(name, range),
+    };
+    await expect(foldStream(once, texts, 'mission-M1')).rejects.toBe(outage);
   });
 });

@@ -1,6 +1,7 @@
 import type { AllStreamSubscription } from '@eventstore/db-client';
 import { describe, expect, it } from '@jest/globals';
 import { PassThrough } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Codec } from './codec.js';
 import { LedgerUnavailable } from './errors.js';
 import { follow, type Followed } from './follow.js';
@@ -36,7 +37,7 @@ describe('Following the log', () => {
     const following = follow(subscribe, new Codec({}), isOurs, { signal: new AbortController().signal });
     const next = following.next();
     checkpoint(2n ** 64n - 1n);
-    await new Promise((resolve) => setImmediate(resolve));
+    await turn();
     checkpoint(7n);
     expect((await next).value).toMatchObject({ position: '7' });
     await following.return(undefined);
@@ -118,13 +119,26 @@ describe('Following the log', () => {
     await following.return(undefined);
   });
 
+  it('takes a checkpoint for no progress at the position from which it began', async () => {
+    const { next, checkpoint, following } = begin({ from: '5' });
+    const first = next();
+    checkpoint(5n);
+    await turn();
+    checkpoint(6n);
+    expect(await first).toMatchObject({ position: '6' });
+    await following.return(undefined);
+  });
+
   it('calls an error of the subscription by its name, after what came before it', async () => {
     const { stream, next } = begin();
     const failed = next();
-    stream.emit('error', Object.assign(new Error('gone'), { type: 'unavailable' }));
+    await turn();
+    const cause = Object.assign(new Error('gone'), { type: 'unavailable' });
+    stream.emit('error', cause);
     await expect(failed).rejects.toMatchObject({
       name: 'LedgerUnavailable',
       message: 'The event store did not answer while following the log.',
+      cause,
     });
   });
 

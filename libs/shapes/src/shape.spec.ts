@@ -83,7 +83,7 @@ describe('a shape', () => {
       true,
     ]);
     expect(share.kind).toEqual({ is: 'number', unit: 'share' });
-    expect(meanDays.kind).toEqual({ is: 'number', unit: 'days' });
+    expect([meanDays.kind, meanDays.about]).toEqual([{ is: 'number', unit: 'days' }, 'Mean.']);
     for (const part of [steps, last]) expect(part.kind.is === 'shape' && part.kind.shape()).toBe(Step);
   });
 
@@ -130,7 +130,9 @@ describe('what many shapes have in common', () => {
     };
     const walks: Walks = { ...page, asOf: { revision: 1, recordedAt: '', day: step.on, stoppedAt: undefined } };
     expect(Object.keys(Walks.fields).toSorted()).toEqual(Object.keys(walks).toSorted());
-    const { kind } = Walks.fields.edges;
+    const { edges, totalCount } = Walks.fields;
+    expect(totalCount.about).toBe('Items in the whole list, not only on this page.');
+    const { kind } = edges;
     expect(kind.is === 'shape' && [kind.shape().name, Object.keys(kind.shape().fields)]).toEqual([
       'StepEdge',
       ['cursor', 'node'],

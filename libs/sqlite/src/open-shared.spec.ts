@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'relais-sqlite-'));
   file = join(folder, 'shared.sqlite');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  jest.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const busy = (errcode: number) => Object.assign(new Error('database is locked'), { errcode });
 /** SQLITE_BUSY_RECOVERY: the kind is in the higher bits. */
@@ -24,7 +27,8 @@ describe('a file that others hold', () => {
     );
   });
 
-  it('is tried again until it is free', () => {
+  it('is tried again until it is free, with a rest between two tries', () => {
+    const rest = jest.spyOn(Atomics, 'wait');
     let tries = 0;
     const database = openShared(file, (opened) => {
       tries += 1;
@@ -32,6 +36,7 @@ describe('a file that others hold', () => {
       opened.exec('CREATE TABLE note (text)');
     });
     expect(tries).toBe(3);
+    expect(rest.mock.calls.map(([, , , ms]) => ms)).toEqual([25, 25]);
     expect(database.prepare('SELECT count(*) AS n FROM note').get()).toEqual({ n: 0 });
     database.close();
   });

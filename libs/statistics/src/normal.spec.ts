@@ -1,8 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { normalLowerTail, normalUpperTail, shewhartArl } from './index.js';
+import { normalDensity } from './normal.js';
 
 describe('the normal law', () => {
+  it.each([
+    [0, 0.3989422804014327],
+    [1, 0.24197072451914337],
+    [-2, 0.05399096651318806],
+    [4, 1.3383022576488537e-4],
+  ])('has density at %d → %d', (x, density) => {
+    expect(Math.abs(normalDensity(x) / density - 1)).toBeLessThan(1e-14);
+  });
+
   it.each([
     [0, 0.5],
     [0.5, 0.3085375387259869],

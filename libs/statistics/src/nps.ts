@@ -27,7 +27,7 @@ const around = (points: number, standardError: number): NpsInterval => ({
 /** Variance of one answer coded +1, 0, −1: p + d − (p − d)². Undefined without an answer. */
 export function npsVariance({ promoters, passives, detractors }: NpsCounts): number | undefined {
   const n = promoters + passives + detractors;
-  return n === 0 ? undefined : Math.max(0, (promoters + detractors) / n - ((promoters - detractors) / n) ** 2);
+  return n === 0 ? undefined : (promoters + detractors) / n - ((promoters - detractors) / n) ** 2;
 }
 
 /** Net promoter score of a sample: 100·(promoters − detractors)/n ± 1.96·√(variance/n). Undefined without an answer. */

@@ -61,6 +61,7 @@ describe('the Poisson law, against 40 digits', () => {
   it('is certain of 0 or more, and of nothing where nothing is expected', () => {
     expect(poissonUpperTail(0, 4)).toBe(1);
     expect(poissonUpperTail(-0.5, 4)).toBe(1);
+    expect(poissonUpperTail(0, 2e6)).toBe(1);
     expect(poissonUpperTail(1, 0)).toBe(0);
     expect(poissonLowerTail(-1, 4)).toBe(0);
     expect(poissonLowerTail(0, 0)).toBe(1);

@@ -92,10 +92,10 @@ function movesFrom({ next, cell, part }: Steps, floor: number, { probabilities, 
 
 /**
  * Average run length, in points, from z = p0 and with the exact limit of each point; accurate to about 1 %. Infinite
- * for a chart that cannot signal: its limit is not above 0, or everybody always contributes.
+ * for a chart that cannot signal: its limit is not above 0, or so many always contribute that it never falls so far.
  */
 export function* proportionEwmaArlInPieces(given: ProportionEwma, proportion: number): Pieces<number> {
-  if (!(proportionEwmaLimit(given) > 0) || proportion === 1) return Infinity;
+  if (!(proportionEwmaLimit(given) > 0)) return Infinity;
   const { chart, proportionOf } = manageable(given);
   const { floor, law, steps, first } = chainOf(chart);
   const contributions = law(proportionOf(proportion));
@@ -105,6 +105,7 @@ export function* proportionEwmaArlInPieces(given: ProportionEwma, proportion: nu
     moves.map((move) => move.moves),
     moves.map(({ exit }) => exit),
   );
+  if (settled.includes(Infinity)) return Infinity;
   let lengths = Float64Array.from(settled);
   for (let i = POINTS_UNTIL_LIMITS_SETTLE; i > 1; i -= 1) {
     const limit = proportionEwmaLimit(chart, i);

@@ -131,6 +131,19 @@ describe('a chart of very many people', () => {
   });
 });
 
+describe('a chart of few contributors', () => {
+  const few = { ...participation, p0: 0.1, n: 270 };
+
+  it('counts more of them than it looks at with the highest count', () => {
+    expect(proportionEwmaAlarmProbability(few, 0.9, 9)).toBeCloseTo(0, 12);
+  });
+
+  it('has an infinite run length when so many contribute that it never falls', () => {
+    for (const p of [0.5, 0.9, 1]) expect(proportionEwmaArl(few, p)).toBe(Infinity);
+    expect(proportionEwmaArl(few, 0.1)).toBeGreaterThan(300);
+  });
+});
+
 describe('the false-alarm budget', () => {
   it('of 29 weeks of the two statistical detectors is 0.16', () => {
     expect(

@@ -46,6 +46,10 @@ describe('the run length of a watch for silence (signals.md 2.3)', () => {
     expect(silenceRunLength({ ...watch, participation: { ...alone, n: 0.9 } })).toBe(Infinity);
   });
 
+  it('is infinite where everybody always contributes: what does not fall is as high as before', () => {
+    expect(silenceRunLength({ ...watch, participation: { ...watch.participation, p0: 1 } })).toBe(Infinity);
+  });
+
   it('is infinite where the usual number itself would count as surprising', () => {
     expect(silenceRunLength({ ...watch, surprising: 0.99 })).toBe(Infinity);
   });
