@@ -1,5 +1,6 @@
 import type { AllStreamSubscription } from '@eventstore/db-client';
 import { describe, expect, it } from '@jest/globals';
+import { getEventListeners } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Codec } from './codec.js';
@@ -100,6 +101,29 @@ describe('Following the log', () => {
     await following.return(undefined);
   });
 
+  it('takes a thousand events in a batch at the most, unless told', async () => {
+    const { stream, next, following } = begin();
+    for (let commit = 1n; commit <= 1_001n; commit += 1n) stream.write(event(commit));
+    expect((await next()).position).toBe('1000');
+    expect((await next()).position).toBe('1001');
+    await following.return(undefined);
+  });
+
+  it('takes what arrives at the next turn into the batch, each time, and nothing that comes later', async () => {
+    const { stream, next, following } = begin();
+    stream.write(event(1n));
+    const first = next();
+    for (const commit of [2n, 4n]) {
+      stream.write(event(commit));
+      await turn();
+    }
+    await turn();
+    stream.write(event(5n));
+    expect(await first).toMatchObject({ at: [1, 2, 4] });
+    expect(await next()).toMatchObject({ at: [5] });
+    await following.return(undefined);
+  });
+
   it('names each stream of others once, and stands after what it passed over', async () => {
     const { stream, next, following } = begin({}, ({ streamId }) => streamId === 'mission-M1');
     for (const commit of [1n, 3n, 3n]) stream.write(event(commit));
@@ -140,6 +164,21 @@ describe('Following the log', () => {
       message: 'The event store did not answer while following the log.',
       cause,
     });
+  });
+
+  it('leaves nothing behind when it ends: neither the subscription nor an ear for the signal', async () => {
+    const { stream, abort, next, following } = begin();
+    let unsubscribed = 0;
+    stream.unsubscribe = () => {
+      unsubscribed += 1;
+      return Promise.reject(new Error('already gone'));
+    };
+    stream.write(event(1n));
+    await next();
+    expect(getEventListeners(abort.signal, 'abort')).toHaveLength(1);
+    await following.return(undefined);
+    expect(getEventListeners(abort.signal, 'abort')).toHaveLength(0);
+    expect(unsubscribed).toBe(1);
   });
 
   it('throws on what is no matter of reading', async () => {

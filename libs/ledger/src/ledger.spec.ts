@@ -1,8 +1,9 @@
 import { startNode, type EmbeddedNode } from '#embedded-node';
 import type { Recorded } from '#decider';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { PassThrough } from 'node:stream';
 import { Codec, type NewEvent } from './codec.js';
 import { LedgerUnavailable, UnreadableEvent } from './errors.js';
 import { isUnreadable, type Followed } from './follow.js';
@@ -63,7 +64,8 @@ beforeAll(async () => {
 afterAll(() => node.close());
 
 describe('The ledger', () => {
-  it('appends at the exact revision and reads any part of a stream', async () => {
+  it('appends at the exact revision, from the one before the first on, and reads any part of a stream', async () => {
+    expect(NO_REVISION + 1).toBe(0);
     expect(await ledger.append('mission-a', [noted('one'), noted('two')], NO_REVISION)).toEqual({
       conflict: false,
       revision: 1,
@@ -188,5 +190,81 @@ describe('The ledger', () => {
     await expect(lost.append('mission-a', [noted('two')], 0)).rejects.toThrow(LedgerUnavailable);
     await expect(texts(lost.read('mission-a'))).rejects.toThrow(LedgerUnavailable);
     await expect(lost.head()).rejects.toThrow(LedgerUnavailable);
+  });
+});
+
+describe('A store that fails', () => {
+  const outage = () => Object.assign(new Error('gone'), { type: 'unavailable' });
+  /** The driver, with some of its calls answered otherwise. */
+  const ledgerOf = (calls: Partial<Record<keyof EventStoreDBClient, (...given: never[]) => unknown>>) =>
+    new Ledger(calls as unknown as EventStoreDBClient, new Codec(forms), FAMILIES);
+
+  const failing = async function* (): AsyncGenerator<never> {
+    throw outage();
+  };
+
+  it('is an outage that says what was under way', async () => {
+    const lost = ledgerOf({
+      readStream: failing,
+      readAll: failing,
+      appendToStream: () => Promise.reject(outage()),
+    });
+    const stored = async () => (await lost.readStored('mission-a', { from: 0 }).next()).value as unknown;
+    for (const [ask, doing] of [
+      [() => texts(lost.read('mission-a')), 'reading mission-a'],
+      [stored, 'reading mission-a'],
+      [() => lost.append('mission-a', [noted('one')], 0), 'appending to mission-a'],
+      [() => lost.note('mission-a', noted('one')), 'appending to mission-a'],
+      [() => lost.head(), 'looking for the end of the log'],
+      [() => lost.firstAfter('1'), 'looking for what comes next in the log'],
+    ] as const) {
+      await expect(ask()).rejects.toThrow(new LedgerUnavailable(doing, outage()));
+    }
+  });
+
+  it('is not asked for no event at all', async () => {
+    const lost = ledgerOf({ readStream: failing });
+    expect((await lost.readStored('mission-a', { from: 2, to: 1 }).next()).done).toBe(true);
+    expect(await texts(lost.read('mission-a', { from: 2, to: 1 }))).toEqual([]);
+  });
+
+  it.each([
+    ['unavailable', 'passes over nothing: following ends', []],
+    ['stream-not-found', 'no longer has the beginning: the stream is ours', ['mission-m']],
+    ['stream-deleted', 'no longer has the stream: it is ours', ['mission-m']],
+  ] as const)('with %s where a stream began %s', async (type, _, ours) => {
+    const subscription = Object.assign(new PassThrough({ objectMode: true }), { unsubscribe: () => Promise.resolve() });
+
+    const readStream = async function* (): AsyncGenerator<never> {
+      throw Object.assign(new Error('no'), { type });
+    };
+    const following = ledgerOf({ readStream, subscribeToAll: () => subscription }).follow({
+      signal: new AbortController().signal,
+    });
+    subscription.write({ event: { streamId: 'mission-m', type: 'Noted', revision: 4n, position: { commit: 9n } } });
+    const entries = following
+      .next()
+      .then(({ value }: { value: Followed }) => value.entries.map(({ stream }) => stream));
+    if (ours.length > 0) expect(await entries).toEqual(ours);
+    else await expect(entries).rejects.toThrow('looking for the beginning of mission-m');
+    await following.return(undefined);
+  });
+
+  it('by never answering an append is an outage after ten seconds, which no one waits for after an answer', async () => {
+    jest.useFakeTimers();
+    try {
+      const answering = ledgerOf({ appendToStream: () => Promise.resolve({ nextExpectedRevision: 1n }) });
+      expect(await answering.append('mission-a', [noted('one')], 0)).toEqual({ conflict: false, revision: 1 });
+      expect(jest.getTimerCount()).toBe(0);
+      const silent = ledgerOf({ appendToStream: () => new Promise(() => undefined) });
+      let failure: unknown;
+      void silent.append('mission-a', [noted('one')], 0).catch((error: unknown) => (failure = error));
+      await jest.advanceTimersByTimeAsync(9_999);
+      expect(failure).toBeUndefined();
+      await jest.advanceTimersByTimeAsync(1);
+      expect(failure).toEqual(new LedgerUnavailable('appending to mission-a', undefined));
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });
