@@ -12,7 +12,7 @@ export const readCommandForms = (language: Language, sender?: Sender): readonly 
     help: worded(form.help, language),
     roles: form.roles,
     openIn: form.openIn,
-    refusal: sender ? readRefusal(form.name, sender, language) : null,
+    refusal: sender ? readRefusal(form.name, sender, language) : undefined,
     fields: form.fields.map((field) => readField(field, language)),
     common: form.common.map((field) => readField(field, language)),
   }));
@@ -24,16 +24,16 @@ const readField = (field: Described, language: Language): FormField => ({
   kind: FORM_KINDS[field.kind],
   many: field.many,
   required: field.required,
-  requiredWhen: field.requiredWhen ? worded(field.requiredWhen, language) : null,
-  unit: field.unit ? worded(field.unit, language) : null,
-  refersTo: field.refersTo ?? null,
-  least: field.least ?? null,
-  most: field.most ?? null,
+  requiredWhen: field.requiredWhen ? worded(field.requiredWhen, language) : undefined,
+  unit: field.unit ? worded(field.unit, language) : undefined,
+  refersTo: field.refersTo,
+  least: field.least,
+  most: field.most,
   choices: field.choices.map(({ value, label }) => ({ value, label: worded(label, language) })),
   fields: field.fields.map((part) => readField(part, language)),
 });
 
-function readRefusal(name: string, sender: Sender, language: Language): CommandRefusal | null {
+function readRefusal(name: string, sender: Sender, language: Language): CommandRefusal | undefined {
   const refusal = refusalNow(name, sender);
-  return refusal ? { code: refusal.refused, sentence: worded(sentenceOf(refusal), language) } : null;
+  return refusal ? { code: refusal.refused, sentence: worded(sentenceOf(refusal), language) } : undefined;
 }

@@ -71,8 +71,8 @@ export class Shown<T> {
   }
 
   /** There may be none: `undefined` is shown as null. It is named all the same, so that no reader forgets it. */
-  maybe(): Shown<T | null | undefined> {
-    return new Shown<T | null | undefined>({ ...this.traits, nullable: true });
+  maybe(): Shown<T | undefined> {
+    return new Shown<T | undefined>({ ...this.traits, nullable: true });
   }
 
   /** A number of what is else counted in whole ones: a mean, a median. */

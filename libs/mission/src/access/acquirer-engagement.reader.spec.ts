@@ -102,7 +102,7 @@ describe('what acquirers looked at', () => {
       question,
     );
     expect(readers).toMatchObject([
-      { person: 'ACQ2', lastOn: null, queries: [], until: '2026-10-31' },
+      { person: 'ACQ2', lastOn: undefined, queries: [], until: '2026-10-31' },
       {
         person: 'ACQ',
         organisation: 'ACQ-ORG',
@@ -121,7 +121,7 @@ describe('what acquirers looked at', () => {
     const revoked = told('AuditAccessRevoked', { to: 'ACQ', reason: 'x' }, { on: '2026-08-20', by: 'SPO' });
     const { readers } = read(asked('ACQ', 'kpiBoard', ['kpis'], '2026-08-03'), revoked);
     expect(readers.find(({ person }) => person === 'ACQ')).toMatchObject({
-      until: null,
+      until: undefined,
       scope: [],
       lastOn: '2026-08-03',
     });

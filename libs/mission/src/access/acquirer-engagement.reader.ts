@@ -65,10 +65,10 @@ function readReader(access: Access, person: PersonCode, day: Day): AcquirerReade
   });
   return {
     person,
-    organisation: organisationOf(access, person) ?? null,
+    organisation: organisationOf(access, person),
     scope: grantedScope(access, person, day),
-    until: latest((access.grants[person] ?? []).map(({ until }) => until)) || null,
-    lastOn: latest(own.map((reading) => reading.day)) || null,
+    until: latest((access.grants[person] ?? []).map(({ until }) => until)) || undefined,
+    lastOn: latest(own.map((reading) => reading.day)) || undefined,
     questions: access.questions.filter(({ by }) => by === person).length,
     queries: queries.sort((a, b) => b.days - a.days),
   };

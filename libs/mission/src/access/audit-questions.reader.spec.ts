@@ -64,13 +64,13 @@ describe('the questions of acquirers', () => {
       answeredOn: '2026-08-06',
       evidence: 'EV-14',
       waitingWorkingDays: 1,
-      expected: null,
+      expected: undefined,
     });
   });
 
   it('count the working days that an open one has waited', () => {
     const [edge] = read('DIR', [asked('Q1', '2026-08-13')]).edges;
-    expect(edge?.node).toMatchObject({ waitingWorkingDays: 5, answer: null });
+    expect(edge?.node).toMatchObject({ waitingWorkingDays: 5, answer: undefined });
     expect(edge?.node.expected?.text).toContain('answerAuditQuestion');
   });
 

@@ -62,7 +62,7 @@ export function readAuditQuestions(
   return {
     asOf,
     open: questions.filter(({ answered }) => !answered).length,
-    medianWorkingDays: median(delays) ?? null,
+    medianWorkingDays: median(delays),
     edges: edges.map(({ cursor, node }) => ({
       cursor,
       node: readQuestion(access, node, mentions, asOf.day, language),
@@ -83,15 +83,15 @@ function readQuestion(
     question,
     text,
     by,
-    organisation: organisationOf(access, by) ?? null,
+    organisation: organisationOf(access, by),
     askedOn: on,
     about: about.map((cited) => readCited(cited, mentions)),
-    answer: answered?.answer ?? null,
-    answeredBy: answered?.by ?? null,
-    answeredOn: answered?.on ?? null,
-    evidence: answered?.evidence ?? null,
+    answer: answered?.answer,
+    answeredBy: answered?.by,
+    answeredOn: answered?.on,
+    evidence: answered?.evidence,
     waitingWorkingDays: workingDaysBetween(on, answered?.on ?? day),
-    expected: answered ? null : worded(TO_ANSWER, language),
+    expected: answered ? undefined : worded(TO_ANSWER, language),
   };
 }
 

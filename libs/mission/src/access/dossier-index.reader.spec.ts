@@ -26,7 +26,7 @@ const line = (number: number, day: string, ...facts: readonly Told[]) =>
 describe('the index of the due-diligence dossier', () => {
   it('has twenty named lines, all missing before there is an index', () => {
     const index = read('2026-02-20');
-    expect(index).toMatchObject({ covered: 0, proven: 0, total: 20, indexedOn: null });
+    expect(index).toMatchObject({ covered: 0, proven: 0, total: 20, indexedOn: undefined });
     expect(index.lines.map((each) => each.line)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
     expect(index.lines[3]).toMatchObject({
       name: { fr: 'Registre des décisions', text: 'Decision register' },
@@ -42,7 +42,7 @@ describe('the index of the due-diligence dossier', () => {
       indexed({ line: 7, evidence: 'EV-3' }),
     ];
     const seen = line(7, '2026-04-01', ...facts);
-    expect(seen).toMatchObject({ state: 'CURRENT', owner: 'COO', validUntil: '2026-12-31', expected: null });
+    expect(seen).toMatchObject({ state: 'CURRENT', owner: 'COO', validUntil: '2026-12-31', expected: undefined });
     expect(seen?.evidence.map(({ evidence }) => evidence)).toEqual(['EV-2', 'EV-3', 'EV-1']);
     expect(seen?.evidence[0]).toMatchObject({
       title: 'Pièce EV-2',
@@ -67,7 +67,7 @@ describe('the index of the due-diligence dossier', () => {
     expect(line(3, '2026-02-20', indexed({ line: 3 }))?.state).toBe('UNPROVEN');
     expect(line(3, '2026-02-20', indexed({ line: 3, evidence: 'EV-99' }))).toMatchObject({
       state: 'UNPROVEN',
-      evidence: [{ evidence: 'EV-99', state: 'UNREGISTERED', title: null }],
+      evidence: [{ evidence: 'EV-99', state: 'UNREGISTERED', title: undefined }],
     });
   });
 
@@ -115,8 +115,8 @@ describe('the index of the due-diligence dossier', () => {
     ]);
     expect(seenBy(false)).toEqual([
       [12, 'CURRENT', 'DAF', 1],
-      [13, 'CURRENT', null, 0],
-      [14, 'CURRENT', null, 0],
+      [13, 'CURRENT', undefined, 0],
+      [14, 'CURRENT', undefined, 0],
     ]);
   });
 });

@@ -10,7 +10,7 @@ import type { DossierEvidence, DossierIndex, DossierLine } from './dossier-index
 type State = Pick<MissionState, 'access' | 'exitReadiness'>;
 
 /** What an acquirer who may not see key accounts learns of a document about them. */
-const WITHHELD = { owner: null, evidence: [] };
+const WITHHELD = { owner: undefined, evidence: [] };
 
 /**
  * The due-diligence dossier as it stands on the day of the answer. Who may not see key accounts learns that their lines are
@@ -25,8 +25,8 @@ export function readDossierIndex({ state, asOf, rights }: OpenView<State>, langu
     covered: lines.filter(({ covered }) => covered).length,
     proven: lines.filter((line) => line.state === 'CURRENT' || line.state === 'EXPIRING').length,
     total: lines.length,
-    indexedOn: index?.on ?? null,
-    indexedBy: index?.by ?? null,
+    indexedOn: index?.on,
+    indexedBy: index?.by,
     lines: lines.map((line) => ({ ...readLine(line, language), ...(!isShown(line) && WITHHELD) })),
   };
 }
@@ -40,23 +40,23 @@ function readLine(now: DossierLineNow, language: Language): DossierLine {
     name: worded(name, language),
     state,
     covered,
-    owner: best?.depositedBy ?? null,
-    validUntil: best?.validUntil ?? null,
+    owner: best?.depositedBy,
+    validUntil: best?.validUntil,
     evidence: evidence.map(readEvidence),
-    expected: expected ? worded(expected, language) : null,
+    expected: expected ? worded(expected, language) : undefined,
   };
 }
 
 const readEvidence = ({ evidence, deposited, state }: LineEvidence): DossierEvidence => ({
   evidence,
   state,
-  title: deposited?.title ?? null,
-  sha256: deposited?.sha256 ?? null,
-  effectiveOn: deposited?.effectiveOn ?? null,
-  depositedOn: deposited?.depositedOn ?? null,
-  validUntil: deposited?.validUntil ?? null,
-  owner: deposited?.depositedBy ?? null,
-  revision: deposited?.revision ?? null,
+  title: deposited?.title,
+  sha256: deposited?.sha256,
+  effectiveOn: deposited?.effectiveOn,
+  depositedOn: deposited?.depositedOn,
+  validUntil: deposited?.validUntil,
+  owner: deposited?.depositedBy,
+  revision: deposited?.revision,
 });
 
 /** What has to be done about a line, if anything. */

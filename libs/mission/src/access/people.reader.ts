@@ -48,25 +48,24 @@ function readPerson(
   const registered = own(access.people, person);
   const isErased = erased.has(person);
   const opened = registered && !isErased ? open?.(person, registered) : undefined;
-  const { name = null, email = null, position = null } = opened ?? {};
   return {
     person,
-    label: isErased ? ERASED_PERSON[language] : (name ?? person),
+    label: isErased ? ERASED_PERSON[language] : (opened?.name ?? person),
     erased: isErased,
-    name,
-    email,
-    position,
-    organisation: open && !isErased ? (registered?.organisation ?? null) : null,
+    name: opened?.name,
+    email: opened?.email,
+    position: opened?.position,
+    organisation: open && !isErased ? registered?.organisation : undefined,
     roles: (own(access.roles, person) ?? [])
       .filter(({ role }) => role !== 'ACQUIRER' || !isRivals(rights, aBid(person)))
       .map((span) => ({
         role: span.role,
         from: span.from,
-        until: span.until ?? null,
-        removedOn: span.removedOn ?? null,
+        until: span.until,
+        removedOn: span.removedOn,
         held: isHeldOn(span, asOf.day) && !hasLeftBy(access, person, asOf.day),
       })),
-    lastDay: lastDayOf(access, person) ?? null,
+    lastDay: lastDayOf(access, person),
   };
 }
 

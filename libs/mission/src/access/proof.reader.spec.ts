@@ -60,13 +60,13 @@ describe('the proof of a line', () => {
     });
     expect(proven({ revision: 0 }).checkpoint).toMatchObject({
       note: 'note of CP2',
-      witnesses: [{ by: 'SPO', on: '2026-06-30', channel: 'courriel signé', cosignature: null }],
+      witnesses: [{ by: 'SPO', on: '2026-06-30', channel: 'courriel signé', cosignature: undefined }],
     });
   });
 
   it('says of a line after the last checkpoint that no one has signed it yet', () => {
     const { checkpoint, size, verified, meaning } = proven({ revision: 12 });
-    expect({ checkpoint, size, verified }).toEqual({ checkpoint: null, size: 14, verified: true });
+    expect({ checkpoint, size, verified }).toEqual({ checkpoint: undefined, size: 14, verified: true });
     expect(meaning.text).toContain('publishCheckpoint');
   });
 
@@ -74,7 +74,7 @@ describe('the proof of a line', () => {
     const { verified, meaning } = proven({ revision: 2 }, { ...sources, tree: rewritten });
     expect(verified).toBe(false);
     expect(meaning.text).toContain('rewritten');
-    expect(proven({ revision: 12 }, { ...sources, tree: rewritten }).checkpoint).toBeNull();
+    expect(proven({ revision: 12 }, { ...sources, tree: rewritten }).checkpoint).toBeUndefined();
   });
 
   it('hands over the stored bytes to those who may have them', () => {
@@ -85,7 +85,7 @@ describe('the proof of a line', () => {
       data: 'eyJhIjoxfQ==',
       metadata: 'e30=',
     });
-    expect(proven({ revision: 0 }).line).toBeNull();
+    expect(proven({ revision: 0 }).line).toBeUndefined();
   });
 
   it('is refused for a checkpoint that does not cover the line, or does not exist', () => {

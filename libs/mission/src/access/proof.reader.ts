@@ -56,8 +56,8 @@ export function readLineProof(
     asOf,
     revision,
     leafHash: base64(leafHash),
-    line: stored ? readStoredLine(stored) : null,
-    checkpoint: found ? readCheckpoint(log, found) : null,
+    line: stored ? readStoredLine(stored) : undefined,
+    checkpoint: found ? readCheckpoint(log, found) : undefined,
     size: Number(size),
     root: base64(root),
     path: path.map(base64),
@@ -115,7 +115,7 @@ export const readCheckpoint = ({ witnessed }: Log, published: Published): Checkp
   ...published,
   witnesses: witnessed
     .filter(({ checkpoint }) => checkpoint === published.checkpoint)
-    .map(({ by, on, channel, cosignature }) => ({ by, on, channel, cosignature: cosignature ?? null })),
+    .map(({ by, on, channel, cosignature }) => ({ by, on, channel, cosignature })),
 });
 
 /** A line as it is stored, ready to be written down. */

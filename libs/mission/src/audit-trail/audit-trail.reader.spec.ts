@@ -102,7 +102,7 @@ describe('A page of the audit trail', () => {
   it('says of a struck line why to the mission alone', async () => {
     const struckFor = async (person: string) => (await trail(person, { type: 'DelegationRevoked' })).struck;
     expect(await struckFor('DIR')).toMatchObject([{ by: 'DIR', reason: 'doublon' }]);
-    expect(await struckFor('BID1')).toMatchObject([{ by: 'DIR', reason: null }]);
+    expect(await struckFor('BID1')).toMatchObject([{ by: 'DIR', reason: undefined }]);
   });
 
   it('promises another only when there is one', async () => {

@@ -92,7 +92,7 @@ export async function readAuditTrail(
       stoppedAt: stoppedAt === last.revision + 1 ? stoppedAt : undefined,
     },
     edges,
-    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor },
     totalCount,
   };
 }
@@ -119,8 +119,8 @@ function line(
     delayWorkingDays: workingDaysBetween(row.occurred_on, parisDay(row.recorded_at)),
     actor: row.actor,
     role: row.role,
-    onBehalfOf: event.metadata.actor.onBehalfOf ?? null,
-    origin: event.metadata.origin ?? null,
+    onBehalfOf: event.metadata.actor.onBehalfOf,
+    origin: event.metadata.origin,
     commandId: event.metadata.commandId,
     flags: JSON.parse(row.flags) as string[],
     ...mendingsOf(stored, mendings, { see, reasons: rights.scope === undefined }),

@@ -27,16 +27,16 @@ describe('What later lines say about a line', () => {
         { revision: 3, by: 'QUA', field: 'topic', before: 'delais', after: 'délais', reason: 'faute' },
       ],
     });
-    expect(mendingsOf(line!, [], { see: (each) => each, reasons: true })).toEqual({ struck: null, reworded: [] });
+    expect(mendingsOf(line!, [], { see: (each) => each, reasons: true })).toEqual({ struck: undefined, reworded: [] });
   });
 
   it('hides what the reader may not see of the line itself, and why', () => {
     const see = (each: typeof line) => ({ ...each!, data: { ...each!.data, topic: '—' } });
     const { struck, reworded: texts } = mendingsOf(line!, mendings, { see, reasons: false });
-    expect(struck).toMatchObject({ by: 'DIR', reason: null });
+    expect(struck).toMatchObject({ by: 'DIR', reason: undefined });
     expect(texts.map(({ before, after, reason }) => [before, after, reason])).toEqual([
-      ['—', '—', null],
-      ['—', '—', null],
+      ['—', '—', undefined],
+      ['—', '—', undefined],
     ]);
   });
 });

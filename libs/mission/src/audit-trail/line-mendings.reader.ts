@@ -5,7 +5,7 @@ import type { AuditLineReworded, AuditLineStruck } from './audit-trail.shapes.js
 /** What later lines say about one line. */
 export interface LineMendings {
   /** The line that struck it, if one did. */
-  readonly struck: AuditLineStruck | null;
+  readonly struck: AuditLineStruck | undefined;
   /** Its rewordings, in order. */
   readonly reworded: readonly AuditLineReworded[];
 }
@@ -22,7 +22,7 @@ export function mendingsOf(line: Recorded, mendings: readonly Recorded[], reader
     textOf(reader.see({ ...line, data: { ...line.data, [field]: text } }), field);
   const texts = new Map<string, string>();
   const reworded: AuditLineReworded[] = [];
-  let struck: AuditLineStruck | null = null;
+  let struck: AuditLineStruck | undefined;
   for (const mending of mendings.filter(isMending)) {
     if (mending.type === 'DomainsMerged' || mending.data.revision !== line.revision) continue;
     const { revision, metadata, data } = mending;
@@ -30,7 +30,7 @@ export function mendingsOf(line: Recorded, mendings: readonly Recorded[], reader
       revision,
       by: metadata.actor.id,
       recordedAt: metadata.recordedAt,
-      reason: reader.reasons ? data.reason : null,
+      reason: reader.reasons ? data.reason : undefined,
     };
     if (mending.type === 'LineStruck') {
       struck = who;

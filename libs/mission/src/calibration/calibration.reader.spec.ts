@@ -120,6 +120,6 @@ describe('whether handovers came when they were forecast', () => {
     const { handovers } = read(within, within, beyond, unforecast, mission());
     expect(handovers).toMatchObject({ forecast: 3, withinP85: 2, unforecast: 1 });
     expect(handovers.share?.share).toBeCloseTo(2 / 3, 10);
-    expect(read(mission()).handovers).toEqual({ forecast: 0, withinP85: 0, unforecast: 0, share: null });
+    expect(read(mission()).handovers).toEqual({ forecast: 0, withinP85: 0, unforecast: 0, share: undefined });
   });
 });

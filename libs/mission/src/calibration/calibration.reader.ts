@@ -45,9 +45,9 @@ export function readCalibration(
   };
 }
 
-function shareOf(part: number, whole: number): CalibratedShare | null {
+function shareOf(part: number, whole: number): CalibratedShare | undefined {
   const interval = wilsonInterval(part, whole);
-  return interval ? { share: interval.p, low: interval.low, high: interval.high } : null;
+  return interval ? { share: interval.p, low: interval.low, high: interval.high } : undefined;
 }
 
 function expectedOf(missions: number, unjudged: number): readonly Sentence[] {

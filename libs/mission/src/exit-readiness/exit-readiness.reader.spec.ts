@@ -64,7 +64,9 @@ describe('The answer on exit readiness', () => {
   });
 
   it('says who took charge of a gate, and what became of it', () => {
-    expect(read([declared]).blockers).toMatchObject([{ blocker: 'B1', state: 'OPEN', settledOn: null, evidence: [] }]);
+    expect(read([declared]).blockers).toMatchObject([
+      { blocker: 'B1', state: 'OPEN', settledOn: undefined, evidence: [] },
+    ]);
     expect(read([declared, waived]).blockers).toMatchObject([{ state: 'WAIVED', settledOn: '2026-02-10' }]);
     const lifted = told('BlockerLifted', { blocker: 'B1', gate: 'G-SUC', evidence: ['EV-1'] }, { on: '2026-02-12' });
     expect(read([declared, successor, lifted]).blockers).toMatchObject([
@@ -110,7 +112,12 @@ describe('The answer on exit readiness', () => {
     const term = (of: ReturnType<typeof read>) =>
       of.dimensions[1]?.terms.find((each) => each.term === 'keyAccountsTransferred');
     expect(term(read([account]))).toMatchObject({ value: 0, whole: 0.22, events: [startedCedre.length] });
-    expect(term(read([account], DAY, ACQUIRER))).toMatchObject({ value: 0, part: null, whole: null, events: [] });
+    expect(term(read([account], DAY, ACQUIRER))).toMatchObject({
+      value: 0,
+      part: undefined,
+      whole: undefined,
+      events: [],
+    });
     const accounts = (of: ReturnType<typeof read>) =>
       of.levers.filter(({ action }) => action === 'TRANSFER_KEY_ACCOUNT').map(({ subjects }) => subjects);
     expect(accounts(read([account]))).toEqual([['A']]);
@@ -205,7 +212,7 @@ describe('The answer on exit readiness', () => {
     });
     expect(read([started('A1', 'DIR'), completed, started('A2', 'PROD')]).absenceTests).toMatchObject([
       { test: 'A1', ofOwner: true, result: 'FAILED', workingDays: 10, interruptions: 7, causes: ['K01'] },
-      { test: 'A2', ofOwner: false, result: null, workingDays: null, causes: [] },
+      { test: 'A2', ofOwner: false, result: undefined, workingDays: undefined, causes: [] },
     ]);
   });
 });
@@ -228,9 +235,9 @@ describe('The handover', () => {
       date: '2026-02-20',
       recipients: [
         { recipient: 'PROD', acceptedOn: '2026-02-20' },
-        { recipient: 'ACME', acceptedOn: null },
+        { recipient: 'ACME', acceptedOn: undefined },
       ],
-      reserves: [{ reserve: 'RES-1', due: '2026-02-25', liftedOn: null, overdue: true }],
+      reserves: [{ reserve: 'RES-1', due: '2026-02-25', liftedOn: undefined, overdue: true }],
     });
     expect(read([plan, accepted, lifted]).handover.reserves).toMatchObject([
       { liftedOn: '2026-02-26', evidence: 'EV-9', overdue: false },
@@ -270,7 +277,7 @@ describe('The handover', () => {
     );
     expect(read([closed, held], '2026-07-01').handover.checks).toEqual([
       { dueOn: '2026-03-31', heldOn: '2026-04-02', overdue: false, regressed: ['K1'], abandoned: ['P1'] },
-      { dueOn: '2026-06-30', heldOn: null, overdue: true, regressed: [], abandoned: [] },
+      { dueOn: '2026-06-30', heldOn: undefined, overdue: true, regressed: [], abandoned: [] },
     ]);
     expect(codes([closed, held], '2026-06-22')).toEqual([]);
     expect(codes([closed, held], '2026-06-30')).toEqual(['POST_MISSION_CHECK_DUE 2026-06-30']);

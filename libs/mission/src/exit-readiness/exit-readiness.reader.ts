@@ -69,7 +69,7 @@ export function readExitReadiness(
     ownerShare: readOwnerShare(readiness),
     absenceTests: readAbsenceTests(state),
     ...readKnowledge(state, sees(rights, 'knowledge-transfer')),
-    forecast: forecast ? shownForecast(forecast, view, language) : null,
+    forecast: forecast ? shownForecast(forecast, view, language) : undefined,
     handover: readHandover(state, asOf.day),
     snapshots: entriesOf(state.exitReadiness.snapshots).map(([snapshot, taken]) =>
       readSnapshot(snapshot, taken, snapshots),
@@ -86,9 +86,9 @@ export function readExitReadiness(
 function readStaleInputs({ state, rights }: ReadinessView, { asOf, weights }: Readiness, language: Language) {
   return staleInputs(state, asOf, weights).map(({ subject, last, since, ...stale }) => ({
     ...stale,
-    subject: subject ?? null,
-    last: last ?? null,
-    since: since ?? null,
+    subject,
+    last,
+    since,
     expected: worded(
       freshnessAct(
         stale.input,
@@ -101,9 +101,9 @@ function readStaleInputs({ state, rights }: ReadinessView, { asOf, weights }: Re
 
 const readOwnerShare = ({ ownerShare: { interval, ...share } }: Readiness) => ({
   ...share,
-  share: interval?.p ?? null,
-  low: interval?.low ?? null,
-  high: interval?.high ?? null,
+  share: interval?.p,
+  low: interval?.low,
+  high: interval?.high,
 });
 
 /**

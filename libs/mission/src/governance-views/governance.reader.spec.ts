@@ -29,20 +29,20 @@ describe('The gaps of governance', () => {
   it('are told worst first, within an urgency the oldest first', () => {
     expect(gaps('2026-06-15')).toEqual([
       ['SPONSOR_VACANT', 'SPO'],
-      ['LEGITIMACY_LOW', null],
+      ['LEGITIMACY_LOW', undefined],
       ['DECISION_WITHOUT_REASON', 'D1'],
       ['ZONE_WITHOUT_PROCESS', 'budget'],
-      ['ROLE_MODEL_MISSING', null],
-      ['EXECUTION_UNREPORTED', null],
+      ['ROLE_MODEL_MISSING', undefined],
+      ['EXECUTION_UNREPORTED', undefined],
       ['DELEGATION_EXPIRING', 'planification'],
     ]);
   });
 
   it('leave out for an acquirer what belongs to other slices than those of the grant', () => {
     expect(gaps('2026-06-15', acquirer)).toEqual([
-      ['LEGITIMACY_LOW', null],
+      ['LEGITIMACY_LOW', undefined],
       ['ZONE_WITHOUT_PROCESS', 'budget'],
-      ['ROLE_MODEL_MISSING', null],
+      ['ROLE_MODEL_MISSING', undefined],
       ['DELEGATION_EXPIRING', 'planification'],
     ]);
   });

@@ -78,7 +78,7 @@ describe('the scenario of a bet', () => {
       marginRate: 0.46,
       unitContributionCents: -5_120,
       unitRevenueCents: 64_000,
-      breakEvenUplift: null,
+      breakEvenUplift: undefined,
       verdict: 'LOSS_ON_EVERY_SALE',
     });
     expect(scenario?.cases).toEqual([
@@ -89,7 +89,7 @@ describe('the scenario of a bet', () => {
   it('shows each case that was given, after costs and what usual sales lose', () => {
     const costs = { tools: 50_000, training: 10_000 };
     const scenario = one(proposed(), modelled(second, 0.35, { low: 0.15, costs, cannibalisation: 0.5 }))?.scenario;
-    expect(scenario?.costs).toMatchObject({ tools: 50_000, production: null, totalCents: 60_000 });
+    expect(scenario?.costs).toMatchObject({ tools: 50_000, production: undefined, totalCents: 60_000 });
     // 14 extra visits at 576.00, less 20 usual ones that are paid 64.00 less; contribution 307.20 each, less 64.00 and costs.
     expect(scenario?.cases).toEqual([
       { case: 'LOW', uplift: 0.15, extraUnits: 6, revenueCents: 217_600, contributionCents: -3_680 },
@@ -107,12 +107,12 @@ describe('a running bet', () => {
     expect(bet).toMatchObject({ status: 'APPROVED', advice: 'CONTINUE', cap: 40 });
     expect(one(...N2, measured(1300, 0.38))?.advice).toBe('AMPLIFY');
     expect(one(...N2, measured(1300, 0.1))?.advice).toBe('STOP');
-    expect(one(...N2)?.advice).toBeNull();
+    expect(one(...N2)).toMatchObject({ advice: undefined });
   });
 
   it('has a return on what it cost, as measured or else as in the scenario; none without a cost', () => {
     const roi = (...facts: readonly Told[]) => one(...facts)?.measurements[0];
-    expect(roi(...N2, measured(13, 0.38))).toMatchObject({ costCents: 0, roi: null });
+    expect(roi(...N2, measured(13, 0.38))).toMatchObject({ costCents: 0, roi: undefined });
     expect(roi(...N2, measured(13, 0.38, { costCents: 100_000 }))).toMatchObject({ costCents: 100_000, roi: 1.1 });
     const costly = [proposed(), modelled(second, 0.35, { costs: { tools: 420_000 } }), approved()];
     expect(roi(...costly, measured(13, 0.38))).toMatchObject({ costCents: 420_000, roi: -0.5 });
@@ -121,7 +121,7 @@ describe('a running bet', () => {
   it('is compared with its plan while it runs and when it is closed', () => {
     expect(one(...N2)).toMatchObject({
       planned: { extraUnits: 14, revenueCents: 806_400, contributionCents: 430_080 },
-      actual: null,
+      actual: undefined,
     });
     expect(one(...N2, measured(13, 0.38))?.actual).toEqual({
       sold: 13,
@@ -138,7 +138,7 @@ describe('a running bet', () => {
     expect(closed).toMatchObject({
       status: 'CLOSED',
       lesson: 'segment B seulement',
-      advice: null,
+      advice: undefined,
       actual: { sold: 57, revenueCents: 3_283_200, contributionCents: 980_000, gapCents: 549_920, final: true },
     });
   });
@@ -150,9 +150,9 @@ describe('a running bet', () => {
     const bet = one(...N2, measured(13, 0.38), amplified(60), measured(20, 0.1), amplified(80), adjusted);
     expect(bet?.cap).toBe(80);
     expect(bet?.steers).toMatchObject([
-      { how: 'AMPLIFIED', newCap: 60, change: null, againstMeasure: false },
+      { how: 'AMPLIFIED', newCap: 60, change: undefined, againstMeasure: false },
       { how: 'AMPLIFIED', newCap: 80, againstMeasure: true },
-      { how: 'ADJUSTED', newCap: null, change: 'segment A aussi', againstMeasure: false },
+      { how: 'ADJUSTED', newCap: undefined, change: 'segment A aussi', againstMeasure: false },
     ]);
   });
 

@@ -36,7 +36,7 @@ export function readInitiatives(view: OpenView<State>, language: Language): Init
     notices: shownNotices(initiativeNotices(state, asOf.day), view, language),
     workInProgress: {
       running: bets.filter(([, bet]) => isRunning(bet)).length,
-      limit: mission.draft?.wipLimit ?? null,
+      limit: mission.draft?.wipLimit,
       undecided: bets.filter(([, { status }]) => status === 'PROPOSED').length,
       tooManyIdeas: openIdeas(initiatives) > MOST_OPEN,
     },
@@ -71,25 +71,25 @@ function readInitiative(state: ReadOnly<InitiativesState>, ref: Ref, bet: Known)
     proposedBy: bet.by,
     from: bet.from,
     to: bet.to,
-    segment: bet.segment ?? null,
-    channel: bet.channel ?? null,
+    segment: bet.segment,
+    channel: bet.channel,
     priceCents: bet.priceCents,
-    discountRate: bet.discountRate ?? null,
+    discountRate: bet.discountRate,
     variableCostRate: bet.variableCostRate,
     volume: bet.volume,
     expectedUplift: bet.expectedUplift,
     scenario: readScenario(bet),
     capacity: readCapacity(state, ref, bet),
     approval: readApproval(bet),
-    cap: bet.cap ?? null,
-    refused: bet.refused ?? null,
-    launchedOn: bet.launchedOn ?? null,
+    cap: bet.cap,
+    refused: bet.refused,
+    launchedOn: bet.launchedOn,
     measurements,
-    advice: isRunning(bet) ? (measurements.at(-1)?.advice ?? null) : null,
-    steers: bet.steers.map((steer) => ({ ...steer, newCap: steer.newCap ?? null, change: steer.change ?? null })),
-    stopped: bet.stopped ?? null,
-    closedOn: bet.closing?.on ?? null,
-    lesson: bet.closing?.lesson ?? null,
+    advice: isRunning(bet) ? measurements.at(-1)?.advice : undefined,
+    steers: bet.steers.map((steer) => ({ ...steer, newCap: steer.newCap, change: steer.change })),
+    stopped: bet.stopped,
+    closedOn: bet.closing?.on,
+    lesson: bet.closing?.lesson,
     planned: plannedOf(bet),
     actual: readActual(bet),
   };
@@ -103,15 +103,15 @@ const readCapacity = (state: ReadOnly<InitiativesState>, ref: Ref, bet: Known): 
       ...check,
       utilisationTogether: load,
       band: utilisationBand(load),
-      addedResource: addedResource ?? null,
-      hoursPerFte: hoursPerFte ?? null,
+      addedResource,
+      hoursPerFte,
       overwork: (hoursPerFte ?? 0) > MOST_HOURS,
     };
   });
 };
 
-const readApproval = ({ approval }: Known): InitiativeApproval | null =>
-  approval ? { ...approval, waiverReason: approval.waiverReason ?? null } : null;
+const readApproval = ({ approval }: Known): InitiativeApproval | undefined =>
+  approval ? { ...approval, waiverReason: approval.waiverReason } : undefined;
 
 function readMeasurement(bet: Known, measured: Known['measurements'][number]): InitiativeMeasurement {
   const { interval, advice, costCents, roi } = outcomeOf(bet, measured);
@@ -119,20 +119,20 @@ function readMeasurement(bet: Known, measured: Known['measurements'][number]): I
     on: measured.on,
     sold: measured.sold,
     uplift: measured.uplift,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
+    low: interval?.low,
+    high: interval?.high,
     contributionCents: measured.contributionCents,
     costCents,
-    roi: roi ?? null,
-    exposed: measured.exposed ?? null,
-    advice: advice ?? null,
+    roi,
+    exposed: measured.exposed,
+    advice,
     revision: measured.revision,
   };
 }
 
 /** What a bet brought against what was planned; against the plan of its closing, once it is closed. */
-function readActual(bet: Known): InitiativeActual | null {
+function readActual(bet: Known): InitiativeActual | undefined {
   const actual = actualOf(bet);
   const planned = bet.closing?.plannedContributionCents ?? plannedOf(bet).contributionCents;
-  return actual ? { ...actual, gapCents: actual.contributionCents - planned } : null;
+  return actual ? { ...actual, gapCents: actual.contributionCents - planned } : undefined;
 }

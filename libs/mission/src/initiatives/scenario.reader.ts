@@ -8,24 +8,24 @@ import { caseOf } from './outcome.js';
 type Known = ReadOnly<Initiative>;
 
 /** The last scenario of a bet, with revenue and margin of each case side by side. */
-export function readScenario(bet: Known): InitiativeScenario | null {
+export function readScenario(bet: Known): InitiativeScenario | undefined {
   const { scenario } = bet;
-  if (!scenario) return null;
+  if (!scenario) return undefined;
   const { costs, low, base, high } = scenario;
   return {
     on: scenario.on,
     marginRate: scenario.marginRate,
     unitContributionCents: scenario.unitContributionCents,
     unitRevenueCents: unitRevenueCents(bet),
-    breakEvenUplift: scenario.breakEvenUplift,
+    breakEvenUplift: scenario.breakEvenUplift ?? undefined,
     verdict: scenario.verdict,
-    cannibalisation: scenario.cannibalisation ?? null,
+    cannibalisation: scenario.cannibalisation,
     costs: {
-      production: costs.production ?? null,
-      maintenance: costs.maintenance ?? null,
-      support: costs.support ?? null,
-      tools: costs.tools ?? null,
-      training: costs.training ?? null,
+      production: costs.production,
+      maintenance: costs.maintenance,
+      support: costs.support,
+      tools: costs.tools,
+      training: costs.training,
       totalCents: totalOf(costs),
     },
     cases: [...readCase(bet, 'LOW', low), ...readCase(bet, 'BASE', base), ...readCase(bet, 'HIGH', high)],

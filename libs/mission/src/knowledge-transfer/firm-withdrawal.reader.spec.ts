@@ -81,7 +81,7 @@ describe('How the firm withdraws', () => {
     ];
     const decisions = (name: string) => month(name, '2026-03-31', ...facts)?.decisions;
     expect(decisions('2026-01')).toEqual({ total: 2, byFirm: ['D1'], share: 0.5 });
-    expect(decisions('2026-02')).toEqual({ total: 0, byFirm: [], share: null });
+    expect(decisions('2026-02')).toEqual({ total: 0, byFirm: [], share: undefined });
     expect(decisions('2026-03')).toEqual({ total: 1, byFirm: [], share: 0 });
   });
 
@@ -90,10 +90,10 @@ describe('How the firm withdraws', () => {
     const notices = (day: string) =>
       read(day, ...facts).notices.map(({ code, subject, urgency, since }) => [code, subject, urgency, since]);
     expect(notices('2026-10-09')).toEqual([
-      ['FIRM_HOLDS_ITEM', 'K1', 'BLOCKING', null],
-      ['FIRM_HOLDS_ITEM', 'K2', 'WATCH', null],
-      ['FIRM_DECIDES', 'planification', 'WATCH', null],
-      ['FIRM_LEADS', 'R-COD', 'WATCH', null],
+      ['FIRM_HOLDS_ITEM', 'K1', 'BLOCKING', undefined],
+      ['FIRM_HOLDS_ITEM', 'K2', 'WATCH', undefined],
+      ['FIRM_DECIDES', 'planification', 'WATCH', undefined],
+      ['FIRM_LEADS', 'R-COD', 'WATCH', undefined],
     ]);
     expect(notices('2026-10-12')).toEqual([
       ['FIRM_HOLDS_ITEM', 'K1', 'BLOCKING', '2026-10-09'],
@@ -111,9 +111,9 @@ describe('How the firm withdraws', () => {
       const [first] = months;
       return [first?.domains, first?.rituals, first?.decisions, notices.map(({ code }) => code)];
     };
-    expect(seenBy('knowledge-transfer')).toEqual([null, null, null, ['FIRM_HOLDS_ITEM']]);
+    expect(seenBy('knowledge-transfer')).toEqual([undefined, undefined, undefined, ['FIRM_HOLDS_ITEM']]);
     const all = seenBy('knowledge-transfer', 'governance', 'decisions');
-    expect(all.slice(0, 3)).not.toContain(null);
+    expect(all.slice(0, 3)).not.toContain(undefined);
     expect(all[3]).toEqual(['FIRM_HOLDS_ITEM', 'FIRM_DECIDES', 'FIRM_LEADS']);
   });
 });

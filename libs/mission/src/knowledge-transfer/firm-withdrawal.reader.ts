@@ -27,14 +27,14 @@ const readMonth = (
 ): WithdrawalMonth => ({
   month,
   day,
-  domains: sees(rights, 'governance') ? shared(domains) : null,
-  rituals: sees(rights, 'governance') ? shared(rituals) : null,
+  domains: sees(rights, 'governance') ? shared(domains) : undefined,
+  rituals: sees(rights, 'governance') ? shared(rituals) : undefined,
   items: shared(items),
-  decisions: sees(rights, 'decisions') ? shared(decisions) : null,
+  decisions: sees(rights, 'decisions') ? shared(decisions) : undefined,
 });
 
 const shared = ({ total, byFirm }: WithFirm<string>): ShownWithFirm => ({
   total,
   byFirm,
-  share: shareOf(byFirm.length, total) ?? null,
+  share: shareOf(byFirm.length, total),
 });

@@ -22,7 +22,7 @@ describe('Knowledge without the owner, the firm, or anybody named', () => {
       withoutOwner: { covered: 38, total: 53, value: 38 / 53, missing: ['K02', 'K03', 'K06', 'K11'] },
       withoutFirm: { covered: 38, total: 53, missing: ['K06', 'K12', 'K13', 'K14'] },
       withoutBoth: { covered: 27, missing: ['K02', 'K03', 'K06', 'K11', 'K12', 'K13', 'K14'] },
-      withoutGiven: null,
+      withoutGiven: undefined,
     });
   });
 
@@ -105,8 +105,8 @@ describe('An item of knowledge', () => {
   });
 
   it('is stale from the 181st day without a session or an assessment', () => {
-    const stale = (day: string) => started(day, item('K1', 3, ['SAV'])).items[0]?.staleSince;
-    expect(stale('2026-07-20')).toBeNull();
+    const stale = (day: string) => started(day, item('K1', 3, ['SAV'])).items[0]!.staleSince;
+    expect(stale('2026-07-20')).toBeUndefined();
     expect(stale('2026-07-21')).toBe('2026-07-21');
     expect(stale('2026-08-30')).toBe('2026-07-21');
   });
@@ -146,7 +146,7 @@ describe('Those who take over', () => {
         lastOn: '2026-02-12',
         levels: [['K1'], [], ['K2'], []],
       },
-      { person: 'SAV', planned: true, departed: false, sessions: 0, lastOn: null, levels: [[], [], [], []] },
+      { person: 'SAV', planned: true, departed: false, sessions: 0, lastOn: undefined, levels: [[], [], [], []] },
       {
         person: 'QUA',
         planned: false,
@@ -218,13 +218,13 @@ describe('Key accounts', () => {
   it('show who holds each relation, and since when no longer the owner', () => {
     expect(started('2026-08-01', ...accounts).keyAccounts).toEqual([
       { account: 'A', revenueShare: 0.22, holder: 'COM', heldByOwner: false, transferredOn: '2026-07-16' },
-      { account: 'B', revenueShare: 0.11, holder: 'DIR', heldByOwner: true, transferredOn: null },
+      { account: 'B', revenueShare: 0.11, holder: 'DIR', heldByOwner: true, transferredOn: undefined },
     ]);
   });
 
   it('are not shown to an acquirer who may not see them', () => {
     const rights = { roles: ['ACQUIRER'] as const, scope: ['knowledge-transfer'] as const, keyAccounts: false };
     const view = { ...viewOn('2026-08-01', [...startedCedre, ...accounts]), rights };
-    expect(readKnowledgeCoverage(view, [], 'en').keyAccounts).toBeNull();
+    expect(readKnowledgeCoverage(view, [], 'en').keyAccounts).toBeUndefined();
   });
 });

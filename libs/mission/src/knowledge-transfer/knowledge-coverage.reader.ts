@@ -40,12 +40,12 @@ export function readKnowledgeCoverage(
   return {
     asOf,
     notices: shownNotices(knowledgeNotices(state, asOf.day), view, language),
-    plan: plan ? { ...plan, singleRelay: plan.receivers.length === 1 } : null,
+    plan: plan ? { ...plan, singleRelay: plan.receivers.length === 1 } : undefined,
     withEverybody,
     withoutOwner: coverageWithout(transfer, owner === undefined ? [] : [owner]),
     withoutFirm: coverageWithout(transfer, firm),
     withoutBoth: coverageWithout(transfer, ownerAndFirm(state)),
-    withoutGiven: without.length === 0 ? null : readWithout(state, [...new Set(without)]),
+    withoutGiven: without.length === 0 ? undefined : readWithout(state, [...new Set(without)]),
     busFactor: busFactor(transfer),
     busFactorWithoutFirm: busFactor(transfer, firm),
     items: itemsInUse(transfer).map((item) => readItem(state, item, asOf.day, language)),
@@ -53,9 +53,9 @@ export function readKnowledgeCoverage(
       ...load,
       share: shareOf(load.weight, withEverybody.total) ?? 0,
     })),
-    receivers: receiversProgress(state).map((progress) => ({ ...progress, lastOn: progress.lastOn ?? null })),
+    receivers: receiversProgress(state).map((progress) => ({ ...progress, lastOn: progress.lastOn })),
     departures: readDepartures(state),
-    keyAccounts: rights.keyAccounts ? readKeyAccounts(state) : null,
+    keyAccounts: rights.keyAccounts ? readKeyAccounts(state) : undefined,
   };
 }
 
@@ -79,17 +79,17 @@ function readItem(inputs: ReadinessInputs, [ref, item]: Items[number], day: Day,
     item: ref,
     name: item.name,
     criticality: item.criticality,
-    kind: item.kind ?? null,
+    kind: item.kind,
     firmCreated: item.firmCreated,
     standing: standingOf(inputs, item),
     holders: holdersWithout(inputs.transfer, item),
     relays,
     singleRelay: relays.filter(isAutonomous).length === 1,
-    lossRisk: risk ? readRisk(risk, language) : null,
-    lostSince: item.lost?.on ?? null,
+    lossRisk: risk ? readRisk(risk, language) : undefined,
+    lostSince: item.lost?.on,
     documents: item.documents.map(({ document }) => document),
     lastEvidenceOn: item.lastEvidence.on,
-    staleSince: stale <= day ? stale : null,
+    staleSince: stale <= day ? stale : undefined,
   };
 }
 
@@ -118,5 +118,5 @@ const readKeyAccounts = (inputs: ReadinessInputs): readonly KeyAccount[] =>
     revenueShare,
     holder,
     heldByOwner: holder === ownerOf(inputs),
-    transferredOn: transfers.at(-1)?.on ?? null,
+    transferredOn: transfers.at(-1)?.on,
   }));

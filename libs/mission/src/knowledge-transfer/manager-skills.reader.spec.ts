@@ -22,7 +22,7 @@ describe('The skills of the managers', () => {
   it('are shown wave by wave, as a group: the share at target, the mean and what it gained', () => {
     const { waves } = read('2026-07-31', wave(1, 1, 2.1, '2026-02-05'), wave(2, 3, 2.9, '2026-07-17'));
     expect(waves).toMatchObject([
-      { wave: 1, managers: 6, atTarget: 1, share: 1 / 6, average: 2.1, gain: null },
+      { wave: 1, managers: 6, atTarget: 1, share: 1 / 6, average: 2.1, gain: undefined },
       { wave: 2, managers: 6, atTarget: 3, share: 0.5, average: 2.9 },
     ]);
     expect(waves[1]?.gain).toBeCloseTo(0.8, 12);
@@ -33,12 +33,12 @@ describe('The skills of the managers', () => {
     // Wilson, 4 of 6.
     expect(shareLow).toBeCloseTo(0.29999, 5);
     expect(shareHigh).toBeCloseTo(0.90323, 5);
-    expect(read('2026-09-18')).toMatchObject({ waves: [], shareLow: null, shareHigh: null });
+    expect(read('2026-09-18')).toMatchObject({ waves: [], shareLow: undefined, shareHigh: undefined });
   });
 
   it('are stale from the 181st day after the last assessment', () => {
     const first = wave(1, 6, 3.4, '2026-02-05');
-    expect(read('2026-08-04', first).staleSince).toBeNull();
+    expect(read('2026-08-04', first).staleSince).toBeUndefined();
     expect(codes('2026-08-04', first)).toEqual([]);
     expect(read('2026-08-05', first).staleSince).toBe('2026-08-05');
     expect(codes('2026-08-05', first)).toEqual(['MANAGERS_ASSESSMENT_STALE']);
@@ -46,16 +46,16 @@ describe('The skills of the managers', () => {
 
   it('are held against the target of their measure', () => {
     const target = { kpi: 'K-MGR', target: 3.3, due: '2026-09-30' };
-    expect(read('2026-02-06', ...level).target).toEqual({ ...target, reached: null });
+    expect(read('2026-02-06', ...level).target).toEqual({ ...target, reached: undefined });
     expect(read('2026-02-06', ...level, wave(1, 1, 3.29, '2026-02-05')).target).toEqual({ ...target, reached: false });
     expect(read('2026-02-06', ...level, wave(1, 1, 3.3, '2026-02-05')).target).toEqual({ ...target, reached: true });
-    expect(read('2026-02-06').target).toBeNull();
+    expect(read('2026-02-06').target).toBeUndefined();
   });
 
   it('keep the target of a measure from an acquirer who does not see measures', () => {
     const rights = { roles: ['ACQUIRER'] as const, scope: ['knowledge-transfer'] as const, keyAccounts: true };
     const view = viewOn('2026-02-06', [...startedCedre, ...level, wave(1, 1, 2.1, '2026-02-05')]);
-    expect(readManagerSkills({ ...view, rights }, 'en')).toMatchObject({ target: null, waves: [{ atTarget: 1 }] });
+    expect(readManagerSkills({ ...view, rights }, 'en')).toMatchObject({ target: undefined, waves: [{ atTarget: 1 }] });
   });
 });
 
@@ -73,8 +73,8 @@ describe('Training and mentoring', () => {
     expect(trainings.map(({ training, completedOn, overdue }) => [training, completedOn, overdue])).toEqual([
       ['F1', '2026-03-10', false],
       ['F2', '2026-03-21', false],
-      ['F3', null, true],
-      ['F4', null, false],
+      ['F3', undefined, true],
+      ['F4', undefined, false],
     ]);
     expect(trainingTotals).toEqual({ planned: 4, completed: 2, inTime: 1, overdue: 1 });
   });

@@ -22,14 +22,14 @@ export function readManagerSkills(view: OpenView<ReadinessInputs>, language: Lan
     asOf,
     notices: shownNotices(managerNotices(state, asOf.day), view, language),
     waves: readWaves(state),
-    shareLow: interval?.low ?? null,
-    shareHigh: interval?.high ?? null,
-    staleSince: staleSince(state, asOf.day) ?? null,
-    target: sees(rights, 'kpis') ? readTarget(state) : null,
+    shareLow: interval?.low,
+    shareHigh: interval?.high,
+    staleSince: staleSince(state, asOf.day),
+    target: sees(rights, 'kpis') ? readTarget(state) : undefined,
     trainingTotals: {
       planned: trainings.length,
-      completed: trainings.filter(({ completedOn }) => completedOn != null).length,
-      inTime: trainings.filter(({ completedOn, due }) => completedOn != null && completedOn <= due).length,
+      completed: trainings.filter(({ completedOn }) => completedOn !== undefined).length,
+      inTime: trainings.filter(({ completedOn, due }) => completedOn !== undefined && completedOn <= due).length,
       overdue: trainings.filter(({ overdue }) => overdue).length,
     },
     trainings,
@@ -41,21 +41,30 @@ export function readManagerSkills(view: OpenView<ReadinessInputs>, language: Lan
 const readWaves = ({ transfer }: ReadinessInputs): readonly ManagerWave[] =>
   transfer.managers.map(({ wave, on, managers, atTarget, average, revision }, index, waves) => {
     const before = waves[index - 1];
-    const share = shareOf(atTarget, managers) ?? null;
-    return { wave, on, managers, atTarget, share, average, gain: before ? average - before.average : null, revision };
+    const share = shareOf(atTarget, managers);
+    return {
+      wave,
+      on,
+      managers,
+      atTarget,
+      share,
+      average,
+      gain: before ? average - before.average : undefined,
+      revision,
+    };
   });
 
-function readTarget(inputs: ReadinessInputs): ManagerTarget | null {
+function readTarget(inputs: ReadinessInputs): ManagerTarget | undefined {
   const [kpi, followed] =
     entriesOf(inputs.kpis.kpis).find(([, { source, retired }]) => source === 'MANAGER_LEVEL' && !retired) ?? [];
-  if (kpi === undefined || !followed) return null;
+  if (kpi === undefined || !followed) return undefined;
   const target = targetOf(inputs, kpi);
   const last = inputs.transfer.managers.at(-1);
   return {
     kpi,
-    target: target?.value ?? null,
-    due: target?.due ?? null,
-    reached: target && last ? meets(last.average, target.value, followed.direction) : null,
+    target: target?.value,
+    due: target?.due,
+    reached: target && last ? meets(last.average, target.value, followed.direction) : undefined,
   };
 }
 
@@ -65,7 +74,7 @@ const readTrainings = ({ transfer }: ReadinessInputs, day: Day): readonly Traini
       training,
       skill,
       due,
-      completedOn: completed?.on ?? null,
+      completedOn: completed?.on,
       overdue: !completed && due < day,
     }))
     .toSorted(by(({ due }) => due));

@@ -95,6 +95,6 @@ describe('a KPI that is a computed share', () => {
     ]);
     const board = readKpiBoard(view, undefined, 'en');
     const [kpi] = 'kpis' in board ? board.kpis : [];
-    expect(kpi).toMatchObject({ value: 0.625, progress: null, target: { value: 20, met: null } });
+    expect(kpi).toMatchObject({ value: 0.625, progress: undefined, target: { value: 20, met: undefined } });
   });
 });

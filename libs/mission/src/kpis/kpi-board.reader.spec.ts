@@ -44,7 +44,7 @@ describe('a measure on the board', () => {
       fresh: true,
       baseline: { value: 6.2, on: '2026-01-13' },
       firstValue: 6.1,
-      target: { value: 8, due: '2026-09-30', objective: null, met: false },
+      target: { value: 8, due: '2026-09-30', objective: undefined, met: false },
     });
     expect(kpi?.progress).toBeCloseTo(0.2, 12);
   });
@@ -65,10 +65,10 @@ describe('a measure on the board', () => {
     expect(row('2026-02-02', OWN)?.baseline).toEqual({
       value: 0.71,
       on: '2026-01-07',
-      evidence: null,
+      evidence: undefined,
       objective: 'O1',
     });
-    expect(row('2026-02-02', OWN)?.target).toEqual({ value: 0.25, due: '2026-09-30', objective: 'O1', met: null });
+    expect(row('2026-02-02', OWN)?.target).toEqual({ value: 0.25, due: '2026-09-30', objective: 'O1', met: undefined });
   });
 
   it('is fresh for forty-five days', () => {
@@ -78,12 +78,12 @@ describe('a measure on the board', () => {
 
   it('has no value before it is measured', () => {
     expect(row('2026-02-02', defined('K-MOP'))).toMatchObject({
-      value: null,
-      last: null,
-      baseline: null,
-      target: null,
-      progress: null,
-      trend: null,
+      value: undefined,
+      last: undefined,
+      baseline: undefined,
+      target: undefined,
+      progress: undefined,
+      trend: undefined,
     });
   });
 
@@ -98,7 +98,7 @@ describe('a measure on the board', () => {
     const retired = told('KpiRetired', { kpi: 'K-MOP', reason: 'remplacé' }, { on: '2026-04-30', by: 'DIR' });
     const { kpis, reliability } = board('2026-05-02', [...margin, OWN, retired]);
     expect(kpis.map(({ kpi, retiredOn }) => [kpi, retiredOn])).toEqual([
-      ['K-OWN', null],
+      ['K-OWN', undefined],
       ['K-MOP', '2026-04-30'],
     ]);
     expect(reliability.measured).toBe(0);
@@ -110,10 +110,10 @@ describe('the trend of a measure', () => {
     defined('K', { direction }),
     ...Array.from({ length: count }, (_, at) => measured('K', `2026-0${at + 1}`, 10 - at, `2026-0${at + 2}-03`)),
   ];
-  const trend = (count: number, direction: 'UP' | 'DOWN') => row('2026-09-01', ...falling(count, direction))?.trend;
+  const trend = (count: number, direction: 'UP' | 'DOWN') => row('2026-09-01', ...falling(count, direction))!.trend;
 
   it('needs four values', () => {
-    expect(trend(3, 'UP')).toBeNull();
+    expect(trend(3, 'UP')).toBeUndefined();
   });
 
   it('is likely below 5 % and established below 1 %, one-sided and exact', () => {
@@ -175,7 +175,7 @@ describe('the reliability of measures', () => {
     expect(row('2026-04-10', quarterly)?.reliability.due).toBe(0);
     expect(row('2026-04-11', quarterly)?.reliability).toMatchObject({ due: 1, onTime: 0 });
     const wave = measured('K', 'wave-1', 3, '2026-02-04');
-    expect(row('2026-09-01', quarterly, wave)?.reliability).toMatchObject({ due: 0, onTimeShare: null });
+    expect(row('2026-09-01', quarterly, wave)?.reliability).toMatchObject({ due: 0, onTimeShare: undefined });
   });
 
   it('adds up over the board', () => {
@@ -195,7 +195,7 @@ describe('a measure that is computed', () => {
       tally(`2026-W${at + 10}`, { ownerDecisions: at === 0 ? 24 : 12, opsDecisions: 24 }),
     );
     const kpi = row('2026-05-02', OWN, ...weeks);
-    expect(kpi).toMatchObject({ value: 0.5, firstValue: 1, last: { period: '2026-W18', value: 0.5, by: null } });
+    expect(kpi).toMatchObject({ value: 0.5, firstValue: 1, last: { period: '2026-W18', value: 0.5, by: undefined } });
     expect(kpi?.low).toBeCloseTo(0.42997, 4);
     expect(kpi?.high).toBeCloseTo(0.57003, 4);
     expect(kpi?.trend).toMatchObject({ n: 9, s: -8 });

@@ -16,20 +16,20 @@ function readMeasurement(kpi: ReadOnly<Measured>, measured: Told, before: Told |
   const { period, site, version, value, n, samples = [], corrections, recordedOn, by, evidence, revision } = measured;
   return {
     period,
-    site: site ?? null,
+    site,
     version,
     value,
     firstValue: corrections.at(0)?.from ?? value,
-    n: n ?? null,
+    n,
     nps: readNps(measured, before),
-    p50: nearestRank(samples, 50) ?? null,
-    p85: nearestRank(samples, 85) ?? null,
+    p50: nearestRank(samples, 50),
+    p85: nearestRank(samples, 85),
     on: (corrections.at(-1) ?? measured).on,
     recordedOn,
     by,
-    evidence: evidenceOf(measured) ?? null,
-    firstEvidence: evidence ?? null,
-    onTime: isInTime(measured) ?? null,
+    evidence: evidenceOf(measured),
+    firstEvidence: evidence,
+    onTime: isInTime(measured),
     disputed: openDispute(kpi, period) !== undefined,
     corrections: readCorrections(measured),
     revision,
@@ -37,16 +37,16 @@ function readMeasurement(kpi: ReadOnly<Measured>, measured: Told, before: Told |
 }
 
 /** A score with its margin of error, and its change since the value before, when that was a score too. */
-function readNps({ nps }: Told, before: Told | undefined): Nps | null {
+function readNps({ nps }: Told, before: Told | undefined): Nps | undefined {
   const score = nps && npsInterval(nps);
-  if (!nps || !score) return null;
+  if (!nps || !score) return undefined;
   const scoreBefore = before?.nps && npsInterval(before.nps);
-  return { ...nps, ...score, change: scoreBefore ? npsDifference(scoreBefore, score) : null };
+  return { ...nps, ...score, change: scoreBefore ? npsDifference(scoreBefore, score) : undefined };
 }
 
 /** What a value was before each correction. */
 export const readCorrections = ({ period, site, version, corrections }: Told): readonly KpiCorrection[] =>
-  corrections.map((correction) => ({ ...correction, period, site: site ?? null, version }));
+  corrections.map((correction) => ({ ...correction, period, site, version }));
 
 /** Doubts, open and closed. */
 export const readDisputes = (disputes: readonly ReadOnly<Dispute>[]): readonly KpiDispute[] =>
@@ -56,30 +56,30 @@ export const readDisputes = (disputes: readonly ReadOnly<Dispute>[]): readonly K
     by,
     on,
     open: closed === undefined,
-    end: closed?.how ?? null,
-    closedOn: closed?.on ?? null,
-    closedFor: closed?.reason ?? null,
+    end: closed?.how,
+    closedOn: closed?.on,
+    closedFor: closed?.reason,
     revision,
   }));
 
 /** A value that no one measured: it is computed from what the mission records anyway. */
 export const readComputed = (version: number, point: ComputedPoint): KpiMeasurement => ({
   period: point.period,
-  site: null,
+  site: undefined,
   version,
   value: point.value,
   firstValue: point.value,
-  n: null,
-  nps: null,
-  p50: null,
-  p85: null,
+  n: undefined,
+  nps: undefined,
+  p50: undefined,
+  p85: undefined,
   on: point.on,
   recordedOn: point.recordedOn,
-  by: null,
-  evidence: null,
-  firstEvidence: null,
-  onTime: null,
+  by: undefined,
+  evidence: undefined,
+  firstEvidence: undefined,
+  onTime: undefined,
   disputed: false,
   corrections: [],
-  revision: point.revision ?? null,
+  revision: point.revision,
 });

@@ -24,7 +24,7 @@ export const kpiNotices = (
         ...undefinedKpis(inputs),
         ...withheld.map((ref) => unpaired(ref, inputs.kpis.kpis[ref])),
         ...board
-          .filter(({ retiredOn }) => retiredOn == null)
+          .filter(({ retiredOn }) => retiredOn === undefined)
           .flatMap((row) => ofOne(inputs, inputs.kpis.kpis[row.kpi], row, day)),
       ];
 
@@ -63,8 +63,10 @@ function ofOne(inputs: ReadinessInputs, kpi: ReadOnly<Kpi> | undefined, row: Sho
     ...(missed.length > 0 ? [notMeasured(row, missed)] : stale(row)),
     ...overdueTarget(row, day),
     ...(row.target ? [] : [targetMissing(row, kpi.defined.on)]),
-    ...(row.target && !row.baseline && row.value == null ? [baselineMissing(row)] : []),
-    ...(row.last && row.source === 'MEASURED' && row.last.evidence == null ? [evidenceMissing(row, row.last)] : []),
+    ...(row.target && !row.baseline && row.value === undefined ? [baselineMissing(row)] : []),
+    ...(row.last && row.source === 'MEASURED' && row.last.evidence === undefined
+      ? [evidenceMissing(row, row.last)]
+      : []),
     ...worsening(row),
   ];
 }

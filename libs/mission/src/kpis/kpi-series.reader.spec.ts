@@ -73,15 +73,15 @@ describe('a measured value', () => {
   });
 
   it('is on time until the tenth of the next month; no one knows when a survey wave is due', () => {
-    const onTime = (period: string, on: string) => first(measured(period, 6, {}, on))?.onTime;
+    const onTime = (period: string, on: string) => first(measured(period, 6, {}, on))!.onTime;
     expect([onTime('2026-03', '2026-04-10'), onTime('2026-03', '2026-04-11')]).toEqual([true, false]);
-    expect(onTime('wave-1', '2026-04-11')).toBeNull();
+    expect(onTime('wave-1', '2026-04-11')).toBeUndefined();
   });
 
   it('shows the median and the 85th percentile of its samples', () => {
     const samples = [9, 1, 8, 2, 7, 3, 6, 4, 5, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20];
     expect(first(measured('2026-03', 10.5, { samples }))).toMatchObject({ p50: 10, p85: 17 });
-    expect(first(march)).toMatchObject({ p50: null, p85: null });
+    expect(first(march)).toMatchObject({ p50: undefined, p85: undefined });
   });
 
   it('comes with its margin of error when it is a net promoter score, and with the change since the wave before', () => {
@@ -89,7 +89,7 @@ describe('a measured value', () => {
       measured(`wave-${number}`, (100 * (promoters - detractors)) / 324, { nps: { promoters, passives, detractors } });
     const [before, after] =
       read([defined(), wave(1, 108, 162, 54), wave(2, 162, 108, 54)]).series[0]?.measurements ?? [];
-    expect(before?.nps).toMatchObject({ change: null });
+    expect(before?.nps).toMatchObject({ change: undefined });
     expect(after?.nps?.points).toBeCloseTo(33.333, 3);
     expect(after?.nps?.low).toBeCloseTo(25.2, 1);
     expect(after?.nps?.high).toBeCloseTo(41.4, 1);
@@ -117,12 +117,12 @@ describe('the series of a measure', () => {
     expect(
       series.map(({ version, site, measurements }) => [version, site, measurements.map(({ period }) => period)]),
     ).toEqual([
-      [2, null, ['2026-04']],
-      [1, null, ['2025-12', '2026-01', '2026-02', '2026-03']],
+      [2, undefined, ['2026-04']],
+      [1, undefined, ['2025-12', '2026-01', '2026-02', '2026-03']],
       [1, 'Chambéry', ['2026-03']],
     ]);
     expect(formulas).toMatchObject([
-      { version: 1, formula: 'EBITDA / CA', fromPeriod: null },
+      { version: 1, formula: 'EBITDA / CA', fromPeriod: undefined },
       { version: 2, formula: 'hors sous-traitance', fromPeriod: '2026-04', reason: 'périmètre' },
     ]);
     expect(sites).toEqual(['Chambéry']);
@@ -130,8 +130,8 @@ describe('the series of a measure', () => {
 
   it('have a trend each, tested on their own values alone', () => {
     const { series, kpi } = read(mixed);
-    expect(series.map(({ trend }) => trend?.n ?? null)).toEqual([null, 4, null]);
-    expect(kpi).toMatchObject({ value: 9, firstValue: 9, trend: null });
+    expect(series.map(({ trend }) => trend?.n)).toEqual([undefined, 4, undefined]);
+    expect(kpi).toMatchObject({ value: 9, firstValue: 9, trend: undefined });
   });
 
   it('are those of one site when it is named', () => {

@@ -19,7 +19,10 @@ export function readKpiSeries(
   if (lacksPair(state.kpis, kpi)) return pairMissing(state, kpi);
   const pair = pairOf(state.kpis, kpi);
   const history = readHistory(state, kpi, site, asOf.day);
-  return Object.assign(history, { asOf, pair: pair === undefined ? null : readHistory(state, pair, site, asOf.day) });
+  return Object.assign(history, {
+    asOf,
+    pair: pair === undefined ? undefined : readHistory(state, pair, site, asOf.day),
+  });
 }
 
 function readHistory(inputs: ReadinessInputs, ref: Ref, site: string | undefined, day: Day): KpiHistory {
@@ -27,9 +30,7 @@ function readHistory(inputs: ReadinessInputs, ref: Ref, site: string | undefined
   return {
     kpi,
     formulas: readFormulas(inputs, ref),
-    series: series.filter(
-      (line) => site === undefined || (line.site !== undefined && line.site !== null && sameName(line.site, site)),
-    ),
+    series: series.filter((line) => site === undefined || (line.site !== undefined && sameName(line.site, site))),
     sites: [...new Set(series.flatMap((line) => line.site ?? []))],
   };
 }
@@ -37,9 +38,9 @@ function readHistory(inputs: ReadinessInputs, ref: Ref, site: string | undefined
 const readFormulas = ({ kpis }: ReadinessInputs, ref: Ref): readonly KpiFormula[] =>
   kpiOf(kpis, ref).versions.map(({ version, formula, fromPeriod, reason, on, by }) => ({
     version,
-    formula: formula ?? null,
-    fromPeriod: fromPeriod ?? null,
-    reason: reason ?? null,
+    formula,
+    fromPeriod,
+    reason,
     on,
     by,
   }));

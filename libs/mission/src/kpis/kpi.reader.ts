@@ -26,7 +26,7 @@ export function readKpi(inputs: ReadinessInputs, ref: Ref, day: Day): { kpi: Kpi
   const formula = kpi.versions.at(-1);
   const row: Kpi = {
     kpi: ref,
-    name: kpi.name ?? null,
+    name: kpi.name,
     family: kpi.family,
     unit: kpi.unit,
     direction: kpi.direction,
@@ -34,28 +34,28 @@ export function readKpi(inputs: ReadinessInputs, ref: Ref, day: Day): { kpi: Kpi
     cadence: kpi.cadence,
     source: kpi.source,
     shared: kpi.shared,
-    pairedWith: kpi.pairedWith ?? null,
+    pairedWith: kpi.pairedWith,
     version: formula?.version ?? 1,
-    formula: formula?.formula ?? null,
-    value: value ?? null,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-    last: last ?? null,
-    ageDays: last ? daysBetween(last.on, day) : null,
-    fresh: last ? isWithin(FRESH_FOR.kpi, last.on, day) : null,
+    formula: formula?.formula,
+    value,
+    low: interval?.low,
+    high: interval?.high,
+    last,
+    ageDays: last ? daysBetween(last.on, day) : undefined,
+    fresh: last ? isWithin(FRESH_FOR.kpi, last.on, day) : undefined,
     baseline: readBaseline(inputs, ref),
-    firstValue: first?.value ?? null,
+    firstValue: first?.value,
     target,
     progress:
       first && value !== undefined && target && isComparable(kpi.source, target.value)
         ? progressTowards(first.value, value, target.value, kpi.direction)
-        : null,
-    trend: main?.trend ?? null,
+        : undefined,
+    trend: main?.trend,
     corrections: kpi.measurements.flatMap(readCorrections).sort((a, b) => a.revision - b.revision),
     disputes: readDisputes(kpi.disputes),
     reliability: readReliability(reliabilityFor(inputs, ref, day)),
-    retiredOn: kpi.retired?.on ?? null,
-    retiredFor: kpi.retired?.reason ?? null,
+    retiredOn: kpi.retired?.on,
+    retiredFor: kpi.retired?.reason,
   };
   return { kpi: row, series };
 }
@@ -67,15 +67,15 @@ export const reliabilityFor = ({ kpis, access }: ReadinessInputs, ref: Ref, day:
 /** Reliability as people read it, as shares. */
 export const readReliability = (reliability: Reliability): KpiReliability => ({
   ...reliability,
-  evidenceShare: shareOf(reliability.withEvidence, reliability.measured) ?? null,
-  onTimeShare: shareOf(reliability.onTime, reliability.due) ?? null,
-  uncorrectedShare: shareOf(reliability.uncorrected, reliability.measured) ?? null,
+  evidenceShare: shareOf(reliability.withEvidence, reliability.measured),
+  onTimeShare: shareOf(reliability.onTime, reliability.due),
+  uncorrectedShare: shareOf(reliability.uncorrected, reliability.measured),
 });
 
 function measuredLines({ kpis }: ReadinessInputs, ref: Ref): readonly KpiLine[] {
   const kpi = kpiOf(kpis, ref);
   return seriesOf(kpi).map(({ version, site, measurements }) =>
-    line(version, site ?? null, readMeasurements(kpi, measurements), kpi.direction),
+    line(version, site, readMeasurements(kpi, measurements), kpi.direction),
   );
 }
 
@@ -83,37 +83,37 @@ function computedLine({ kpis }: ReadinessInputs, ref: Ref, { points }: ComputedK
   const { versions, direction } = kpiOf(kpis, ref);
   const version = versions.at(-1)?.version ?? 1;
   const measurements = points.map((point) => readComputed(version, point));
-  return measurements.length > 0 ? [line(version, null, measurements, direction)] : [];
+  return measurements.length > 0 ? [line(version, undefined, measurements, direction)] : [];
 }
 
 const line = (
   version: number,
-  site: string | null,
+  site: string | undefined,
   measurements: KpiLine['measurements'],
   direction: Direction,
 ): KpiLine => ({ version, site, measurements, trend: readTrend(measurements, direction) });
 
-const readTrend = (measurements: KpiLine['measurements'], direction: Direction): KpiTrend | null =>
+const readTrend = (measurements: KpiLine['measurements'], direction: Direction): KpiTrend | undefined =>
   trendOf(
     measurements.map(({ value }) => value),
     direction,
-  ) ?? null;
+  );
 
-function readTarget(inputs: ReadinessInputs, ref: Ref, value: number | undefined): KpiTarget | null {
+function readTarget(inputs: ReadinessInputs, ref: Ref, value: number | undefined): KpiTarget | undefined {
   const target = targetOf(inputs, ref);
-  if (!target) return null;
+  if (!target) return undefined;
   const { source, direction } = kpiOf(inputs.kpis, ref);
   return {
     value: target.value,
-    due: target.due ?? null,
-    objective: target.objective ?? null,
-    met: value === undefined || !isComparable(source, target.value) ? null : meets(value, target.value, direction),
+    due: target.due,
+    objective: target.objective,
+    met: value === undefined || !isComparable(source, target.value) ? undefined : meets(value, target.value, direction),
   };
 }
 
-function readBaseline(inputs: ReadinessInputs, ref: Ref): KpiBaseline | null {
+function readBaseline(inputs: ReadinessInputs, ref: Ref): KpiBaseline | undefined {
   const baseline = baselineOf(inputs, ref);
-  if (!baseline) return null;
+  if (!baseline) return undefined;
   const { value, on, evidence, objective } = baseline;
-  return { value, on, evidence: evidence ?? null, objective: objective ?? null };
+  return { value, on, evidence, objective };
 }

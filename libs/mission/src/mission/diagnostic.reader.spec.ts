@@ -61,12 +61,12 @@ describe('an express diagnostic', () => {
   it('gives a range while questions are open, and puts these last', () => {
     const { criticalSuppliers: _, onePersonShare: __, ...open } = answers;
     const shown = read(open, 'en');
-    expect(shown).toMatchObject({ index: null, points: 14, verdict: null, route: 'SHORT_ADVICE' });
+    expect(shown).toMatchObject({ index: undefined, points: 14, verdict: undefined, route: 'SHORT_ADVICE' });
     expect(shown.low).toBeCloseTo(58.333, 3);
     expect(shown.high).toBeCloseTo(83.333, 3);
     expect(shown.scores.slice(-2)).toMatchObject([
-      { criterion: 'onePersonShare', points: null, answer: null },
-      { criterion: 'complexity', points: null, answer: null },
+      { criterion: 'onePersonShare', points: undefined, answer: undefined },
+      { criterion: 'complexity', points: undefined, answer: undefined },
     ]);
   });
 

@@ -22,16 +22,16 @@ export function readDiagnostic(
     diagnostic,
     orgKind,
     headcount,
-    sites: completed.sites ?? null,
+    sites: completed.sites,
     need,
     fullTimeHireAffordable,
-    evidence: completed.evidence ?? null,
+    evidence: completed.evidence,
     scores: scores.sort((a, b) => (b.points ?? -1) - (a.points ?? -1)),
     points: scores.reduce((sum, { points }) => sum + (points ?? 0), 0),
-    index: completed.index ?? null,
+    index: completed.index,
     low: range.low,
     high: range.high,
-    verdict: completed.verdict ?? null,
+    verdict: completed.verdict,
     route,
     advice: worded(ADVICE[route], language),
     missions: opened,
@@ -42,8 +42,8 @@ export function readDiagnostic(
 const readScore = (completed: Completed, criterion: Criterion, language: Language): DiagnosticScore => ({
   criterion,
   name: worded(NAMES[criterion], language),
-  answer: ANSWERS[criterion](completed, language) ?? null,
-  points: completed.scores[criterion] ?? null,
+  answer: ANSWERS[criterion](completed, language),
+  points: completed.scores[criterion],
 });
 
 type Answer = (answers: DiagnosticAnswers, language: Language) => string | undefined;

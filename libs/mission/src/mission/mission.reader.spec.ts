@@ -42,7 +42,7 @@ describe('the mission slice', () => {
       client: 'PME-CEDRE',
       owner: 'DIR',
       plannedEnd: '2026-10-09',
-      mandateSignedOn: null,
+      mandateSignedOn: undefined,
       sponsor: { person: 'SPO', arbitrationDays: 5 },
       reportingLine: { to: 'DIR', dotted: ['SPO'] },
       standing: { en: 'Being prepared, to start on 2026-01-12.' },
@@ -123,7 +123,7 @@ describe('what the client may hold the firm to', () => {
   });
 
   it('has no share when nothing is expected', () => {
-    expect(read('2026-02-10', startedCedre).expectations).toMatchObject({ total: 0, share: null });
+    expect(read('2026-02-10', startedCedre).expectations).toMatchObject({ total: 0, share: undefined });
   });
 
   it('shows an acquirer only what they may see', () => {
@@ -155,7 +155,7 @@ describe('issues and objectives', () => {
     expect(objective('2026-10-01', reviewed(0.4, 'MISSED', '2026-06-01'))).toMatchObject({ state: 'OVERDUE' });
     expect(objective('2026-10-01', reviewed(0.4, 'MISSED', '2026-09-30'))).toMatchObject({
       state: 'MISSED',
-      reviews: [{ on: '2026-09-30', value: 0.4, result: 'MISSED', comment: null }],
+      reviews: [{ on: '2026-09-30', value: 0.4, result: 'MISSED', comment: undefined }],
     });
   });
 
@@ -172,7 +172,7 @@ describe('issues and objectives', () => {
     });
     const facts = [...startedCedre, second, aim, delayDefined];
     const values = (...more: readonly Told[]) => read('2026-02-10', [...facts, ...more]).issues[1]?.objectives[0];
-    expect(values()).toMatchObject({ value: null, progress: null });
+    expect(values()).toMatchObject({ value: undefined, progress: undefined });
     expect(values(measured('2026-01', 11))).toMatchObject({ value: 11, progress: 0.25 });
     expect(values(measured('2026-01', 13))).toMatchObject({ value: 13, progress: -0.25 });
   });
@@ -186,7 +186,7 @@ describe('what is overdue or missing in the mission slice', () => {
       expect.arrayContaining([...needed, 'ISSUE_MISSING', 'OBJECTIVE_MISSING', 'TRANSFER_PLAN_MISSING']),
     );
     const mandate = (day: string) => read(day, preparedCedre).notices.find(({ code }) => code === 'MANDATE_NOT_SIGNED');
-    expect(mandate('2026-01-12')).toMatchObject({ urgency: 'MISSING', since: null });
+    expect(mandate('2026-01-12')).toMatchObject({ urgency: 'MISSING', since: undefined });
     expect(mandate('2026-01-13')).toMatchObject({ urgency: 'OVERDUE', since: '2026-01-12' });
   });
 

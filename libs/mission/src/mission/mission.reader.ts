@@ -37,19 +37,19 @@ export function readMission(
     ...{ client, firm, owner, context, horizonMonths, plannedStart, headcount, country, wipLimit },
     closedWeeks: mission.closures.weeks,
     closedDays: mission.closures.days,
-    revenueCents: draft.revenueCents ?? null,
-    diagnostic: draft.diagnostic ?? null,
+    revenueCents: draft.revenueCents,
+    diagnostic: draft.diagnostic,
     status: mission.status,
     plannedEnd: mission.plannedEnd,
-    startedOn: mission.startedOn ?? null,
-    suspendedOn: mission.suspendedOn ?? null,
-    closedOn: mission.closedOn ?? null,
+    startedOn: mission.startedOn,
+    suspendedOn: mission.suspendedOn,
+    closedOn: mission.closedOn,
     terminatedEarly: mission.terminatedEarly ?? false,
-    mandateSignedOn: mission.mandateSignedOn ?? null,
-    scope: mission.scope ?? null,
-    externalRole: mission.externalRole ?? null,
-    reportingLine: mission.reportingLine ?? null,
-    sponsor: mission.sponsor ?? null,
+    mandateSignedOn: mission.mandateSignedOn,
+    scope: mission.scope,
+    externalRole: mission.externalRole,
+    reportingLine: mission.reportingLine,
+    sponsor: mission.sponsor,
     drift: scopeDrift(mission, asOf.day),
     expectations: readExpectations(state, rights.scope),
     issues: readIssues(state, rights.scope, asOf.day),
@@ -69,7 +69,7 @@ function readExpectations(state: State, scope: readonly Slice[] | undefined): Ex
   return {
     total: items.length,
     covered,
-    share: shareOf(covered, items.length) ?? null,
+    share: shareOf(covered, items.length),
     items: items.toSorted((a, b) => Number(a.covered) - Number(b.covered)),
     reporting: [...new Set(state.mission.expectations.flatMap(({ reporting }) => reporting))],
   };
@@ -81,18 +81,18 @@ const readIssues = (state: State, scope: readonly Slice[] | undefined, day: Day)
       issue,
       type,
       statement,
-      rank: rank ?? null,
+      rank,
       timesReprioritised: state.mission.reprioritised.filter((each) => each.issue === issue).length,
       declaredOn: occurredOn,
-      resolvedOn: resolvedOn ?? null,
-      outcome: outcome ?? null,
-      evidence: evidence ?? null,
+      resolvedOn,
+      outcome,
+      evidence,
       objectives: valuesOf(state.mission.objectives)
         .filter((objective) => objective.issue === issue)
         .map((objective) => readObjective(state, objective, scope, day))
         .sort(by(({ due }) => due)),
     }))
-    .sort((a, b) => Number(a.resolvedOn != null) - Number(b.resolvedOn != null) || rankOf(a) - rankOf(b));
+    .sort((a, b) => Number(a.resolvedOn !== undefined) - Number(b.resolvedOn !== undefined) || rankOf(a) - rankOf(b));
 
 /** Issues without a rank come after those that have one. */
 const rankOf = ({ rank }: Pick<Issue, 'rank'>): number => rank ?? Number.MAX_SAFE_INTEGER;
@@ -112,14 +112,14 @@ function readObjective(
     baseline: objective.baseline,
     target: objective.target,
     due: objective.due,
-    value: value ?? null,
-    progress: value === undefined ? null : (objectiveProgress(objective, value) ?? null),
-    expectedUtilisation: objective.expectedUtilisation ?? null,
+    value,
+    progress: value === undefined ? undefined : objectiveProgress(objective, value),
+    expectedUtilisation: objective.expectedUtilisation,
     reviews: objective.reviews.map(({ occurredOn, value: measured, result, comment }) => ({
       on: occurredOn,
       value: measured,
       result,
-      comment: comment ?? null,
+      comment,
     })),
   };
 }

@@ -20,7 +20,7 @@ export function readMissionSummary(
     status,
     plannedStart,
     plannedEnd,
-    startedOn: startedOn ?? null,
+    startedOn,
     roles: rights.roles,
   };
 }

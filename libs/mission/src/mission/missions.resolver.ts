@@ -61,7 +61,7 @@ export class MissionsResolver {
     const edges = rest.slice(0, first).map((node) => ({ cursor: node.mission, node }));
     return {
       edges,
-      pageInfo: { hasNextPage: rest.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+      pageInfo: { hasNextPage: rest.length > first, endCursor: edges.at(-1)?.cursor },
       totalCount: results.length,
       unreadable,
     };

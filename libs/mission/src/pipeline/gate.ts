@@ -74,7 +74,7 @@ export class CommandGate {
       case 'receipt': {
         const { revision, position, events, created, flags } = outcome.receipt;
         const readable = waitForReadModels === true && (await this.isReadable(position));
-        return { commandId, mission: mission ?? null, revision, position, events, created, flags, readable };
+        return { commandId, mission: mission ?? undefined, revision, position, events, created, flags, readable };
       }
       case 'refusal': {
         const { refusal } = outcome;

@@ -34,7 +34,7 @@ export function pageOfItems<Item>(
   const edges = rest.slice(0, first).map((node) => ({ cursor: cursorOf(node), node }));
   return {
     edges,
-    pageInfo: { hasNextPage: rest.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: { hasNextPage: rest.length > first, endCursor: edges.at(-1)?.cursor },
     totalCount: items.length,
   };
 }

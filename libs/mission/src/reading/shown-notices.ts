@@ -21,7 +21,7 @@ export interface NoticeOwners {
 export interface NoticeRef {
   readonly kind: NamedKind;
   readonly ref: string;
-  readonly title: Worded | null;
+  readonly title: Worded | undefined;
 }
 
 /** The command that settles a notice, with what is known of its input. */
@@ -34,12 +34,12 @@ export interface NoticeCommand {
 export interface NoticeShown {
   readonly code: NoticeCode;
   readonly urgency: Urgency;
-  readonly subject: string | null;
-  readonly ref: NoticeRef | null;
-  readonly since: Day | null;
-  readonly by: Day | null;
+  readonly subject: string | undefined;
+  readonly ref: NoticeRef | undefined;
+  readonly since: Day | undefined;
+  readonly by: Day | undefined;
   readonly whose: NoticeOwners;
-  readonly command: NoticeCommand | null;
+  readonly command: NoticeCommand | undefined;
   readonly fact: Worded;
   readonly expected: Worded;
 }
@@ -67,12 +67,12 @@ export function shownNotices(
     return {
       code,
       urgency,
-      subject: subject ?? null,
-      ref: subject === undefined || !act.about ? null : refOf(act.about, subject, reading, language),
-      since: since ?? null,
-      by: by ?? null,
+      subject,
+      ref: subject === undefined || !act.about ? undefined : refOf(act.about, subject, reading, language),
+      since,
+      by,
       whose: isAcquirer ? { roles: notice.roles ?? act.roles, people: [] } : ownersOf(notice, act, reading),
-      command: isAcquirer ? null : commandOf(act, subject),
+      command: isAcquirer ? undefined : commandOf(act, subject),
       fact: worded(fact, language),
       expected: worded(expected, language),
     };
@@ -81,7 +81,7 @@ export function shownNotices(
 
 function refOf(kind: NamedKind, ref: string, { state, rights }: NoticeReading, language: Language): NoticeRef {
   const title = titleOf(state, kind, ref, (slice) => sees(rights, slice));
-  return { kind, ref, title: title ? worded(title, language) : null };
+  return { kind, ref, title: title ? worded(title, language) : undefined };
 }
 
 /** Persons who left act no more: then it is a matter of the roles. */
@@ -95,7 +95,7 @@ function ownersOf(notice: Notice, act: NoticeAct, { state, asOf }: NoticeReading
   return { roles, people: refsOf(access.roles).filter(holds) };
 }
 
-const commandOf = ({ command, field }: NoticeAct, subject: string | undefined): NoticeCommand | null =>
+const commandOf = ({ command, field }: NoticeAct, subject: string | undefined): NoticeCommand | undefined =>
   command === undefined
-    ? null
+    ? undefined
     : { name: command, input: field !== undefined && subject !== undefined ? { [field]: subject } : {} };

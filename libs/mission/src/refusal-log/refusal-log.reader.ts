@@ -21,7 +21,7 @@ export function readRefusalLog(asOf: AsOf, { rows, counts, first }: FoundRefusal
     asOf,
     byCode: readCounts(counts),
     edges,
-    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor },
     totalCount: counts.reduce((sum, { count }) => sum + count, 0),
   };
 }

@@ -25,15 +25,15 @@ describe('A detector', () => {
     expect(cusum).toMatchObject({
       state: 'LEARNING',
       needs: { observed: 4, needed: 6, sentence: { text: 'Learning: 4 of 6 weeks.' } },
-      arl0: null,
+      arl0: undefined,
     });
     expect(cusum.charts[0]?.points).toHaveLength(4);
     expect(detectorIn(cedreTalliesUntil('2026-W09'), 'clarifications-cusum')).toMatchObject({
       state: 'QUIET',
-      needs: null,
+      needs: undefined,
     });
     expect(detectorIn(cedreTalliesUntil('2026-W11'), 'silence').needs).toMatchObject({ observed: 8, needed: 10 });
-    expect(detectorIn(cedreTalliesUntil('2026-W13'), 'silence').needs).toBeNull();
+    expect(detectorIn(cedreTalliesUntil('2026-W13'), 'silence').needs).toBeUndefined();
   });
 
   it('says why it cannot alarm yet, when it waits for something else', () => {
@@ -50,7 +50,7 @@ describe('A detector', () => {
   it('has a run length, or is a rule', () => {
     const { detectors } = read(cedreWeeksAndSignal);
     expect(detectors).toHaveLength(14);
-    for (const { rule, arl0 } of detectors) expect(rule).toBe(arl0 === null);
+    for (const { rule, arl0 } of detectors) expect(rule).toBe(arl0 === undefined);
     expect(read(cedreWeeksAndSignal).falseAlarmBudget?.rules).toEqual([
       'owner-dependency',
       'kpi-trend',

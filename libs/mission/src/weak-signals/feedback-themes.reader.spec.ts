@@ -44,7 +44,7 @@ const F1 = released(
 describe('The themes of the feedback', () => {
   it('of Cèdre show the theme of 6, hide those of 2 and 1, and give no total (R10b)', () => {
     expect(answered([F1])).toEqual([
-      { batch: 'F1', themes: [{ theme: 'outil imposé trop vite', count: 6 }], other: null, total: null },
+      { batch: 'F1', themes: [{ theme: 'outil imposé trop vite', count: 6 }], other: undefined, total: undefined },
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('The themes of the feedback', () => {
   });
 
   it('never show 9 and the 5 of Valence both', () => {
-    expect(answered([F1], 'valence ')).toEqual([{ batch: 'F1', themes: [], other: null, total: 5 }]);
+    expect(answered([F1], 'valence ')).toEqual([{ batch: 'F1', themes: [], other: undefined, total: 5 }]);
     expect(JSON.stringify(answered([F1]))).not.toContain('9');
   });
 
@@ -87,7 +87,7 @@ describe('The themes of the feedback', () => {
 
   it('hide the sites rather than several themes that add up to everybody', () => {
     const several = [released('F1', '2026-W21', { a: 7, b: 5 }, { A: 9, B: 3 })];
-    expect(answered(several)).toMatchObject([{ themes: [{ count: 7 }, { count: 5 }], total: null }]);
+    expect(answered(several)).toMatchObject([{ themes: [{ count: 7 }, { count: 5 }], total: undefined }]);
     expect(answered(several, 'A')).toBe('COMPLEMENTARY_SUPPRESSION');
     expect(answered(several, 'B')).toBe('COMPLEMENTARY_SUPPRESSION');
   });
@@ -256,7 +256,7 @@ describe('No one can work out a group of one to four people', () => {
         const shown = ask(facts);
         const [first] = isRefusal(shown) ? [] : shown.weeks;
         const parts = first
-          ? [...first.themes.map(({ count: people }) => people), ...(first.other == null ? [] : [first.other])]
+          ? [...first.themes.map(({ count: people }) => people), ...(first.other === undefined ? [] : [first.other])]
           : [];
         const sites = ['A', 'B'].flatMap((site) => {
           const answer = ask(facts, site);
@@ -264,7 +264,7 @@ describe('No one can work out a group of one to four people', () => {
         });
         const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
         // The total is known when it is shown, or when the themes shown are known to be all of them.
-        const known = first?.total !== null && first?.total !== undefined;
+        const known = first?.total !== undefined;
         for (const people of [...parts, ...sites, ...(known ? [first.total ?? 0] : [])])
           expect(people).toBeGreaterThanOrEqual(5);
         if (known) {

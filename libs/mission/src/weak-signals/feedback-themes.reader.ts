@@ -40,11 +40,11 @@ function answerFor(batch: Batch, site: string | undefined): Answer {
 function ofEverybody({ themes, other, total }: Disclosure): Answer {
   if (themes.length === 0 && other === undefined) return 'SUPPRESSED';
   const named = themes.map(({ of: theme, count }) => ({ theme, count }));
-  return { themes: named, other: other ?? null, total: total ?? null };
+  return { themes: named, other, total };
 }
 
 function ofSite({ sites }: Disclosure, site: string): Answer {
   if (!sites) return 'SUPPRESSED';
   const found = sites.find(({ of: name }) => keyOfWords(name) === keyOfWords(site));
-  return found ? { themes: [], other: null, total: found.count } : 'FEW';
+  return found ? { themes: [], other: undefined, total: found.count } : 'FEW';
 }

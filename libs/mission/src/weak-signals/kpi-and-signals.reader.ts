@@ -25,7 +25,7 @@ function readSetback({ kpis }: State, setback: Setback, language: Language): Kpi
   const { name, unit } = kpiOf(kpis, kpi);
   return {
     kpi,
-    name: name ?? null,
+    name,
     unit,
     period,
     before,

@@ -23,7 +23,7 @@ const detectorIn = (facts: readonly Told[], name: DetectorName, day = '2026-10-0
 };
 
 const monitored = (facts: readonly Told[], name: DetectorName) =>
-  (detectorIn(facts, name).charts[0]?.points ?? []).filter(({ value }) => value !== null);
+  (detectorIn(facts, name).charts[0]?.points ?? []).filter(({ value }) => value !== undefined);
 const parametersOf = (facts: readonly Told[], name: DetectorName) =>
   Object.fromEntries((detectorIn(facts, name).charts[0]?.parameters ?? []).map(({ name: key, value }) => [key, value]));
 
@@ -48,12 +48,12 @@ describe('The chart behind the clarifications', () => {
   it('shows the six baseline weeks without a statistic, and what it was made with', () => {
     const { points = [] } = detectorIn(cedreWeeksAndSignal, 'clarifications-cusum').charts[0] ?? {};
     expect(points.slice(0, 6).map(({ at, observed, value }) => [at, observed, value])).toEqual([
-      ['2026-W04', 4, null],
-      ['2026-W05', 3, null],
-      ['2026-W06', 5, null],
-      ['2026-W07', 4, null],
-      ['2026-W08', 4, null],
-      ['2026-W09', 4, null],
+      ['2026-W04', 4, undefined],
+      ['2026-W05', 3, undefined],
+      ['2026-W06', 5, undefined],
+      ['2026-W07', 4, undefined],
+      ['2026-W08', 4, undefined],
+      ['2026-W09', 4, undefined],
     ]);
     const parameters = parametersOf(cedreWeeksAndSignal, 'clarifications-cusum');
     expect(parameters).toMatchObject({ mean0: 4, k: 5, h: 10 });
@@ -99,7 +99,7 @@ describe('The chart behind silence', () => {
       population: 11,
     });
     const { points = [] } = detectorIn([...cedreWeeksAndSignal, batch], 'silence').charts[0] ?? {};
-    const without = points.filter(({ value }) => value === null).map(({ at }) => at);
+    const without = points.filter(({ value }) => value === undefined).map(({ at }) => at);
     expect(without).toEqual(['2026-W21', '2026-W22', '2026-W23', '2026-W24']);
     expect(points.find(({ at }) => at === '2026-W22')).toMatchObject({ observed: 32, limit: 0.01 });
   });
@@ -131,12 +131,12 @@ describe('The charts behind KPIs', () => {
 
   it('have the values, and after each the p of a trend in the adverse direction: .0417 after four, .0083 after five', () => {
     const [chart] = detectorIn([kpiDefined('K-MOP'), ...falling], 'kpi-trend').charts;
-    expect(chart).toMatchObject({ subject: 'K-MOP', kind: 'TREND', site: null });
+    expect(chart).toMatchObject({ subject: 'K-MOP', kind: 'TREND', site: undefined });
     expect(chart?.points.map(({ observed }) => observed)).toEqual([7, 6.9, 6.5, 6.2, 6]);
     expect(chart?.points.map(({ value }) => value && Number(value.toFixed(6)))).toEqual([
-      null,
-      null,
-      null,
+      undefined,
+      undefined,
+      undefined,
       0.041667,
       0.008333,
     ]);
@@ -151,12 +151,12 @@ describe('The charts behind KPIs', () => {
     const [chart] = detectorIn([kpiDefined('K-MOP'), ...facts], 'kpi-shift').charts;
     const deviation = Math.sqrt((4 * 0.04) / 5);
     expect(chart?.points.map(({ value }) => value)).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
       expect.closeTo(0.4 / deviation - 0.5, 10),
       expect.closeTo(1 / deviation - 1, 10),
     ]);

@@ -6,8 +6,8 @@ import type { SignalChartPoint, SignalChart } from './signal-chart.shapes.js';
 export function readChart(chart: Chart, language: Language): SignalChart {
   const { subject, site, kind, observes, unit, alarms, parameters, points } = chart;
   return {
-    subject: subject ?? null,
-    site: site ?? null,
+    subject,
+    site,
     kind,
     observes: worded(observes, language),
     unit: worded(unit, language),
@@ -19,12 +19,12 @@ export function readChart(chart: Chart, language: Language): SignalChart {
 
 const readPoint = (point: ChartPoint, language: Language): SignalChartPoint => ({
   at: point.at,
-  label: point.label ? worded(point.label, language) : null,
-  observed: point.observed ?? null,
-  expected: point.expected ?? null,
-  reference: point.reference ?? null,
-  value: point.value ?? null,
-  limit: point.limit ?? null,
+  label: point.label ? worded(point.label, language) : undefined,
+  observed: point.observed,
+  expected: point.expected,
+  reference: point.reference,
+  value: point.value,
+  limit: point.limit,
   alarm: point.alarm,
   revisions: point.revisions,
 });

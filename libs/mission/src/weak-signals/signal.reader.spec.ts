@@ -30,8 +30,8 @@ describe('A signal', () => {
     expect(signalOn('2026-05-30', over)).toMatchObject({
       state: 'DISMISSED',
       dismissedFor: 'congés',
-      expected: null,
-      openDays: null,
+      expected: undefined,
+      openDays: undefined,
     });
   });
 
@@ -43,7 +43,10 @@ describe('A signal', () => {
     });
     const closed = (by: string) =>
       told('SignalClosed', { signal: 'SIG1', reason: 'detector clear', by }, { on: '2026-05-15', by });
-    expect(signalOn('2026-05-20', [...one, closed('SYSTEM')])).toMatchObject({ state: 'CLOSED', responseDays: null });
+    expect(signalOn('2026-05-20', [...one, closed('SYSTEM')])).toMatchObject({
+      state: 'CLOSED',
+      responseDays: undefined,
+    });
     expect(signalOn('2026-05-20', [...one, closed('DIR')])).toMatchObject({
       responseDays: 11,
       closedFor: 'detector clear',

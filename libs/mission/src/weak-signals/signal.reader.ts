@@ -29,41 +29,41 @@ export function readSignal(
 ): ShownSignal {
   const { state, day, language, wordless } = reading;
   const { acknowledged, actions, dismissed, closed, statistic, raisedOn } = signal;
-  const said = (words: string | undefined): string | null => (wordless ? null : (words ?? null));
+  const said = (words: string | undefined): string | undefined => (wordless ? undefined : words);
   const contradiction = contradictionOf(state, signal.signal);
   const expected = wordless ? undefined : expectedAct(signal, day);
   const answer = {
     signal: signal.signal,
     detector: signal.detector,
     detectorVersion: signal.detectorVersion,
-    subject: signal.subject ?? null,
+    subject: signal.subject,
     state: stateOf(signal),
-    sentence: wordless ? null : worded(statistic, language),
-    value: signal.value ?? null,
-    threshold: signal.threshold ?? null,
-    since: signal.since ?? null,
+    sentence: wordless ? undefined : worded(statistic, language),
+    value: signal.value,
+    threshold: signal.threshold,
+    since: signal.since,
     raisedOn,
-    acknowledgedOn: acknowledged?.on ?? null,
+    acknowledgedOn: acknowledged?.on,
     comment: said(acknowledged?.comment),
-    respondedOn: respondedOn(signal) ?? null,
-    responseDays: responseDelay(signal) ?? null,
-    openDays: isOpen(signal) ? daysBetween(raisedOn, day) : null,
+    respondedOn: respondedOn(signal),
+    responseDays: responseDelay(signal),
+    openDays: isOpen(signal) ? daysBetween(raisedOn, day) : undefined,
     actions: actions.map(({ on, by, decision, action, resetStatistic }) => ({
       on,
       by,
-      decision: decision ?? null,
+      decision,
       action: said(action),
       resetStatistic,
     })),
-    dismissedOn: dismissed?.on ?? null,
+    dismissedOn: dismissed?.on,
     dismissedFor: said(dismissed?.reason),
     contradicted: contradiction !== undefined,
-    contradiction: contradiction ?? null,
-    closedOn: closed?.on ?? null,
-    closedBy: closed?.by ?? null,
+    contradiction,
+    closedOn: closed?.on,
+    closedBy: closed?.by,
     closedFor: said(closed?.reason),
-    judged: signal.judged?.usefulness ?? null,
-    expected: expected ? { ...expected, act: worded(expected.act, language) } : null,
+    judged: signal.judged?.usefulness,
+    expected: expected ? { ...expected, act: worded(expected.act, language) } : undefined,
     revision: signal.revision,
     series: signal.series,
     restsOnStruck: struckSince(state.mission, signal, signal.series),
@@ -71,7 +71,7 @@ export function readSignal(
   return onDemand(answer, {
     chart: () => {
       const chart = wordless ? undefined : chartOf(signal, charts());
-      return chart ? readChart(chart, language) : null;
+      return chart ? readChart(chart, language) : undefined;
     },
   });
 }

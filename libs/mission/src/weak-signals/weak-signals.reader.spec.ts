@@ -21,15 +21,20 @@ describe('An acquirer', () => {
       { signal: 'SIG4', detector: 'clarifications-cusum', state: 'CLOSED', raisedOn: '2026-05-08', responseDays: 3 },
     ]);
     expect(view.detectors).toHaveLength(14);
-    expect(view.signals[0]?.actions).toMatchObject([{ decision: 'D06', action: null }]);
+    expect(view.signals[0]?.actions).toMatchObject([{ decision: 'D06', action: undefined }]);
   });
 
   it('sees no words, no series and nothing of other slices', () => {
-    expect(view.signals[0]).toMatchObject({ sentence: null, comment: null, closedFor: null, chart: null });
+    expect(view.signals[0]).toMatchObject({
+      sentence: undefined,
+      comment: undefined,
+      closedFor: undefined,
+      chart: undefined,
+    });
     expect(view.detectors.flatMap(({ charts }) => charts)).toEqual([]);
-    expect(view.detectors.every(({ needs }) => needs === null)).toBe(true);
+    expect(view.detectors.every(({ needs }) => needs === undefined)).toBe(true);
     expect(view.notices).toEqual([]);
-    expect(view.kpisAndSignals).toBeNull();
+    expect(view.kpisAndSignals).toBeUndefined();
     expect(
       JSON.stringify([view, view.notices, view.kpisAndSignals, view.signals.map(({ chart }) => chart)]),
     ).not.toMatch(/K-DEL|calme revenu|vu avec PROD/);

@@ -56,7 +56,7 @@ export function readWeakSignals(view: OpenView<MissionState>, language: Language
       wordless ? [] : shownNotices([...signalNotices(state, day), ...deadlineNotices(state, day)], view, language),
     response: () => readResponse(state),
     falseAlarmBudget: () => readBudget(state),
-    kpisAndSignals: () => (wordless ? null : readKpisAndSignals(state, day, language)),
+    kpisAndSignals: () => (wordless ? undefined : readKpisAndSignals(state, day, language)),
   });
 }
 
@@ -69,8 +69,8 @@ const undrawn = (state: State, day: Day) =>
 const readWeeks = ({ weakSignals }: State): readonly WeekOfSignals[] =>
   talliesByWeek(weakSignals).map((tally) => ({
     ...tally,
-    participation: shareOf(tally.contributors, tally.invited) ?? null,
-    ownerShare: shareOf(tally.ownerDecisions, tally.opsDecisions) ?? null,
+    participation: shareOf(tally.contributors, tally.invited),
+    ownerShare: shareOf(tally.ownerDecisions, tally.opsDecisions),
   }));
 
 function readResponse(state: State): SignalResponse {
@@ -80,22 +80,22 @@ function readResponse(state: State): SignalResponse {
     raised: signals.length,
     open: open.length,
     unanswered: open.filter((signal) => respondedOn(signal) === undefined).length,
-    medianDays: median(signals.flatMap((signal) => responseDelay(signal) ?? [])) ?? null,
+    medianDays: median(signals.flatMap((signal) => responseDelay(signal) ?? [])),
     contradicted: signals.filter(({ signal }) => isContradicted(state, signal)).length,
   };
 }
 
 /** A chart that cannot alarm has an infinite run length, which JSON cannot say. */
-function readBudget(state: State): FalseAlarmBudget | null {
+function readBudget(state: State): FalseAlarmBudget | undefined {
   const budget = falseAlarmBudget(state);
-  if (!budget) return null;
+  if (!budget) return undefined;
   const charts = budget.charts.map((chart) => ({ ...chart, arl0: finite(chart.arl0) }));
   const rules = detectors.filter(({ falseAlarms }) => falseAlarms === 'rule').map(({ name }) => name);
   return { ...budget, charts, rules };
 }
 
-const finite = (length: number | undefined): number | null =>
-  length !== undefined && Number.isFinite(length) ? length : null;
+const finite = (length: number | undefined): number | undefined =>
+  length !== undefined && Number.isFinite(length) ? length : undefined;
 
 const stateOf = (learning: boolean, alarming: boolean): DetectorStatus['state'] =>
   learning ? 'LEARNING' : alarming ? 'ALARM' : 'QUIET';
@@ -114,17 +114,17 @@ function readDetector(detector: Detector, charts: () => readonly Chart[], readin
     rule: falseAlarms === 'rule',
   };
   return onDemand(status, {
-    needs: () => (wordless ? null : readNeed(needOf(name, charts(), state), language)),
-    arl0: () => (falseAlarms === 'rule' ? null : finite(falseAlarms(state))),
+    needs: () => (wordless ? undefined : readNeed(needOf(name, charts(), state), language)),
+    arl0: () => (falseAlarms === 'rule' ? undefined : finite(falseAlarms(state))),
     charts: () => (wordless ? [] : charts().map((chart) => readChart(chart, language))),
   });
 }
 
-const readNeed = (need: DetectorNeed | undefined, language: Language): ShownDetectorNeed | null =>
+const readNeed = (need: DetectorNeed | undefined, language: Language): ShownDetectorNeed | undefined =>
   need
     ? {
         sentence: worded(need.sentence, language),
-        observed: need.learning?.observed ?? null,
-        needed: need.learning?.needed ?? null,
+        observed: need.learning?.observed,
+        needed: need.learning?.needed,
       }
-    : null;
+    : undefined;

@@ -37,7 +37,7 @@ export const readBlockers = ({ exitReadiness }: ReadinessInputs): readonly Readi
       reason,
       declaredBy: declared.by,
       declaredOn: declared.on,
-      settledOn: (lifted ?? waived)?.on ?? null,
+      settledOn: (lifted ?? waived)?.on,
       evidence: lifted?.evidence ?? [],
     };
   });

@@ -56,7 +56,7 @@ describe('The forecast of the handover', () => {
 
   it('has no week where nothing was ever passed on, and still warns', () => {
     const idle = forecast('2026-02-27', '2026-W09');
-    expect(idle).toMatchObject({ p50: null, p85: null, p95: null, p85Week: null });
+    expect(idle).toMatchObject({ p50: undefined, p85: undefined, p95: undefined, p85Week: undefined });
     expect(idle.notices[0]?.fact.text).toContain('it takes more than 60 weeks to be 85% sure');
   });
 

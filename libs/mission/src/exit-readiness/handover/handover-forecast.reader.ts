@@ -29,12 +29,12 @@ export const shownForecast = (
     language,
   ),
   limits: worded(LIMITS, language),
-  p50: forecast.p50 ?? null,
-  p85: forecast.p85 ?? null,
-  p95: forecast.p95 ?? null,
-  p50Week: forecast.p50Week ?? null,
-  p85Week: forecast.p85Week ?? null,
-  p95Week: forecast.p95Week ?? null,
+  p50: forecast.p50,
+  p85: forecast.p85,
+  p95: forecast.p95,
+  p50Week: forecast.p50Week,
+  p85Week: forecast.p85Week,
+  p95Week: forecast.p95Week,
 });
 
 const LIMITS = {

@@ -7,17 +7,17 @@ import { entriesOf } from '../../shared/in-order.js';
 export function readHandover(inputs: ReadinessInputs, day: Day): Handover {
   const { plan, acceptances, plannedChecks, postMissionChecks } = inputs.exitReadiness;
   return {
-    date: plan?.date ?? null,
+    date: plan?.date,
     recipients: (plan?.recipients ?? []).map((recipient) => ({
       recipient,
-      acceptedOn: acceptances.find((accepted) => accepted.recipient === recipient)?.on ?? null,
+      acceptedOn: acceptances.find((accepted) => accepted.recipient === recipient)?.on,
     })),
     reserves: readReserves(inputs, day),
     checks: plannedChecks.map((dueOn) => {
       const held = postMissionChecks.find((check) => check.dueOn === dueOn);
       return {
         dueOn,
-        heldOn: held?.on ?? null,
+        heldOn: held?.on,
         overdue: !held && dueOn < day,
         regressed: [...new Set(held?.regressions.map(({ item }) => item) ?? [])],
         abandoned: (held?.processes ?? [])
@@ -33,14 +33,14 @@ const readReserves = ({ exitReadiness }: ReadinessInputs, day: Day): readonly Ha
     .map(([reserve, { statement, due, owner, stated, lifted }]) => ({
       reserve,
       statement,
-      due: due ?? null,
-      owner: owner ?? null,
+      due,
+      owner,
       raisedOn: stated.on,
-      liftedOn: lifted?.on ?? null,
-      evidence: lifted?.evidence ?? null,
+      liftedOn: lifted?.on,
+      evidence: lifted?.evidence,
       overdue: !lifted && due !== undefined && due < day,
     }))
-    .toSorted((a, b) => Number(a.liftedOn != null) - Number(b.liftedOn != null));
+    .toSorted((a, b) => Number(a.liftedOn !== undefined) - Number(b.liftedOn !== undefined));
 
 /** Real absences, and what they showed. */
 export const readAbsenceTests = (inputs: ReadinessInputs): readonly AbsenceTest[] =>
@@ -49,11 +49,11 @@ export const readAbsenceTests = (inputs: ReadinessInputs): readonly AbsenceTest[
     ofOwner: absent === ownerOf(inputs),
     from,
     to,
-    result: completed?.result ?? null,
-    workingDays: completed?.workingDays ?? null,
-    interruptions: completed?.interruptions ?? null,
-    blockedDecisions: completed?.blockedDecisions ?? null,
-    revenueAtRiskCents: completed?.revenueAtRiskCents ?? null,
+    result: completed?.result,
+    workingDays: completed?.workingDays,
+    interruptions: completed?.interruptions,
+    blockedDecisions: completed?.blockedDecisions,
+    revenueAtRiskCents: completed?.revenueAtRiskCents,
     causes: completed?.causes ?? [],
-    evidence: completed?.evidence ?? null,
+    evidence: completed?.evidence,
   }));

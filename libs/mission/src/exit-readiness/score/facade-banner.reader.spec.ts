@@ -33,7 +33,7 @@ describe('The façade banner', () => {
           counts: true,
           gap: 0,
           finding: { text: 'P2 is documented by the firm; no internal execution for 30 days.' },
-          signal: null,
+          signal: undefined,
         },
       ],
     });
@@ -54,7 +54,7 @@ describe('The façade banner', () => {
     );
     expect(read([...facade, raised]).facades[0]?.signal).toBe('SIG1');
     const closed = told('SignalClosed', { signal: 'SIG1', reason: 'x', by: 'SYSTEM' });
-    expect(read([...facade, raised, closed]).facades[0]?.signal).toBeNull();
+    expect(read([...facade, raised, closed]).facades[0]).toMatchObject({ signal: undefined });
   });
 
   it('shows a process that does not count, and warns of nothing', () => {
@@ -77,7 +77,7 @@ describe('The façade banner', () => {
   });
 
   it('keeps its words from an acquirer', () => {
-    expect(read(facade, ACQUIRER).facades[0]).toMatchObject({ process: 'P2', gap: 0, finding: null });
+    expect(read(facade, ACQUIRER).facades[0]).toMatchObject({ process: 'P2', gap: 0, finding: undefined });
     expect(read(facade, ACQUIRER).message.text).toContain('counts P2 better');
   });
 });

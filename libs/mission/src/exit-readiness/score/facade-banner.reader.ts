@@ -21,9 +21,9 @@ export function readFacade({ state, asOf, rights }: OpenView<ReadinessInputs>, l
     ),
     facades: banner.facades.map((facade) => ({
       ...facade,
-      level: facade.level ?? null,
-      signal: facade.signal ?? null,
-      finding: wordless ? null : worded(facade.finding, language),
+      level: facade.level,
+      signal: facade.signal,
+      finding: wordless ? undefined : worded(facade.finding, language),
     })),
     firmAuthored: banner.firmAuthored,
     notEvaluated: banner.notEvaluated,

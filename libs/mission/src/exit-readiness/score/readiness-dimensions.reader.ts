@@ -32,7 +32,7 @@ export function readDimensions(
 
 const readTerm = (term: Term): Omit<ReadinessTerm, 'flags'> => ({
   ...term,
-  subject: term.subject ?? null,
-  part: term.part ?? null,
-  whole: term.whole ?? null,
+  subject: term.subject,
+  part: term.part,
+  whole: term.whole,
 });

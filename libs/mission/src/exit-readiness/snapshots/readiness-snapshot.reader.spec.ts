@@ -73,7 +73,7 @@ describe('A snapshot', () => {
       keyAccountTotal: 0,
       excludedWeeks: [],
       openSignals: [],
-      forecast: null,
+      forecast: undefined,
       reviews: [],
     });
     expect(read([]).dimensions[4]).toMatchObject({
@@ -97,7 +97,7 @@ describe('A snapshot', () => {
   });
 
   it('keeps what key accounts weigh from who may not see them', () => {
-    expect(read([], { keyAccounts: false }).keyAccountTotal).toBeNull();
+    expect(read([], { keyAccounts: false }).keyAccountTotal).toBeUndefined();
   });
 });
 

@@ -61,13 +61,13 @@ export function readSnapshot(snapshot: Ref, taken: Taken, reading: SnapshotReadi
     verdict,
     confidence,
     domains: settings.domains,
-    keyAccountTotal: reading.keyAccounts ? settings.keyAccountTotal : null,
+    keyAccountTotal: reading.keyAccounts ? settings.keyAccountTotal : undefined,
     excludedWeeks: settings.excludedWeeks,
     openSignals,
     countingEvents,
     restsOnStruck: struckSince(reading.mission, taken, countingEvents),
-    forecast: forecast ? { p50: forecast.p50 ?? null, p85: forecast.p85 ?? null } : null,
-    reviews: reviews.map(({ comment, ...review }) => ({ ...review, comment: comment ?? null })),
+    forecast: forecast ? { p50: forecast.p50, p85: forecast.p85 } : undefined,
+    reviews: reviews.map(({ comment, ...review }) => ({ ...review, comment })),
   };
   return onDemand(frozen, { asKnownNow: () => knownNow(snapshot, taken, reading) });
 }
@@ -78,7 +78,7 @@ const frozenDimensions = ({ dimensions, weights }: Taken, language: Language): r
     name: worded(DIMENSION_NAMES[dimension], language),
     weight: weights[dimension],
     value: dimensions[dimension].value,
-    terms: dimensions[dimension].terms.map(({ subject, ...term }) => ({ ...term, subject: subject ?? null })),
+    terms: dimensions[dimension].terms.map(({ subject, ...term }) => ({ ...term, subject })),
   }));
 
 async function knownNow(
