@@ -1,4 +1,4 @@
-import { combine, mended, type Fold, type StateOf } from '#decider';
+import { combine, mended, unchanged, type Fold, type StateOf } from '#decider';
 import { access } from './access/access.state.js';
 import { decisions } from './decisions/decisions.state.js';
 import { exitReadiness } from './exit-readiness/exit-readiness.state.js';
@@ -44,3 +44,11 @@ export const sliceFolds = {
 export const missionFold = combine(sliceFolds);
 
 export type MissionState = StateOf<typeof missionFold>;
+
+/** The types of the events that change the state of any of these slices. */
+export const typesThatChange = (slices: readonly (keyof MissionState)[]): ReadonlySet<string> =>
+  new Set(
+    slices.flatMap((slice) =>
+      Object.entries(sliceFolds[slice].on).flatMap(([type, handler]) => (handler === unchanged ? [] : [type])),
+    ),
+  );

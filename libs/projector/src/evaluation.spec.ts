@@ -1,15 +1,18 @@
-import type { Detector, MissionState } from '#mission';
+import { stateDetector, type Detector, type MissionState } from '#mission';
 import { describe, expect, it } from '@jest/globals';
 import { evaluate, watchKey } from './evaluation.js';
 
 const alarm = { statistic: { fr: 'fait', en: 'fact' }, series: [] };
 type Reading = ReturnType<Detector['read']>[number];
-const detector = (name: string, ...readings: readonly Partial<Reading>[]): Detector => ({
-  name: name as Detector['name'],
-  version: 1,
-  falseAlarms: 'rule',
-  read: () => readings.map((reading) => ({ clear: false, ...reading })),
-});
+const detector = (name: string, ...readings: readonly Partial<Reading>[]): Detector =>
+  stateDetector({
+    name: name as Detector['name'],
+    version: 1,
+    falseAlarms: 'rule',
+    reads: ['weakSignals'],
+    alteredByTime: 'never',
+    read: () => readings.map((reading) => ({ clear: false, ...reading })),
+  });
 /** A mission with signals that are open unless told otherwise. */
 const mission = (signals: Readonly<Record<string, object>> = {}): MissionState =>
   ({ weakSignals: { signals } }) as unknown as MissionState;

@@ -10,7 +10,7 @@ export type SignalAct =
 export interface Evaluation {
   readonly acts: readonly SignalAct[];
   /** Detectors that must first find their condition false before they may raise again. */
-  readonly disarmed: ReadonlySet<string>;
+  readonly disarmed: readonly string[];
 }
 
 /** Names a detector and its subject. */
@@ -48,5 +48,5 @@ export function evaluate(
       }
     }
   }
-  return { acts, disarmed };
+  return { acts, disarmed: [...disarmed] };
 }

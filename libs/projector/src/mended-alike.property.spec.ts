@@ -3,6 +3,7 @@ import { startNode, type EmbeddedNode } from '#embedded-node';
 import type { NewEvent } from '#ledger';
 import {
   CommandPipeline,
+  detectors,
   FeedbackQueue,
   Keys,
   missionFold,
@@ -197,7 +198,7 @@ describe('A story in which mistakes are mended', () => {
     await fc.assert(
       fc.asyncProperty(stories, fc.integer({ min: 1, max: 5 }), async (story, batch) => {
         const mission = `MEND${++missions}`;
-        const memory = new WatchMemory(opened.ledger);
+        const memory = new WatchMemory(opened.ledger, detectors);
         const stream = missionStream(mission);
         const events = story.map(
           ({ type, data, metadata }, revision): NewEvent => ({

@@ -6,6 +6,7 @@ import {
   Keys,
   missionStream,
   openLedger,
+  stateDetector,
   type Detector,
   type OpenLedger,
 } from '#mission';
@@ -35,15 +36,18 @@ let interrupted: unknown[];
 let watches: SignalWatch[];
 
 /** Alarms about every client but those called fragile, at whom it throws. */
-const detector = (mended = false): Detector => ({
-  name: 'silence',
-  version: 1,
-  falseAlarms: 'rule',
-  read({ mission: { draft } }) {
-    if (!mended && draft?.client === 'FRAGILE') throw new Error('the series is too short');
-    return [{ alarm: { statistic: { fr: 'fait', en: 'fact' }, series: [] }, clear: false }];
-  },
-});
+const detector = (mended = false): Detector =>
+  stateDetector({
+    name: 'silence',
+    version: 1,
+    falseAlarms: 'rule',
+    reads: ['mission'],
+    alteredByTime: 'never',
+    read({ mission: { draft } }) {
+      if (!mended && draft?.client === 'FRAGILE') throw new Error('the series is too short');
+      return [{ alarm: { statistic: { fr: 'fait', en: 'fact' }, series: [] }, clear: false }];
+    },
+  });
 
 /** A running mission. */
 async function begin(mission: string, client = 'PME-CEDRE'): Promise<void> {

@@ -58,12 +58,12 @@ export class SignalWatch {
     private readonly report: WatchReport,
     watched: readonly Detector[] = detectors,
   ) {
-    this.memory = new WatchMemory(ledger);
+    this.memory = new WatchMemory(ledger, watched);
     const told: HandReport = {
       recorded: (at) => this.recorded(at),
       undone: (mission, why) => this.report.undone(mission, why),
     };
-    this.hand = new SystemHand(pipeline, told, watched);
+    this.hand = new SystemHand(pipeline, told);
   }
 
   /** Goes on where it stopped. */

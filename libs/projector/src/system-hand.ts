@@ -8,10 +8,9 @@ import {
   type Command,
   type CommandPipeline,
   type Day,
-  type Detector,
   type MissionState,
 } from '#mission';
-import { evaluate, watchKey, type SignalAct } from './evaluation.js';
+import { watchKey, type SignalAct } from './evaluation.js';
 import type { Watched } from './watch-memory.js';
 import type { Undone, WatchRecord } from './watch-record.js';
 
@@ -41,15 +40,14 @@ export class SystemHand {
   constructor(
     private readonly pipeline: CommandPipeline,
     private readonly report: HandReport,
-    private readonly watched: readonly Detector[],
   ) {}
 
   /** @throws whatever a detector or a command throws: it is the matter of this mission. */
-  async attend(record: HandRecord, { state, revision }: Watched, cause: Cause): Promise<void> {
+  async attend(record: HandRecord, { state, revision, standing }: Watched, cause: Cause): Promise<void> {
     const { mission, day } = cause;
     if (state.mission.status !== 'ACTIVE') return;
-    const { acts, disarmed } = evaluate(this.watched, state, day, new Set(record.disarmed.get(mission)));
-    record.disarmed.set(mission, [...disarmed]);
+    const { acts, disarmed } = standing.evaluate(state, day, record.disarmed.get(mission) ?? []);
+    record.disarmed.set(mission, disarmed);
     const undone = new Map<string, Undone>();
     for (const act of acts) {
       const why = await this.perform(act, cause, revision);

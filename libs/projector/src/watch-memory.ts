@@ -1,27 +1,35 @@
 import { advance, type Recorded } from '#decider';
 import { foldStream, StreamStopped, type Ledger } from '#ledger';
-import { missionFold, missionStream, type Day, type MissionState } from '#mission';
+import { missionFold, missionStream, type Day, type Detector, type MissionState } from '#mission';
 import { LRUCache } from 'lru-cache';
+import { Concerns, Standing } from './standing.js';
 
 /** A mission as the watch sees it: folded up to a revision, never ahead of what it has been told. */
 export interface Watched {
   readonly state: MissionState;
   readonly revision: number;
+  readonly standing: Standing;
 }
 
-interface Held {
-  state: MissionState;
+interface Held extends Watched {
   revision: number;
 }
 
 /** Most missions kept in memory; the others are folded again from their stream when something happens to them. */
 const MOST_HELD = 500;
 
-/** The states of missions as far as the watch has come. */
+/** The states of missions as far as the watch has come, and how the detectors stand in them. */
 export class WatchMemory {
   private readonly held = new LRUCache<string, Held>({ max: MOST_HELD });
 
-  constructor(private readonly ledger: Ledger) {}
+  private readonly concerns: Concerns;
+
+  constructor(
+    private readonly ledger: Ledger,
+    watched: readonly Detector[],
+  ) {
+    this.concerns = new Concerns(watched);
+  }
 
   /** The mission just after this event. */
   async after(mission: string, event: Recorded): Promise<Watched> {
@@ -32,6 +40,7 @@ export class WatchMemory {
     if (!advance(missionFold, held.state, event)) {
       return this.keep(mission, await this.fold(mission, (each) => each.revision > event.revision));
     }
+    held.standing.after(event, held.state);
     held.revision = event.revision;
     return this.keep(mission, held);
   }
@@ -60,6 +69,6 @@ export class WatchMemory {
   private async fold(mission: string, before: (event: Recorded) => boolean): Promise<Held> {
     const { state, last, stopped } = await foldStream(this.ledger, missionFold, missionStream(mission), { before });
     if (stopped) throw new StreamStopped(stopped);
-    return { state, revision: last?.revision ?? -1 };
+    return { state, revision: last?.revision ?? -1, standing: new Standing(this.concerns, state) };
   }
 }

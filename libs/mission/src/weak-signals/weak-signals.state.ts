@@ -1,4 +1,4 @@
-import { fold, type ReadOnly } from '#decider';
+import { fold, type ReadOnly, type Recorded } from '#decider';
 import { traced, type Traced } from '../shared/trace.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import type {
@@ -106,6 +106,22 @@ export const weakSignals = fold<WeakSignalsState, WeakSignalsEvent>(
     },
   },
 );
+
+type AboutSignal = Extract<WeakSignalsEvent, { readonly data: { readonly signal: Ref } }>;
+
+/** Add an event that is about a signal, and the compiler asks for it. */
+const ABOUT_SIGNALS: Readonly<Record<AboutSignal['type'], true>> = {
+  SignalRaised: true,
+  SignalAcknowledged: true,
+  SignalActedUpon: true,
+  SignalDismissed: true,
+  SignalClosed: true,
+  SignalJudged: true,
+};
+
+/** The signal that an event is about. */
+export const signalIn = (event: Recorded): Ref | undefined =>
+  Object.hasOwn(ABOUT_SIGNALS, event.type) ? (event as Recorded<AboutSignal>).data.signal : undefined;
 
 /** Raised, not closed, not dismissed. Acting on a signal does not close it. */
 export const isOpen = (signal: ReadOnly<Signal>): boolean =>

@@ -4,7 +4,7 @@ import type { DecisionsState, TakenDecision } from '../../decisions/decisions.st
 import { isCommunicated, isHistory, isJustified, recordingDelay } from '../../decisions/taken-decision.js';
 import type { Day, Ref } from '../../shared/vocabulary.js';
 import { percent } from '../../shared/wording.js';
-import type { Alarm, Detector, Reading } from '../detector.js';
+import { stateDetector, type Alarm, type Reading } from '../detector.js';
 import { entriesOf, valuesOf } from '../../shared/in-order.js';
 
 /** A decision recorded more than this many working days after it was taken was known late. */
@@ -15,10 +15,12 @@ const DAYS = 90;
 export const UNJUSTIFIED = 0.1;
 
 /** Decisions known late, or without a reason while too many have none. Each decision is a subject of its own. */
-export const blackBox: Detector = {
+export const blackBox = stateDetector({
   name: 'black-box',
   version: 1,
   falseAlarms: 'rule',
+  reads: ['decisions'],
+  alteredByTime: 'each day',
   read({ decisions }, today) {
     const share = unjustifiedShare(decisions, today);
     const lastCommunicated = lastCommunicatedRevision(decisions);
@@ -26,7 +28,7 @@ export const blackBox: Detector = {
       reading(ref, decision, isRecent(decision, today) ? share : 0, lastCommunicated > decision.revision),
     );
   },
-};
+});
 
 function reading(
   subject: Ref,

@@ -2,7 +2,7 @@ import { addDays, mondayOf } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { MissionState } from '../../mission-state.js';
 import { agreeing, counted, decimal } from '../../shared/wording.js';
-import type { Alarm, Detector } from '../detector.js';
+import { stateDetector, type Alarm } from '../detector.js';
 import { keyOfWords } from '../feedback-counts.js';
 import { openSignal } from '../weak-signals.state.js';
 import { chartFor, cusumPoints, usualRequests, type CusumPoint } from './clarifications-chart.js';
@@ -14,16 +14,18 @@ const NAME = 'clarifications-cusum';
 /** After a reset, this many observed weeks in a row below the decision interval make the detector clear. */
 const CALM_WEEKS = 3;
 
-type State = ReadOnly<MissionState>;
+type State = ReadOnly<Pick<MissionState, 'mission' | 'weakSignals'>>;
 
 /**
  * More requests for clarification than usual: a Poisson CUSUM of the weekly counts, scaled by the days on which the
  * company was open. Page (1954), Lucas (1985). Requests on the excluded topic are not looked at.
  */
-export const clarificationsCusum: Detector = {
+export const clarificationsCusum = stateDetector({
   name: NAME,
   version: 1,
   falseAlarms: (state) => chartOf(state)?.chart.arl0,
+  reads: ['mission', 'weakSignals'],
+  alteredByTime: 'never',
   read(state) {
     const watched = chartOf(state);
     if (!watched) return [];
@@ -33,7 +35,7 @@ export const clarificationsCusum: Detector = {
     const alarm = last && last.sum >= chart.h ? alarmOf(state, points, last, mean0, chart.h) : undefined;
     return [{ clear: isClear(state, points, chart.h), ...(alarm && { alarm }) }];
   },
-};
+});
 
 function chartOf(state: State) {
   const weeks = observedWeeks(state);

@@ -1,7 +1,7 @@
 import { PRACTICE_DAYS } from '../../processes/practice.js';
 import type { Sentence } from '#decider';
 import type { Day, Ref } from '../../shared/vocabulary.js';
-import type { Detector, Reading } from '../detector.js';
+import { stateDetector, type Reading } from '../detector.js';
 import {
   facadeFindings,
   participationNow,
@@ -15,12 +15,14 @@ import { entriesOf } from '../../shared/in-order.js';
  * Organised on paper, not in practice: well documented on one side, and on the other not executed by internal people,
  * or with fading participation, or mostly written by the firm. A process never executed is not evaluated.
  */
-export const facade: Detector = {
+export const facade = stateDetector({
   name: 'facade',
   version: 1,
   falseAlarms: 'rule',
+  reads: ['mission', 'processes', 'weakSignals', 'access'],
+  alteredByTime: 'each day',
   read: (state, today) => facadeReadings(state, today),
-};
+});
 
 /** What is to be said of each process that was ever executed. */
 export function facadeReadings(state: FacadeMission, today: Day): readonly Reading[] {

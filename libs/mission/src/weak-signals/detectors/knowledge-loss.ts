@@ -1,12 +1,14 @@
 import { formatDay } from '#calendar';
-import type { Detector } from '../detector.js';
+import { stateDetector } from '../detector.js';
 import { entriesOf } from '../../shared/in-order.js';
 
 /** A person who left, or who forgot, was the last to master an item alone. */
-export const knowledgeLoss: Detector = {
+export const knowledgeLoss = stateDetector({
   name: 'knowledge-loss',
   version: 1,
   falseAlarms: 'rule',
+  reads: ['transfer'],
+  alteredByTime: 'never',
   read: ({ transfer }) =>
     entriesOf(transfer.items).map(([subject, { lost, retired }]) => {
       if (!lost || retired) return { subject, clear: true };
@@ -20,4 +22,4 @@ export const knowledgeLoss: Detector = {
       };
       return { subject, clear: false, alarm };
     }),
-};
+});

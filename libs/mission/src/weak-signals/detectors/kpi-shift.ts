@@ -3,7 +3,7 @@ import { normalCusumStep } from '#statistics';
 import type { Kpi } from '../../kpis/kpis.state.js';
 import type { Direction, Ref } from '../../shared/vocabulary.js';
 import { decimal } from '../../shared/wording.js';
-import type { Alarm, Detector, Reading } from '../detector.js';
+import { stateDetector, type Alarm, type Reading } from '../detector.js';
 import { kpiPoints, tooFewPoints, type KpiPoint, type KpiPoints } from './kpi-points.js';
 import { entriesOf } from '../../shared/in-order.js';
 
@@ -20,12 +20,14 @@ const CALM_POINTS = 3;
  * A KPI that has settled on a worse level: a CUSUM of the values standardised by their first six, on the adverse side.
  * Page (1954).
  */
-export const kpiShift: Detector = {
+export const kpiShift = stateDetector({
   name: 'kpi-shift',
   version: 1,
   falseAlarms: () => POINTS_TO_FALSE_ALARM,
+  reads: ['kpis'],
+  alteredByTime: 'never',
   read: ({ kpis }) => entriesOf(kpis.kpis).flatMap(([ref, kpi]) => reading(ref, kpi) ?? []),
-};
+});
 
 /** The sum after a point, and the first point after the last S = 0. */
 interface ShiftPoint {

@@ -3,7 +3,7 @@ import { ESTABLISHED, LIKELY, trendOf } from '../../kpis/kpi-trend.js';
 import type { Kpi } from '../../kpis/kpis.state.js';
 import type { Ref } from '../../shared/vocabulary.js';
 import { decimal, type Language } from '../../shared/wording.js';
-import type { Alarm, Detector, Reading } from '../detector.js';
+import { stateDetector, type Alarm, type Reading } from '../detector.js';
 import { kpiPoints, spanOf, tooFewPoints, type KpiPoints } from './kpi-points.js';
 import { entriesOf } from '../../shared/in-order.js';
 
@@ -11,12 +11,14 @@ import { entriesOf } from '../../shared/in-order.js';
  * A KPI that goes the wrong way: Mann–Kendall on one formula, exact for at most ten values without ties. Mann (1945),
  * Kendall (1975). A favourable trend is shown elsewhere and raises nothing.
  */
-export const kpiTrend: Detector = {
+export const kpiTrend = stateDetector({
   name: 'kpi-trend',
   version: 1,
   falseAlarms: 'rule',
+  reads: ['kpis'],
+  alteredByTime: 'never',
   read: ({ kpis }) => entriesOf(kpis.kpis).flatMap(([ref, kpi]) => reading(ref, kpi) ?? []),
-};
+});
 
 function reading(subject: Ref, kpi: ReadOnly<Kpi>): Reading | undefined {
   if (kpi.retired) return { subject, clear: true };

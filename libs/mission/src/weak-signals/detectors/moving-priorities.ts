@@ -1,14 +1,16 @@
 import { addDays, monthOf } from '#calendar';
-import type { Detector } from '../detector.js';
+import { stateDetector } from '../detector.js';
 
 /** This many changes of priority in a calendar month are a signal. */
 export const MANY_CHANGES = 3;
 
 /** Priorities that move. Counted by the month in which each change became known; clear after a full month below. */
-export const movingPriorities: Detector = {
+export const movingPriorities = stateDetector({
   name: 'moving-priorities',
   version: 1,
   falseAlarms: 'rule',
+  reads: ['mission'],
+  alteredByTime: 'each month',
   read({ mission }, today) {
     const month = monthOf(today);
     const changesIn = (wanted: string) =>
@@ -25,4 +27,4 @@ export const movingPriorities: Detector = {
     };
     return [{ clear: false, alarm }];
   },
-};
+});

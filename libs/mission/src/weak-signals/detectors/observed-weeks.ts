@@ -50,7 +50,7 @@ export const revisionsOf = (tallies: readonly Tally[]): readonly number[] =>
   tallies.flatMap(({ revision, corrections }) => [revision, ...corrections]).sort((a, b) => a - b);
 
 /** Days on which people acted on signals of a detector and asked that its statistic start again. */
-export const resetDays = ({ weakSignals }: ReadOnly<MissionState>, detector: DetectorName): readonly Day[] =>
+export const resetDays = ({ weakSignals }: Pick<Weekly, 'weakSignals'>, detector: DetectorName): readonly Day[] =>
   valuesOf(weakSignals.signals)
     .filter((signal) => signal.detector === detector)
     .flatMap(({ actions }) => actions.filter(({ resetStatistic }) => resetStatistic).map(({ on }) => on));

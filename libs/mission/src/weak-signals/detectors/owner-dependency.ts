@@ -5,7 +5,7 @@ import { targetOf as setTarget } from '../../inputs/kpi-target.js';
 import type { MissionState } from '../../mission-state.js';
 import type { Day } from '../../shared/vocabulary.js';
 import { percent } from '../../shared/wording.js';
-import type { Detector } from '../detector.js';
+import { stateDetector } from '../detector.js';
 import { talliesByWeek } from '../../inputs/weekly-tallies.js';
 import { revisionsOf } from './observed-weeks.js';
 import { entriesOf } from '../../shared/in-order.js';
@@ -13,16 +13,18 @@ import { entriesOf } from '../../shared/in-order.js';
 /** The share of operating decisions that an owner may keep, when the mission set no target of its own. */
 const USUAL_TARGET = 0.25;
 
-type State = ReadOnly<MissionState>;
+type State = ReadOnly<Pick<MissionState, 'mission' | 'kpis' | 'weakSignals' | 'exitReadiness'>>;
 
 /**
  * The owner still decides, in the second half of the mission: the lower end of the Wilson interval of the owner's share
  * is above the target. The windows overlap, so no run length is stated.
  */
-export const ownerDependency: Detector = {
+export const ownerDependency = stateDetector({
   name: 'owner-dependency',
   version: 1,
   falseAlarms: 'rule',
+  reads: ['mission', 'kpis', 'weakSignals', 'exitReadiness'],
+  alteredByTime: 'never',
   read(state) {
     const { interval, tallies } = ownerShare(state);
     if (!interval || !isPastMidpoint(state)) return [];
@@ -39,7 +41,7 @@ export const ownerDependency: Detector = {
     };
     return [{ clear: false, alarm }];
   },
-};
+});
 
 /** Is there a tally dated on or after the midpoint? */
 function isPastMidpoint(state: State): boolean {

@@ -1,5 +1,5 @@
 import { percent } from '../../shared/wording.js';
-import type { Alarm, Detector } from '../detector.js';
+import { stateDetector, type Alarm } from '../detector.js';
 import { observedWeeks, revisionsOf, type ObservedWeeks } from './observed-weeks.js';
 import {
   participationChart,
@@ -16,7 +16,7 @@ const CALM_WEEKS = 2;
  * Contribution that fades in rituals: contributing, not attending. A one-sided EWMA of the share who contribute, with
  * exact limits. Roberts (1959), Lucas and Saccucci (1990), Montgomery 9.2. Acting on it resets nothing.
  */
-export const participationEwma: Detector = {
+export const participationEwma = stateDetector({
   name: 'participation-ewma',
   version: 1,
   falseAlarms(state) {
@@ -24,6 +24,8 @@ export const participationEwma: Detector = {
     const chart = weeks && participationChart(weeks);
     return chart && participationRunLength(chart);
   },
+  reads: ['mission', 'weakSignals'],
+  alteredByTime: 'never',
   read(state) {
     const weeks = observedWeeks(state);
     const chart = weeks && participationChart(weeks);
@@ -34,7 +36,7 @@ export const participationEwma: Detector = {
     const clear = points.slice(-CALM_WEEKS).every(({ smoothed, limit }) => smoothed >= limit);
     return [{ clear, ...(alarm && { alarm }) }];
   },
-};
+});
 
 function alarmOf(
   weeks: ObservedWeeks,

@@ -1,7 +1,7 @@
 import { weekday } from '#calendar';
 import { by } from '#decider';
 import { isPersistent } from '../../operations/persistence.js';
-import type { Detector } from '../detector.js';
+import { stateDetector } from '../detector.js';
 import { valuesOf } from '../../shared/in-order.js';
 
 /** This many persistent irritants at once are a signal. */
@@ -9,10 +9,12 @@ export const MANY_PERSISTENT = 3;
 const FRIDAY = 5;
 
 /** Nuisances that no one removes. Closed on Fridays only, so that no week closes a signal and raises it again. */
-export const persistentIrritants: Detector = {
+export const persistentIrritants = stateDetector({
   name: 'persistent-irritants',
   version: 1,
   falseAlarms: 'rule',
+  reads: ['operations'],
+  alteredByTime: 'each day',
   read({ operations }, today) {
     const persistent = valuesOf(operations.irritants).filter((irritant) => isPersistent(irritant, today));
     const count = persistent.length;
@@ -34,4 +36,4 @@ export const persistentIrritants: Detector = {
     };
     return [{ clear: false, alarm }];
   },
-};
+});

@@ -9,19 +9,21 @@ import {
 } from '../../knowledge-transfer/knowledge-transfer.state.js';
 import type { MissionState } from '../../mission-state.js';
 import type { Ref } from '../../shared/vocabulary.js';
-import type { Detector } from '../detector.js';
+import { stateDetector } from '../detector.js';
 
 /** Items of at least this criticality are looked at, from this many days after they were identified. */
 export const CRITICAL_FROM = 3;
 export const WITHOUT_RELAY_DAYS = 90;
 
-type State = ReadOnly<MissionState>;
+type State = ReadOnly<Pick<MissionState, 'transfer' | 'access'>>;
 
 /** Critical knowledge that no internal person masters alone, long after it was named. One signal lists every item. */
-export const providerDependency: Detector = {
+export const providerDependency = stateDetector({
   name: 'provider-dependency',
   version: 1,
   falseAlarms: 'rule',
+  reads: ['transfer', 'access'],
+  alteredByTime: 'each day',
   read(state, today) {
     const missing = criticalItems(state).filter(
       ([, item]) => daysBetween(item.identified.on, today) >= WITHOUT_RELAY_DAYS && !hasRelay(state, item),
@@ -47,7 +49,7 @@ export const providerDependency: Detector = {
     };
     return [{ clear: false, alarm }];
   },
-};
+});
 
 /** The items that are looked at. */
 export const criticalItems = ({ transfer }: State): readonly (readonly [Ref, ReadOnly<KnowledgeItem>])[] =>

@@ -3,21 +3,23 @@ import type { MissionState } from '../../mission-state.js';
 import type { FollowedProcess } from '../../processes/processes.state.js';
 import type { Ref } from '../../shared/vocabulary.js';
 import { counted } from '../../shared/wording.js';
-import type { Detector, Reading } from '../detector.js';
+import { stateDetector, type Reading } from '../detector.js';
 import { entriesOf, refsOf } from '../../shared/in-order.js';
 
 /** A tool brought to this many sites at once is a roll-out. */
 const SEVERAL = 2;
 
-type State = ReadOnly<MissionState>;
+type State = ReadOnly<Pick<MissionState, 'mission' | 'processes' | 'operations'>>;
 
 /** A tool rolled out as it came out of the box: no pilot, and no one adapted it. */
-export const readyMade: Detector = {
+export const readyMade = stateDetector({
   name: 'ready-made',
   version: 1,
   falseAlarms: 'rule',
+  reads: ['mission', 'processes', 'operations'],
+  alteredByTime: 'never',
   read: (state) => entriesOf(state.processes.processes).map(([ref, process]) => reading(state, ref, process)),
-};
+});
 
 function reading(state: State, subject: Ref, { automations, retired }: ReadOnly<FollowedProcess>): Reading {
   const wide = rolloutSites(state);

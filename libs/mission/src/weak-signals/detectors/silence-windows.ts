@@ -7,6 +7,8 @@ import { usualRequests } from './clarifications-chart.js';
 import { fullWeeks, perFullWeek, type ObservedWeeks, type Tally } from './observed-weeks.js';
 import { participationChart, participationPoints } from './participation-chart.js';
 
+type State = ReadOnly<Pick<MissionState, 'weakSignals'>>;
+
 /** Observed weeks looked at together. */
 export const SILENCE_WEEKS = 4;
 /** So few requests are surprising below this probability, and no longer are from `USUAL_AGAIN` on. */
@@ -32,7 +34,7 @@ export interface SilenceWindow {
 type Batch = ReadOnly<FeedbackBatch>;
 
 /** Every window of monitored weeks, by its last week. */
-export function silenceWindows(state: ReadOnly<MissionState>, weeks: ObservedWeeks): readonly SilenceWindow[] {
+export function silenceWindows(state: State, weeks: ObservedWeeks): readonly SilenceWindow[] {
   const usualFeedback = releasedIn(state, weeks.baseline);
   const usualEntries = perFullWeek(entriesOf(usualFeedback), weeks.baseline);
   const smoothed = smoothedParticipation(weeks);
@@ -55,7 +57,7 @@ export function silenceWindows(state: ReadOnly<MissionState>, weeks: ObservedWee
 }
 
 /** The feedback given in these weeks, as far as it is released. */
-const releasedIn = ({ weakSignals }: ReadOnly<MissionState>, tallies: readonly Tally[]): readonly Batch[] =>
+const releasedIn = ({ weakSignals }: State, tallies: readonly Tally[]): readonly Batch[] =>
   weakSignals.feedback.filter((batch) => tallies.some(({ week }) => week === batch.week));
 
 const entriesOf = (batches: readonly Batch[]): number => batches.reduce((sum, { entries }) => sum + entries, 0);

@@ -1,4 +1,4 @@
-import type { Detector } from '../detector.js';
+import { stateDetector } from '../detector.js';
 import { observedWeeks, revisionsOf } from './observed-weeks.js';
 import { silenceLength, silenceWindows, SURPRISING, USUAL_AGAIN } from './silence-windows.js';
 
@@ -6,13 +6,15 @@ import { silenceLength, silenceWindows, SURPRISING, USUAL_AGAIN } from './silenc
  * No more questions or feedback: agreement, or withdrawal? Fewer requests and released feedback in four weeks than the
  * baseline makes plausible (Poisson), while participation is lower than four observed weeks before.
  */
-export const silence: Detector = {
+export const silence = stateDetector({
   name: 'silence',
   version: 1,
   falseAlarms(state) {
     const weeks = observedWeeks(state);
     return weeks && silenceLength(weeks);
   },
+  reads: ['mission', 'weakSignals'],
+  alteredByTime: 'never',
   read(state) {
     const weeks = observedWeeks(state);
     if (!weeks) return [];
@@ -34,4 +36,4 @@ export const silence: Detector = {
     };
     return [{ clear, alarm }];
   },
-};
+});

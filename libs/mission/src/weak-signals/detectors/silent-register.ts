@@ -1,15 +1,17 @@
 import { daysBetween } from '#calendar';
-import type { Detector } from '../detector.js';
+import { stateDetector } from '../detector.js';
 import { valuesOf } from '../../shared/in-order.js';
 
 /** A register without a decision for more than this many days is silent. */
 export const SILENT_AFTER_DAYS = 45;
 
 /** Decisions are no longer traced. Counted from the day on which the last one was recorded, or from the start. */
-export const silentRegister: Detector = {
+export const silentRegister = stateDetector({
   name: 'silent-register',
   version: 1,
   falseAlarms: 'rule',
+  reads: ['mission', 'decisions'],
+  alteredByTime: 'each day',
   read({ mission, decisions }, today) {
     if (mission.startedOn === undefined) return [];
     const last = valuesOf(decisions.taken)
@@ -27,4 +29,4 @@ export const silentRegister: Detector = {
     };
     return [{ clear: false, alarm }];
   },
-};
+});
