@@ -1,7 +1,9 @@
 import { say, type Sentence } from '#decider';
 import { missionAfter, startedCedre, wordFaults } from '#specs';
 import { describe, expect, it } from '@jest/globals';
-import { OPINION_NAMES } from './exit-readiness/exit-readiness-choices.js';
+import { DOSSIER } from './access/dossier-vocabulary.js';
+import { CONFLICT_CAUSE_NAMES, DECISION_VERDICT_NAMES, EXECUTION_STATE_NAMES } from './decisions/decisions-choices.js';
+import { NOTICE_REGIME_NAMES, OPINION_NAMES } from './exit-readiness/exit-readiness-choices.js';
 import { forecastMessage } from './exit-readiness/handover/forecast-message.js';
 import { leverAct } from './exit-readiness/levers/lever-acts.js';
 import { LEVER_ACTIONS } from './exit-readiness/levers/lever-vocabulary.js';
@@ -9,16 +11,48 @@ import { DIMENSION_NAMES, FOLLOWED_INPUTS, FOLLOWED_NAMES } from './exit-readine
 import { GATE_NAMES } from './shared/gates.js';
 import { freshnessAct } from './exit-readiness/score/freshness-acts.js';
 import { RESERVATION_SENTENCES } from './exit-readiness/score/readiness-reservations.reader.js';
+import {
+  BINDING_NAMES,
+  CONFLICT_STEP_NAMES,
+  OVERLAP_KIND_NAMES,
+  RITUAL_CADENCE_NAMES,
+  RITUAL_KIND_NAMES,
+} from './governance/governance-choices.js';
+import { ROLE_SPLIT_NAMES, ROLE_SPLIT_RISKS } from './governance/governance-vocabulary.js';
+import { OFFER_NAMES } from './initiatives/initiatives-choices.js';
+import { ITEM_KIND_NAMES } from './knowledge-transfer/knowledge-transfer-choices.js';
+import {
+  DISPUTE_OUTCOME_NAMES,
+  KPI_CADENCE_NAMES,
+  KPI_DIRECTION_NAMES,
+  KPI_FAMILY_NAMES,
+  KPI_SOURCE_NAMES,
+} from './kpis/kpis-choices.js';
+import { MILESTONE_KIND_NAMES } from './milestones/milestones-choices.js';
+import {
+  ABSENCE_EFFECT_NAMES,
+  DIAGNOSTIC_NEED_NAMES,
+  ISSUE_TYPE_NAMES,
+  LEADERSHIP_SEAT_NAMES,
+  MISSION_CONTEXT_NAMES,
+  OPERATIONS_FUNCTION_NAMES,
+  ORG_KIND_NAMES,
+  REPORTING_CADENCE_NAMES,
+} from './mission/mission-choices.js';
+import { FIELD_LABELS } from './pipeline/field-labels.js';
+import { ATTRIBUTE_NAMES } from './processes/attribute-names.js';
 import { NEXT_ACTS } from './refusals/next-acts.js';
 import { REFUSALS } from './refusals/refusals.js';
 import { STATES, STATES_WITH, thingWord } from './refusals/words.js';
-import { ROLE_NAMES, SLICE_NAMES } from './shared/names.js';
+import { DIRECTION_NAMES } from './shared/direction-choices.js';
+import { ORIGIN_NAMES, ROLE_NAMES, SCOPE_NAMES, SLICE_NAMES } from './shared/names.js';
 import { agreeing, briefly } from './shared/wording.js';
 import { WEEKS } from './weak-signals/charts/chart.js';
 import { learningSentence, needOf } from './weak-signals/detector-need.js';
 import { detectors } from './weak-signals/detectors/detectors.js';
 import { spanOf, spanUnitOf, type KpiPoints } from './weak-signals/detectors/kpi-points.js';
 import { SIGNAL_ADVICE } from './weak-signals/signal-advice.js';
+import { USEFULNESS_NAMES } from './weak-signals/weak-signals-choices.js';
 import { DETECTOR_NAMES } from './weak-signals/weak-signals-vocabulary.js';
 
 type Told = readonly [where: string, sentence: Sentence];
@@ -36,6 +70,44 @@ const NAMES = [
   ...named('opinion', OPINION_NAMES),
   ...named('state', STATES),
   ...named('state', STATES_WITH),
+];
+
+/** What stands in lists of forms and views. */
+const CHOICES = [
+  ...named('absence effect', ABSENCE_EFFECT_NAMES),
+  ...named('attribute', ATTRIBUTE_NAMES),
+  ...named('binding', BINDING_NAMES),
+  ...named('conflict cause', CONFLICT_CAUSE_NAMES),
+  ...named('conflict step', CONFLICT_STEP_NAMES),
+  ...named('context', MISSION_CONTEXT_NAMES),
+  ...named('direction', DIRECTION_NAMES),
+  ...named('dispute outcome', DISPUTE_OUTCOME_NAMES),
+  ...named('execution', EXECUTION_STATE_NAMES),
+  ...named('field', FIELD_LABELS),
+  ...named('function', OPERATIONS_FUNCTION_NAMES),
+  ...named('issue', ISSUE_TYPE_NAMES),
+  ...named('item kind', ITEM_KIND_NAMES),
+  ...named('kpi cadence', KPI_CADENCE_NAMES),
+  ...named('kpi direction', KPI_DIRECTION_NAMES),
+  ...named('kpi family', KPI_FAMILY_NAMES),
+  ...named('kpi source', KPI_SOURCE_NAMES),
+  ...named('milestone', MILESTONE_KIND_NAMES),
+  ...named('need', DIAGNOSTIC_NEED_NAMES),
+  ...named('notice regime', NOTICE_REGIME_NAMES),
+  ...named('offer', OFFER_NAMES),
+  ...named('organisation', ORG_KIND_NAMES),
+  ...named('origin', ORIGIN_NAMES),
+  ...named('overlap', OVERLAP_KIND_NAMES),
+  ...named('reporting', REPORTING_CADENCE_NAMES),
+  ...named('ritual', RITUAL_KIND_NAMES),
+  ...named('ritual cadence', RITUAL_CADENCE_NAMES),
+  ...named('role split', ROLE_SPLIT_NAMES),
+  ...named('role split risk', ROLE_SPLIT_RISKS),
+  ...named('scope', SCOPE_NAMES),
+  ...named('seat', LEADERSHIP_SEAT_NAMES),
+  ...named('usefulness', USEFULNESS_NAMES),
+  ...named('verdict', DECISION_VERDICT_NAMES),
+  ...DOSSIER.map(({ line, name }): Told => [`dossier line ${line}`, name]),
 ];
 
 /** The same word in both languages, by name. */
@@ -109,7 +181,7 @@ const SENTENCES = [
 ];
 
 describe('The words of the product', () => {
-  it.each([...NAMES, ...SENTENCES, ...spans])('are well put: %s', (_, sentence) => {
+  it.each([...NAMES, ...CHOICES, ...SENTENCES, ...spans])('are well put: %s', (_, sentence) => {
     expect(wordFaults(sentence)).toEqual([]);
   });
 

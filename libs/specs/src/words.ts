@@ -6,8 +6,8 @@ interface Rule {
   readonly pattern: RegExp;
 }
 
-/** Words that end in s whatever their number. */
-const SAME_IN_BOTH = 'fois|mois|pas|process|sous|sans|plus';
+/** Words that end in s whatever the number before them. */
+const SAME_IN_BOTH = 'fois|mois|pas|process|sous|sans|plus|is|has|was';
 const plural = (numbers: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\d,.:–-])(?:${numbers})[ \\u00a0](?!(?:${SAME_IN_BOTH})\\b)\\p{L}+s\\b`, 'u');
 
@@ -32,3 +32,12 @@ export const wordFaults = (sentence: Sentence): readonly string[] =>
       return pattern.test(text) ? [`${language} ${fault}: ${text}`] : [];
     }),
   );
+
+/** Notices as they are, provided that what each says is well put in both languages. */
+export function wellPut<Notice extends { readonly fact: Sentence; readonly expected?: Sentence | null | undefined }>(
+  notices: readonly Notice[],
+): readonly Notice[] {
+  const faults = notices.flatMap(({ fact, expected }) => [fact, ...(expected ? [expected] : [])]).flatMap(wordFaults);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return notices;
+}

@@ -1,4 +1,4 @@
-import { assessed, item, startedCedre, told, viewOn, type Told } from '#specs';
+import { assessed, item, startedCedre, told, viewOn, wellPut, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readExitReadiness } from './exit-readiness.reader.js';
 
@@ -10,7 +10,7 @@ const never = () => Promise.reject(new Error('no one asked for the past'));
 const read = (facts: readonly Told[], day = DAY, rights?: typeof ACQUIRER) =>
   readExitReadiness(viewOn(day, [...startedCedre, ...facts], rights), [{ publishedOn: day }], 'en', never);
 const codes = (facts: readonly Told[], day = DAY) =>
-  read(facts, day).notices.map(({ code, subject }) => `${code} ${subject ?? ''}`.trim());
+  wellPut(read(facts, day).notices).map(({ code, subject }) => `${code} ${subject ?? ''}`.trim());
 
 const declared = told('BlockerDeclared', { blocker: 'B1', gate: 'G-SUC', reason: 'pas encore' }, { on: '2026-02-03' });
 const waived = told(
@@ -293,7 +293,8 @@ describe('What to do next', () => {
       'GATE_OPEN G-SUC',
       'SNAPSHOT_MISSING',
     ]);
-    const fact = (facts: readonly Told[]) => read(facts).notices.find(({ subject }) => subject === 'G-SUC')?.fact.text;
+    const fact = (facts: readonly Told[]) =>
+      wellPut(read(facts).notices).find(({ subject }) => subject === 'G-SUC')?.fact.text;
     expect(fact([])).toBe('No successor; no one has taken charge of it.');
     expect(fact([declared])).toBe('No successor.');
     expect(fact([declared, waived])).toBeUndefined();

@@ -1,4 +1,4 @@
-import { startedCedre, told, viewOn, type Told } from '#specs';
+import { startedCedre, told, viewOn, wellPut, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { economicsOf, verdictOf } from './economics.js';
 import { readInitiatives } from './initiatives.reader.js';
@@ -69,7 +69,7 @@ const N2 = [proposed(), modelled(second, 0.35), checked('N2', 0.88, 0.92), appro
 const read = (day: string, ...facts: readonly Told[]) =>
   readInitiatives(viewOn(day, [...startedCedre, ...facts]), 'en');
 const one = (...facts: readonly Told[]) => read('2026-05-27', ...facts).initiatives[0];
-const codes = (day: string, ...facts: readonly Told[]) => read(day, ...facts).notices.map(({ code }) => code);
+const codes = (day: string, ...facts: readonly Told[]) => wellPut(read(day, ...facts).notices).map(({ code }) => code);
 
 describe('the scenario of a bet', () => {
   it('puts revenue and margin side by side: two for one brings revenue and loses money on every pair', () => {

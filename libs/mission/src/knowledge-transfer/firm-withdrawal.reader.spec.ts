@@ -1,4 +1,4 @@
-import { assessed, decision, granted, item, process, startedCedre, told, viewOn, type Told } from '#specs';
+import { assessed, decision, granted, item, process, startedCedre, told, viewOn, wellPut, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readFirmWithdrawal } from './firm-withdrawal.reader.js';
 
@@ -88,7 +88,7 @@ describe('How the firm withdraws', () => {
   it('asks for what is left: to be watched until the end of the contract, late after it', () => {
     const facts = [granted({ validTo: '2026-12-31' }), ritual, item('K1', 3, ['COO']), item('K2', 2, ['COO'])];
     const notices = (day: string) =>
-      read(day, ...facts).notices.map(({ code, subject, urgency, since }) => [code, subject, urgency, since]);
+      wellPut(read(day, ...facts).notices).map(({ code, subject, urgency, since }) => [code, subject, urgency, since]);
     expect(notices('2026-10-09')).toEqual([
       ['FIRM_HOLDS_ITEM', 'K1', 'BLOCKING', undefined],
       ['FIRM_HOLDS_ITEM', 'K2', 'WATCH', undefined],

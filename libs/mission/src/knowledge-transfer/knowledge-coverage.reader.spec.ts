@@ -1,4 +1,4 @@
-import { assessed, cedreItemsUntil, departed, item, startedCedre, told, viewOn, type Told } from '#specs';
+import { assessed, cedreItemsUntil, departed, item, startedCedre, told, viewOn, wellPut, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readKnowledgeCoverage } from './knowledge-coverage.reader.js';
 
@@ -173,7 +173,7 @@ describe('Those who take over', () => {
 
 describe('What to do next for knowledge', () => {
   const notices = (day: string, ...facts: readonly Told[]) =>
-    started(day, ...facts).notices.map(({ code, subject, urgency }) => [code, subject, urgency]);
+    wellPut(started(day, ...facts).notices).map(({ code, subject, urgency }) => [code, subject, urgency]);
 
   it('blocks the exit for what the owner alone does at criticality 5, and the firm alone at 3', () => {
     const facts = [item('K1', 5, ['DIR']), item('K2', 4, ['DIR']), item('K3', 3, ['COO']), item('K4', 2, ['COO'])];

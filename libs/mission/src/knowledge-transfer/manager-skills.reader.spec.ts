@@ -1,10 +1,10 @@
-import { kpiDefined, kpiTarget, startedCedre, told, viewOn, type Told } from '#specs';
+import { kpiDefined, kpiTarget, startedCedre, told, viewOn, wellPut, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readManagerSkills } from './manager-skills.reader.js';
 
 const read = (day: string, ...facts: readonly Told[]) =>
   readManagerSkills(viewOn(day, [...startedCedre, ...facts]), 'en');
-const codes = (day: string, ...facts: readonly Told[]) => read(day, ...facts).notices.map(({ code }) => code);
+const codes = (day: string, ...facts: readonly Told[]) => wellPut(read(day, ...facts).notices).map(({ code }) => code);
 
 const wave = (number: number, atTarget: number, average: number, on: string) =>
   told('ManagerAssessed', { wave: number, managers: 6, atTarget, average }, { on });

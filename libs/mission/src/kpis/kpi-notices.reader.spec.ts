@@ -6,6 +6,7 @@ import {
   startedCedre,
   told,
   viewOn,
+  wellPut,
   type Told,
 } from '#specs';
 import { describe, expect, it } from '@jest/globals';
@@ -16,7 +17,7 @@ const OWN = defined('K-OWN', { source: 'OWNER_SHARE', direction: 'DOWN', cadence
 
 const noticesOf = (day: string, facts: readonly Told[]) => {
   const read = readKpiBoard(viewOn(day, [...startedCedre, ...facts]), undefined, 'en');
-  return isRefusal(read) ? [] : read.notices;
+  return isRefusal(read) ? [] : wellPut(read.notices);
 };
 
 const codes = (day: string, ...facts: readonly Told[]) =>

@@ -1,5 +1,5 @@
 import { CentsScalar } from '#graph';
-import { startedCedre, told, viewOn, type Told } from '#specs';
+import { startedCedre, told, viewOn, wellPut, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readMilestones } from './milestones.reader.js';
 
@@ -20,7 +20,7 @@ const reached = (on: string): Told => told('MilestoneReached', { milestone: 'J3'
 const read = (day: string, ...facts: readonly Told[]) => readMilestones(viewOn(day, [...startedCedre, ...facts]), 'en');
 
 const codes = (day: string, ...facts: readonly Told[]) =>
-  read(day, ...facts).notices.map(({ code, subject }) => `${code} ${subject ?? ''}`.trim());
+  wellPut(read(day, ...facts).notices).map(({ code, subject }) => `${code} ${subject ?? ''}`.trim());
 
 describe('budgets beyond any sum', () => {
   const set = (budget: string, amountCents: number) => told('BudgetSet', { budget, name: budget, amountCents });
@@ -182,7 +182,8 @@ describe('the deliverables of a mission', () => {
 
   it('wait too long for an answer from the sixth working day on', () => {
     const facts = [planned('J5', '2026-09-30'), submitted('2026-07-31')];
-    const urgency = (day: string) => read(day, ...facts).notices.map(({ code, urgency: how }) => `${code} ${how}`);
+    const urgency = (day: string) =>
+      wellPut(read(day, ...facts).notices).map(({ code, urgency: how }) => `${code} ${how}`);
     expect(urgency('2026-08-07')).toEqual(['DELIVERABLE_TO_JUDGE MISSING']);
     expect(urgency('2026-08-10')).toEqual(['DELIVERABLE_TO_JUDGE OVERDUE']);
   });

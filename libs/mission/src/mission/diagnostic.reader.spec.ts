@@ -1,4 +1,6 @@
+import { wordFaults } from '#specs';
 import { describe, expect, it } from '@jest/globals';
+import { ROUTES } from './diagnostic.events.js';
 import { scoreOf } from './diagnostic-score.js';
 import { readDiagnostic } from './diagnostic.reader.js';
 
@@ -68,6 +70,24 @@ describe('an express diagnostic', () => {
       { criterion: 'onePersonShare', points: undefined, answer: undefined },
       { criterion: 'complexity', points: undefined, answer: undefined },
     ]);
+  });
+
+  it.each(ROUTES)('names its criteria and advises, on the way %s, in good words of both languages', (route) => {
+    const shown = readDiagnostic(
+      {
+        occurredOn: '2025-12-09',
+        diagnostic: 'DX-1',
+        orgKind: 'SME',
+        headcount: 48,
+        ...answers,
+        ...scoreOf(answers),
+        route,
+      },
+      asOf,
+      { opened: [], unreadable: 0 },
+      'fr',
+    );
+    expect([shown.advice, ...shown.scores.map(({ name }) => name)].flatMap(wordFaults)).toEqual([]);
   });
 
   it('says what to do next', () => {

@@ -1,4 +1,4 @@
-import { draftedCedre, preparedCedre, startedCedre, told, viewOn, type Told } from '#specs';
+import { draftedCedre, preparedCedre, startedCedre, told, viewOn, wellPut, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import type { ReadingRights } from '../reading/reading-rights.js';
 import { readMission } from './mission.reader.js';
@@ -10,7 +10,7 @@ const read = (day: string, facts: readonly Told[], rights?: ReadingRights) => {
 };
 
 const codes = (day: string, ...facts: readonly Told[]) =>
-  read(day, facts).notices.map(({ code, subject }) => `${code} ${subject ?? ''}`.trim());
+  wellPut(read(day, facts).notices).map(({ code, subject }) => `${code} ${subject ?? ''}`.trim());
 
 const scope = { excluded: ['financement'], functions: [], fullDelegationDomains: [] };
 const amended = (on: string, included: readonly string[], sites: readonly string[], plannedEnd = '2026-10-09') =>
@@ -180,12 +180,13 @@ describe('issues and objectives', () => {
 
 describe('what is overdue or missing in the mission slice', () => {
   it('is what a start still needs, overdue after the planned start', () => {
-    const draft = read('2026-01-12', draftedCedre).notices.filter(({ code }) => code !== 'NO_MILESTONE');
+    const draft = wellPut(read('2026-01-12', draftedCedre).notices).filter(({ code }) => code !== 'NO_MILESTONE');
     const needed = ['MANDATE_NOT_SIGNED', 'SPONSOR_MISSING', 'REPORTING_LINE_MISSING', 'SCOPE_MISSING'];
     expect(draft.map(({ code }) => code)).toEqual(
       expect.arrayContaining([...needed, 'ISSUE_MISSING', 'OBJECTIVE_MISSING', 'TRANSFER_PLAN_MISSING']),
     );
-    const mandate = (day: string) => read(day, preparedCedre).notices.find(({ code }) => code === 'MANDATE_NOT_SIGNED');
+    const mandate = (day: string) =>
+      wellPut(read(day, preparedCedre).notices).find(({ code }) => code === 'MANDATE_NOT_SIGNED');
     expect(mandate('2026-01-12')).toMatchObject({ urgency: 'MISSING', since: undefined });
     expect(mandate('2026-01-13')).toMatchObject({ urgency: 'OVERDUE', since: '2026-01-12' });
   });
@@ -222,10 +223,10 @@ describe('what is overdue or missing in the mission slice', () => {
     const all = codes('2026-10-10', ...facts);
     expect(new Set(all).size).toBe(all.length);
     const order = ['BLOCKING', 'OVERDUE', 'MISSING', 'WATCH'];
-    const ranks = read('2026-10-10', facts).notices.map(({ urgency }) => order.indexOf(urgency));
+    const ranks = wellPut(read('2026-10-10', facts).notices).map(({ urgency }) => order.indexOf(urgency));
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     const rights = { roles: ['ACQUIRER'], keyAccounts: false, scope: ['milestones'] } as const;
-    expect(read('2026-10-10', facts, rights).notices.map(({ code }) => code)).toEqual(['NO_MILESTONE']);
+    expect(wellPut(read('2026-10-10', facts, rights).notices).map(({ code }) => code)).toEqual(['NO_MILESTONE']);
   });
 
   it('is nothing of the mission slice once the mission is closed', () => {

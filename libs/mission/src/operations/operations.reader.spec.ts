@@ -1,4 +1,4 @@
-import { startedCedre, told, viewOn, type Told } from '#specs';
+import { startedCedre, told, viewOn, wellPut, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readOperationsBoard } from './operations.reader.js';
 
@@ -221,7 +221,7 @@ describe('promises and workstreams', () => {
 
   it('ask for what to do next: blocking and lasting nuisances, loads, bottlenecks, broken promises', () => {
     const codes = (day: string, ...facts: readonly Told[]) =>
-      board(day, facts).notices.map(({ code, urgency }) => `${urgency} ${code}`);
+      wellPut(board(day, facts).notices).map(({ code, urgency }) => `${urgency} ${code}`);
     expect(codes('2026-04-30', reported('I06', '2026-04-29', { severity: 3 }))).toEqual([
       'MISSING IRRITANT_WITHOUT_OWNER',
     ]);

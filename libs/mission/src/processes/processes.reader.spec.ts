@@ -1,4 +1,4 @@
-import { startedCedre, told, viewOn, type Told } from '#specs';
+import { startedCedre, told, viewOn, wellPut, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readProcessMaturity } from './processes.reader.js';
 
@@ -27,7 +27,7 @@ const read = (day: string, ...facts: readonly Told[]) =>
   readProcessMaturity(viewOn(day, [...startedCedre, ...facts]), 'en');
 const one = (day: string, ...facts: readonly Told[]) => read(day, followed('P2'), ...facts).processes[0];
 const codes = (day: string, ...facts: readonly Told[]) =>
-  read(day, followed('P2', { critical: false }), ...facts).notices.map(({ code }) => code);
+  wellPut(read(day, followed('P2', { critical: false }), ...facts).notices).map(({ code }) => code);
 
 describe('the level of a process', () => {
   it('is that of its last assessment, with the rating of every attribute', () => {
@@ -229,7 +229,7 @@ describe('what to do next about processes', () => {
 
   it('is to assess critical ones, and to do it again after 120 days', () => {
     const only = (day: string, ...facts: readonly Told[]) =>
-      read(day, followed('P3'), ...facts).notices.map(({ code }) => code);
+      wellPut(read(day, followed('P3'), ...facts).notices).map(({ code }) => code);
     expect(only('2026-02-02')).toEqual(['PROCESS_NEVER_ASSESSED', 'PROCESS_UNDOCUMENTED']);
     expect(only('2026-06-06', assessed('P3', 2, '2026-02-06'))).toEqual(['PROCESS_UNDOCUMENTED']);
     expect(only('2026-06-07', assessed('P3', 2, '2026-02-06'))).toContain('PROCESS_ASSESSMENT_STALE');

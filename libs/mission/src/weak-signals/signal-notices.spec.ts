@@ -1,4 +1,13 @@
-import { cedreTalliesUntil, signalAcknowledged, signalRaised, startedCedre, told, viewOn, type Told } from '#specs';
+import {
+  cedreTalliesUntil,
+  signalAcknowledged,
+  signalRaised,
+  startedCedre,
+  told,
+  viewOn,
+  wellPut,
+  type Told,
+} from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readWeakSignals } from './weak-signals.reader.js';
 
@@ -7,7 +16,7 @@ const read = (facts: readonly Told[], day = '2026-10-09') =>
 
 describe('Notices about signals', () => {
   const noticesOn = (day: string, facts: readonly Told[]) =>
-    read(facts, day).notices.map(({ code, subject, since }) => [code, subject, since]);
+    wellPut(read(facts, day).notices).map(({ code, subject, since }) => [code, subject, since]);
 
   it('tell of a signal that no one took note of in five working days, and of one that holds up the exit', () => {
     const one = [signalRaised('SIG1', 'silence', '2026-06-01')];

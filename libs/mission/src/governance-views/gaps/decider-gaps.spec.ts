@@ -1,8 +1,9 @@
-import { granted, missionAfter, process, startedCedre, told, type Told } from '#specs';
+import { granted, missionAfter, process, startedCedre, told, wellPut, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { deciderGaps } from './decider-gaps.js';
 
-const gapsOn = (day: string, ...facts: readonly Told[]) => deciderGaps(missionAfter(...startedCedre, ...facts), day);
+const gapsOn = (day: string, ...facts: readonly Told[]) =>
+  wellPut(deciderGaps(missionAfter(...startedCedre, ...facts), day));
 const briefly = (day: string, ...facts: readonly Told[]) =>
   gapsOn(day, ...facts).map(({ code, subject, since }) => [code, subject, since]);
 

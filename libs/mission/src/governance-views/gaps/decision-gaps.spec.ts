@@ -1,4 +1,4 @@
-import { decision, missionAfter, proposal, startedCedre, told, type Told } from '#specs';
+import { decision, missionAfter, proposal, startedCedre, told, wellPut, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { bypassGaps } from './bypass-gaps.js';
 import { conflictGaps } from './conflict-gaps.js';
@@ -9,7 +9,7 @@ import type { GapFinder } from './gap.js';
 const finding =
   (find: GapFinder) =>
   (day: string, ...facts: readonly Told[]) =>
-    find(missionAfter(...startedCedre, ...facts), day).map(({ code, urgency, subject, since }) => [
+    wellPut(find(missionAfter(...startedCedre, ...facts), day)).map(({ code, urgency, subject, since }) => [
       code,
       urgency,
       subject,

@@ -1,4 +1,4 @@
-import { draftedCedre, missionAfter, startedCedre, told, type Told } from '#specs';
+import { draftedCedre, missionAfter, startedCedre, told, wellPut, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import type { GapFinder } from './gap.js';
 import { leavingGaps } from './leaving-gaps.js';
@@ -10,7 +10,11 @@ import { sponsorGaps } from './sponsor-gaps.js';
 const finding =
   (find: GapFinder) =>
   (day: string, ...facts: readonly Told[]) =>
-    find(missionAfter(...startedCedre, ...facts), day).map(({ code, urgency, since }) => [code, urgency, since]);
+    wellPut(find(missionAfter(...startedCedre, ...facts), day)).map(({ code, urgency, since }) => [
+      code,
+      urgency,
+      since,
+    ]);
 
 describe('Legitimacy', () => {
   const found = finding(legitimacyGaps);
