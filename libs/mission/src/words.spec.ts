@@ -113,6 +113,11 @@ const CHOICES = [
 /** The same word in both languages, by name. */
 const SAME_WORD = ['consultant', 'sponsor', 'Managers', 'façade'];
 
+/** What was agreed to the letter stands, with a word that is used nowhere else. */
+const AGREED: Readonly<Record<string, readonly string[]>> = {
+  SELF_GRANT: ['en says “somebody” or “nobody”: Nobody grants a delegation to themselves ({person}).'],
+};
+
 /** As many subjects, by references that no title goes with. */
 const refs = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `X${index + 1}`);
 
@@ -181,8 +186,8 @@ const SENTENCES = [
 ];
 
 describe('The words of the product', () => {
-  it.each([...NAMES, ...CHOICES, ...SENTENCES, ...spans])('are well put: %s', (_, sentence) => {
-    expect(wordFaults(sentence)).toEqual([]);
+  it.each([...NAMES, ...CHOICES, ...SENTENCES, ...spans])('are well put: %s', (where, sentence) => {
+    expect(wordFaults(sentence)).toEqual(AGREED[where] ?? []);
   });
 
   it('are another in each language, save for a few names', () => {

@@ -158,7 +158,7 @@ export const REFUSALS = {
   ],
   SELF_GRANT: [
     'On ne s’accorde pas une délégation à soi-même ({person}).',
-    'No one grants a delegation to themselves ({person}).',
+    'Nobody grants a delegation to themselves ({person}).',
   ],
   DELEGATION_CONFLICT: [
     '{holder} tient déjà une délégation sur {domain} à cette période.',
@@ -291,8 +291,8 @@ export const REFUSALS = {
   ],
   HANDOVER_PLAN_MISSING: ['Aucun plan de passation approuvé.', 'No handover plan is approved.'],
   HANDOVER_NOT_ACCEPTED: [
-    'La passation n’est encore acceptée par aucun receveur ({recipients}).',
-    'No recipient has accepted the handover yet ({recipients}).',
+    'La passation n’est pas acceptée par un receveur ({recipients}).',
+    'The handover is not accepted by a recipient ({recipients}).',
     [
       'La passation n’est pas acceptée : aucun plan de passation n’est approuvé.',
       'The handover is not accepted: no handover plan is approved.',
