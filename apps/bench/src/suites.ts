@@ -8,4 +8,5 @@ export const suites = {
   store: () => import('./store/store.suite.js'),
   fairness: () => import('./fairness/fairness.suite.js'),
   read: () => import('./read/read.suite.js'),
+  whole: () => import('./whole/whole.suite.js'),
 } satisfies Record<string, () => Promise<Suite>>;

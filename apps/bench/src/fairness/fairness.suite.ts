@@ -62,8 +62,8 @@ async function measure(folder: string, options: Options): Promise<void> {
 }
 
 async function look(api: ApiServer, { ms }: Options) {
-  const token = await api.tokenFor(READER);
-  return measureRequests({ url: api.url, token, query: DASHBOARD, inFlight: 1, forMs: ms, restMs: REST_MS });
+  const tokens = [await api.tokenFor(READER)];
+  return measureRequests({ url: api.url, tokens, query: DASHBOARD, inFlight: 1, forMs: ms, restMs: REST_MS });
 }
 
 async function beside(api: ApiServer, name: DoorName, options: Options, answered: Map<DoorName, Answered>) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Measured } from './load.js';
 import { interleave, medians, ratioOf } from './rounds.js';
-import { median, quantile } from './statistics.js';
+import { growthOf, median, quantile } from './statistics.js';
 
 const measured = (perSecond: number): Measured => ({ perSecond, p50Ms: 1, p99Ms: 2 });
 
@@ -11,6 +11,15 @@ describe('measuring', () => {
     expect([quantile(hundred, 0.5), quantile(hundred, 0.99), quantile(hundred, 1)]).toEqual([50, 99, 100]);
     expect(median([9, 1, 5])).toBe(5);
     expect(median([])).toBeNaN();
+  });
+
+  it('tells with which exponent a figure grows', () => {
+    const sizes = [500, 2_000, 10_000];
+    const growing = (figure: (size: number) => number) => growthOf(sizes.map((size) => [size, figure(size)] as const));
+    expect(growing(() => 15)).toBeCloseTo(0);
+    expect(growing((size) => 3 * size)).toBeCloseTo(1);
+    expect(growing((size) => 7 * Math.sqrt(size))).toBeCloseTo(0.5);
+    expect(growthOf([[500, 15]])).toBeNaN();
   });
 
   it('begins every round with another contestant and keeps nothing of the first round', async () => {

@@ -15,7 +15,9 @@ const SIGNALS = `{ asOf { revision day } signals { signal detector subject state
   detectors { detector state subjects } }`;
 
 /** What leadership opens in the morning: readiness with its dimensions and gates, and the weak signals. */
-export const DASHBOARD = `{ exitReadiness(mission: "${DASHBOARD_MISSION}") ${READINESS} weakSignals(mission: "${DASHBOARD_MISSION}") ${SIGNALS} }`;
+export const dashboardOf = (mission: string): string =>
+  `{ exitReadiness(mission: "${mission}") ${READINESS} weakSignals(mission: "${mission}") ${SIGNALS} }`;
+export const DASHBOARD = dashboardOf(DASHBOARD_MISSION);
 const STATIC = `{ exitReadiness: staticExitReadiness ${READINESS} weakSignals: staticWeakSignals ${SIGNALS} }`;
 
 export type Resolved = 'product' | 'static';
@@ -35,7 +37,7 @@ export async function prepareDashboard(api: ApiServer): Promise<void> {
 /** Requests per second and latencies of the dashboard, asked by people in another thread. */
 export async function measureDashboard(api: ApiServer, resolved: Resolved, forMs: number): Promise<Measured> {
   const query = resolved === 'product' ? DASHBOARD : STATIC;
-  const load: Load = { url: api.url, token: await api.tokenFor(READER), query, inFlight: IN_FLIGHT, forMs };
+  const load: Load = { url: api.url, tokens: [await api.tokenFor(READER)], query, inFlight: IN_FLIGHT, forMs };
   return measureRequests(load);
 }
 

@@ -3,7 +3,7 @@ import type { ApiServer } from './api-server.js';
 
 /** Asks for readiness as it was at a revision, one request after the other. */
 export async function measureTravel(
-  api: ApiServer,
+  api: Pick<ApiServer, 'url' | 'tokenFor'>,
   mission: string,
   revision: number,
   forMs: number,

@@ -34,10 +34,8 @@ const BATCH_SIZE = 1000;
 export const openEmmett: OpenContestant = async (file) => {
   const emmett = (await import(pathToFileURL(installEmmett()).href)) as Emmett;
   const connection = emmett.sqliteConnection({ fileName: file });
-  await connection.command('PRAGMA synchronous = FULL');
   await emmett.createEventStoreSchema(connection);
-  await requireSetting(connection, 'journal_mode', 'wal');
-  await requireSetting(connection, 'synchronous', 2);
+  await makeDurable(connection);
   let last = Promise.resolve();
   const contestant: Contestant = {
     append(stream, events) {
@@ -63,7 +61,18 @@ export const openEmmett: OpenContestant = async (file) => {
   return contestant;
 };
 
-async function requireSetting(connection: Connection, setting: string, wanted: string | number): Promise<void> {
+/** Lets a connection of emmett-sqlite be as durable as the product; throws when it is not. */
+export async function makeDurable(connection: Pick<Connection, 'command' | 'querySingle'>): Promise<void> {
+  await connection.command('PRAGMA synchronous = FULL');
+  await requireSetting(connection, 'journal_mode', 'wal');
+  await requireSetting(connection, 'synchronous', 2);
+}
+
+async function requireSetting(
+  connection: Pick<Connection, 'querySingle'>,
+  setting: string,
+  wanted: string | number,
+): Promise<void> {
   const [found] = Object.values((await connection.querySingle(`PRAGMA ${setting}`)) ?? {}) as unknown[];
   if (found !== wanted) throw new Error(`emmett-sqlite runs with ${setting} = ${String(found)}, not ${wanted}.`);
 }
