@@ -3,7 +3,7 @@ import type { ReadinessSnapshotTaken } from './exit-readiness/readiness.events.j
 import type { DomainsMerged } from './governance/domain.events.js';
 import type { EventField, Holding } from './event-fields.js';
 import type { MissionEvent } from './mission-events.js';
-import { noSpellings, respell, spell, together, type Spellings, type SpeltKind } from './shared/spellings.js';
+import { noSpellings, respell, spell, SpellingsOfSeveral, type Spellings, type SpeltKind } from './shared/spellings.js';
 
 /** The fields of events that hold names, wherever they are in them. */
 const NAME_FIELDS = {
@@ -99,8 +99,10 @@ export function spelt<State extends object>(each: Fold<State>): Fold<State & Spe
 }
 
 /** The names that the rules know of, whichever slice knows them. */
-export const knownNames = (mission: ReadOnly<Readonly<Record<string, object>>>): Spellings =>
-  together(Object.values(mission).flatMap((slice) => ('names' in slice ? [slice.names as Spellings] : [])));
+export const knownNames = (mission: ReadOnly<Readonly<Record<string, object>>>): SpellingsOfSeveral =>
+  new SpellingsOfSeveral(
+    Object.values(mission).flatMap((slice) => ('names' in slice ? [slice.names as Spellings] : [])),
+  );
 
 function inOneSpelling(names: Spellings, event: Recorded): Recorded {
   return { ...event, data: respelt(names, event.data) as Recorded['data'] };

@@ -51,13 +51,15 @@ export function exists(state: State, kind: RefKind, ref: string): boolean {
 export function nextRef(state: State, kind: RefKind): string {
   const kept = KEPT[kind];
   const prefix = REF_PREFIXES[kind];
-  const refs = kept === 'elsewhere' ? [] : kept(state).flatMap((things) => Object.keys(things));
-  const numbers = refs
-    .filter((ref) => ref.startsWith(prefix))
-    .map((ref) => ref.slice(prefix.length))
-    .filter((rest) => NUMBER.test(rest))
-    .map(Number);
-  return `${prefix}${Math.max(0, ...numbers) + 1}`;
+  let highest = 0;
+  for (const things of kept === 'elsewhere' ? [] : kept(state)) {
+    for (const ref of Object.keys(things)) {
+      if (!ref.startsWith(prefix)) continue;
+      const rest = ref.slice(prefix.length);
+      if (NUMBER.test(rest)) highest = Math.max(highest, Number(rest));
+    }
+  }
+  return `${prefix}${highest + 1}`;
 }
 
 /** Longer ones were not counted up to. */

@@ -2,7 +2,6 @@ import { name, sameName, text, say } from '#decider';
 import { knownNames } from '../mission-names.js';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
-import { spellingOf } from '../shared/spellings.js';
 import { rivalOf } from './delegation-rules.js';
 import { governanceCommand } from './governance-command.js';
 import { delegationsOf } from './governance.state.js';
@@ -23,7 +22,7 @@ export const mergeDomains = governanceCommand('mergeDomains', {
   },
   decide(state, { from, into, reason }) {
     const names = knownNames(state);
-    const [gone, kept] = [spellingOf(names, 'domain', from), spellingOf(names, 'domain', into)];
+    const [gone, kept] = [from, into].map((name) => names.spellingOf('domain', name));
     // A name that was merged before is no domain any more.
     if (gone === undefined || !sameName(gone, from)) return refuse('UNKNOWN_REF', { kind: 'domain', ref: from });
     if (kept === undefined) return refuse('UNKNOWN_REF', { kind: 'domain', ref: into });

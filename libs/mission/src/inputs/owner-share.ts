@@ -1,4 +1,4 @@
-import { addDays, mondayOf } from '#calendar';
+import { weekOf } from '#calendar';
 import type { ReadOnly } from '#decider';
 import { wilsonInterval, type ProportionInterval } from '#statistics';
 import type { WeeklyTally } from '../weak-signals/weak-signals.state.js';
@@ -41,9 +41,10 @@ export function ownerShare(inputs: OwnerInputs): OwnerShare {
 /** The weeks observed, in order: those in which the owner was there, and those that an absence test of theirs meets. */
 export function ownerWeeks(inputs: OwnerInputs) {
   const owner = ownerOf(inputs);
-  const absences = valuesOf(inputs.exitReadiness.tests).filter(({ absent }) => absent === owner);
-  const isAway = ({ week }: ReadOnly<WeeklyTally>) =>
-    absences.some(({ from, to }) => from <= addDays(mondayOf(week), 6) && mondayOf(week) <= to);
+  const absences = valuesOf(inputs.exitReadiness.tests)
+    .filter(({ absent }) => absent === owner)
+    .map(({ from, to }) => ({ first: weekOf(from), last: weekOf(to) }));
+  const isAway = ({ week }: ReadOnly<WeeklyTally>) => absences.some(({ first, last }) => first <= week && week <= last);
   const known = talliesByWeek(inputs.weakSignals);
   return { present: known.filter((tally) => !isAway(tally)), away: known.filter(isAway) };
 }

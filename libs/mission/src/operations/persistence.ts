@@ -1,4 +1,4 @@
-import { daysBetween } from '#calendar';
+import { addDays } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { Day } from '../shared/vocabulary.js';
 import { isUnresolved, type Irritant } from './operations.state.js';
@@ -9,5 +9,10 @@ const TIMES = 2;
 
 /** Is the irritant still there, and has it lasted or come back too often? */
 export const isPersistent = (irritant: ReadOnly<Irritant>, today: Day): boolean =>
-  isUnresolved(irritant) &&
-  (daysBetween(irritant.reportedOn, today) > PERSISTENT_AFTER_DAYS || irritant.reopened >= TIMES);
+  isUnresolved(irritant) && (irritant.reportedOn <= lastDayOfPersistent(today) || cameBackOften(irritant));
+
+/** An irritant that was reported on this day, or before it, has lasted too long. */
+export const lastDayOfPersistent = (today: Day): Day => addDays(today, -PERSISTENT_AFTER_DAYS - 1);
+
+/** Has it come back too often, whenever it was reported? */
+export const cameBackOften = ({ reopened }: ReadOnly<Irritant>): boolean => reopened >= TIMES;

@@ -2,7 +2,7 @@ import { isRefusal, type Field, type Fields, type Presence, type ReadOnly, type 
 import { knownNames } from '../mission-names.js';
 import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
-import { spell, spellingOf, type Spellings } from '../shared/spellings.js';
+import type { SpellingsOfSeveral } from '../shared/spellings.js';
 import { almost, nearest } from './near-names.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -10,7 +10,7 @@ type NamesWhat = Extract<Field<unknown, Presence>['kind'], { is: 'name' }>;
 
 /** What a name may be: the names that are known, codes of people, and whether a new one is meant. */
 interface Known {
-  readonly names: Spellings;
+  readonly names: SpellingsOfSeveral;
   readonly isPerson: (code: string) => boolean;
   readonly newIsMeant: boolean;
 }
@@ -34,7 +34,7 @@ export const inKnownNames = (
   newIsMeant: boolean,
 ): Input | Refusal => {
   const names = knownNames(state);
-  for (const firm of firms) spell(names, 'organisation', firm);
+  for (const firm of firms) names.spell('organisation', firm);
   const isPerson = (code: string) => Object.hasOwn(state.access.roles, code);
   return inNames(fields, input, { names, isPerson, newIsMeant });
 };
@@ -59,11 +59,12 @@ function inNames(fields: Fields, input: Input, known: Known): Input | Refusal {
 function nameOf({ of, must }: NamesWhat, name: string, { names, isPerson, newIsMeant }: Known): string | Refusal {
   if (of === undefined || (of === 'party' && isPerson(name))) return name;
   const kind = of === 'party' ? 'organisation' : of;
-  const spelling = spellingOf(names, kind, name);
+  const spelling = names.spellingOf(kind, name);
   if (spelling !== undefined) return spelling;
-  const all = Object.values(names[kind]);
+  if (must === undefined) return names.spell(kind, name);
+  const all = names.all(kind);
   const slips = almost(name, all);
   const isRefused = must === 'be known' || (must === 'be distinct' && slips.length > 0);
-  if (!isRefused || newIsMeant) return spell(names, kind, name);
+  if (!isRefused || newIsMeant) return names.spell(kind, name);
   return refuse('UNKNOWN_NAME', { name, near: slips.length > 0 ? slips : nearest(name, all) });
 }

@@ -1,4 +1,4 @@
-import { daysBetween } from '#calendar';
+import { addDays } from '#calendar';
 import type { ReadOnly } from '#decider';
 import { facadeGap } from '#statistics';
 import type { Day, Rate } from '../shared/vocabulary.js';
@@ -28,7 +28,8 @@ export interface Practice {
 
 /** What was done of a process in the thirty days up to a day, against what its last version describes. */
 export function practiceOf({ versions, executions }: Process, day: Day): Practice {
-  const runs = executions.filter(({ on }) => daysBetween(on, day) >= 0 && daysBetween(on, day) <= PRACTICE_DAYS);
+  const first = addDays(day, -PRACTICE_DAYS);
+  const runs = executions.filter(({ on }) => first <= on && on <= day);
   const internal = runs.filter((run) => run.internal);
   const conforming = internal.filter((run) => run.conforming).length;
   const { stepsTotal = 0, stepsDocumented = 0 } = versions.at(-1) ?? {};

@@ -29,11 +29,29 @@ export function respell(spellings: Spellings, kind: SpeltKind, former: string, p
   spellings[kind][keyOf(former)] = spell(spellings, kind, present);
 }
 
-/** The spellings of several, those of the first before those of the others. */
-export function together(all: readonly ReadOnly<Spellings>[]): Spellings {
-  const found = noSpellings();
-  for (const spellings of all) {
-    for (const kind of Object.keys(found) as SpeltKind[]) found[kind] = { ...spellings[kind], ...found[kind] };
+/** The spellings of several: those of the first before those of the others, and new names beside them. */
+export class SpellingsOfSeveral {
+  private readonly added = noSpellings();
+
+  constructor(private readonly several: readonly ReadOnly<Spellings>[]) {}
+
+  /** How a name is spelt, when it is known. */
+  spellingOf(kind: SpeltKind, name: string): string | undefined {
+    for (const spellings of [...this.several, this.added]) {
+      const spelling = spellingOf(spellings, kind, name);
+      if (spelling !== undefined) return spelling;
+    }
+    return undefined;
   }
-  return found;
+
+  /** How a name is spelt, from now on as it is here if it is new. */
+  spell(kind: SpeltKind, name: string): string {
+    return this.spellingOf(kind, name) ?? spell(this.added, kind, name);
+  }
+
+  /** Every name of a kind that is known. */
+  all(kind: SpeltKind): readonly string[] {
+    const byKey = [...this.several, this.added].toReversed().map((spellings) => spellings[kind]);
+    return Object.values(Object.assign({}, ...byKey) as Record<string, string>);
+  }
 }

@@ -1,11 +1,13 @@
-import { daysBetween } from '#calendar';
+import { addDays } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { DecisionsState, TakenDecision } from '../../decisions/decisions.state.js';
 import { isCommunicated, isHistory, isJustified, recordingDelay } from '../../decisions/taken-decision.js';
 import type { Day, Ref } from '../../shared/vocabulary.js';
 import { percent } from '../../shared/wording.js';
-import { stateDetector, type Alarm, type Reading } from '../detector.js';
+import { stateDetector, type Alarm, type Reading, type Verdicts } from '../detector.js';
 import { entriesOf, valuesOf } from '../../shared/in-order.js';
+import { RefsByDay } from '../../shared/refs-by-day.js';
+import { keep, textIn } from './one-by-one.js';
 
 /** A decision recorded more than this many working days after it was taken was known late. */
 export const LATE_AFTER = 5;
@@ -23,12 +25,66 @@ export const blackBox = stateDetector({
   alteredByTime: 'each day',
   read({ decisions }, today) {
     const share = unjustifiedShare(decisions, today);
+    const isRecent = recentOn(today);
     const lastCommunicated = lastCommunicatedRevision(decisions);
     return entriesOf(decisions.taken).map(([ref, decision]) =>
-      reading(ref, decision, isRecent(decision, today) ? share : 0, lastCommunicated > decision.revision),
+      reading(ref, decision, isRecent(decision) ? share : 0, lastCommunicated > decision.revision),
     );
   },
+  follow({ decisions }) {
+    const register = new Register();
+    for (const [ref, decision] of Object.entries(decisions.taken)) register.note(ref, decision);
+    return {
+      after(event, now) {
+        const ref = textIn(event, 'decision');
+        const decision = ref === undefined ? undefined : now.decisions.taken[ref];
+        if (ref !== undefined && decision) register.note(ref, decision);
+      },
+      verdicts: (now, today) => register.verdicts(now.decisions, today),
+    };
+  },
 });
+
+/** The decisions as far as they may alarm: those known late, and by their days those without a reason. */
+class Register {
+  private readonly late = new Set<Ref>();
+  private readonly all = new RefsByDay();
+  private readonly unjustified = new RefsByDay();
+  private lastCommunicated = -1;
+
+  note(ref: Ref, decision: ReadOnly<TakenDecision>): void {
+    if (isCommunicated(decision)) this.lastCommunicated = Math.max(this.lastCommunicated, decision.revision);
+    const counts = !isHistory(decision);
+    keep(this.late, ref, counts && recordingDelay(decision) > LATE_AFTER);
+    this.all.put(ref, counts ? decision.takenOn : undefined);
+    this.unjustified.put(ref, counts && !isJustified(decision) ? decision.takenOn : undefined);
+  }
+
+  verdicts({ taken }: ReadOnly<DecisionsState>, today: Day): Verdicts {
+    const isClear = (ref: Ref | undefined) => {
+      const decision = taken[ref ?? ''];
+      return decision !== undefined && (isHistory(decision) || this.isRepaired(decision));
+    };
+    // What is repaired stays so: no reason is taken back, and no later decision is untold.
+    for (const ref of this.late) if (isClear(ref)) this.late.delete(ref);
+    return { alarming: new Set([...this.late, ...this.withoutReason(today)]), isClear };
+  }
+
+  /** It has its reason, and a later one was communicated. */
+  private isRepaired(decision: ReadOnly<TakenDecision>): boolean {
+    return isJustified(decision) && this.lastCommunicated > decision.revision;
+  }
+
+  private withoutReason(today: Day): readonly Ref[] {
+    const first = addDays(today, -DAYS);
+    const unjustified = this.unjustified.count(first, today);
+    const recent = this.all.count(first, today);
+    return shareOf(unjustified, recent) > UNJUSTIFIED ? this.unjustified.refs(first, today) : [];
+  }
+}
+
+/** The share of so many decisions; 0 while there are too few to tell. */
+const shareOf = (unjustified: number, recent: number): number => (recent < DECISIONS ? 0 : unjustified / recent);
 
 function reading(
   subject: Ref,
@@ -69,14 +125,15 @@ const unexplained = (ref: Ref, share: number): Omit<Alarm, 'series'> => ({
 
 /** The share of recent decisions without a reason; 0 while there are too few to tell. */
 export function unjustifiedShare({ taken }: ReadOnly<DecisionsState>, today: Day): number {
-  const recent = valuesOf(taken).filter((decision) => isRecent(decision, today) && !isHistory(decision));
-  if (recent.length < DECISIONS) return 0;
-  return recent.filter((decision) => !isJustified(decision)).length / recent.length;
+  const isRecent = recentOn(today);
+  const recent = valuesOf(taken).filter((decision) => isRecent(decision) && !isHistory(decision));
+  return shareOf(recent.filter((decision) => !isJustified(decision)).length, recent.length);
 }
 
-function isRecent({ takenOn }: ReadOnly<TakenDecision>, today: Day): boolean {
-  const age = daysBetween(takenOn, today);
-  return age >= 0 && age <= DAYS;
+/** Tells which decisions were taken in the last days. */
+function recentOn(today: Day): (decision: ReadOnly<TakenDecision>) => boolean {
+  const first = addDays(today, -DAYS);
+  return ({ takenOn }) => first <= takenOn && takenOn <= today;
 }
 
 /** Line of the last decision that those concerned were told about; −1 when there is none. */

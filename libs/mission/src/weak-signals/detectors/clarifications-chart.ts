@@ -1,7 +1,8 @@
+import { weekOf } from '#calendar';
 import { designPoissonCusum, poissonCusumStep, type PoissonCusumDesign } from '#statistics';
 import type { Day, Week } from '../../shared/vocabulary.js';
 import { WorkedOutOnce } from '../../shared/worked-out-once.js';
-import { beginsAfter, perFullWeek, type ObservedWeeks, type Tally } from './observed-weeks.js';
+import { perFullWeek, type ObservedWeeks, type Tally } from './observed-weeks.js';
 
 /** The sum at the end of a week. */
 export interface CusumPoint {
@@ -41,13 +42,14 @@ export function cusumPoints(
 ): readonly CusumPoint[] {
   let sum = 0;
   let since: Week | undefined;
-  let previous: Tally | undefined;
+  let previous: Week = '';
+  const reset = resets.map((day) => weekOf(day));
   return monitored.map((tally) => {
-    if (resets.some((day) => beginsAfter(tally, day) && !(previous && beginsAfter(previous, day)))) sum = 0;
+    if (reset.some((week) => previous <= week && week < tally.week)) sum = 0;
     if (sum === 0) since = tally.week;
     sum = poissonCusumStep(chart, sum, tally.clarifications, tally.openDays);
     if (sum === 0) since = undefined;
-    previous = tally;
+    previous = tally.week;
     return { tally, sum, since };
   });
 }

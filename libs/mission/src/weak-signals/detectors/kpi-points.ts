@@ -1,10 +1,14 @@
-import type { ReadOnly, Sentence } from '#decider';
+import type { ReadOnly, Recorded, Sentence } from '#decider';
 import { seriesOf } from '../../kpis/kpi-series.js';
+import type { KpisEvent } from '../../kpis/kpis.events.js';
 import type { Kpi } from '../../kpis/kpis.state.js';
 import type { Ref } from '../../shared/vocabulary.js';
 import { counted, type Unit } from '../../shared/wording.js';
 import { WEEKS } from '../charts/chart.js';
 import type { Reading } from '../detector.js';
+
+/** The KPI that an event of KPIs is about: each is about one. */
+export const kpiIn = (event: Recorded): Ref | undefined => (event as Recorded<KpisEvent>).data.kpi;
 
 /** A value of a KPI, corrections applied, with the lines that gave it. */
 export interface KpiPoint {
@@ -24,17 +28,17 @@ export interface KpiPointsOf {
 }
 
 /** The series of a KPI by its formula in force: one for the whole company, and one for each site measured apart. */
-export const kpiPoints = (kpi: ReadOnly<Kpi>): readonly KpiPointsOf[] =>
-  seriesOf(kpi)
-    .filter(({ version }) => version === kpi.versions.at(-1)?.version)
-    .map(({ site, measurements }) => ({
-      ...(site !== undefined && { site }),
-      points: measurements.map(({ period, value, revision, corrections }) => ({
-        period,
-        value,
-        revisions: [revision, ...corrections.map((correction) => correction.revision)],
-      })),
-    }));
+export function kpiPoints({ versions, measurements }: ReadOnly<Kpi>): readonly KpiPointsOf[] {
+  const inForce = versions.at(-1)?.version;
+  return seriesOf({ measurements: measurements.filter(({ version }) => version === inForce) }).map((series) => ({
+    ...(series.site !== undefined && { site: series.site }),
+    points: series.measurements.map(({ period, value, revision, corrections }) => ({
+      period,
+      value,
+      revisions: [revision, ...corrections.map((correction) => correction.revision)],
+    })),
+  }));
+}
 
 /**
  * What to say of a KPI with too few points: nothing while it is new. A new formula begins a new series, and clears what

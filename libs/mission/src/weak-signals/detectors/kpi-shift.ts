@@ -4,8 +4,9 @@ import type { Kpi } from '../../kpis/kpis.state.js';
 import type { Direction, Ref } from '../../shared/vocabulary.js';
 import { decimal } from '../../shared/wording.js';
 import { stateDetector, type Alarm, type Reading } from '../detector.js';
-import { kpiPoints, tooFewPoints, type KpiPoint, type KpiPoints } from './kpi-points.js';
+import { kpiIn, kpiPoints, tooFewPoints, type KpiPoint, type KpiPoints } from './kpi-points.js';
 import { entriesOf } from '../../shared/in-order.js';
+import { oneByOne } from './one-by-one.js';
 
 /** Points that say what is usual. */
 export const SHIFT_BASELINE = 6;
@@ -27,6 +28,7 @@ export const kpiShift = stateDetector({
   reads: ['kpis'],
   alteredByTime: 'never',
   read: ({ kpis }) => entriesOf(kpis.kpis).flatMap(([ref, kpi]) => reading(ref, kpi) ?? []),
+  follow: oneByOne({ things: ({ kpis }) => kpis.kpis, named: kpiIn, read: reading }),
 });
 
 /** The sum after a point, and the first point after the last S = 0. */

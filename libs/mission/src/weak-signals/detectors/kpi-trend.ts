@@ -4,8 +4,9 @@ import type { Kpi } from '../../kpis/kpis.state.js';
 import type { Ref } from '../../shared/vocabulary.js';
 import { decimal, type Language } from '../../shared/wording.js';
 import { stateDetector, type Alarm, type Reading } from '../detector.js';
-import { kpiPoints, spanOf, tooFewPoints, type KpiPoints } from './kpi-points.js';
+import { kpiIn, kpiPoints, spanOf, tooFewPoints, type KpiPoints } from './kpi-points.js';
 import { entriesOf } from '../../shared/in-order.js';
+import { oneByOne } from './one-by-one.js';
 
 /**
  * A KPI that goes the wrong way: Mann–Kendall on one formula, exact for at most ten values without ties. Mann (1945),
@@ -18,6 +19,7 @@ export const kpiTrend = stateDetector({
   reads: ['kpis'],
   alteredByTime: 'never',
   read: ({ kpis }) => entriesOf(kpis.kpis).flatMap(([ref, kpi]) => reading(ref, kpi) ?? []),
+  follow: oneByOne({ things: ({ kpis }) => kpis.kpis, named: kpiIn, read: reading }),
 });
 
 function reading(subject: Ref, kpi: ReadOnly<Kpi>): Reading | undefined {

@@ -11,13 +11,14 @@ export const movingPriorities = stateDetector({
   falseAlarms: 'rule',
   reads: ['mission'],
   alteredByTime: 'each month',
-  read({ mission }, today) {
-    const month = monthOf(today);
-    const changesIn = (wanted: string) =>
-      mission.reprioritised.filter(({ recordedOn }) => monthOf(recordedOn) === wanted);
-    const changes = changesIn(month);
+  read({ mission }, month) {
+    const last = monthOf(addDays(`${month}-01`, -1));
+    // In the order of recording: what became known before the last month lies before everything else.
+    const older = mission.reprioritised.findLastIndex(({ recordedOn }) => monthOf(recordedOn) < last);
+    const recent = mission.reprioritised.slice(older + 1);
+    const changes = recent.filter(({ recordedOn }) => monthOf(recordedOn) === month);
     const count = changes.length;
-    const before = changesIn(monthOf(addDays(`${month}-01`, -1))).length;
+    const before = recent.filter(({ recordedOn }) => monthOf(recordedOn) === last).length;
     if (count < MANY_CHANGES) return [{ clear: before < MANY_CHANGES }];
     const alarm = {
       statistic: { fr: `${count} changements de priorité ce mois-ci.`, en: `${count} priority changes this month.` },

@@ -1,7 +1,7 @@
-import { fridayOf, mondayOf } from '#calendar';
+import { fridayOf, nextWeek, weekOf } from '#calendar';
 import { by, type ReadOnly } from '#decider';
 import type { MissionState } from '../../mission-state.js';
-import type { Day } from '../../shared/vocabulary.js';
+import type { Day, Week } from '../../shared/vocabulary.js';
 import type { DetectorName } from '../weak-signals.events.js';
 import type { WeeklyTally } from '../weak-signals.state.js';
 import { valuesOf } from '../../shared/in-order.js';
@@ -35,7 +35,16 @@ export function observedWeeks(state: Weekly): ObservedWeeks | undefined {
 
 /** The weeks observed since the start, in the order of recording. */
 export const observedTallies = ({ mission: { startedOn }, weakSignals }: Weekly): readonly Tally[] =>
-  startedOn === undefined ? [] : weakSignals.tallies.filter(({ week }) => fridayOf(week) > startedOn);
+  startedOn === undefined ? [] : talliesFrom(firstWeekOf(startedOn), weakSignals.tallies);
+
+const talliesFrom = (first: Week, tallies: readonly Tally[]): readonly Tally[] =>
+  tallies.filter(({ week }) => week >= first);
+
+/** The first week whose Friday comes after the day. */
+function firstWeekOf(day: Day): Week {
+  const week = weekOf(day);
+  return fridayOf(week) > day ? week : nextWeek(week);
+}
 
 /** How many weeks of five open days these make. */
 export const fullWeeks = (tallies: readonly Tally[]): number =>
@@ -56,6 +65,6 @@ export const resetDays = ({ weakSignals }: Pick<Weekly, 'weakSignals'>, detector
     .flatMap(({ actions }) => actions.filter(({ resetStatistic }) => resetStatistic).map(({ on }) => on));
 
 /** Does the week begin after the day? The week of an action is still accumulated. */
-export const beginsAfter = ({ week }: Tally, day: Day): boolean => mondayOf(week) > day;
+export const beginsAfter = ({ week }: Tally, day: Day): boolean => week > weekOf(day);
 
 const byWeek = by<Tally>(({ week }) => week);

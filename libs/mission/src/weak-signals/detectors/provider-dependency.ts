@@ -1,4 +1,4 @@
-import { daysBetween } from '#calendar';
+import { addDays } from '#calendar';
 import type { ReadOnly } from '#decider';
 import { isInternal } from '../../access/access.state.js';
 import {
@@ -25,9 +25,8 @@ export const providerDependency = stateDetector({
   reads: ['transfer', 'access'],
   alteredByTime: 'each day',
   read(state, today) {
-    const missing = criticalItems(state).filter(
-      ([, item]) => daysBetween(item.identified.on, today) >= WITHOUT_RELAY_DAYS && !hasRelay(state, item),
-    );
+    const last = addDays(today, -WITHOUT_RELAY_DAYS);
+    const missing = criticalItems(state).filter(([, item]) => item.identified.on <= last && !hasRelay(state, item));
     if (missing.length === 0) return [{ clear: true }];
     const [atTheFirm, nowhere] = [true, false].map((held) =>
       missing.filter(([, item]) => holdersOf(state, item).length > 0 === held).map(([ref]) => ref),

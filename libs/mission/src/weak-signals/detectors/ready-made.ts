@@ -18,14 +18,21 @@ export const readyMade = stateDetector({
   falseAlarms: 'rule',
   reads: ['mission', 'processes', 'operations'],
   alteredByTime: 'never',
-  read: (state) => entriesOf(state.processes.processes).map(([ref, process]) => reading(state, ref, process)),
+  read(state) {
+    const wide = rolloutSites(state);
+    const adapted = new Set(state.processes.adaptations.map(({ process }) => process));
+    return entriesOf(state.processes.processes).map(([ref, process]) => reading(ref, process, wide, adapted.has(ref)));
+  },
 });
 
-function reading(state: State, subject: Ref, { automations, retired }: ReadOnly<FollowedProcess>): Reading {
-  const wide = rolloutSites(state);
+function reading(
+  subject: Ref,
+  { automations, retired }: ReadOnly<FollowedProcess>,
+  wide: number,
+  adapted: boolean,
+): Reading {
   const rollout = automations.findLast(({ pilot, sites }) => !pilot && sites >= wide);
   const piloted = rollout && automations.some(({ pilot, revision }) => pilot && revision > rollout.revision);
-  const adapted = state.processes.adaptations.some(({ process }) => process === subject);
   if (!rollout || piloted || adapted || retired) return { subject, clear: true };
   const { tool, sites, on, revision } = rollout;
   const alarm = {

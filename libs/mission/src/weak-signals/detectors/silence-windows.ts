@@ -34,11 +34,19 @@ export interface SilenceWindow {
 type Batch = ReadOnly<FeedbackBatch>;
 
 /** Every window of monitored weeks, by its last week. */
-export function silenceWindows(state: State, weeks: ObservedWeeks): readonly SilenceWindow[] {
+export const silenceWindows = (state: State, weeks: ObservedWeeks): readonly SilenceWindow[] =>
+  windowsFrom(0, state, weeks);
+
+/** The last of them. */
+export const lastSilenceWindow = (state: State, weeks: ObservedWeeks): SilenceWindow | undefined =>
+  windowsFrom(Math.max(0, weeks.monitored.length - SILENCE_WEEKS), state, weeks).at(-1);
+
+function windowsFrom(first: number, state: State, weeks: ObservedWeeks): readonly SilenceWindow[] {
   const usualFeedback = releasedIn(state, weeks.baseline);
   const usualEntries = perFullWeek(entriesOf(usualFeedback), weeks.baseline);
   const smoothed = smoothedParticipation(weeks);
-  return weeks.monitored.slice(SILENCE_WEEKS - 1).map((last, index) => {
+  return weeks.monitored.slice(first + SILENCE_WEEKS - 1).map((last, at) => {
+    const index = first + at;
     const window = weeks.monitored.slice(index, index + SILENCE_WEEKS);
     const feedback = releasedIn(state, window);
     const requests = window.reduce((sum, { clarifications }) => sum + clarifications, 0);

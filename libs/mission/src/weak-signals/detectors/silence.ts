@@ -1,6 +1,6 @@
 import { stateDetector } from '../detector.js';
 import { observedWeeks, revisionsOf } from './observed-weeks.js';
-import { silenceLength, silenceWindows, SURPRISING, USUAL_AGAIN } from './silence-windows.js';
+import { lastSilenceWindow, silenceLength, SURPRISING, USUAL_AGAIN } from './silence-windows.js';
 
 /**
  * No more questions or feedback: agreement, or withdrawal? Fewer requests and released feedback in four weeks than the
@@ -18,7 +18,7 @@ export const silence = stateDetector({
   read(state) {
     const weeks = observedWeeks(state);
     if (!weeks) return [];
-    const last = silenceWindows(state, weeks).at(-1);
+    const last = lastSilenceWindow(state, weeks);
     if (!last) return [{ clear: true }];
     const { probability, participationFell, feedback, confidential } = last;
     const clear = probability >= USUAL_AGAIN;
