@@ -2,32 +2,23 @@ import { COST_LIMITS, PERSON_LIMITS } from '#api';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLObjectType } from 'graphql';
 import { Api } from './support/api.js';
-import { Person, Relais, type Response } from '../journeys/support/relais.js';
-import { startedMission } from '../journeys/support/started-mission.js';
+import { Person, type Relais, type Response } from '../journeys/support/relais.js';
+import { SAULE_DRAFT, startedRelais } from '../journeys/support/started-mission.js';
 import { Listener } from '../journeys/support/listener.js';
 
 let relais: Relais;
 let COO: Person, DIR: Person, SPO: Person;
 
 beforeAll(async () => {
-  relais = await Relais.start('2026-03-02T09:00:00+01:00');
-  [COO, DIR, SPO] = await Promise.all([relais.as('COO'), relais.as('DIR'), relais.as('SPO')]);
-  await startedMission((person) => relais.as(person));
+  ({
+    relais,
+    people: [COO, DIR, SPO],
+  } = await startedRelais('2026-03-02T09:00:00+01:00', ['COO', 'DIR', 'SPO']));
   await relais.caughtUp();
 });
 afterAll(() => relais.stop());
 
 const DRAFT = 'mutation($input: DraftMissionInput!) { draftMission(input: $input) { __typename } }';
-const draft = {
-  client: 'PME-SAULE',
-  firm: 'CAB-OPS',
-  owner: 'DIR',
-  context: 'GROWTH',
-  horizonMonths: 9,
-  plannedStart: '2026-01-12',
-  plannedEnd: '2099-10-09',
-  headcount: 62,
-};
 
 const many = (count: number, part: (n: number) => string) => Array.from({ length: count }, (_, n) => part(n)).join(' ');
 const extensionsOf = ({ errors }: Response) => errors?.[0]?.extensions;
@@ -147,7 +138,7 @@ describe('Others', () => {
     const { atOncePerPerson, mostWaiting } = PERSON_LIMITS;
     // No read model follows here: who wants to read at once what they recorded waits until patience ends.
     const held = Array.from({ length: atOncePerPerson }, (_, n) =>
-      ADM.ask(DRAFT, { input: { ...draft, mission: `M${n}`, waitForReadModels: true } }),
+      ADM.ask(DRAFT, { input: { ...SAULE_DRAFT, mission: `M${n}`, waitForReadModels: true } }),
     );
     const flood = Array.from({ length: mostWaiting + 20 }, () => ADM.ask('{ __typename }'));
     expect(await ANA.ask('{ __typename }')).toMatchObject({ status: 200 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Relais, type Person } from '../journeys/support/relais.js';
-import { startedMission } from '../journeys/support/started-mission.js';
+import type { Person, Relais } from '../journeys/support/relais.js';
+import { startedRelais } from '../journeys/support/started-mission.js';
 
 let relais: Relais;
 let DIR: Person;
@@ -8,10 +8,10 @@ let COO: Person;
 let PROD: Person;
 
 beforeAll(async () => {
-  relais = await Relais.start('2026-03-02T09:00:00.000Z');
-  const as = (person: string) => relais.as(person);
-  [DIR, COO, PROD] = await Promise.all([as('DIR'), as('COO'), as('PROD')]);
-  await startedMission(as);
+  ({
+    relais,
+    people: [DIR, COO, PROD],
+  } = await startedRelais('2026-03-02T09:00:00.000Z', ['DIR', 'COO', 'PROD']));
 });
 
 afterAll(() => relais.stop());

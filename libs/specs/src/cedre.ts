@@ -1,17 +1,22 @@
 import { told, type Told } from './story.js';
 
+/** The mission Cèdre as it is drafted, in the least words. */
+export const CEDRE_DRAFT = {
+  client: 'PME-CEDRE',
+  firm: 'CAB-OPS',
+  owner: 'DIR',
+  context: 'SALE_PREPARATION',
+  horizonMonths: 9,
+  plannedStart: '2026-01-12',
+  plannedEnd: '2026-10-09',
+  headcount: 48,
+} as const;
+
 const drafted = told(
   'MissionDrafted',
   {
     mission: 'M1',
-    client: 'PME-CEDRE',
-    firm: 'CAB-OPS',
-    owner: 'DIR',
-    context: 'SALE_PREPARATION',
-    horizonMonths: 9,
-    plannedStart: '2026-01-12',
-    plannedEnd: '2026-10-09',
-    headcount: 48,
+    ...CEDRE_DRAFT,
     country: 'FR',
     revenueCents: 920_000_000,
     wipLimit: 3,

@@ -3,7 +3,7 @@ import { told, type Told } from './story.js';
 type Proposed = Parameters<typeof told<'DecisionProposed'>>[1];
 type Taken = Parameters<typeof told<'DecisionTaken'>>[1];
 type Process = Parameters<typeof told<'DecisionProcessDefined'>>[1];
-type When = Pick<Told, 'on' | 'recordedOn'>;
+type When = Pick<Told, 'on' | 'recordedOn' | 'origin'>;
 
 /** COM proposes an agency on 26 January, A or B, and would choose B; unless told otherwise. */
 export const proposal = (terms: Partial<Proposed> = {}, when: When = { on: '2026-01-26' }): Told => {
@@ -30,6 +30,17 @@ export const decision = (terms: Partial<Taken> = {}, when: When = { on: '2026-02
   };
   return told('DecisionTaken', own, { by: own.by, ...when });
 };
+
+/** A decision of 2 February that was recorded on 2 March: late, unless it is brought in as history. */
+export const decisionRecordedLate = (
+  ref: string,
+  origin?: NonNullable<Told['origin']>,
+  evidence: readonly string[] = [],
+): Told =>
+  decision(
+    { decision: ref, domain: 'achats', communicated: false, evidence },
+    { on: '2026-02-02', recordedOn: '2026-03-02', ...(origin && { origin }) },
+  );
 
 /** DIR decides on agencies, COM recommends and performs, SPO arbitrates; unless told otherwise. */
 export const process = (terms: Partial<Process> = {}, when: When = {}): Told => {

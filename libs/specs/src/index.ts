@@ -3,6 +3,7 @@ export * from './cedre.js';
 export * from './decisions.js';
 export * from './delegations.js';
 export * from './eventful-missions.js';
+export * from './initiatives.js';
 export * from './knowledge.js';
 export * from './kpis.js';
 export * from './ledger.js';

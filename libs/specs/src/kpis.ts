@@ -3,7 +3,7 @@ import { told, type Told } from './story.js';
 type Definition = Parameters<typeof told<'KpiDefined'>>[1];
 
 /** A monthly measure in percent, the higher the better, agreed on at the start; unless told otherwise. */
-export const kpiDefined = (kpi: string, changes: Partial<Definition> = {}): Told =>
+export const kpiDefined = (kpi: string, changes: Partial<Definition> = {}, on = '2026-01-13'): Told =>
   told(
     'KpiDefined',
     {
@@ -19,7 +19,7 @@ export const kpiDefined = (kpi: string, changes: Partial<Definition> = {}): Told
       version: 1,
       ...changes,
     },
-    { on: '2026-01-13', by: 'ANA' },
+    { on, by: 'ANA' },
   );
 
 /** What a measure was worth in a period, by the first formula unless told. */

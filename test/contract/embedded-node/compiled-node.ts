@@ -1,6 +1,8 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll } from '@jest/globals';
 import { transformSync } from '@swc/core';
 
 /** The node as a process of its own, which can be killed. */
@@ -18,7 +20,7 @@ const SOURCE = resolve('libs/embedded-node/src');
 const OUTPUT = resolve(`node_modules/.cache/embedded-node-${process.pid}`);
 
 /** Compiles the node; another process cannot run what Jest compiles in memory. Types are checked elsewhere. */
-export function compileNode(): void {
+function compileNode(): void {
   for (const file of readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ts') || file.endsWith('.spec.ts')) continue;
     const { code } = transformSync(readFileSync(join(SOURCE, file), 'utf8'), {
@@ -32,8 +34,19 @@ export function compileNode(): void {
   writeFileSync(join(OUTPUT, 'package.json'), '{"type":"module"}');
 }
 
+/** Compiles the node for the tests around the call, and gives them a folder for its files; both are gone afterwards. */
+export function withCompiledNode(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'embedded-node-'));
+  beforeAll(compileNode);
+  afterAll(() => {
+    removeCompiledNode();
+    rmSync(folder, { recursive: true });
+  });
+  return folder;
+}
+
 /** Removes what was compiled. */
-export function removeCompiledNode(): void {
+function removeCompiledNode(): void {
   rmSync(OUTPUT, { recursive: true, force: true });
 }
 

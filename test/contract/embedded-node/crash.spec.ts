@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
-import { compileNode, removeCompiledNode, startNodeProcess, type NodeProcess } from './compiled-node.js';
+import { type NodeProcess, startNodeProcess, withCompiledNode } from './compiled-node.js';
 import { KeptLog } from './kept-log.js';
 
 /** A few in every run of the tests; a hundred by `npm run test:crash`. */
@@ -14,15 +11,7 @@ const STREAMS = 8;
 const LARGEST_BATCH = 5;
 
 describe('kill -9', () => {
-  let folder: string;
-  beforeAll(() => {
-    compileNode();
-    folder = mkdtempSync(join(tmpdir(), 'embedded-node-'));
-  });
-  afterAll(() => {
-    removeCompiledNode();
-    rmSync(folder, { recursive: true });
-  });
+  const folder = withCompiledNode();
 
   it(
     `loses, doubles and moves nothing that was acknowledged, and splits no batch: ${ROUNDS} rounds`,

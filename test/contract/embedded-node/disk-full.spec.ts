@@ -1,25 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { ErrorType, EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { listen } from '../listening.js';
 import { collect, deposit, until } from '../story.js';
-import { compileNode, removeCompiledNode, startLimitedNodeProcess, startNodeProcess } from './compiled-node.js';
+import { startLimitedNodeProcess, startNodeProcess, withCompiledNode } from './compiled-node.js';
 
 const LIMIT = 3 * 1024 * 1024;
 const LARGE = 'x'.repeat(100_000);
 
 describe('a disk that is full', () => {
-  let folder: string;
-  beforeAll(() => {
-    compileNode();
-    folder = mkdtempSync(join(tmpdir(), 'embedded-node-'));
-  });
-  afterAll(() => {
-    removeCompiledNode();
-    rmSync(folder, { recursive: true });
-  });
+  const folder = withCompiledNode();
 
   it('refuses appends with a sentence, goes on serving reads, and keeps what was acknowledged', async () => {
     const args = ['--data', folder, '--port', '0'];

@@ -1,23 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { collect, deposit } from '../story.js';
-import { COMPILED_FRONT_DOOR, compileNode, removeCompiledNode, startNodeProcess } from './compiled-node.js';
+import { COMPILED_FRONT_DOOR, startNodeProcess, withCompiledNode } from './compiled-node.js';
 
 describe('the node on its own', () => {
-  let folder: string;
-  beforeAll(() => {
-    compileNode();
-    folder = mkdtempSync(join(tmpdir(), 'embedded-node-'));
-  });
-  afterAll(() => {
-    removeCompiledNode();
-    rmSync(folder, { recursive: true });
-  });
+  const folder = withCompiledNode();
 
   it('says where it listens, serves, ends well when told to, and has everything next time', async () => {
     for (const expected of [1, 2]) {

@@ -1,4 +1,4 @@
-import { given, missionAfter, startedCedre, told, type Told } from '#specs';
+import { decision, given, missionAfter, startedCedre, told, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { agreeToDecision } from './agree-to-decision.command.js';
 import { giveDecisionInput } from './give-decision-input.command.js';
@@ -19,18 +19,7 @@ const process = told(
   { domain: 'agences', decide: 'DAF', recommend: 'COM', agree: ['COO'], input: [], perform: ['COM'], conflictPath: [] },
   { on: '2026-02-02' },
 );
-const taken = told('DecisionTaken', {
-  decision: 'D3',
-  domain: 'agences',
-  chosen: 'B',
-  effectiveOn: '2026-02-02',
-  objectives: [],
-  channels: [],
-  kpis: [],
-  communicated: true,
-  evidence: [],
-  by: 'DIR',
-});
+const taken = decision({ decision: 'D3' });
 const objected = (by: string, suspends: boolean): Told =>
   told('DecisionObjected', { decision: 'D3', reason: 'coût sans cible', by, suspends }, { by });
 

@@ -1,29 +1,15 @@
-import { missionAfter, startedCedre, told } from '#specs';
+import { decisionRecordedLate, missionAfter, startedCedre } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { blackBoxChart } from '../weak-signals/charts/black-box.chart.js';
 import { blackBox } from '../weak-signals/detectors/black-box.js';
 import { isHistory, isJustifiedInTime, recordingDelay } from './taken-decision.js';
 
-const taken = (decision: string, origin?: 'IMPORT', evidence: readonly string[] = []) =>
-  told(
-    'DecisionTaken',
-    {
-      decision,
-      domain: 'achats',
-      by: 'DIR',
-      chosen: 'oui',
-      effectiveOn: '2026-02-02',
-      justification: 'coût',
-      objectives: [],
-      channels: [],
-      kpis: [],
-      communicated: false,
-      evidence,
-    },
-    { on: '2026-02-02', recordedOn: '2026-03-02', by: 'DIR', role: 'LEADERSHIP', ...(origin && { origin }) },
-  );
-
-const state = missionAfter(...startedCedre, taken('D1'), taken('D2', 'IMPORT'), taken('D3', 'IMPORT', ['EV-1']));
+const state = missionAfter(
+  ...startedCedre,
+  decisionRecordedLate('D1'),
+  decisionRecordedLate('D2', 'IMPORT'),
+  decisionRecordedLate('D3', 'IMPORT', ['EV-1']),
+);
 const { D1, D2, D3 } = state.decisions.taken;
 
 describe('a decision brought in as history', () => {

@@ -1,4 +1,4 @@
-import { granted, process, startedCedre, told, viewOn, type Told } from '#specs';
+import { granted, process, startedCedre, told, transferred, viewOn, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readDecisionRights } from './decision-rights.reader.js';
 
@@ -6,19 +6,6 @@ const budget = told(
   'OverlapZoneDeclared',
   { zone: 'budget', parties: ['DIR', 'DAF'], kind: 'BUDGET' },
   { on: '2026-01-12' },
-);
-const transferred = told(
-  'DelegationTransferred',
-  {
-    domain: 'planification',
-    from: 'COO',
-    to: 'PROD',
-    level: 6,
-    validFrom: '2026-07-13',
-    binding: 'NONE',
-    grantor: 'DIR',
-  },
-  { on: '2026-07-10', by: 'DIR' },
 );
 
 const rightsOn = (onDay: string, ...facts: readonly Told[]) =>
@@ -28,11 +15,11 @@ const planning = (onDay: string, ...facts: readonly Told[]) =>
 
 describe('The rights to decide on a business day', () => {
   it('name the holder of a delegation with its level, its grantor and its last day', () => {
-    expect(planning('2026-07-12', granted(), transferred)).toMatchObject({
+    expect(planning('2026-07-12', granted(), transferred())).toMatchObject({
       ...{ rule: 1, decider: 'COO', level: 5, grantor: 'DIR', since: '2026-01-12', until: '2026-07-12' },
       mayDecide: ['COO', 'DIR'],
     });
-    expect(planning('2026-07-13', granted(), transferred)).toMatchObject({
+    expect(planning('2026-07-13', granted(), transferred())).toMatchObject({
       decider: 'PROD',
       level: 6,
       until: undefined,

@@ -1,4 +1,24 @@
-import { evidence, lastDay, say } from '#decider';
+import { cents, evidence, int, lastDay, say } from '#decider';
+
+/** How far the holder decides. */
+export const delegationLevel = () =>
+  int(1, 7).about(
+    say(
+      '1 dire, 2 convaincre, 3 consulter, 4 s’accorder, 5 conseiller, 6 s’informer, 7 déléguer.',
+      '1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.',
+    ),
+  );
+
+/** The most that one decision may commit. */
+export const delegationCeiling = () =>
+  cents()
+    .maybe()
+    .about(
+      say(
+        'Ce qu’une décision peut engager au plus, en centimes d’euro.',
+        'Most that one decision may commit, in euro cents.',
+      ),
+    );
 
 /** The last day of a delegation. Consultants leave with the mission, and their rights with them. */
 export const delegationEnd = () =>

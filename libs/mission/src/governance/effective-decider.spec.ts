@@ -1,4 +1,4 @@
-import { granted, missionAfter, startedCedre, told, type Told } from '#specs';
+import { granted, missionAfter, startedCedre, told, transferred, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { effectiveDecider } from './effective-decider.js';
 
@@ -104,23 +104,7 @@ describe('the effective decider of a domain on a day', () => {
   });
 
   it('tells who decided on planning before and after its transfer (COO until 12 July, PROD from 13 July)', () => {
-    const planning = missionAfter(
-      ...startedCedre,
-      granted(),
-      told(
-        'DelegationTransferred',
-        {
-          domain: 'planification',
-          from: 'COO',
-          to: 'PROD',
-          level: 6,
-          validFrom: '2026-07-13',
-          binding: 'NONE',
-          grantor: 'DIR',
-        },
-        { on: '2026-07-10', by: 'DIR', role: 'LEADERSHIP' },
-      ),
-    ).governance;
+    const planning = missionAfter(...startedCedre, granted(), transferred()).governance;
     const on = (day: string) => effectiveDecider(planning, 'planification', day);
     expect(on('2026-07-12')).toMatchObject({ decider: 'COO', delegation: { level: 5 } });
     expect(on('2026-07-13')).toMatchObject({ decider: 'PROD', delegation: { level: 6 } });

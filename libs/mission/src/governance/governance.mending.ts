@@ -8,6 +8,20 @@ const pathOfZone: RestsOn<'DecisionProcessDefined' | 'DecisionProcessRevised', '
   { now, without },
 ) => model === 4 && Object.hasOwn(now.governance.zones, domain) && !Object.hasOwn(without.governance.processes, domain);
 
+/** What a decision process opens, once it is defined or revised. */
+const byProcess = {
+  DecisionProcessRevised: { domain: 'domain' },
+  DecisionTaken: { domain: 'domain', decide: 'by' },
+  RoleSplitModelChosen: pathOfZone,
+} as const;
+
+/** What a delegation opens to whoever holds it. */
+const byHolder = {
+  DelegationChanged: { domain: 'domain', holder: 'holder' },
+  DelegationRevoked: { domain: 'domain', holder: 'holder' },
+  DecisionTaken: { domain: 'domain', holder: 'by' },
+} as const;
+
 export const governanceMending: MendingTable<GovernanceEvent> = {
   LegitimacyCommunicated: {
     mistake: 'strikable',
@@ -18,42 +32,16 @@ export const governanceMending: MendingTable<GovernanceEvent> = {
   LegitimacyChallenged: { mistake: 'strikable', texts: ['topic', 'reason'] },
   RoleSplitModelChosen: { mistake: 'strikable', texts: ['rationale'] },
   OverlapZoneDeclared: { mistake: 'strikable' },
-  DecisionProcessDefined: {
-    mistake: 'strikable',
-    opens: {
-      DecisionProcessRevised: { domain: 'domain' },
-      DecisionTaken: { domain: 'domain', decide: 'by' },
-      RoleSplitModelChosen: pathOfZone,
-    },
-  },
-  DecisionProcessRevised: {
-    mistake: 'strikable',
-    texts: ['reason'],
-    opens: {
-      DecisionProcessRevised: { domain: 'domain' },
-      DecisionTaken: { domain: 'domain', decide: 'by' },
-      RoleSplitModelChosen: pathOfZone,
-    },
-  },
+  DecisionProcessDefined: { mistake: 'strikable', opens: byProcess },
+  DecisionProcessRevised: { mistake: 'strikable', texts: ['reason'], opens: byProcess },
   DelegationGranted: {
     mistake: 'strikable',
-    opens: {
-      DelegationChanged: { domain: 'domain', holder: 'holder' },
-      DelegationTransferred: { domain: 'domain', holder: 'from' },
-      DelegationRevoked: { domain: 'domain', holder: 'holder' },
-      DecisionTaken: { domain: 'domain', holder: 'by' },
-    },
+    opens: { ...byHolder, DelegationTransferred: { domain: 'domain', holder: 'from' } },
   },
   DelegationChanged: {
     mistake: 'strikable',
     texts: ['reason'],
-    opens: {
-      DelegationGranted: { domain: 'domain' },
-      DelegationChanged: { domain: 'domain', holder: 'holder' },
-      DelegationTransferred: { domain: 'domain' },
-      DelegationRevoked: { domain: 'domain', holder: 'holder' },
-      DecisionTaken: { domain: 'domain', holder: 'by' },
-    },
+    opens: { ...byHolder, DelegationGranted: { domain: 'domain' }, DelegationTransferred: { domain: 'domain' } },
   },
   DelegationTransferred: {
     mistake: 'strikable',

@@ -1,6 +1,6 @@
-import { cents, choice, day, domain, int, person, say } from '#decider';
+import { choice, day, domain, person, say } from '#decider';
 import { fact } from '../pipeline/command.js';
-import { delegationEnd, powerReference } from './delegation-fields.js';
+import { delegationCeiling, delegationEnd, delegationLevel, powerReference } from './delegation-fields.js';
 import { grantRefusal } from './delegation-rules.js';
 import { governanceCommand } from './governance-command.js';
 import { BINDINGS } from './governance.events.js';
@@ -16,22 +16,10 @@ export const grantDelegation = governanceCommand('grantDelegation', {
   fields: {
     domain: domain('be distinct'),
     holder: person('validFrom'),
-    level: int(1, 7).about(
-      say(
-        '1 dire, 2 convaincre, 3 consulter, 4 s’accorder, 5 conseiller, 6 s’informer, 7 déléguer.',
-        '1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.',
-      ),
-    ),
+    level: delegationLevel(),
     validFrom: day(),
     validTo: delegationEnd(),
-    ceilingCents: cents()
-      .maybe()
-      .about(
-        say(
-          'Ce qu’une décision peut engager au plus, en centimes d’euro.',
-          'Most that one decision may commit, in euro cents.',
-        ),
-      ),
+    ceilingCents: delegationCeiling(),
     binding: choice('Binding', BINDINGS, BINDING_NAMES)
       .or('NONE')
       .about(

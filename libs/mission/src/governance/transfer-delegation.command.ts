@@ -1,7 +1,7 @@
-import { cents, day, domain, int, person, personOrLeaver, say } from '#decider';
+import { day, domain, person, personOrLeaver, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
-import { delegationEnd, powerReference } from './delegation-fields.js';
+import { delegationCeiling, delegationEnd, delegationLevel, powerReference } from './delegation-fields.js';
 import { grantRefusal } from './delegation-rules.js';
 import { governanceCommand } from './governance-command.js';
 import { cut, delegationsOf, heldFrom } from './governance.state.js';
@@ -21,22 +21,10 @@ export const transferDelegation = governanceCommand('transferDelegation', {
     to: person('validFrom')
       .about(say('Qui la tiendra.', 'Who will hold it.'))
       .called(say('Nouveau titulaire', 'New holder')),
-    level: int(1, 7).about(
-      say(
-        '1 dire, 2 convaincre, 3 consulter, 4 s’accorder, 5 conseiller, 6 s’informer, 7 déléguer.',
-        '1 tell, 2 sell, 3 consult, 4 agree, 5 advise, 6 inquire, 7 delegate.',
-      ),
-    ),
+    level: delegationLevel(),
     validFrom: day().about(say('Premier jour du nouveau titulaire.', 'First day of the new holder.')),
     validTo: delegationEnd(),
-    ceilingCents: cents()
-      .maybe()
-      .about(
-        say(
-          'Ce qu’une décision peut engager au plus, en centimes d’euro.',
-          'Most that one decision may commit, in euro cents.',
-        ),
-      ),
+    ceilingCents: delegationCeiling(),
     powerReference: powerReference().about(
       say(
         'Le pouvoir propre au nouveau titulaire : un pouvoir se donne à une personne.',

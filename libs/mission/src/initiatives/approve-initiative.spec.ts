@@ -1,27 +1,11 @@
-import { given, startedCedre, told, type Told } from '#specs';
+import { given, initiativeProposed, startedCedre, told, type Told } from '#specs';
 import { describe, it } from '@jest/globals';
 import { approveInitiative } from './approve-initiative.command.js';
 
 type Check = { resource?: string; utilisationBefore?: number; utilisationAfter?: number; addedResource?: string };
 
 const proposed = (initiative: string, from = '2026-05-01', to = '2026-06-30'): Told =>
-  told(
-    'InitiativeProposed',
-    {
-      initiative,
-      name: '2e visite à −20 %',
-      offer: 'SECOND_UNIT_DISCOUNT',
-      discountRate: 0.2,
-      priceCents: 64_000,
-      variableCostRate: 0.42,
-      volume: 40,
-      expectedUplift: 0.6,
-      from,
-      to,
-      by: 'COM',
-    },
-    { on: '2026-03-16', by: 'COM', role: 'TEAM' },
-  );
+  initiativeProposed({ initiative, from, to });
 const modelled = (initiative: string, marginRate = 0.58, unitContributionCents = 30_720): Told =>
   told('InitiativeScenarioModelled', {
     initiative,

@@ -1,24 +1,11 @@
-import { startedCedre, told, viewOn, wellPut, type Told } from '#specs';
+import { SECOND_VISIT, startedCedre, told, viewOn, wellPut, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { economicsOf, verdictOf } from './economics.js';
 import { readInitiatives } from './initiatives.reader.js';
 
 type Proposal = Parameters<typeof told<'InitiativeProposed'>>[1];
 
-const second: Proposal = {
-  initiative: 'N2',
-  name: '2e visite à −20 %',
-  offer: 'SECOND_UNIT_DISCOUNT',
-  discountRate: 0.2,
-  priceCents: 64_000,
-  variableCostRate: 0.42,
-  volume: 40,
-  expectedUplift: 0.6,
-  from: '2026-05-01',
-  to: '2026-06-30',
-  segment: 'segment B',
-  by: 'COM',
-};
+const second: Proposal = { ...SECOND_VISIT, segment: 'segment B', by: 'COM' };
 const twoForOne: Proposal = {
   ...second,
   initiative: 'N1',

@@ -1,4 +1,4 @@
-import { given, missionAfter, startedCedre, told, type Told } from '#specs';
+import { given, initiativeProposed, missionAfter, startedCedre, told, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { adjustInitiative } from './adjust-initiative.command.js';
 import { amplifyInitiative } from './amplify-initiative.command.js';
@@ -9,23 +9,7 @@ import { refuseInitiative } from './refuse-initiative.command.js';
 import { stopInitiative } from './stop-initiative.command.js';
 
 const proposed = [
-  told(
-    'InitiativeProposed',
-    {
-      initiative: 'N2',
-      name: '2e visite à −20 %',
-      offer: 'SECOND_UNIT_DISCOUNT',
-      discountRate: 0.2,
-      priceCents: 64_000,
-      variableCostRate: 0.42,
-      volume: 40,
-      expectedUplift: 0.6,
-      from: '2026-05-01',
-      to: '2026-06-30',
-      by: 'COM',
-    },
-    { on: '2026-03-16', by: 'COM', role: 'TEAM' },
-  ),
+  initiativeProposed(),
   told('InitiativeScenarioModelled', {
     initiative: 'N2',
     base: 0.35,

@@ -1,4 +1,16 @@
-import { assessed, decision, granted, item, process, startedCedre, told, viewOn, wellPut, type Told } from '#specs';
+import {
+  assessed,
+  decision,
+  granted,
+  item,
+  process,
+  startedCedre,
+  told,
+  transferred,
+  viewOn,
+  wellPut,
+  type Told,
+} from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readFirmWithdrawal } from './firm-withdrawal.reader.js';
 
@@ -30,20 +42,8 @@ describe('How the firm withdraws', () => {
   });
 
   it('counts domains in which a consultant decides at the end of the month, of those named by then', () => {
-    const transferred = told(
-      'DelegationTransferred',
-      {
-        domain: 'planification',
-        from: 'COO',
-        to: 'PROD',
-        level: 6,
-        validFrom: '2026-03-13',
-        binding: 'NONE',
-        grantor: 'DIR',
-      },
-      { on: '2026-03-10', by: 'DIR', role: 'LEADERSHIP' },
-    );
-    const facts = [granted(), process({}, { on: '2026-02-10' }), transferred];
+    const handed = transferred({ validFrom: '2026-03-13' }, '2026-03-10');
+    const facts = [granted(), process({}, { on: '2026-02-10' }), handed];
     const domains = (name: string) => month(name, '2026-03-31', ...facts)?.domains;
     expect(domains('2026-01')).toEqual({ total: 1, byFirm: ['planification'], share: 1 });
     expect(domains('2026-02')).toEqual({ total: 2, byFirm: ['planification'], share: 0.5 });

@@ -1,26 +1,11 @@
-import { given, missionAfter, startedCedre, told } from '#specs';
+import { given, kpiDefined, kpiMeasured, missionAfter, startedCedre, told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { correctKpiMeasurement } from './correct-kpi-measurement.command.js';
 import type { KpiFamily } from './kpis.events.js';
 
-const defined = (family: KpiFamily = 'OPERATING_MARGIN') =>
-  told('KpiDefined', {
-    kpi: 'K-MOP',
-    family,
-    unit: '%',
-    direction: 'UP',
-    owner: 'DAF',
-    cadence: 'MONTHLY',
-    source: 'MEASURED',
-    shared: false,
-    version: 1,
-  });
+const defined = (family: KpiFamily = 'OPERATING_MARGIN') => kpiDefined('K-MOP', { family });
 const march = { kpi: 'K-MOP', period: '2026-03' };
-const measured = told(
-  'KpiMeasured',
-  { ...march, value: 6.4, version: 1 },
-  { on: '2026-04-02', by: 'DAF', role: 'TEAM' },
-);
+const measured = kpiMeasured('K-MOP', '2026-03', 6.4, '2026-04-02');
 const disputed = told('KpiDisputed', { ...march, reason: 'cut-off', by: 'SPO' }, { by: 'SPO', role: 'SPONSOR' });
 const right = { ...march, value: 5.9, reason: 'cut-off sous-traitance', evidence: 'EV-014' };
 const corrected = told(

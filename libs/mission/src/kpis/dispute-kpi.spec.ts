@@ -1,26 +1,12 @@
-import { given, missionAfter, startedCedre, told } from '#specs';
+import { given, kpiDefined, kpiMeasured, missionAfter, startedCedre, told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { disputeKpi } from './dispute-kpi.command.js';
 import { openDispute } from './measurement.state.js';
 import { settleKpiDispute } from './settle-kpi-dispute.command.js';
 
-const defined = told('KpiDefined', {
-  kpi: 'K-MOP',
-  family: 'OPERATING_MARGIN',
-  unit: '%',
-  direction: 'UP',
-  owner: 'DAF',
-  cadence: 'MONTHLY',
-  source: 'MEASURED',
-  shared: false,
-  version: 1,
-});
+const defined = kpiDefined('K-MOP');
 const march = { kpi: 'K-MOP', period: '2026-03' };
-const measured = told(
-  'KpiMeasured',
-  { ...march, value: 6.4, version: 1 },
-  { on: '2026-04-02', by: 'DAF', role: 'TEAM' },
-);
+const measured = kpiMeasured('K-MOP', '2026-03', 6.4, '2026-04-02');
 const disputed = told('KpiDisputed', { ...march, reason: 'cut-off', by: 'SPO' }, { by: 'SPO', role: 'SPONSOR' });
 const corrected = told(
   'KpiMeasurementCorrected',

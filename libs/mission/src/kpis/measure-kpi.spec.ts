@@ -1,21 +1,9 @@
-import { given, startedCedre, told, type Told } from '#specs';
+import { given, kpiDefined, startedCedre, told, type Told } from '#specs';
 import { describe, it } from '@jest/globals';
 import type { KpiDefined } from './kpis.events.js';
 import { measureKpi } from './measure-kpi.command.js';
 
-const defined = (data: Partial<KpiDefined['data']> = {}) =>
-  told('KpiDefined', {
-    kpi: 'K-MOP',
-    family: 'OPERATING_MARGIN',
-    unit: '%',
-    direction: 'UP',
-    owner: 'DAF',
-    cadence: 'MONTHLY',
-    source: 'MEASURED',
-    shared: false,
-    version: 1,
-    ...data,
-  });
+const defined = (changes: Partial<KpiDefined['data']> = {}) => kpiDefined('K-MOP', changes);
 const march = { kpi: 'K-MOP', period: '2026-03', value: 6.4 };
 const measured = told('KpiMeasured', { ...march, version: 1 });
 const counts = { promoters: 22, passives: 20, detractors: 18 };

@@ -1,4 +1,4 @@
-import { given, missionAfter, recorded, startedCedre, told } from '#specs';
+import { decisionRecordedLate, given, missionAfter, recorded, startedCedre } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { takeDecision } from '../decisions/take-decision.command.js';
 import { isJustifiedInTime } from '../decisions/taken-decision.js';
@@ -7,24 +7,6 @@ import { reportIrritant } from '../operations/report-irritant.command.js';
 import { blackBox } from '../weak-signals/detectors/black-box.js';
 
 const irritant = { irritant: 'I1', topic: 'attente', severity: 2, origin: 'IMPORT' };
-const taken = (decision: string, origin?: 'IMPORT', evidence: readonly string[] = []) =>
-  told(
-    'DecisionTaken',
-    {
-      decision,
-      domain: 'achats',
-      by: 'DIR',
-      chosen: 'oui',
-      effectiveOn: '2026-02-02',
-      justification: 'coût',
-      objectives: [],
-      channels: [],
-      kpis: [],
-      communicated: false,
-      evidence,
-    },
-    { on: '2026-02-02', recordedOn: '2026-03-02', by: 'DIR', role: 'LEADERSHIP', ...(origin && { origin }) },
-  );
 
 describe('History brought in', () => {
   const report = (input: Readonly<Record<string, unknown>>, actor = 'COO') =>
@@ -58,11 +40,18 @@ describe('History brought in', () => {
   });
 
   it('is no black box, tells nothing late, and is evidence only with evidence', () => {
-    const state = missionAfter(...startedCedre, taken('D1'), taken('D2', 'IMPORT'), taken('D3', 'IMPORT', ['EV-1']));
+    const state = missionAfter(
+      ...startedCedre,
+      decisionRecordedLate('D1'),
+      decisionRecordedLate('D2', 'IMPORT'),
+      decisionRecordedLate('D3', 'IMPORT', ['EV-1']),
+    );
     const alarms = blackBox.read(state, '2026-03-02').flatMap(({ alarm }) => alarm?.statistic.fr ?? []);
     expect(alarms).toEqual(['Décision D1 connue 20 jours ouvrés après coup.']);
     expect(Object.values(state.decisions.taken).map(isJustifiedInTime)).toEqual([false, false, true]);
-    const lines = recorded([...startedCedre, taken('D1'), taken('D2', 'IMPORT')]).slice(-2);
+    const lines = recorded([...startedCedre, decisionRecordedLate('D1'), decisionRecordedLate('D2', 'IMPORT')]).slice(
+      -2,
+    );
     expect(lines.map(tellsOf('2026-02-02'))).toEqual([true, false]);
   });
 });

@@ -3,9 +3,11 @@ import {
   draftedCedre,
   given,
   granted,
+  initiativeProposed,
   item,
   kpiDefined,
   kpiMeasured,
+  SECOND_VISIT,
   signalRaised,
   startedCedre,
   told,
@@ -116,20 +118,8 @@ const zone = told('OverlapZoneDeclared', { zone: 'achats', parties: ['DAF', 'ACH
 const defined = told('DecisionProcessDefined', { ...PROCESS, decide: 'DAF' } as never);
 const nps = kpiDefined('K-NPS', { family: 'NPS' });
 const COUNTS = { promoters: 5, passives: 3, detractors: 2 };
-const proposed = (offer = 'SECOND_UNIT_DISCOUNT') =>
-  told('InitiativeProposed', { ...BET, offer, by: 'COM' } as never, { on: '2026-01-20', by: 'COM', role: 'TEAM' });
-const BET = {
-  initiative: 'N2',
-  name: '2e visite à −20 %',
-  offer: 'SECOND_UNIT_DISCOUNT',
-  discountRate: 0.2,
-  priceCents: 64_000,
-  variableCostRate: 0.42,
-  volume: 40,
-  expectedUplift: 0.6,
-  from: '2026-05-01',
-  to: '2026-06-30',
-};
+const proposed = (offer: 'SECOND_UNIT_DISCOUNT' | 'FEATURE' = 'SECOND_UNIT_DISCOUNT') =>
+  initiativeProposed({ offer }, '2026-01-20');
 const modelled = (unitContributionCents: number) =>
   told('InitiativeScenarioModelled', {
     initiative: 'N2',
@@ -309,7 +299,7 @@ const CASES: Readonly<Record<string, Case>> = {
     input: { ...APPROVAL, waiverReason: 'vitrine' },
     facts: { initiative: 'N2' },
   },
-  'proposeInitiative.discountRate': { after: [], by: 'COM', input: BET, facts: { field: 'discountRate' } },
+  'proposeInitiative.discountRate': { after: [], by: 'COM', input: SECOND_VISIT, facts: { field: 'discountRate' } },
   'modelScenario.costs.production': costCase('production'),
   'modelScenario.costs.maintenance': costCase('maintenance'),
   'modelScenario.costs.support': costCase('support'),

@@ -1,5 +1,6 @@
 import type { Recorded } from '#decider';
 import { startNode, type EmbeddedNode } from '#embedded-node';
+import { CEDRE_DRAFT } from '#specs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -17,16 +18,6 @@ import { VisitRecorder } from '../visit-recorder.js';
 import { AuditVisits, type PastMoment } from './audit-visits.js';
 import type { ReadingRights } from './reading-rights.js';
 
-const draft = {
-  client: 'PME-CEDRE',
-  firm: 'CAB-OPS',
-  owner: 'DIR',
-  context: 'SALE_PREPARATION',
-  horizonMonths: 9,
-  plannedStart: '2026-01-12',
-  plannedEnd: '2026-10-09',
-  headcount: 48,
-};
 const access = { to: 'ACQ', scope: ['kpis', 'decisions'], until: '2026-10-31', nda: 'EV-27', cleanTeam: true };
 
 const ACQUIRER: ReadingRights = { roles: ['ACQUIRER'], keyAccounts: true, scope: ['decisions', 'kpis'] };
@@ -104,7 +95,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   now = '2026-08-03T09:00:00.000Z';
   mission = `VISIT${++missions}`;
-  await send(draftMission, 'ADM', draft);
+  await send(draftMission, 'ADM', CEDRE_DRAFT);
   await send(assignRole, 'ADM', { person: 'SPO', role: 'SPONSOR' });
   await send(grantAuditAccess, 'SPO', access);
 });
@@ -214,7 +205,7 @@ describe('What an acquirer reads', () => {
     mission = 'NOWHERE';
     visit(visits, 'kpiBoard', 12);
     await visits.onModuleDestroy();
-    await send(draftMission, 'ADM', draft);
+    await send(draftMission, 'ADM', CEDRE_DRAFT);
     await send(assignRole, 'ADM', { person: 'SPO', role: 'SPONSOR' });
     await send(grantAuditAccess, 'SPO', access);
     visit(visits, 'kpiBoard', 12);

@@ -1,5 +1,6 @@
 import { startNode, type EmbeddedNode } from '#embedded-node';
 import type { Ledger } from '#ledger';
+import { CEDRE_DRAFT } from '#specs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { randomUUID } from 'node:crypto';
@@ -25,16 +26,6 @@ import { CommandPipeline } from '../pipeline/pipeline.js';
 const folder = mkdtempSync(join(tmpdir(), 'relais-erasures-'));
 const keysFile = join(folder, 'keys.sqlite');
 const clock = { now: () => new Date('2026-07-24T08:00:00.000Z') };
-const draft = {
-  client: 'PME-CEDRE',
-  firm: 'CAB-OPS',
-  owner: 'DIR',
-  context: 'GROWTH',
-  horizonMonths: 9,
-  plannedStart: '2026-01-12',
-  plannedEnd: '2026-10-09',
-  headcount: 48,
-};
 
 describe('an erasure', () => {
   let node: EmbeddedNode;
@@ -66,7 +57,7 @@ describe('an erasure', () => {
     ({ ledger, close: disconnect } = openLedger(node.connectionString));
     pipeline = restarted();
     for (const mission of ['M1', 'M2']) {
-      await send(draftMission, draft, { mission });
+      await send(draftMission, CEDRE_DRAFT, { mission });
       for (const person of ['TEC', 'SAV', 'SPO'])
         await send(registerPerson, { person, name: `Zoé ${person}` }, { mission });
       await send(assignRole, { person: 'TEC', role: 'TEAM' }, { mission });
@@ -104,7 +95,7 @@ describe('an erasure', () => {
   });
 
   it('leaves alone what was sealed since in a new mission, also after a restart', async () => {
-    await send(draftMission, draft, { mission: 'M3' });
+    await send(draftMission, CEDRE_DRAFT, { mission: 'M3' });
     await send(registerPerson, { person: 'TEC', name: 'Zoé, de retour' }, { mission: 'M3' });
     await restarted().missionNow('M1');
     expect(await readable('TEC', 'M3')).toEqual({ name: 'Zoé, de retour' });

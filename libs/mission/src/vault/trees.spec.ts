@@ -1,6 +1,7 @@
 import { startNode, type EmbeddedNode } from '#embedded-node';
 import type { Ledger } from '#ledger';
 import { leafBytes, leafHash, MerkleTree, openCheckpoint } from '#proof';
+import { CEDRE_DRAFT } from '#specs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { randomUUID } from 'node:crypto';
@@ -23,16 +24,7 @@ import { Trees } from './trees.js';
 const folder = mkdtempSync(join(tmpdir(), 'relais-trees-'));
 const file = join(folder, 'events.sqlite');
 const origin = 'relais.example/missions/M1';
-const draft = {
-  client: 'Cèdre « & fils » \u2028 €',
-  firm: 'CAB-OPS',
-  owner: 'DIR',
-  context: 'GROWTH',
-  horizonMonths: 9,
-  plannedStart: '2026-01-12',
-  plannedEnd: '2026-10-09',
-  headcount: 48,
-};
+const draft = { ...CEDRE_DRAFT, client: 'Cèdre « & fils » \u2028 €' };
 
 describe('the tree of a mission’s stream', () => {
   let node: EmbeddedNode;

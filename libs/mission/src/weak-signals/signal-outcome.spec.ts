@@ -1,4 +1,4 @@
-import { given, missionAfter, startedCedre, told, type Told } from '#specs';
+import { decision, given, missionAfter, startedCedre, told, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { isContradicted } from './contradiction.js';
 import { dismissSignal } from './dismiss-signal.command.js';
@@ -39,24 +39,8 @@ describe('dismissSignal', () => {
 });
 
 describe('a dismissal', () => {
-  const taken = (decision: string, supersedes?: string) =>
-    told(
-      'DecisionTaken',
-      {
-        decision,
-        domain: 'planification',
-        chosen: 'retour arrière',
-        effectiveOn: '2026-05-18',
-        objectives: [],
-        channels: [],
-        kpis: [],
-        communicated: true,
-        evidence: [],
-        by: 'DIR',
-        ...(supersedes && { supersedes }),
-      },
-      { on: '2026-05-18', by: 'DIR' },
-    );
+  const taken = (ref: string, supersedes?: string) =>
+    decision({ decision: ref, ...(supersedes && { supersedes }) }, { on: '2026-05-18' });
   const acted = (signal: string, decision: string, on: string) =>
     told('SignalActedUpon', { signal, decision, resetStatistic: false }, { on });
   const after = (...facts: readonly Told[]) =>

@@ -1,4 +1,13 @@
-import { signalAcknowledged, signalActedUpon, signalRaised, startedCedre, told, viewOn, type Told } from '#specs';
+import {
+  decision,
+  signalAcknowledged,
+  signalActedUpon,
+  signalRaised,
+  startedCedre,
+  told,
+  viewOn,
+  type Told,
+} from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readWeakSignals } from './weak-signals.reader.js';
 
@@ -61,25 +70,8 @@ describe('A signal', () => {
   });
 
   it('keeps its dismissal in sight with what contradicted it', () => {
-    const taken = (decision: string, supersedes?: string) =>
-      told(
-        'DecisionTaken',
-        {
-          decision,
-          domain: 'planification',
-          chosen: 'retour arrière',
-          justification: 'essai manqué',
-          effectiveOn: '2026-05-18',
-          objectives: [],
-          channels: [],
-          kpis: [],
-          communicated: true,
-          evidence: [],
-          by: 'DIR',
-          ...(supersedes && { supersedes }),
-        },
-        { on: '2026-05-18', by: 'DIR' },
-      );
+    const taken = (ref: string, supersedes?: string) =>
+      decision({ decision: ref, ...(supersedes && { supersedes }) }, { on: '2026-05-18' });
     const facts = [
       signalRaised('SIG1', 'ready-made', '2026-04-20', { subject: 'P2' }),
       told('SignalDismissed', { signal: 'SIG1', reason: 'pilote jugé inutile' }, { on: '2026-04-22' }),

@@ -1,4 +1,4 @@
-import { assessed, departed, item, missionAfter, startedCedre, told, type Told } from '#specs';
+import { assessed, departed, item, kpiDefined, kpiMeasured, missionAfter, startedCedre, told, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { gatesOf } from './gates.js';
 import type { Gate } from '../../shared/gates.js';
@@ -233,18 +233,8 @@ describe('G-MED, conflicts going on', () => {
 describe('G-KPI, disputed figures', () => {
   const march = { kpi: 'K-MOP', period: '2026-03' };
   const facts = [
-    told('KpiDefined', {
-      kpi: 'K-MOP',
-      family: 'OPERATING_MARGIN',
-      unit: '%',
-      direction: 'UP',
-      owner: 'DAF',
-      cadence: 'MONTHLY',
-      source: 'MEASURED',
-      shared: false,
-      version: 1,
-    }),
-    told('KpiMeasured', { ...march, value: 6.4, version: 1 }, { on: '2026-04-02' }),
+    kpiDefined('K-MOP'),
+    kpiMeasured('K-MOP', '2026-03', 6.4, '2026-04-02'),
     told('KpiDisputed', { ...march, reason: 'cut-off', by: 'SPO' }, { on: '2026-05-12' }),
   ];
 

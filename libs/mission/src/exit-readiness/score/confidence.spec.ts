@@ -1,5 +1,5 @@
 import { addDays } from '#calendar';
-import { assessed, granted, item, missionAfter, startedCedre, tally, told, type Told } from '#specs';
+import { assessed, granted, item, kpiDefined, missionAfter, startedCedre, tally, told, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { confidenceOf, freshnessOf } from './confidence.js';
 import type { Dimension } from '../readiness-vocabulary.js';
@@ -115,27 +115,10 @@ describe('Confidence', () => {
   });
 
   it('trusts a measure of a KPI with a target for 45 days', () => {
-    const kpi = {
-      kpi: 'K1',
-      family: 'OTHER',
-      unit: 'u',
-      direction: 'UP',
-      owner: 'DAF',
-      cadence: 'MONTHLY',
-      source: 'MEASURED',
-      shared: false,
-      version: 1,
-    } as const;
+    const kpi = kpiDefined('K1', {}, DAY);
     const measured = told('KpiMeasured', { kpi: 'K1', period: '2026-01', value: 6, version: 1 });
-    expectFreshFor(
-      45,
-      'D6',
-      1,
-      told('KpiDefined', kpi, { on: DAY }),
-      told('KpiTargetSet', { kpi: 'K1', target: 8 }),
-      measured,
-    );
-    expect(freshAfter(0, told('KpiDefined', kpi, { on: DAY }), measured).D6).toBe(0);
+    expectFreshFor(45, 'D6', 1, kpi, told('KpiTargetSet', { kpi: 'K1', target: 8 }), measured);
+    expect(freshAfter(0, kpi, measured).D6).toBe(0);
   });
 
   it('trusts the managers’ assessment for 180 days and the dossier for 365', () => {

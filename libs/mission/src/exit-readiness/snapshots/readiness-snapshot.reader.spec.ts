@@ -1,6 +1,6 @@
 import { replay, type Recorded } from '#decider';
 import { missionFold } from '#mission';
-import { item, missionAfter, recorded, startedCedre, tally, told, type Told } from '#specs';
+import { decision, item, missionAfter, recorded, startedCedre, tally, told, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readSnapshot, tellingOf } from './readiness-snapshot.reader.js';
 import { readinessOf } from '../score/readiness.js';
@@ -21,21 +21,8 @@ const taken = told(
   { on: DAY },
 );
 
-const decided = told(
-  'DecisionTaken',
-  {
-    decision: 'D5',
-    domain: 'budget',
-    chosen: 'oui',
-    effectiveOn: '2026-02-10',
-    justification: 'la banque attend',
-    objectives: [],
-    channels: [],
-    kpis: [],
-    communicated: true,
-    evidence: [],
-    by: 'DIR',
-  },
+const decided = decision(
+  { decision: 'D5', domain: 'budget', justification: 'la banque attend' },
   { on: '2026-02-10', recordedOn: '2026-02-16' },
 );
 

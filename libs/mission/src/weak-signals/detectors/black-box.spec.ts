@@ -1,27 +1,11 @@
-import { missionAfter, startedCedre, told, type Told } from '#specs';
+import { decision, missionAfter, startedCedre, told, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { blackBox } from './black-box.js';
 
 type More = { justification?: string; communicated?: boolean };
 
-const taken = (decision: string, on: string, recordedOn: string, more: More = {}): Told =>
-  told(
-    'DecisionTaken',
-    {
-      decision,
-      domain: 'planification',
-      chosen: 'oui',
-      effectiveOn: on,
-      objectives: [],
-      channels: [],
-      kpis: [],
-      communicated: false,
-      evidence: [],
-      by: 'COO',
-      ...more,
-    },
-    { on, recordedOn },
-  );
+const taken = (ref: string, on: string, recordedOn: string, more: More = {}): Told =>
+  decision({ decision: ref, justification: undefined, communicated: false, by: 'COO', ...more }, { on, recordedOn });
 const late = taken('D05', '2026-04-21', '2026-05-13');
 const justified = told('DecisionJustificationCompleted', {
   decision: 'D05',

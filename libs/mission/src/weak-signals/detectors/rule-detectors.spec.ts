@@ -1,4 +1,4 @@
-import { missionAfter, startedCedre, told, type Told } from '#specs';
+import { decision, missionAfter, startedCedre, told, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { movingPriorities } from './moving-priorities.js';
 import { persistentIrritants } from './persistent-irritants.js';
@@ -47,22 +47,7 @@ describe('persistent-irritants', () => {
 });
 
 describe('silent-register', () => {
-  const taken = told(
-    'DecisionTaken',
-    {
-      decision: 'D06',
-      domain: 'planification',
-      chosen: 'retour arrière',
-      effectiveOn: '2026-05-11',
-      objectives: [],
-      channels: [],
-      kpis: [],
-      communicated: true,
-      evidence: [],
-      by: 'DIR',
-    },
-    { on: '2026-05-11', recordedOn: '2026-05-18' },
-  );
+  const taken = decision({ decision: 'D06' }, { on: '2026-05-11', recordedOn: '2026-05-18' });
   const read = (facts: readonly Told[], today: string) => silentRegister.read(after(facts), today)[0];
 
   it('alarms on day 46 after the last decision was recorded', () => {
