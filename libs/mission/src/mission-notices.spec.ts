@@ -1,6 +1,7 @@
 import { addDays, parisDay } from '#calendar';
 import { advance, say, type Recorded, type Sentence } from '#decider';
 import {
+  decision,
   item,
   missionAfter,
   proposal,
@@ -189,7 +190,7 @@ describe('The notices of a mission, in every evening of the scenario', () => {
           expect(all.some((each) => each.code === code && each.subject === subject)).toBe(true);
         }
         for (const { whose, command } of shownNotices(seen, { state: mission, asOf: { day }, rights }, 'fr')) {
-          expect([whose.people, command]).toEqual([[], null]);
+          expect([whose.people, command]).toEqual([[], undefined]);
         }
       }
     }
@@ -240,6 +241,17 @@ describe('A notice of the mission', () => {
     expect(one('DECISION_WAITING', '2026-02-26', proposal())).toMatchObject({ urgency: 'OVERDUE', by: '2026-02-25' });
   });
 
+  it('asks for no decision that is taken, suspended by an objection, or in a conflict that goes on', () => {
+    const objected = (suspends: boolean) =>
+      told('DecisionObjected', { decision: 'D1', reason: 'coût', by: 'QUA', suspends }, { by: 'QUA' });
+    const mediation = told('MediationOpened', { decision: 'D1', parties: ['DIR', 'COM'], mediator: 'MED' });
+    expect(one('DECISION_TO_TAKE', '2026-02-03', proposal())).toBeDefined();
+    expect(one('DECISION_TO_TAKE', '2026-02-03', proposal(), objected(false))).toBeDefined();
+    for (const facts of [[decision()], [objected(true)], [mediation]]) {
+      expect(one('DECISION_TO_TAKE', '2026-02-03', proposal(), ...facts)).toBeUndefined();
+    }
+  });
+
   it('does not say that something holds up the exit once its gate was accepted as it is', () => {
     const held = item('K1', 5, ['DIR']);
     const declared = told('BlockerDeclared', { blocker: 'B1', gate: 'G-OWN', reason: 'x' }, { on: '2026-02-03' });
@@ -283,7 +295,7 @@ describe('A notice of the mission', () => {
       return shown.find(({ code }) => code === 'KPI_NOT_MEASURED');
     };
     expect(whose()).toMatchObject({
-      ref: { kind: 'kpi', ref: 'K-DEL', title: null },
+      ref: { kind: 'kpi', ref: 'K-DEL', title: undefined },
       by: '2026-02-10',
       whose: { roles: [], people: ['PROD'] },
       command: { name: 'measureKpi', input: { kpi: 'K-DEL' } },

@@ -33,11 +33,18 @@ export const IsPublicKey = (): PropertyDecorator =>
 /** Ranges of addresses that have a name. */
 const RANGES = ['loopback', 'linklocal', 'uniquelocal'];
 
+/** Bits of an address by its version of IP. */
+const BITS: ReadonlyMap<number, number> = new Map([
+  [4, 32],
+  [6, 128],
+]);
+
 function isAddressOrNetwork(written: string): boolean {
   if (RANGES.includes(written)) return true;
   const [address = '', bits, ...more] = written.split('/');
-  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-  return more.length === 0 && (bits === undefined ? most > 0 : /^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= most);
+  const most = BITS.get(isIP(address));
+  if (most === undefined || more.length > 0) return false;
+  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= most);
 }
 
 /** The setting is `off`, or addresses and networks separated by commas. */

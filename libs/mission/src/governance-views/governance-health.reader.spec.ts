@@ -1,4 +1,14 @@
-import { cedreTalliesUntil, decision, process, proposal, startedCedre, told, viewOn, type Told } from '#specs';
+import {
+  cedreTalliesUntil,
+  decision,
+  draftedCedre,
+  process,
+  proposal,
+  startedCedre,
+  told,
+  viewOn,
+  type Told,
+} from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { readGovernanceHealth } from './governance-health.reader.js';
 
@@ -35,6 +45,16 @@ describe('Legitimacy', () => {
 });
 
 describe('The sponsor', () => {
+  it('is told as none before one is appointed', () => {
+    const { sponsor } = readGovernanceHealth(viewOn('2026-01-02', [...draftedCedre]), 'fr');
+    expect(sponsor).toEqual({ active: false });
+  });
+
+  it('is no longer active once the role is lost', () => {
+    const removed = told('AccessRoleRemoved', { person: 'SPO', role: 'SPONSOR' }, { on: '2026-04-01' });
+    expect(healthOn('2026-04-01', removed).sponsor).toMatchObject({ person: 'SPO', active: false });
+  });
+
   it('is told with the absence that goes on', () => {
     const away = told('SponsorAbsenceRecorded', { from: '2026-03-02', to: '2026-03-13' }, { on: '2026-02-27' });
     expect(healthOn('2026-03-04', away).sponsor).toEqual({
@@ -130,6 +150,17 @@ describe('The role split', () => {
     expect(overdueReviews).toEqual([{ kind: 'ROLE_SPLIT_MODEL', subject: '4', dueOn: '2026-07-10', daysLate: 3 }]);
   });
 
+  it('comes with all that were before it, the last first', () => {
+    const facts = [
+      chosen(1, '2026-01-12', '2026-04-10'),
+      chosen(4, '2026-02-02', '2026-05-10'),
+      chosen(1, '2026-03-02', '2026-06-10'),
+    ];
+    const { roleSplit, pastRoleSplits } = healthOn('2026-03-10', ...facts);
+    expect(roleSplit?.since).toBe('2026-03-02');
+    expect(pastRoleSplits.map(({ since }) => since)).toEqual(['2026-02-02', '2026-01-12']);
+  });
+
   it('is none before leadership has chosen', () => {
     expect(healthOn('2026-02-02')).toMatchObject({ roleSplit: undefined, pastRoleSplits: [] });
   });
@@ -210,6 +241,38 @@ describe('Reviews and revisions', () => {
       { kind: 'DECISION', subject: 'D2', dueOn: '2026-02-20', daysLate: 18 },
       { kind: 'DECISION', subject: 'D1', dueOn: '2026-03-02', daysLate: 8 },
     ]);
+  });
+
+  it('tell of a role split and of decisions in one list, and of nothing that is due on the day itself', () => {
+    const chosen = told(
+      'RoleSplitModelChosen',
+      { model: 4, rationale: 'cadre', reviewOn: '2026-02-25' },
+      { by: 'DIR' },
+    );
+    const facts = [
+      chosen,
+      decision({ decision: 'D1', reviewOn: '2026-03-02' }),
+      decision({ decision: 'D2', reviewOn: '2026-02-20' }),
+    ];
+    const due = (day: string) => healthOn(day, ...facts).overdueReviews.map(({ subject }) => subject);
+    expect(due('2026-03-10')).toEqual(['D2', '4', 'D1']);
+    expect(due('2026-02-25')).toEqual(['D2']);
+    expect(healthOn('2026-02-25', ...facts).roleSplit?.reviewOverdue).toBe(false);
+    expect(healthOn('2026-02-26', ...facts).roleSplit?.reviewOverdue).toBe(true);
+  });
+
+  it('tell of the domain that was revised last first', () => {
+    const terms = { decide: 'DIR', recommend: 'COM', agree: [], input: [], perform: [], conflictPath: [] };
+    const revised = (domain: string, on: string) =>
+      told('DecisionProcessRevised', { ...terms, domain, reason: 'essai', previous: terms }, { on, by: 'DIR' });
+    const facts = ['agences', 'budget', 'atelier'].map((domain) => process({ domain }, { on: '2026-01-12' }));
+    const revisions = [
+      revised('agences', '2026-02-02'),
+      revised('budget', '2026-02-04'),
+      revised('atelier', '2026-02-03'),
+    ];
+    const { processRevisions } = healthOn('2026-02-10', ...facts, ...revisions);
+    expect(processRevisions.map(({ domain }) => domain)).toEqual(['budget', 'atelier', 'agences']);
   });
 
   it('tell how often each domain’s process was revised, and why last', () => {

@@ -38,7 +38,13 @@ describe('holdRitual and skipRitual', () => {
   it('counts who was there and who contributed, no more than were there', () => {
     const held = { ritual: 'R-PLN', attendees: 9, contributors: 9 };
     holding.when(holdRitual, held).then({ type: 'RitualHeld', data: held }).thenFlagged();
-    holding.when(holdRitual, { ...held, contributors: 10 }).thenRefused('INVALID_INPUT', { field: 'contributors' });
+    holding.when(holdRitual, { ...held, contributors: 10 }).thenRefused('INVALID_INPUT', {
+      field: 'contributors',
+      why: { fr: '10 pour 9 personnes présentes', en: '10 of 9 people present' },
+    });
+    holding.when(holdRitual, { ...held, attendees: 1, contributors: 2 }).thenRefused('INVALID_INPUT', {
+      why: { fr: '2 pour 1 personne présente', en: '2 of 1 person present' },
+    });
   });
 
   it('says why a meeting did not take place', () => {

@@ -215,3 +215,74 @@ describe('the budgets of a mission', () => {
     expect(over.notices.map(({ code }) => code)).toEqual(['BUDGET_OVERRUN']);
   });
 });
+
+describe('what is said of milestones, deliverables and budgets', () => {
+  /** What a notice says in both languages, and by when. */
+  const said = (code: string, day: string, ...facts: readonly Told[]) => {
+    const notice = wellPut(read(day, ...facts).notices).find((each) => each.code === code);
+    return [notice?.fact.fr, notice?.fact.en, notice?.since ?? null, notice?.by ?? null];
+  };
+  const step = planned('J5', '2026-09-30');
+  const output = told('DeliverablePlanned', { deliverable: 'L6', name: 'Manuel', due: '2026-08-25', producer: 'COO' });
+
+  it('is by how much a budget is overrun, and nothing while it is kept', () => {
+    const set = told('BudgetSet', { budget: 'B1', name: 'Outillage', amountCents: 1_000_00 });
+    const spent = (totalCents: number) => told('BudgetConsumed', { budget: 'B1', amountCents: totalCents, totalCents });
+    expect(said('BUDGET_OVERRUN', '2026-02-02', set, spent(1_250_00))).toEqual([
+      'Le budget B1 (Outillage) est dépassé de 250\u00a0€.',
+      'Budget B1 (Outillage) is overrun by €250.',
+      null,
+      null,
+    ]);
+    expect(said('BUDGET_OVERRUN', '2026-02-02', set, spent(1_000_00))).toEqual([undefined, undefined, null, null]);
+  });
+
+  it('is that a step falls after the end, and what it waits for', () => {
+    expect(said('MILESTONE_BEYOND_END', '2026-02-02', planned('J6', '2026-10-10'))).toEqual([
+      'Le jalon J6 tombe après la fin du contrat (09/10/2026).',
+      'Milestone J6 falls after the end of the contract (2026-10-09).',
+      '2026-10-10',
+      null,
+    ]);
+    expect(codes('2026-02-02', planned('J6', '2026-10-09'))).toEqual([]);
+    expect(said('DELIVERABLES_PENDING', '2026-09-16', planned('J5', '2026-09-30', ['L6', 'L7']), output)).toEqual([
+      'Le jalon J5, prévu le 30/09/2026, attend L6 (Manuel) et L7.',
+      'Milestone J5, due on 2026-09-30, waits for L6 (Manuel) and L7.',
+      '2026-09-30',
+      '2026-09-30',
+    ]);
+  });
+
+  it('is what is due within a week, and to whom an output goes next', () => {
+    expect(said('MILESTONE_DUE', '2026-09-23', step)).toEqual([
+      'Le jalon J5 est prévu le 30/09/2026.',
+      'Milestone J5 is due on 2026-09-30.',
+      null,
+      '2026-09-30',
+    ]);
+    expect(codes('2026-09-22', step)).toEqual([]);
+    expect(said('DELIVERABLE_DUE', '2026-08-18', step, output)).toEqual([
+      'Le livrable L6 (Manuel) est attendu le 25/08/2026.',
+      'Deliverable L6 (Manuel) is due on 2026-08-25.',
+      null,
+      '2026-08-25',
+    ]);
+    expect(said('DELIVERABLE_LATE', '2026-08-26', step, output)).toEqual([
+      'Le livrable L6 (Manuel) était attendu le 25/08/2026.',
+      'Deliverable L6 (Manuel) was due on 2026-08-25.',
+      '2026-08-25',
+      '2026-08-25',
+    ]);
+    const submitted = told(
+      'DeliverableSubmitted',
+      { deliverable: 'L6', evidence: 'EV-031', producer: 'COO' },
+      { on: '2026-07-31' },
+    );
+    expect(said('DELIVERABLE_TO_JUDGE', '2026-08-03', step, output, submitted)).toEqual([
+      'Le livrable L6 (Manuel), remis le 31/07/2026, n’est ni accepté ni refusé.',
+      'Deliverable L6 (Manuel), submitted on 2026-07-31, is neither accepted nor rejected.',
+      '2026-07-31',
+      '2026-08-07',
+    ]);
+  });
+});

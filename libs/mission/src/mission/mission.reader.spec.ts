@@ -54,6 +54,75 @@ describe('the mission slice', () => {
     });
   });
 
+  it('says where it stands in both languages, whatever became of it', () => {
+    const standing = (...facts: readonly Told[]) => {
+      const { fr, en } = read('2026-03-02', facts).standing;
+      return [fr, en];
+    };
+    const suspended = told('MissionSuspended', { reason: 'x' }, { on: '2026-02-16' });
+    const ended = told('MissionTerminatedEarly', { reason: 'x' }, { on: '2026-02-20' });
+    const closed = told('MissionClosed', { postMissionChecks: ['2026-11-09'] }, { on: '2026-02-27' });
+    expect(standing(...draftedCedre)).toEqual([
+      'En préparation, pour un départ le 12/01/2026.',
+      'Being prepared, to start on 2026-01-12.',
+    ]);
+    expect(standing(...startedCedre)).toEqual([
+      'En cours depuis le 12/01/2026, jusqu’au 09/10/2026.',
+      'Running since 2026-01-12, until 2026-10-09.',
+    ]);
+    expect(standing(...startedCedre, suspended)).toEqual([
+      'Suspendue depuis le 16/02/2026.',
+      'Suspended since 2026-02-16.',
+    ]);
+    expect(standing(...startedCedre, ended)).toEqual([
+      'Arrêtée avant terme le 20/02/2026.',
+      'Ended before its term on 2026-02-20.',
+    ]);
+    expect(standing(...startedCedre, closed)).toEqual(['Close le 27/02/2026.', 'Closed on 2026-02-27.']);
+  });
+
+  it('shows what is known, and of the rest that it is not', () => {
+    const days = ({ startedOn, suspendedOn, closedOn, terminatedEarly, mandateSignedOn }: ReturnType<typeof read>) => ({
+      ...{ startedOn, suspendedOn, closedOn, terminatedEarly, mandateSignedOn },
+    });
+    const nothing = { startedOn: undefined, suspendedOn: undefined, closedOn: undefined, terminatedEarly: false };
+    expect(days(read('2026-01-02', draftedCedre))).toEqual({ ...nothing, mandateSignedOn: undefined });
+    expect(read('2026-01-02', draftedCedre)).toMatchObject({
+      ...{ diagnostic: undefined, revenueCents: 920_000_000, scope: undefined, externalRole: undefined, reportingLine: undefined },
+      ...{ sponsor: undefined, closedWeeks: ['2026-W32', '2026-W33', '2026-W34'] },
+    });
+    const suspended = told('MissionSuspended', { reason: 'x' }, { on: '2026-02-16' });
+    const ended = told('MissionTerminatedEarly', { reason: 'x' }, { on: '2026-02-20' });
+    const started = days(read('2026-03-02', startedCedre));
+    expect(started).toEqual({
+      ...nothing,
+      startedOn: '2026-01-12',
+      mandateSignedOn: expect.stringMatching(/^2026-01/),
+    });
+    expect(days(read('2026-03-02', [...startedCedre, suspended]))).toEqual({ ...started, suspendedOn: '2026-02-16' });
+    expect(days(read('2026-03-02', [...startedCedre, ended]))).toEqual({
+      ...{ ...started, closedOn: '2026-02-20', terminatedEarly: true },
+    });
+  });
+
+  it('shows of an issue and its objective what was given, and of the rest that it was not', () => {
+    const [issue] = read('2026-02-02', startedCedre).issues;
+    expect(issue).toMatchObject({
+      ...{ issue: 'E1', rank: 1, timesReprioritised: 0, declaredOn: '2026-01-06' },
+      ...{ resolvedOn: undefined, outcome: undefined, evidence: undefined },
+    });
+    expect(issue?.objectives).toMatchObject([
+      { objective: 'O1', kpi: 'K-OWN', value: undefined, progress: undefined, expectedUtilisation: undefined },
+    ]);
+    const unranked = told('PriorityIssueDeclared', { issue: 'E0', type: 'OTHER', statement: 'x' });
+    const moved = told('IssueReprioritised', { issue: 'E1', rank: 2, reason: 'x' });
+    const { issues } = read('2026-02-02', [...startedCedre, unranked, moved]);
+    expect(issues.map(({ issue: ref, rank, timesReprioritised }) => [ref, rank, timesReprioritised])).toEqual([
+      ['E1', 2, 1],
+      ['E0', undefined, 0],
+    ]);
+  });
+
   it('is none before anything was drafted', () => {
     expect(readMission('M1', viewOn('2026-01-09', []), [], 'fr')).toBeUndefined();
   });

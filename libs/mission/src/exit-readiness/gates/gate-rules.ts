@@ -98,9 +98,9 @@ const legal: GateRule = ({ exitReadiness, mission }) => {
 
 /** A signal that is acknowledged or acted upon is still open. */
 const signals: GateRule = ({ weakSignals }, asOf) => {
-  const late = valuesOf(weakSignals.signals)
-    .filter((signal) => isOpen(signal) && daysBetween(signal.raisedOn, asOf) > SIGNAL_DAYS)
-    .toSorted((a, b) => a.revision - b.revision);
+  const late = valuesOf(weakSignals.signals).filter(
+    (signal) => isOpen(signal) && daysBetween(signal.raisedOn, asOf) > SIGNAL_DAYS,
+  );
   return found(
     late.map(({ signal, revision }) => [signal, revision]),
     true,

@@ -184,6 +184,9 @@ describe('G-SIG, signals left open', () => {
     expect(gate('G-SIG', '2026-06-15', ...two)).toMatchObject(closed);
     expect(gate('G-SIG', '2026-06-16', ...two)).toMatchObject(open('SIG9'));
     expect(gate('G-SIG', '2026-06-17', ...two)).toMatchObject(open('SIG9', 'SIG10'));
+    expect(gate('G-SIG', '2026-06-17', ...two, raised('SIG1', '2026-06-02'))).toMatchObject(
+      open('SIG9', 'SIG10', 'SIG1'),
+    );
   });
 
   it('is closed by closing or dismissing, not by acknowledging or acting', () => {
@@ -275,5 +278,89 @@ describe('A waived gate', () => {
       waived: false,
       blocks: true,
     });
+  });
+});
+
+describe('What a gate was found on', () => {
+  /** The lines that a gate rests on, counted from those that are told here. */
+  const linesOf = (name: Gate, asOf: string, ...facts: readonly Told[]) =>
+    gate(name, asOf, ...facts).events.map((line) => line - startedCedre.length);
+  const begun = told('AbsenceTestStarted', { test: 'A1', absent: 'DIR', from: '2026-05-04', to: '2026-05-15' });
+  const absence = told(
+    'AbsenceTestCompleted',
+    {
+      ...{ test: 'A1', absent: 'DIR', interruptions: 0, blockedDecisions: 0, causes: [] },
+      ...{ workingDays: 10, result: 'PASSED' },
+    },
+    { on: '2026-05-15' },
+  );
+  const identified = told(
+    'ProcessIdentified',
+    { process: 'P1', name: 'P1', critical: true, owner: 'QUA', functions: [] },
+    { on: '2026-01-20' },
+  );
+  const level = told('ProcessAssessed', { process: 'P1', ratings: {}, level: 1, evidence: 'EV-1' });
+  const appointed = told('SuccessorAppointed', {
+    ...{ successor: 'PROD', position: 'Directeur', from: '2026-09-01', evidence: 'EV-021' },
+  });
+  const letter = told('LetterOfIntentRecorded', { acquirer: 'ACQ-ORG', document: 'EV-019' });
+  const raised = told(
+    'SignalRaised',
+    {
+      signal: 'SIG1',
+      detector: 'silence',
+      detectorVersion: 1,
+      statistic: { fr: 'silence', en: 'silence' },
+      series: [],
+    },
+    { on: '2026-06-01', by: 'SYSTEM', role: 'SYSTEM' },
+  );
+  const proposed = told('DecisionProposed', {
+    ...{ decision: 'D3', domain: 'agences', title: 'Agence', by: 'COM' },
+    options: [{ name: 'A' }, { name: 'B' }],
+  });
+  const opened = told('MediationOpened', { decision: 'D3', parties: ['DIR', 'COM'], mediator: 'MED' });
+  const kpi = told('KpiDefined', {
+    ...{ kpi: 'K1', family: 'LEAD_TIME', unit: 'j', direction: 'DOWN', owner: 'DAF', cadence: 'MONTHLY' },
+    ...{ source: 'MEASURED', shared: false, version: 1 },
+  });
+  const disputed = told('KpiDisputed', { kpi: 'K1', period: '2026-03', reason: 'cut-off', by: 'SPO' });
+
+  it('is the line of what opens or settles it', () => {
+    expect(linesOf('G-ABS', '2026-05-15', begun, absence)).toEqual([1]);
+    expect(linesOf('G-PREST', '2026-05-15', kpi, item('K1', 5, ['COO']))).toEqual([1]);
+    expect(linesOf('G-OWN', '2026-05-15', kpi, item('K1', 5, ['DIR']))).toEqual([1]);
+    expect(linesOf('G-PROC', '2026-05-15', identified, level)).toEqual([1]);
+    expect(linesOf('G-SUC', '2026-05-15', kpi, appointed)).toEqual([1]);
+    expect(linesOf('G-LEGAL', '2026-05-15', kpi, letter)).toEqual([1]);
+    expect(linesOf('G-SIG', '2026-06-30', kpi, raised)).toEqual([1]);
+    expect(linesOf('G-MED', '2026-05-15', proposed, opened)).toEqual([1]);
+    expect(linesOf('G-KPI', '2026-05-15', kpi, disputed)).toEqual([1]);
+    expect(linesOf('G-SUC', '2026-05-15', kpi)).toEqual([]);
+  });
+
+  it('is nothing where there is nothing to look at', () => {
+    const evaluated = (name: Gate, ...facts: readonly Told[]) => gate(name, '2026-06-30', ...facts).evaluated;
+    const alone = item('K1', 5, ['DIR']);
+    const left = departed('DIR', '2026-06-30');
+    expect([evaluated('G-ABS'), evaluated('G-ABS', begun, absence)]).toEqual([false, true]);
+    expect([evaluated('G-OWN'), evaluated('G-OWN', alone), evaluated('G-OWN', alone, left)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(gate('G-OWN', '2026-06-30', alone, left).open).toBe(false);
+    expect([evaluated('G-OWN', left), evaluated('G-PROC'), evaluated('G-PROC', identified, level)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect([evaluated('G-KPI'), evaluated('G-KPI', kpi)]).toEqual([false, true]);
+    const retired = told('KpiRetired', { kpi: 'K1', reason: 'remplacé' });
+    expect([evaluated('G-KPI', kpi, retired), gate('G-KPI', '2026-06-30', kpi, disputed, retired).open]).toEqual([
+      false,
+      false,
+    ]);
+    expect([evaluated('G-LEGAL', letter), evaluated('G-SUC'), evaluated('G-SIG')]).toEqual([true, true, true]);
   });
 });

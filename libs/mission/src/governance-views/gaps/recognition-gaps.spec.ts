@@ -42,6 +42,45 @@ describe('Legitimacy', () => {
     expect(found('2026-01-26', announced(true), announced(true, '2026-01-20'))).toHaveLength(1);
   });
 
+  it('says how many of the company know the role, whether or not anyone was asked', () => {
+    const told = (...facts: readonly Told[]) =>
+      legitimacyGaps(missionAfter(...startedCedre, announced(true), ...facts), '2026-01-23')[0]?.fact;
+    expect(told()).toEqual({
+      fr: 'Sur 48 personnes, 0 (0\u00a0%) dit connaître le rôle annoncé le 12/01/2026 ; le seuil est de 80\u00a0%.',
+      en: 'Of 48 people, 0 (0%) say they know the role announced on 2026-01-12; the threshold is 80%.',
+    });
+    expect(told(acknowledged(1))?.en).toContain('Of 50 people, 1 (2%) says they know');
+    expect(told(acknowledged(2))?.fr).toContain('2 (4\u00a0%) disent connaître');
+  });
+
+  it('names the oldest question since the last answer, and how many follow', () => {
+    const challenged = (topic: string, decision?: string) =>
+      told(
+        'LegitimacyChallenged',
+        { topic, reason: 'deux ordres', ...(decision && { decision }) },
+        { on: '2026-03-02', by: 'CE1' },
+      );
+    const gaps = (...facts: readonly Told[]) =>
+      wellPut(legitimacyGaps(missionAfter(...startedCedre, announced(true), acknowledged(50), ...facts), '2026-03-02'));
+    expect(gaps(challenged('qui valide'))).toMatchObject([
+      {
+        subject: 'qui valide',
+        fact: {
+          fr: 'Le rôle est mis en question (« qui valide »), sans réponse de la direction.',
+          en: 'The role is questioned (“qui valide”), without an answer from leadership.',
+        },
+      },
+    ]);
+    const [two] = gaps(challenged('qui valide', 'D1'), challenged('qui paie'));
+    expect(two).toMatchObject({ subject: 'D1', by: '2026-03-09' });
+    expect(two?.fact).toEqual({
+      fr: 'Le rôle est mis en question (« qui valide », et 1 fois depuis), sans réponse de la direction.',
+      en: 'The role is questioned (“qui valide”, then 1 more time), without an answer from leadership.',
+    });
+    const answer = announced(false, '2026-03-02');
+    expect(gaps(challenged('qui valide'), answer, challenged('qui paie'))).toMatchObject([{ subject: 'qui paie' }]);
+  });
+
   it('is questioned until leadership or the sponsor answers', () => {
     const challenged = (on: string) =>
       told('LegitimacyChallenged', { topic: 'qui valide', reason: 'deux ordres contraires' }, { on, by: 'CE1' });
