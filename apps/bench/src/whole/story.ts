@@ -38,7 +38,7 @@ const REPEATED: ReadonlySet<string> = new Set([
   ...['openMediation', 'concludeMediation', 'completeJustification'],
   ...['proposeInitiative', 'modelScenario', 'checkCapacity', 'approveInitiative', 'refuseInitiative'],
   ...['measureInitiative', 'amplifyInitiative', 'closeInitiative', 'submitDeliverable', 'acceptDeliverable'],
-  ...['rejectDeliverable', 'startAbsenceTest', 'completeAbsenceTest', 'declareBlocker', 'liftBlocker'],
+  ...['rejectDeliverable', 'startAbsenceTest', 'completeAbsenceTest'],
   ...['updateDossierIndex', 'takeReadinessSnapshot', 'reviewReadiness', 'publishCheckpoint', 'witnessCheckpoint'],
   ...['communicateLegitimacy', 'reviewObjective'],
 ]);
