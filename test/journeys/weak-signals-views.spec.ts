@@ -98,7 +98,7 @@ const feedback = async (person: string, args = '') => {
 
 beforeAll(async () => {
   const settings = Object.assign(new StandaloneSettings(), { DATA_DIR: folder, DEMO: 'on', PORT: 0 });
-  standalone = await startStandalone(settings, { storeInWorker: false, lastLine: Infinity });
+  standalone = await startStandalone(settings, { inThreads: false, lastLine: Infinity });
 }, 120_000);
 
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { apiModule, createHttpServer, HTTP_LIMITS, Tokens, TrustedProxies } from
 import { healthModule } from '#health';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock } from '#mission';
 import { requireFreePort, runProcess } from '#process';
-import { openReadModels } from '#read-models';
+import { openReadModels, polled } from '#read-models';
 import { ApiSettings, firmAdmins, readSettings, trustedAddresses } from '#settings';
 import { Module } from '@nestjs/common';
 
@@ -25,6 +25,7 @@ await runProcess(async () => {
       apiModule({
         ledger,
         readModels,
+        advances: polled,
         pipeline,
         admins,
         tokens,

@@ -1,6 +1,6 @@
 import { apiModule, createHttpServer, Tokens } from '#api';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, systemClock } from '#mission';
-import { openReadModels } from '#read-models';
+import { openReadModels, polled } from '#read-models';
 import { ApiSettings, firmAdmins } from '#settings';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
@@ -19,7 +19,16 @@ export async function apiSchema(): Promise<string> {
   const { JWT_ISSUER, JWT_AUDIENCE } = settings;
   const tokens = Tokens.trusting({ JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS_URL: JWT_ISSUER });
   const app = await createHttpServer(
-    apiModule({ ledger, readModels, pipeline, admins, tokens, clock: systemClock, introspection: true }),
+    apiModule({
+      ledger,
+      readModels,
+      advances: polled,
+      pipeline,
+      admins,
+      tokens,
+      clock: systemClock,
+      introspection: true,
+    }),
   );
   await app.init();
   const { schema } = app.get(GraphQLSchemaHost);

@@ -1,4 +1,4 @@
-import { projections } from '#mission';
+import { projections } from '#mission/core';
 import { beginGeneration, generations, openReadModels } from '#read-models';
 import { ProjectorSettings, readSettings } from '#settings';
 

@@ -10,7 +10,7 @@ await runProcess(async () => {
   const settings = readSettings(StandaloneSettings, process.env);
   await requireFreePort(settings.HOST, settings.PORT);
   const bar = progressBar();
-  const standalone = await startStandalone(settings, { storeInWorker: true, progress: bar.show });
+  const standalone = await startStandalone(settings, { inThreads: true, progress: bar.show });
   bar.end();
   console.log(await welcome(standalone, settings));
   return () => standalone.stop();

@@ -3,10 +3,9 @@ import { startNode, startNodeInWorker, type EmbeddedNode } from '#embedded-node'
 import { openPrivateFolder } from '#files';
 import { healthModule } from '#health';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock, type Clock } from '#mission';
-import { Projector, type SignalWatch } from '#projector';
-import { openReadModels } from '#read-models';
+import { openReadModels, ToldAdvances } from '#read-models';
 import { firmAdmins, type StandaloneSettings } from '#settings';
-import { Module } from '@nestjs/common';
+import { Logger, Module } from '@nestjs/common';
 import { join } from 'node:path';
 import { DemoClock } from './demo/demo-clock.js';
 import { prepareDemo, type DemoReport } from './demo/prepare-demo.js';
@@ -15,6 +14,8 @@ import { GraphiqlPage } from './graphiql/graphiql-page.js';
 import { demoExamples, emptyExamples } from './graphiql/examples.js';
 import { AUDIENCE, ISSUER, Issuer } from './issuer.js';
 import { serveKnownHosts } from './known-hosts.js';
+import { projectHere, type Projecting } from './projector/projecting.js';
+import { ProjectorThread } from './projector/projector-thread.js';
 
 /** Who administers the firm of the demo mission, whatever else is configured. */
 const DEMO_ADMINS = { 'CAB-OPS': ['ADM'] };
@@ -28,7 +29,7 @@ export interface Standalone {
   readonly administrator: string;
   readonly clock: Clock;
   readonly node: EmbeddedNode;
-  readonly watch: SignalWatch;
+  readonly watch: Pick<Projecting, 'reached' | 'tickUntil'>;
   /** How the demo came out, when this start loaded some of it. */
   readonly demo: DemoReport | undefined;
   /** Ends everything in order; what was acknowledged is stored. */
@@ -36,39 +37,51 @@ export interface Standalone {
 }
 
 export interface StandaloneOptions {
-  /** Runs the event store in a thread of its own, as `npm start` does. Not under Jest. */
-  readonly storeInWorker: boolean;
+  /** Runs the event store and the projector in threads of their own, as `npm start` does. Not under Jest. */
+  readonly inThreads: boolean;
   /** Called as the demo is being loaded, with the number of lines done. */
   readonly progress?: (done: number, of: number) => void;
   /** Line of the script at which the demo stops. */
   readonly lastLine?: number;
   /** A clock to run on instead of the real one, for a ledger without the demo. */
-  readonly clock?: Clock;
+  readonly clock?: DemoClock;
 }
 
 /** Starts the event store, the projector and the API over one data folder, with the demo on an empty ledger. */
 export async function startStandalone(settings: StandaloneSettings, options: StandaloneOptions): Promise<Standalone> {
   const file = (name: string) => join(settings.DATA_DIR, name);
   openPrivateFolder(settings.DATA_DIR);
-  const start = options.storeInWorker ? startNodeInWorker : startNode;
+  const start = options.inThreads ? startNodeInWorker : startNode;
   const node = await start({ path: file('events.sqlite') });
-  const { ledger, close } = openLedger(node.connectionString);
-  const keys = new Keys(file('keys.sqlite'));
-  const feedback = new FeedbackQueue(file('feedback.sqlite'), keys);
-  const written = await openReadModels(file('read-models.sqlite'));
-  const read = await openReadModels(file('read-models.sqlite'));
   const configured = firmAdmins(settings.FIRM_ADMINS);
   const [administrator = ''] = Object.values(configured).flat();
   const admins = settings.DEMO === 'on' ? { ...configured, ...DEMO_ADMINS } : configured;
   const demoClock = settings.DEMO === 'on' ? new DemoClock() : undefined;
-  const clock = demoClock ?? options.clock ?? systemClock;
+  const set = demoClock ?? options.clock;
+  const clock = set ?? systemClock;
+  const places = {
+    eventStore: node.connectionString,
+    readModels: file('read-models.sqlite'),
+    keys: file('keys.sqlite'),
+    feedback: file('feedback.sqlite'),
+    admins,
+  };
+  const advances = new ToldAdvances();
+  const report = { advanced: () => advances.tell(), log: new Logger('Projector') };
+  const projecting = options.inThreads
+    ? new ProjectorThread(places, set, report)
+    : await projectHere(places, clock, report);
+
+  const { ledger, close } = openLedger(node.connectionString);
+  const keys = new Keys(places.keys);
+  const feedback = new FeedbackQueue(places.feedback, keys);
+  const readModels = await openReadModels(places.readModels);
   const pipeline = new CommandPipeline(ledger, keys, feedback, clock, admins);
-  const projector = new Projector({ ledger, readModels: written, pipeline, feedback, clock });
   const issuer = await Issuer.at(file('issuer.jwk'));
 
-  const demo =
-    demoClock && (await prepareDemo({ ledger, pipeline, clock: demoClock, projector, readModels: read }, options));
-  if (!demoClock) await projector.start();
+  const parts = { ledger, readModels, advances, pipeline };
+  const demo = demoClock && (await prepareDemo({ ...parts, clock: demoClock, projecting }, options));
+  if (!demoClock) await projecting.start();
 
   const trusted = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_PUBLIC_KEY: issuer.publicKey };
   const tokens = Tokens.trusting(trusted);
@@ -78,10 +91,10 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
 
   @Module({
     imports: [
-      apiModule({ ledger, readModels: read, pipeline, admins, tokens, clock, introspection: true }),
+      apiModule({ ...parts, admins, tokens, clock, introspection: true }),
       healthModule({
         ledger,
-        readModels: read,
+        readModels,
         projections: projections.map(({ name }) => name),
         bearableLagMs: 10_000,
       }),
@@ -100,13 +113,13 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
     administrator,
     clock,
     node,
-    watch: projector.watch,
+    watch: projecting,
     demo,
     async stop() {
       await app.close();
-      await projector.stop();
+      await projecting.close();
       await close();
-      await Promise.all([written.destroy(), read.destroy()]);
+      await readModels.destroy();
       feedback.close();
       keys.close();
       await node.close();

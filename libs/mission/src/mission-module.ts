@@ -1,6 +1,6 @@
 import { Courtesy } from '#fairness';
 import { Ledger } from '#ledger';
-import type { ReadDatabase } from '#read-models';
+import type { Advances, ReadDatabase } from '#read-models';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AcquirerEngagementResolver } from './access/acquirer-engagement.resolver.js';
@@ -35,7 +35,7 @@ import { commandsModule } from './pipeline/commands-module.js';
 import type { FirmAdmins } from './visibility/membership.js';
 import { PersonalData } from './vault/personal-data.js';
 import { CommandPipeline } from './pipeline/pipeline.js';
-import { CLOCK, FIRM_ADMINS, READ_DATABASE } from './shared/tokens.js';
+import { ADVANCES, CLOCK, FIRM_ADMINS, READ_DATABASE } from './shared/tokens.js';
 import { Trees } from './vault/trees.js';
 import { ProcessesResolver } from './processes/processes.resolver.js';
 import { AuditVisits, VisitLog } from './reading/audit-visits.js';
@@ -61,6 +61,7 @@ import { WeakSignalsResolver } from './weak-signals/weak-signals.resolver.js';
 export interface MissionParts {
   readonly ledger: Ledger;
   readonly readModels: ReadDatabase;
+  readonly advances: Advances;
   readonly clock: Clock;
   readonly admins: FirmAdmins;
   readonly pipeline: CommandPipeline;
@@ -70,10 +71,11 @@ export interface MissionParts {
 class Mission {}
 
 /** The product as Nest sees it: every command, every view, and the parts they share. */
-export function missionModule({ ledger, readModels, clock, admins, pipeline }: MissionParts): DynamicModule {
+export function missionModule({ ledger, readModels, advances, clock, admins, pipeline }: MissionParts): DynamicModule {
   const parts = [
     { provide: Ledger, useValue: ledger },
     { provide: READ_DATABASE, useValue: readModels },
+    { provide: ADVANCES, useValue: advances },
     { provide: CLOCK, useValue: clock },
     { provide: FIRM_ADMINS, useValue: admins },
     { provide: CommandPipeline, useValue: pipeline },

@@ -1,5 +1,5 @@
 import type { ReadOnly } from '#decider';
-import { isOpen, type Alarm, type Day, type Detector, type MissionState, type Ref } from '#mission';
+import { isOpen, type Alarm, type Day, type Detector, type MissionState, type Ref } from '#mission/core';
 
 /** What the system has to do about a signal. */
 export type SignalAct =

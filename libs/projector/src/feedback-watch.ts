@@ -7,7 +7,7 @@ import {
   type Day,
   type FeedbackQueue,
   type FeedbackWeek,
-} from '#mission';
+} from '#mission/core';
 import { isOutage } from './outage.js';
 
 const MONDAY = 1;

@@ -152,6 +152,7 @@ beforeAll(async () => {
   runner = new ProjectionRunner(opened.ledger, database, projections, {
     stopped: quiet,
     switched: quiet,
+    advanced: quiet,
     interrupted: quiet,
   });
   await runner.start();

@@ -1,9 +1,15 @@
 import type { Ledger } from '#ledger';
-import { projections, type Clock, type CommandPipeline, type FeedbackQueue } from '#mission';
+import { projections, type Clock, type CommandPipeline, type FeedbackQueue } from '#mission/core';
 import { ProjectionRunner, type ReadDatabase } from '#read-models';
-import { Logger } from '@nestjs/common';
 import { FeedbackWatch } from './feedback-watch.js';
 import { SignalWatch } from './signal-watch.js';
+
+/** Where the projector writes what its operator has to know. */
+export interface OperatorLog {
+  log(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
 
 /** What the projector needs from the composition root. */
 export interface ProjectorParts {
@@ -12,6 +18,9 @@ export interface ProjectorParts {
   readonly pipeline: CommandPipeline;
   readonly feedback: FeedbackQueue;
   readonly clock: Clock;
+  readonly log: OperatorLog;
+  /** Called when readers may find something new. */
+  readonly advanced: () => void;
 }
 
 /** Keeps the read models up to date, and watches over the missions. */
@@ -19,20 +28,20 @@ export class Projector {
   readonly watch: SignalWatch;
   private readonly runner: ProjectionRunner;
 
-  constructor({ ledger, readModels, pipeline, feedback, clock }: ProjectorParts) {
-    const logger = new Logger('Projector');
-    const interrupted = (error: unknown) => logger.warn(`Interrupted, trying again: ${String(error)}`);
+  constructor({ ledger, readModels, pipeline, feedback, clock, log, advanced }: ProjectorParts) {
+    const interrupted = (error: unknown) => log.warn(`Interrupted, trying again: ${String(error)}`);
     this.runner = new ProjectionRunner(ledger, readModels, projections, {
       interrupted,
+      advanced,
       switched: (projection, generation) =>
-        logger.log(`${projection} is complete again and served (generation ${generation})`),
+        log.log(`${projection} is complete again and served (generation ${generation})`),
       stopped: ({ stream, revision, reason }, of) =>
-        logger.error(`${stream} has stopped at event ${revision} in ${of.join(', ')}: ${reason}`),
+        log.error(`${stream} has stopped at event ${revision} in ${of.join(', ')}: ${reason}`),
     });
     this.watch = new SignalWatch(ledger, readModels, pipeline, new FeedbackWatch(pipeline, feedback), clock, {
       interrupted,
-      stopped: (mission, line, why) => logger.error(`The watch over ${mission} has stopped at line ${line}: ${why}`),
-      undone: (mission, why) => logger.warn(`The system could not act in ${mission}: ${why}`),
+      stopped: (mission, line, why) => log.error(`The watch over ${mission} has stopped at line ${line}: ${why}`),
+      undone: (mission, why) => log.warn(`The system could not act in ${mission}: ${why}`),
     });
   }
 

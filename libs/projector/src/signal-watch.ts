@@ -10,7 +10,7 @@ import {
   type CommandPipeline,
   type Day,
   type Detector,
-} from '#mission';
+} from '#mission/core';
 import { hasReached, type ReadDatabase } from '#read-models';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FeedbackWatch } from './feedback-watch.js';

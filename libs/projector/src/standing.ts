@@ -8,7 +8,7 @@ import {
   type MissionState,
   type Ref,
   type Verdicts,
-} from '#mission';
+} from '#mission/core';
 import { evaluate, watchKey, type Evaluation } from './evaluation.js';
 
 type State = ReadOnly<MissionState>;

@@ -9,7 +9,7 @@ import {
   type CommandPipeline,
   type Day,
   type MissionState,
-} from '#mission';
+} from '#mission/core';
 import { watchKey, type SignalAct } from './evaluation.js';
 import type { Watched } from './watch-memory.js';
 import type { Undone, WatchRecord } from './watch-record.js';

@@ -1,6 +1,6 @@
 import { advance, type Recorded } from '#decider';
 import { foldStream, StreamStopped, type Ledger } from '#ledger';
-import { missionFold, missionStream, type Day, type Detector, type MissionState } from '#mission';
+import { missionFold, missionStream, type Day, type Detector, type MissionState } from '#mission/core';
 import { LRUCache } from 'lru-cache';
 import { Concerns, Standing } from './standing.js';
 

@@ -1,4 +1,4 @@
-import { missionStream, type Day } from '#mission';
+import { missionStream, type Day } from '#mission/core';
 import { findKept, keep, type KeyedStop, type ReadDatabase } from '#read-models';
 
 /** A mission with which the watch could not go on. */

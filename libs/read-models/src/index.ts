@@ -1,3 +1,4 @@
+export * from './advances.js';
 export * from './audit-entries.js';
 export * from './audit-mentions.js';
 export * from './database.js';

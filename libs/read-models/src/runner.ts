@@ -16,6 +16,8 @@ export interface RunnerReport {
   stopped(stop: Stop, projections: readonly string[]): void;
   /** A new making of a projection is complete and is served from now on. */
   switched(projection: string, generation: number): void;
+  /** Readers may find something new: a batch is saved, or another making is served. */
+  advanced(): void;
   /** The log or the database is out of reach, or another projector is at work; the runner tries again. */
   interrupted(error: unknown): void;
 }
@@ -103,7 +105,14 @@ export class ProjectionRunner {
 
     const lead = foldings.map(({ position }) => position).reduce(furthest, undefined);
     const main = this.lane(foldings.filter((each) => isInStep(each, lead)));
-    tend(main.resume().then(() => main.follow(signal)));
+    tend(
+      this.resume(main).then(() =>
+        main.follow(
+          signal,
+          this.telling(() => Promise.resolve(false)),
+        ),
+      ),
+    );
     for (const each of foldings) if (!isInStep(each, lead)) tend(this.catchUp(each, main, signal));
     const known = new Set(foldings.map(({ generation }) => label(generation)));
     tend(this.lookForWishes(known, signal, (folding) => tend(this.catchUp(folding, main, signal))));
@@ -128,12 +137,25 @@ export class ProjectionRunner {
   private async catchUp(folding: Folding, main: Lane, signal: AbortSignal): Promise<void> {
     const hasAll = async () => hasReached(folding.position, (await this.ledger.head())?.position);
     const isLevel = () => hasReached(folding.position, main.position);
-    await this.lane([folding]).resume();
+    await this.resume(this.lane([folding]));
     while (!signal.aborted) {
       if (isLevel() && (await hasAll()) && (await main.between(() => this.handOver(folding, main, isLevel)))) return;
       const enough = async () => isLevel() && (await hasAll());
-      await this.lane([folding]).follow(signal, enough);
+      await this.lane([folding]).follow(signal, this.telling(enough));
     }
+  }
+
+  private async resume(lane: Lane): Promise<void> {
+    await lane.resume();
+    this.report.advanced();
+  }
+
+  /** Tells of every batch that is saved, before it is asked whether that was enough. */
+  private telling(enough: () => Promise<boolean>): () => Promise<boolean> {
+    return () => {
+      this.report.advanced();
+      return enough();
+    };
   }
 
   private async handOver(folding: Folding, main: Lane, isLevel: () => boolean): Promise<boolean> {
@@ -143,6 +165,7 @@ export class ProjectionRunner {
     if (generation.live) return true;
     await goLive(this.database, generation);
     this.report.switched(generation.name, generation.generation);
+    this.report.advanced();
     const stored = await generations(this.database);
     await this.remove(
       stored.filter((each) => each.name === generation.name && each.generation < generation.generation),

@@ -5,6 +5,7 @@ import {
   findDocument,
   openReadModels,
   ProjectionRunner,
+  ToldAdvances,
   waitForProjections,
   type DocumentProjection,
   type Projection,
@@ -73,6 +74,7 @@ export class Noting {
     switched: [],
     interrupted: [],
   };
+  readonly advances = new ToldAdvances();
   private readonly running: ProjectionRunner[] = [];
 
   private constructor(
@@ -125,6 +127,7 @@ export class Noting {
         stopped: ({ reason }, of) => this.told.stopped.push(`${of.join()}: ${reason}`),
         switched: (name, generation) => this.told.switched.push(`${name} ${generation}`),
         interrupted: (error) => this.told.interrupted.push(error),
+        advanced: () => this.advances.tell(),
       },
       rest,
     );
@@ -136,7 +139,8 @@ export class Noting {
   /** Waits until these have everything that is in the log. */
   async settle(...names: readonly string[]): Promise<void> {
     const head = await this.ledger.head();
-    const settled = await waitForProjections(this.database, names, head?.position ?? '0', PATIENCE_MS);
+    const end = head?.position ?? '0';
+    const settled = await waitForProjections(this.database, names, end, PATIENCE_MS, this.advances);
     if (!settled) throw new Error(`${names.join()} never had everything.`, { cause: this.told.interrupted[0] });
   }
 

@@ -2,7 +2,7 @@ import { apiModule, createHttpServer, HTTP_LIMITS, Tokens, TrustedProxies, type 
 import { startNode } from '#embedded-node';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, systemClock } from '#mission';
 import type { Ledger } from '#ledger';
-import { openReadModels } from '#read-models';
+import { openReadModels, polled } from '#read-models';
 import { Logger } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
@@ -47,6 +47,7 @@ export class Api {
     const root = apiModule({
       ledger,
       readModels,
+      advances: polled,
       pipeline,
       admins: ADMINS,
       tokens,

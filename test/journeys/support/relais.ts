@@ -68,7 +68,7 @@ export class Relais {
     clock.standAt(at);
     const folder = mkdtempSync(join(tmpdir(), 'relais-'));
     const settings = Object.assign(new StandaloneSettings(), { DATA_DIR: folder, DEMO: 'off', PORT: 0 });
-    return new Relais(await startStandalone(settings, { storeInWorker: false, clock }), clock, folder);
+    return new Relais(await startStandalone(settings, { inThreads: false, clock }), clock, folder);
   }
 
   async stop(): Promise<void> {

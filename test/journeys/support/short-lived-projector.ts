@@ -22,7 +22,7 @@ const deadly = {
 const { ledger } = openLedger(connection);
 const { position } = await ledger.head();
 const database = await openReadModels(path);
-const report = { stopped: (...why) => console.error(...why), switched() {}, interrupted: (error) => console.error(error) };
+const report = { stopped: (...why) => console.error(...why), switched() {}, advanced() {}, interrupted: (error) => console.error(error) };
 await new ProjectionRunner(ledger, database.withPlugin(deadly), projections, report).start();
 const isBehind = async () => (await generations(database)).some((each) => !hasReached(each.position, position));
 do await new Promise((resolve) => setTimeout(resolve, 10)); while (await isBehind());

@@ -1,7 +1,7 @@
 import { apiModule, createHttpServer, Tokens } from '#api';
 import type { Ledger } from '#ledger';
 import { CommandPipeline, FeedbackQueue, Keys, type Clock } from '#mission';
-import type { ReadDatabase } from '#read-models';
+import { polled, type ReadDatabase } from '#read-models';
 import { Module, type Type } from '@nestjs/common';
 import { exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { join } from 'node:path';
@@ -28,16 +28,16 @@ const ISSUER = 'https://bench.relais.local/';
 const AUDIENCE = 'relais';
 export const ADMINS = { 'CAB-OPS': ['ADM'] };
 
-export async function startApi({ ledger, readModels, clock, folder, beside }: ApiServerParts): Promise<ApiServer> {
+export async function startApi({ folder, beside, ...parts }: ApiServerParts): Promise<ApiServer> {
   const keys = new Keys(join(folder, 'keys.sqlite'));
   const feedback = new FeedbackQueue(join(folder, 'feedback.sqlite'), keys);
-  const pipeline = new CommandPipeline(ledger, keys, feedback, clock, ADMINS);
+  const pipeline = new CommandPipeline(parts.ledger, keys, feedback, parts.clock, ADMINS);
   const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const trusted = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_PUBLIC_KEY: await exportSPKI(pair.publicKey) };
   const tokens = Tokens.trusting(trusted);
 
   @Module({
-    imports: [apiModule({ ledger, readModels, pipeline, admins: ADMINS, tokens, clock, introspection: false })],
+    imports: [apiModule({ ...parts, pipeline, admins: ADMINS, tokens, introspection: false, advances: polled })],
     providers: [beside],
   })
   class Bench {}

@@ -19,6 +19,7 @@ export async function project(
   const runner = new ProjectionRunner(ledger, database, projections, {
     stopped: ({ reason }) => console.error(reason),
     switched: () => undefined,
+    advanced: () => undefined,
     interrupted: (error) => console.error(error),
   });
   await runner.start();

@@ -11,6 +11,7 @@ export async function caughtUp(ledger: Ledger, path: string): Promise<ReadDataba
   const runner = new ProjectionRunner(ledger, database, projections, {
     stopped: fail,
     switched: () => undefined,
+    advanced: () => undefined,
     interrupted: fail,
   });
   await runner.start();

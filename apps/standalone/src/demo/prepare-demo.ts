@@ -1,7 +1,7 @@
 import { missionStream, projections, type CommandPipeline } from '#mission';
 import type { Ledger } from '#ledger';
-import type { Projector } from '#projector';
-import { waitForProjections, type ReadDatabase } from '#read-models';
+import { waitForProjections, type Advances, type ReadDatabase } from '#read-models';
+import type { Projecting } from '../projector/projecting.js';
 import type { DemoClock } from './demo-clock.js';
 import { DEMO_MISSION, replayScript, type ReplaySummary } from './replay.js';
 import { LAST_LINE, readScript } from './script.js';
@@ -11,8 +11,9 @@ export interface DemoParts {
   readonly ledger: Ledger;
   readonly pipeline: CommandPipeline;
   readonly clock: DemoClock;
-  readonly projector: Projector;
+  readonly projecting: Projecting;
   readonly readModels: ReadDatabase;
+  readonly advances: Advances;
 }
 
 /** How the loading came out, and how long it took. */
@@ -30,19 +31,19 @@ const CATCH_UP_TIMEOUT_MS = 60_000;
  * @returns undefined when everything was there already
  */
 export async function prepareDemo(
-  { ledger, pipeline, clock, projector, readModels }: DemoParts,
+  { ledger, pipeline, clock, projecting, readModels, advances }: DemoParts,
   options: { readonly progress?: (done: number, of: number) => void; readonly lastLine?: number },
 ): Promise<DemoReport | undefined> {
   const script = readScript(options.lastLine ?? LAST_LINE);
   const begun = performance.now();
   clock.standAt((await lastRecordedAt(ledger)) ?? script[0]?.at ?? new Date().toISOString());
-  await projector.start();
-  const summary = await replayScript(script, { ledger, pipeline, watch: projector.watch, clock }, (done) =>
+  await projecting.start();
+  const summary = await replayScript(script, { ledger, pipeline, watch: projecting, clock }, (done) =>
     options.progress?.(done, script.length),
   );
   const head = await ledger.head();
   const names = projections.map(({ name }) => name);
-  if (head) await waitForProjections(readModels, names, head.position, CATCH_UP_TIMEOUT_MS);
+  if (head) await waitForProjections(readModels, names, head.position, CATCH_UP_TIMEOUT_MS, advances);
   clock.go();
   const loaded = summary.accepted + summary.refused > 0;
   return loaded ? { ...summary, seconds: (performance.now() - begun) / 1000 } : undefined;

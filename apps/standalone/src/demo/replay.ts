@@ -2,8 +2,8 @@ import { addDays, parisDay } from '#calendar';
 import type { Outcome } from '#decider';
 import { commands, missionStream, refusalsStream, type Command, type CommandPipeline } from '#mission';
 import type { Ledger } from '#ledger';
-import type { SignalWatch } from '#projector';
 import { v5 as uuid } from 'uuid';
+import type { Projecting } from '../projector/projecting.js';
 import type { DemoClock } from './demo-clock.js';
 import { SCRIPT, type ScriptLine } from './script.js';
 
@@ -14,7 +14,7 @@ export const DEMO_MISSION = 'M1';
 export interface ReplayParts {
   readonly ledger: Ledger;
   readonly pipeline: CommandPipeline;
-  readonly watch: SignalWatch;
+  readonly watch: Pick<Projecting, 'reached' | 'tickUntil'>;
   readonly clock: DemoClock;
 }
 

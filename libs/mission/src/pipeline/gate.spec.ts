@@ -1,5 +1,5 @@
 import type { Outcome } from '#decider';
-import { openReadModels, type ReadDatabase } from '#read-models';
+import { openReadModels, polled, type ReadDatabase } from '#read-models';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CommandBus } from '@nestjs/cqrs';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -30,7 +30,7 @@ beforeAll(async () => {
       return Promise.resolve(receipt);
     },
   };
-  gate = new CommandGate(bus as unknown as CommandBus, database);
+  gate = new CommandGate(bus as unknown as CommandBus, database, polled);
 });
 afterAll(async () => {
   await database.destroy();

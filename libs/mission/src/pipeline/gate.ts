@@ -1,6 +1,6 @@
 import type { Origin, Outcome, Sentence } from '#decider';
 import type { Receipt, Refusal, StaleRevision } from '#graph';
-import { waitForProjections, type ReadDatabase } from '#read-models';
+import { waitForProjections, type Advances, type ReadDatabase } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { randomUUID } from 'node:crypto';
@@ -10,7 +10,7 @@ import { eventSentence } from '../sentences.js';
 import type { Caller } from '../shared/caller.js';
 import type { Command } from './command.js';
 import { dispatchedBy } from './dispatched.js';
-import { READ_DATABASE } from '../shared/tokens.js';
+import { ADVANCES, READ_DATABASE } from '../shared/tokens.js';
 
 /** The input of a mutation: what every command carries, and the command's own fields. */
 export interface CommandInput {
@@ -36,6 +36,7 @@ export class CommandGate {
   constructor(
     private readonly bus: CommandBus,
     @Inject(READ_DATABASE) private readonly readModels: ReadDatabase,
+    @Inject(ADVANCES) private readonly advances: Advances,
   ) {}
 
   /** Sends a command and answers as the schema's `Outcome`. */
@@ -90,6 +91,7 @@ export class CommandGate {
 
   private isReadable(position: string): Promise<boolean> {
     const names = projections.map(({ name }) => name);
-    return waitForProjections(this.readModels, names, position === '' ? '0' : position, PATIENCE_MS);
+    const wanted = position === '' ? '0' : position;
+    return waitForProjections(this.readModels, names, wanted, PATIENCE_MS, this.advances);
   }
 }

@@ -1,6 +1,7 @@
-import { missionRevisions, type ReadDatabase } from '#read-models';
+import { missionRevisions, type Advances, type ReadDatabase } from '#read-models';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { READ_DATABASE } from '../shared/tokens.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ADVANCES, READ_DATABASE } from '../shared/tokens.js';
 
 /** How far every read model of a mission has come. */
 export interface Change {
@@ -17,16 +18,19 @@ type Reached = Omit<Change, 'after'>;
 const LOOK_AGAIN_MS = 100;
 
 /**
- * Tells when the read models of a mission have something new. It looks at the stored documents, because the projector
- * may be another process: whoever is told can read what they are told about.
+ * Tells when the read models of a mission have something new. It looks at the stored documents: whoever is told can read
+ * what they are told about.
  */
 @Injectable()
 export class ChangeFeed implements OnModuleDestroy {
   private readonly listeners = new Map<string, Set<(change: Reached) => void>>();
-  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> | undefined;
   private closed = false;
 
-  constructor(@Inject(READ_DATABASE) private readonly database: ReadDatabase) {}
+  constructor(
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
+    @Inject(ADVANCES) private readonly advances: Advances,
+  ) {}
 
   /**
    * Every change of a mission from now on, until the consumer stops. Changes in between are told as one; when nothing
@@ -34,7 +38,7 @@ export class ChangeFeed implements OnModuleDestroy {
    */
   async *changesOf(mission: string, quietMs: number): AsyncGenerator<Change | 'quiet'> {
     let latest: Reached | undefined;
-    let told = (await this.now([mission])).get(mission)?.revision ?? -1;
+    let told = -1;
     let wake: () => void = () => undefined;
     const listen = (change: Reached) => {
       latest = change;
@@ -42,6 +46,7 @@ export class ChangeFeed implements OnModuleDestroy {
     };
     this.add(mission, listen);
     try {
+      told = (await this.now([mission])).get(mission)?.revision ?? -1;
       while (!this.closed) {
         if (latest && latest.revision > told) {
           const change = { ...latest, after: told };
@@ -59,7 +64,6 @@ export class ChangeFeed implements OnModuleDestroy {
 
   onModuleDestroy(): void {
     this.closed = true;
-    clearTimeout(this.timer);
     for (const [mission, listeners] of this.listeners) {
       for (const listener of listeners) listener({ mission, revision: -1, recordedAt: '' });
     }
@@ -68,7 +72,7 @@ export class ChangeFeed implements OnModuleDestroy {
   private add(mission: string, listener: (change: Reached) => void): void {
     const listeners = this.listeners.get(mission) ?? new Set();
     this.listeners.set(mission, listeners.add(listener));
-    this.timer ??= setTimeout(() => void this.look(), LOOK_AGAIN_MS);
+    this.looking ??= this.look();
   }
 
   private remove(mission: string, listener: (change: Reached) => void): void {
@@ -77,14 +81,18 @@ export class ChangeFeed implements OnModuleDestroy {
     if (listeners?.size === 0) this.listeners.delete(mission);
   }
 
-  /** One look for all listeners; a database out of reach is looked at again later: there is nothing to push until then. */
+  /** One look at a time for all listeners, as long as there are any. */
   private async look(): Promise<void> {
-    this.timer = undefined;
-    const found = await this.now([...this.listeners.keys()]).catch(() => undefined);
-    for (const [mission, change] of found ?? []) {
-      for (const listener of this.listeners.get(mission) ?? []) listener({ mission, ...change });
+    while (!this.closed && this.listeners.size > 0) {
+      const advanced = this.advances.next();
+      const found = await this.now([...this.listeners.keys()]).catch(() => undefined);
+      for (const [mission, change] of found ?? []) {
+        for (const listener of this.listeners.get(mission) ?? []) listener({ mission, ...change });
+      }
+      // A database out of reach is looked at again later: there is nothing to push until then.
+      await (found ? advanced : pause(LOOK_AGAIN_MS, undefined, { ref: false }));
     }
-    if (!this.closed && this.listeners.size > 0) this.timer ??= setTimeout(() => void this.look(), LOOK_AGAIN_MS);
+    this.looking = undefined;
   }
 
   private now(missions: readonly string[]) {

@@ -3,6 +3,9 @@
 /** The read models' database (`ReadDatabase`). */
 export const READ_DATABASE = Symbol('READ_DATABASE');
 
+/** When the read models have something new (`Advances`). */
+export const ADVANCES = Symbol('ADVANCES');
+
 /** The clock (`Clock`). */
 export const CLOCK = Symbol('CLOCK');
 

@@ -109,6 +109,11 @@ export class Keys {
   }
 
   private secret(name: string): Buffer {
+    return this.find(name) ?? this.made(name);
+  }
+
+  /** Of several processes that make a secret at once, all have the one that came first. */
+  private made(name: string): Buffer {
     this.database.prepare('INSERT OR IGNORE INTO secret (name, value) VALUES (?, ?)').run(name, randomBytes(32));
     return this.find(name) as Buffer;
   }
