@@ -3,6 +3,7 @@ import { missionStream, openLedger, type OpenLedger } from '#mission';
 import { NO_REVISION } from '#ledger';
 import { openReadModels } from '#read-models';
 import { recorded, startedCedre, told, type Told } from '#specs';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomInt, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -45,6 +46,9 @@ async function storeMissions(count: number): Promise<void> {
   }
 }
 
+/** What a piece of a document is found by. */
+const PLACE = sql`projection, key, piece, revision`;
+
 /** Everything in the tables of the read models, in order. */
 async function contents(path: string): Promise<readonly unknown[]> {
   const database = await openReadModels(path);
@@ -52,6 +56,9 @@ async function contents(path: string): Promise<readonly unknown[]> {
     return [
       await database.selectFrom('projection').selectAll().orderBy('name').execute(),
       await database.selectFrom('document').selectAll().orderBy('projection').orderBy('key').execute(),
+      // Whether what came and went between two saves was ever stored says nothing.
+      await database.selectFrom('piece').selectAll().where('body', 'is not', null).orderBy(PLACE).execute(),
+      await database.selectFrom('former_piece').selectAll().where('body', 'is not', null).orderBy(PLACE).execute(),
       await database.selectFrom('audit_entry').selectAll().orderBy('mission').orderBy('revision').execute(),
       await database.selectFrom('mission_index').selectAll().orderBy('mission').execute(),
     ];
@@ -85,9 +92,10 @@ describe('A projector that is killed again and again, anywhere between two state
     expect(kills).toBeGreaterThan(ROUNDS / 3);
     expect(await run(killed, 0)).toBe('complete');
     expect(await run(calm, 0)).toBe('complete');
-    const [projections, documents, entries] = (await contents(calm)) as readonly (readonly unknown[])[];
+    const [projections, documents, pieces, , entries] = (await contents(calm)) as readonly (readonly unknown[])[];
     expect(projections?.length).toBeGreaterThan(10);
     expect(documents?.length).toBeGreaterThan(missions * 5);
+    expect(pieces?.length).toBeGreaterThan(missions * story.length * 0.3);
     expect(entries).toHaveLength(missions * story.length);
     expect(await contents(killed)).toEqual(await contents(calm));
   }, 240_000);

@@ -1,16 +1,17 @@
-import { advance, replay, startsAgain, type Recorded } from '#decider';
+import { replay, startsAgain, type Fold, type Recorded } from '#decider';
 import type { Ledger, Stop } from '#ledger';
 import { LRUCache } from 'lru-cache';
 import { beginningUntil } from './beginning.js';
 import type { ReadDatabase } from './database.js';
-import { findDocumentOf } from './documents.js';
 import { Folding } from './folding.js';
 import type { Generation } from './generations.js';
+import { Piecewise } from './pieces/piecewise.js';
+import { findPiecesOf, putPieces } from './pieces/piece-rows.js';
 import { PoisonEvent, type DocumentProjection, type RowWriter } from './projection.js';
 import { putRows } from './put-rows.js';
 
 interface Held {
-  state: unknown;
+  readonly document: Piecewise;
   /** Events that have changed it since it was last saved. */
   events: Recorded[];
 }
@@ -18,7 +19,7 @@ interface Held {
 /** Documents kept in memory between batches, so that a live event does not parse its whole document again. */
 const MOST_HELD = 300;
 
-/** Documents at work: states that events change in place, written as a whole when they have changed. */
+/** Documents at work: states that events change in place, of which the pieces are written that have changed. */
 export class DocumentFolding extends Folding {
   /** Documents that have changed since the last save: no other place has them as they are. */
   private readonly changed = new Map<string, Held>();
@@ -42,7 +43,7 @@ export class DocumentFolding extends Folding {
   async lend(key: string, event: Recorded): Promise<unknown> {
     if (this.last !== event || this.stops.has(key)) return undefined;
     try {
-      return (this.changed.get(key) ?? this.held.get(key) ?? (await this.load(key, event))).state;
+      return (await this.at(key, event)).document.state;
     } catch (error) {
       if (error instanceof PoisonEvent) return undefined;
       throw error;
@@ -67,16 +68,16 @@ export class DocumentFolding extends Folding {
     const { fold } = this.projection;
     const again = startsAgain(fold, event);
     if (!again && !fold.on[event.type]) return;
-    const document = this.changed.get(key) ?? this.held.get(key) ?? (await this.load(key, event));
-    this.changed.set(key, document);
+    const held = await this.at(key, event);
+    this.changed.set(key, held);
     const beginning = again ? await beginningUntil(this.ledger, event) : undefined;
     try {
-      if (beginning) document.state = replay(fold, beginning);
-      else advance(fold, document.state, event);
+      if (beginning) held.document.startAgain(replay(fold, beginning) as object, event);
+      else held.document.advance(event);
     } catch (cause) {
       throw new PoisonEvent(this.projection.name, event, cause);
     }
-    document.events.push(event);
+    held.events.push(event);
   }
 
   protected async cutBack(key: string, entry: Pick<Recorded, 'revision'>): Promise<void> {
@@ -90,9 +91,10 @@ export class DocumentFolding extends Folding {
   }
 
   protected written(): void {
-    for (const [key, document] of this.changed) {
-      document.events = [];
-      this.held.set(key, document);
+    for (const [key, held] of this.changed) {
+      held.document.saved();
+      held.events = [];
+      this.held.set(key, held);
     }
     this.changed.clear();
   }
@@ -102,27 +104,41 @@ export class DocumentFolding extends Folding {
     this.held.delete(key);
   }
 
+  private async at(key: string, event: Recorded): Promise<Held> {
+    return this.changed.get(key) ?? this.held.get(key) ?? (await this.load(key, event));
+  }
+
   private async load(key: string, event: Recorded): Promise<Held> {
     const { fold, name } = this.projection;
-    const found = await findDocumentOf<unknown>(this.database, this.generation, key).catch((error: unknown) => {
+    const pieces = await findPiecesOf(this.database, this.generation, key);
+    try {
+      const held = { document: new Piecewise(fold as Fold<object>, pieces), events: [] };
+      this.held.set(key, held);
+      return held;
+    } catch (error) {
       throw error instanceof SyntaxError ? new PoisonEvent(name, event, error) : error;
-    });
-    const document = { state: found?.state ?? fold.initial(), events: [] };
-    this.held.set(key, document);
-    return document;
+    }
   }
 
   private async writeDocuments(writer: RowWriter, keys: readonly string[]): Promise<void> {
     const { name, generation } = this.generation;
-    const documents = keys.flatMap((key) => {
-      const { state, events } = this.changed.get(key) ?? { state: undefined, events: [] };
-      return events.slice(-1).map(({ revision, metadata }) => ({
-        ...{ projection: name, generation, key, revision },
-        recorded_at: metadata.recordedAt,
-        body: JSON.stringify(state),
-      }));
+    const changed = keys.flatMap((key) => {
+      const held = this.changed.get(key);
+      const last = held?.events.at(-1);
+      return held && last ? [{ key, last, document: held.document }] : [];
     });
+    const documents = changed.map(({ key, last: { revision, metadata } }) => ({
+      ...{ projection: name, generation, key, revision },
+      recorded_at: metadata.recordedAt,
+    }));
     await putRows(writer, 'document', documents);
+    const differences = changed.map(({ key, document }) => document.differences.map((each) => ({ key, ...each })));
+    for (let era = 0; differences.some((each) => each.length > era); era++)
+      await putPieces(
+        writer,
+        this.generation,
+        differences.flatMap((each) => each.slice(era, era + 1)),
+      );
   }
 
   private refusalOfDocument(key: string): Promise<unknown> {

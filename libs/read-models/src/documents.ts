@@ -1,17 +1,30 @@
 import type { ReadOnly } from '#decider';
 import { ReadModelsUnavailable, type ReadDatabase } from './database.js';
-import type { GenerationKey } from './generations.js';
+import { Assembled } from './pieces/assembled.js';
+import { findPieces } from './pieces/piece-rows.js';
 import type { Document, DocumentProjection } from './projection.js';
-import type { DocumentTable } from './schema.js';
 
 /** The document of a projection that is served, or undefined when there is none. */
 export async function findDocument<State>(
   database: ReadDatabase,
-  { name }: Pick<DocumentProjection<State>, 'name' | 'fold'>,
+  { name, fold }: Pick<DocumentProjection<State>, 'name' | 'fold'>,
   key: string,
 ): Promise<Document<State> | undefined> {
+  const found = await findHead(database, name, key);
+  if (!found) return undefined;
+  const { generation, revision, recorded_at: recordedAt, stopped } = found;
+  const pieces = (await findPieces(database, [{ name, generation, revision }], key)).get(name);
+  // It has changed between the two looks.
+  if (!pieces) return findDocument(database, { name, fold }, key);
+  const assembled = new Assembled(fold.initial as () => object);
+  assembled.take(pieces);
+  const state = assembled.state as ReadOnly<State>;
+  return { revision, recordedAt, state, ...(stopped !== null && { stoppedAt: stopped }) };
+}
+
+async function findHead(database: ReadDatabase, name: string, key: string) {
   try {
-    const found = await database
+    return await database
       .selectFrom('document')
       .innerJoin('projection', (join) =>
         join.onRef('name', '=', 'document.projection').onRef('projection.generation', '=', 'document.generation'),
@@ -22,37 +35,12 @@ export async function findDocument<State>(
           .onRef('stop.generation', '=', 'document.generation')
           .onRef('stop.key', '=', 'document.key'),
       )
-      .select(['document.revision', 'recorded_at', 'body', 'stop.revision as stopped'])
+      .select(['document.generation', 'document.revision', 'recorded_at', 'stop.revision as stopped'])
       .where('document.projection', '=', name)
       .where('document.key', '=', key)
       .where('live', '=', 1)
       .executeTakeFirst();
-    if (!found) return undefined;
-    const stoppedAt = found.stopped ?? undefined;
-    return { ...parsed<State>(found), ...(stoppedAt !== undefined && { stoppedAt }) };
   } catch (cause) {
     throw new ReadModelsUnavailable(`reading ${name} of ${key}`, cause);
   }
 }
-
-/** The document of one generation, served or not. */
-export async function findDocumentOf<State>(
-  database: ReadDatabase,
-  { name, generation }: GenerationKey,
-  key: string,
-): Promise<Document<State> | undefined> {
-  const found = await database
-    .selectFrom('document')
-    .select(['revision', 'recorded_at', 'body'])
-    .where('projection', '=', name)
-    .where('generation', '=', generation)
-    .where('key', '=', key)
-    .executeTakeFirst();
-  return found && parsed(found);
-}
-
-const parsed = <State>(stored: Pick<DocumentTable, 'revision' | 'recorded_at' | 'body'>): Document<State> => ({
-  revision: stored.revision,
-  recordedAt: stored.recorded_at,
-  state: JSON.parse(stored.body) as ReadOnly<State>,
-});

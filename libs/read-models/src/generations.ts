@@ -85,7 +85,7 @@ export async function removeGeneration(
   rows: RowTable | undefined,
 ): Promise<void> {
   await database.transaction().execute(async (writer) => {
-    for (const table of ['document', 'stop'] as const)
+    for (const table of ['document', 'piece', 'former_piece', 'stop'] as const)
       await writer.deleteFrom(table).where('projection', '=', name).where('generation', '=', generation).execute();
     if (rows) await writer.deleteFrom(rows).where('generation', '=', generation).execute();
     if (rows === 'audit_entry') await writer.deleteFrom('audit_mention').where('generation', '=', generation).execute();

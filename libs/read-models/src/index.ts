@@ -8,6 +8,8 @@ export * from './generations.js';
 export * from './lag.js';
 export * from './mentions.js';
 export * from './mission-index.js';
+export * from './pieces/assembled.js';
+export * from './pieces/piece-rows.js';
 export * from './position.js';
 export * from './projection.js';
 export * from './put-rows.js';

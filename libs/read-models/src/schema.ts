@@ -43,7 +43,7 @@ export interface RecordTable {
   stops: string;
 }
 
-/** A document of a read model: the fold of one stream, as JSON. */
+/** A document of a read model: the fold of one stream. What it says is in its pieces. */
 export interface DocumentTable {
   projection: string;
   generation: number;
@@ -52,7 +52,26 @@ export interface DocumentTable {
   revision: number;
   /** recordedAt of that event. */
   recorded_at: string;
-  body: string;
+}
+
+/** A part of a document: `pieces/layout.ts` says how it is cut. */
+export interface PieceTable {
+  projection: string;
+  generation: number;
+  key: string;
+  piece: string;
+  /** Which one of the entries of its record; 0 for what is no entry. */
+  nth: number;
+  /** Revision of the last event that changed it. */
+  revision: number;
+  /** As JSON; null for what is no more. */
+  body: string | null;
+}
+
+/** A piece as it was at the beginning of an era, and before: it has changed since. */
+export interface FormerPieceTable extends PieceTable {
+  /** First revision of the first era that began after it had changed. */
+  until: number;
 }
 
 /** One event of a mission as the audit trail lists it. */
@@ -129,6 +148,8 @@ export const ROW_KEYS = {
 export interface Schema {
   projection: ProjectionTable;
   document: DocumentTable;
+  piece: PieceTable;
+  former_piece: FormerPieceTable;
   stop: StopTable;
   foreign_stream: ForeignStreamTable;
   record: RecordTable;
@@ -140,15 +161,17 @@ export interface Schema {
 }
 
 /** Number of the layout below. Raise it when a table changes: tables of another layout are dropped, but for LASTING. */
-const LAYOUT = 6;
+const LAYOUT = 7;
 
-const INTEGERS = new Set(['generation', 'version', 'live', 'revision']);
-const NULLABLE = new Set(['position']);
+const INTEGERS = new Set(['generation', 'version', 'live', 'revision', 'nth', 'until']);
+const NULLABLE = new Set(['position', 'body']);
 
 /** What identifies a row of each table. */
 export const KEYS: Readonly<Record<Keyed, readonly string[]>> = {
   projection: ['name', 'generation'],
   document: ['projection', 'generation', 'key'],
+  piece: ['projection', 'generation', 'key', 'piece'],
+  former_piece: ['projection', 'generation', 'key', 'piece', 'until'],
   stop: ['projection', 'generation', 'key'],
   foreign_stream: ['stream'],
   record: ['name'],
@@ -158,12 +181,19 @@ export const KEYS: Readonly<Record<Keyed, readonly string[]>> = {
   refusal_entry: ['generation', ...ROW_KEYS.refusal_entry],
 };
 
+/** By what else rows are looked up. */
+const INDEXES: { readonly [Table in Keyed]?: readonly (keyof Schema[Table] & string)[] } = {
+  piece: ['projection', 'generation', 'key', 'revision'],
+};
+
 /** Tables whose rows have a key. */
 export type Keyed = Exclude<keyof Schema, 'layout'>;
 
 const OTHER_COLUMNS: Readonly<Record<Keyed, readonly string[]>> = {
   projection: ['version', 'position', 'live'],
-  document: ['revision', 'recorded_at', 'body'],
+  document: ['revision', 'recorded_at'],
+  piece: ['nth', 'revision', 'body'],
+  former_piece: ['nth', 'revision', 'body'],
   stop: ['stream', 'revision', 'reason'],
   foreign_stream: ['position'],
   record: ['position', 'state', 'stops'],
@@ -216,6 +246,13 @@ async function createTable({ schema }: Transaction<Schema>, name: Keyed): Promis
     table = table.addColumn(column, type, (built) => (NULLABLE.has(column) ? built : built.notNull()));
   }
   await table.addPrimaryKeyConstraint(`${name}_key`, KEYS[name] as never).execute();
+  const also = INDEXES[name];
+  if (also)
+    await schema
+      .createIndex(`${name}_by`)
+      .on(name)
+      .columns([...also])
+      .execute();
 }
 
 /** In layout 2 records were kept as documents that no projection makes. */
@@ -227,7 +264,7 @@ const carryOver = (writer: Transaction<Schema>) =>
       from
         .selectFrom('document')
         .innerJoin('projection', 'name', 'document.projection')
-        .select(['name', 'position', 'body', sql.lit('[]').as('stops')])
+        .select(['name', 'position', sql<string>`body`.as('state'), sql.lit('[]').as('stops')])
         .where('key', '=', 'record'),
     )
     .execute();

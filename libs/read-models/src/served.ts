@@ -23,35 +23,6 @@ export interface Reached {
 }
 
 /**
- * The states of documents, as JSON, by the names of their projections. One that has changed since it was looked up is
- * left out.
- */
-export async function findBodies(
-  database: ReadDatabase,
-  wanted: readonly Served[],
-  key: string,
-): Promise<ReadonlyMap<string, string>> {
-  if (wanted.length === 0) return new Map();
-  try {
-    const rows = await database
-      .selectFrom('document')
-      .select(['projection', 'generation', 'revision', 'body'])
-      .where('key', '=', key)
-      .where(
-        'projection',
-        'in',
-        wanted.map(({ name }) => name),
-      )
-      .execute();
-    const isWanted = ({ projection, generation, revision }: (typeof rows)[number]) =>
-      wanted.some((each) => each.name === projection && each.generation === generation && each.revision === revision);
-    return new Map(rows.filter(isWanted).map(({ projection, body }) => [projection, body]));
-  } catch (cause) {
-    throw new ReadModelsUnavailable(`reading ${key}`, cause);
-  }
-}
-
-/**
  * What is served of several projections about one mission, and how far its stream is folded: one statement, so that
  * all of it is of the same moment.
  */

@@ -134,7 +134,7 @@ describe('What cannot be taken in', () => {
   });
 
   it('stops what the database will not store, before the event that makes it so', async () => {
-    await sql`create trigger refusing before insert on document when new.body like '%poison%'
+    await sql`create trigger refusing before insert on piece when new.body like '%poison%'
       begin select raise(abort, 'the database will not have it'); end`.execute(at.database);
     await at.append('mission-M1', 0, 1);
     await at.append('mission-M2', 0, 0);

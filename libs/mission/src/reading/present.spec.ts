@@ -27,9 +27,11 @@ async function serve(name: string, { version, position = '90', stopped }: Stored
   }
   if (name === 'missions') return;
   const document = { projection: name, generation: 1, key: 'M1', revision: 3, recorded_at: 'then' };
+  await database.insertInto('document').values(document).execute();
+  const piece = { projection: name, generation: 1, key: 'M1', piece: '', nth: 0, revision: 3 };
   await database
-    .insertInto('document')
-    .values({ ...document, body: JSON.stringify({ of: name }) })
+    .insertInto('piece')
+    .values({ ...piece, body: JSON.stringify({ of: name }) })
     .execute();
 }
 

@@ -1,4 +1,4 @@
-import { findBodies, findServed, type Document, type ReadDatabase, type Served } from '#read-models';
+import { Assembled, findPieces, findServed, type Document, type ReadDatabase, type Served } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { sliceFolds, type MissionState } from '../mission-state.js';
@@ -22,13 +22,23 @@ export interface Apart {
   readonly stoppedAt: number | undefined;
 }
 
-/** States kept in memory, those of slices and those put together: parsed once for each event that changes them. */
-const MOST_KEPT = 4_000;
+/** Slices kept in memory, and slices put together: of each, what has changed is read again and nothing else. */
+const MOST_KEPT = 2_000;
+
+/** A slice as it was read last. */
+interface Kept {
+  readonly generation: number;
+  readonly revision: number;
+  readonly slice: Assembled<object>;
+}
 
 /** Missions as they are stored now. */
 @Injectable()
 export class PresentStates {
-  private readonly kept = new LRUCache<string, { readonly of: string; readonly state: unknown }>({ max: MOST_KEPT });
+  private readonly kept = new LRUCache<string, Kept>({ max: MOST_KEPT });
+  private readonly together = new LRUCache<string, { readonly of: string; readonly state: unknown }>({
+    max: MOST_KEPT,
+  });
 
   constructor(@Inject(READ_DATABASE) private readonly database: ReadDatabase) {}
 
@@ -57,35 +67,45 @@ export class PresentStates {
   private async state(mission: string, reached: string, found: readonly Served[]): Promise<unknown> {
     const place = `${mission} ${found.map(({ name }) => name).join()}`;
     const of = `${reached} ${found.map(({ generation }) => generation).join()}`;
-    const known = this.kept.get(place);
+    const known = this.together.get(place);
     if (known?.of === of) return known.state;
-    const states = new Map<string, unknown>();
-    for (const each of found) {
-      const kept = this.kept.get(placeOf(mission, each));
-      if (each.revision === null) states.set(each.name, sliceFolds[each.name as SliceName].initial());
-      else if (kept?.of === momentOf(each)) states.set(each.name, kept.state);
-    }
-    const missing = found.filter(({ name }) => !states.has(name));
-    const bodies = await findBodies(this.database, missing, mission);
-    if (bodies.size < missing.length) return undefined;
-    for (const each of missing) {
-      const parse = () => JSON.parse(bodies.get(each.name) ?? 'null') as unknown;
-      states.set(each.name, this.keep(placeOf(mission, each), momentOf(each), parse));
-    }
-    return this.keep(place, of, () => Object.fromEntries(states));
-  }
-
-  private keep(place: string, of: string, make: () => unknown): unknown {
-    const known = this.kept.get(place);
-    const state = known?.of === of ? known.state : make();
-    this.kept.set(place, { of, state });
+    const slices = await this.slices(mission, found);
+    if (!slices) return undefined;
+    const state = Object.fromEntries(slices);
+    this.together.set(place, { of, state });
     return state;
   }
+
+  /** The state of each slice; undefined when one has changed since it was looked up. */
+  private async slices(mission: string, found: readonly Served[]): Promise<readonly [string, object][] | undefined> {
+    const stored = found.flatMap((each) => (each.revision === null ? [] : [{ ...each, revision: each.revision }]));
+    const wanted = stored.flatMap((each) => {
+      const since = this.keptOf(mission, each)?.revision;
+      return since === each.revision ? [] : [{ ...each, ...(since !== undefined && { since }) }];
+    });
+    const pieces = await findPieces(this.database, wanted, mission);
+    for (const { name, generation, revision, since } of wanted) {
+      const changed = pieces.get(name);
+      const kept = this.keptOf(mission, { name, generation });
+      if (!changed || kept?.revision !== since) return undefined;
+      const slice = kept?.slice ?? new Assembled<object>(sliceFolds[name as SliceName].initial);
+      slice.take(changed);
+      this.kept.set(`${mission} ${name}`, { generation, revision, slice });
+    }
+    const states: [string, object][] = [];
+    for (const { name, generation, revision } of found) {
+      const kept = this.keptOf(mission, { name, generation });
+      if (revision !== null && kept?.revision !== revision) return undefined;
+      states.push([name, kept?.slice.state ?? sliceFolds[name as SliceName].initial()]);
+    }
+    return states;
+  }
+
+  private keptOf(mission: string, { name, generation }: Pick<Served, 'name' | 'generation'>): Kept | undefined {
+    const kept = this.kept.get(`${mission} ${name}`);
+    return kept?.generation === generation ? kept : undefined;
+  }
 }
-
-const placeOf = (mission: string, { name }: Served): string => `${mission} ${name}`;
-
-const momentOf = ({ generation, revision }: Served): string => `${revision} ${generation}`;
 
 function areOfOneMoment(served: readonly Served[], slices: readonly SliceName[]): boolean {
   const known = slices.every((slice) =>

@@ -1,0 +1,186 @@
+import type { ExpressionBuilder } from 'kysely';
+import { ReadModelsUnavailable, type ReadDatabase } from '../database.js';
+import type { GenerationKey } from '../generations.js';
+import type { RowWriter } from '../projection.js';
+import { putRows } from '../put-rows.js';
+import type { Schema } from '../schema.js';
+import type { Served } from '../served.js';
+import type { StoredPiece } from './assembled.js';
+import type { Difference } from './changes.js';
+import type { Names } from './layout.js';
+
+/**
+ * Lines of a stream that make an era. What a document was when an era began stays readable for good: a past state is
+ * folded from there, never from the first line of a long stream.
+ */
+export const ERA = 512;
+
+/** The first revision of the era of a revision. */
+export const eraOf = (revision: number): number => revision - (revision % ERA);
+
+/** What is to be stored of a document, all of it changed by events of one era. */
+export interface DocumentDifference extends Difference {
+  readonly key: string;
+  /** First revision of that era. */
+  readonly era: number;
+}
+
+/** Stores what has changed of some documents of a generation. What they were when the era began is put aside first. */
+export async function putPieces(
+  writer: RowWriter,
+  { name, generation }: GenerationKey,
+  differences: readonly DocumentDifference[],
+): Promise<void> {
+  const of = { projection: name, generation };
+  for (const difference of differences) {
+    await putAside(writer, of, difference);
+    await removePieces(writer, of, difference);
+  }
+  await putRows(
+    writer,
+    'piece',
+    differences.flatMap(({ key, pieces }) => pieces.map((piece) => ({ ...of, key, ...piece }))),
+  );
+}
+
+interface Of {
+  readonly projection: string;
+  readonly generation: number;
+}
+
+async function putAside(writer: RowWriter, of: Of, { key, era, gone, pieces }: DocumentDifference): Promise<void> {
+  if (era === 0) return;
+  const columns = ['projection', 'generation', 'key', 'piece', 'nth', 'revision', 'body'] as const;
+  await writer
+    .insertInto('former_piece')
+    .columns([...columns, 'until'])
+    .expression((from) =>
+      from
+        .selectFrom('piece')
+        .select([...columns, from.val(era).as('until')])
+        .where('projection', '=', of.projection)
+        .where('generation', '=', of.generation)
+        .where('key', '=', key)
+        .where('revision', '<', era)
+        .where((where) =>
+          where.or([
+            where(
+              'piece',
+              'in',
+              pieces.map(({ piece }) => piece),
+            ),
+            ...gone.map(({ names }) => isNamed(where, names)),
+          ]),
+        ),
+    )
+    .execute();
+}
+
+async function removePieces(writer: RowWriter, of: Of, { key, gone }: DocumentDifference): Promise<void> {
+  for (const { names, revision } of gone) {
+    await writer
+      .updateTable('piece')
+      .set({ body: null, revision })
+      .where('projection', '=', of.projection)
+      .where('generation', '=', of.generation)
+      .where('key', '=', key)
+      .where((where) => isNamed(where, names))
+      .where('body', 'is not', null)
+      .execute();
+  }
+}
+
+const isNamed = (where: ExpressionBuilder<Schema, 'piece'>, [from, before]: Names) =>
+  before === undefined
+    ? where('piece', '=', from)
+    : where.and([where('piece', '>=', from), where('piece', '<', before)]);
+
+/** The pieces of a document of one generation, served or not. */
+export async function findPiecesOf(
+  database: ReadDatabase,
+  { name, generation }: GenerationKey,
+  key: string,
+): Promise<readonly StoredPiece[]> {
+  return database
+    .selectFrom('piece')
+    .select(['piece', 'nth', 'body'])
+    .where('projection', '=', name)
+    .where('generation', '=', generation)
+    .where('key', '=', key)
+    .execute();
+}
+
+/** Which pieces of what is served are wanted: those changed since a revision, or all of them. */
+export type WantedPieces = Pick<Served, 'name' | 'generation' | 'revision'> & { readonly since?: number };
+
+/**
+ * The pieces of several documents about one key, by the names of their projections. A document that has changed since it
+ * was looked up is left out.
+ */
+export async function findPieces(
+  database: ReadDatabase,
+  wanted: readonly WantedPieces[],
+  key: string,
+): Promise<ReadonlyMap<string, readonly StoredPiece[]>> {
+  if (wanted.length === 0) return new Map();
+  try {
+    const [first, ...others] = wanted.map((each) => changedPieces(database, each, key));
+    const rows = (await others.reduce((all, each) => all?.unionAll(each), first)?.execute()) ?? [];
+    const found = new Map<string, StoredPiece[]>();
+    for (const { projection, piece, nth, body } of rows) {
+      const pieces = found.get(projection) ?? [];
+      found.set(projection, pieces);
+      if (piece !== null && nth !== null) pieces.push({ piece, nth, body });
+    }
+    return found;
+  } catch (cause) {
+    throw new ReadModelsUnavailable(`reading ${key}`, cause);
+  }
+}
+
+/** The pieces of a document that changed after a revision; one row without a piece when none has. */
+const changedPieces = (database: ReadDatabase, { name, generation, revision, since = -1 }: WantedPieces, key: string) =>
+  database
+    .selectFrom('document as d')
+    .leftJoin('piece as p', (join) =>
+      join
+        .onRef('p.projection', '=', 'd.projection')
+        .onRef('p.generation', '=', 'd.generation')
+        .onRef('p.key', '=', 'd.key')
+        .on('p.revision', '>', since),
+    )
+    .select(['d.projection', 'p.piece', 'p.nth', 'p.body'])
+    .where('d.projection', '=', name)
+    .where('d.generation', '=', generation)
+    .where('d.key', '=', key)
+    .where('d.revision', '=', revision ?? -1);
+
+/**
+ * The pieces of several documents about one key as they were when an era began, by the names of their projections: all
+ * events before its first revision are in them. The documents must have come as far as that.
+ */
+export async function findFormerPieces(
+  database: ReadDatabase,
+  documents: readonly GenerationKey[],
+  key: string,
+  era: number,
+): Promise<ReadonlyMap<string, readonly StoredPiece[]>> {
+  try {
+    const found = new Map<string, readonly StoredPiece[]>();
+    for (const { name, generation } of documents) {
+      const before = (table: 'piece' | 'former_piece') =>
+        database
+          .selectFrom(table)
+          .select(['piece', 'nth', 'body'])
+          .where('projection', '=', name)
+          .where('generation', '=', generation)
+          .where('key', '=', key)
+          .where('revision', '<', era);
+      const former = (before('former_piece')).where('until' as never, '>=', era as never);
+      found.set(name, await before('piece').unionAll(former).execute());
+    }
+    return found;
+  } catch (cause) {
+    throw new ReadModelsUnavailable(`reading what ${key} was`, cause);
+  }
+}
