@@ -10,6 +10,13 @@ export interface Extent {
   readonly before?: (event: Recorded) => boolean;
 }
 
+/** A state that is kept: the fold of a stream up to an event. It is changed in place by whoever goes on from it. */
+export interface KeptState<State> {
+  readonly state: State;
+  /** Revision of that event. */
+  readonly revision: number;
+}
+
 /** A stream as far as it could be folded. */
 export interface FoldedStream<State> {
   readonly state: State;
@@ -20,9 +27,11 @@ export interface FoldedStream<State> {
 }
 
 /**
- * The fold of a stream from its beginning. It ends before an event that cannot be read or folded and says so: what stood
- * before that event stands.
+ * The fold of a stream. It ends before an event that cannot be read or folded and says so: what stood before that event
+ * stands.
  *
+ * @param kept where to go on from, if it lies before the end of the extent; it is not used, and the stream is read from
+ * its first event, where one of those after it mends an earlier one or cannot be taken in
  * @throws LedgerUnavailable
  */
 export async function foldStream<State>(
@@ -30,6 +39,46 @@ export async function foldStream<State>(
   fold: Fold<State>,
   stream: string,
   extent: Extent = {},
+  kept?: KeptState<State>,
+): Promise<FoldedStream<State>> {
+  return (kept && (await goOn(ledger, fold, stream, extent, kept))) ?? fromTheFirst(ledger, fold, stream, extent);
+}
+
+/** Goes on from a kept state; undefined where the beginning of the stream is needed. */
+async function goOn<State>(
+  ledger: Pick<Ledger, 'read'>,
+  fold: Fold<State>,
+  stream: string,
+  { to, before }: Extent,
+  { state, revision }: KeptState<State>,
+): Promise<FoldedStream<State> | undefined> {
+  let last: Recorded | undefined;
+  try {
+    for await (const event of ledger.read(stream, { from: revision + 1, ...(to !== undefined && { to }) })) {
+      if (before?.(event)) break;
+      if (!advances(fold, state, event)) return undefined;
+      last = event;
+    }
+  } catch (error) {
+    if (error instanceof UnreadableEvent) return undefined;
+    throw error;
+  }
+  return last && { state, last };
+}
+
+function advances<State>(fold: Fold<State>, state: State, event: Recorded): boolean {
+  try {
+    return advance(fold, state, event);
+  } catch {
+    return false;
+  }
+}
+
+async function fromTheFirst<State>(
+  ledger: Pick<Ledger, 'read'>,
+  fold: Fold<State>,
+  stream: string,
+  extent: Extent,
 ): Promise<FoldedStream<State>> {
   const beginning = new Beginning(ledger, stream, extent);
   const told = await tell(fold, () => beginning.read()).catch((error: unknown) => {

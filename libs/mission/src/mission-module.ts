@@ -50,6 +50,7 @@ import { LiveChanges } from './reading/live-changes.js';
 import { MissionViews } from './reading/mission-views.js';
 import { ReadModelLag } from './reading/read-model-lag.js';
 import { SignalRaisedResolver } from './weak-signals/signal-raised.resolver.js';
+import { KeptStates } from './reading/kept-states.js';
 import { PresentStates } from './reading/present.js';
 import { StoredLines } from './reading/stored-lines.js';
 import { RefusalLogResolver } from './refusal-log/refusal-log.resolver.js';
@@ -96,6 +97,7 @@ export function missionModule({ ledger, readModels, advances, clock, admins, pip
       Folds,
       MissionByMission,
       MissionViews,
+      KeptStates,
       PresentStates,
       StoredLines,
       ChangeFeed,

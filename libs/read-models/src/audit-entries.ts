@@ -82,6 +82,33 @@ export async function lastAuditEntry(
   }
 }
 
+/**
+ * The last of some lines of a mission that was recorded before an instant: one of those numbered 0, `every`, twice `every`
+ * and so on, up to a revision. Few rows are looked at, however many there are.
+ */
+export async function lastLineBefore(
+  database: ReadDatabase,
+  mission: string,
+  { instant, every, upTo }: { readonly instant: string; readonly every: number; readonly upTo: number },
+): Promise<number | undefined> {
+  let [before, not] = [-1, Math.floor(upTo / every) + 1];
+  try {
+    while (not - before > 1) {
+      const middle = Math.floor((before + not) / 2);
+      const line = await servedEntries(database)
+        .select('recorded_at')
+        .where('mission', '=', mission)
+        .where('revision', '=', middle * every)
+        .executeTakeFirst();
+      if (line && line.recorded_at < instant) before = middle;
+      else not = middle;
+    }
+  } catch (cause) {
+    throw new ReadModelsUnavailable(`reading the audit trail of ${mission}`, cause);
+  }
+  return before < 0 ? undefined : before * every;
+}
+
 /** The rows of some event types, up to a revision, in order. */
 export async function findEntriesOfTypes(
   database: ReadDatabase,

@@ -1,12 +1,13 @@
 import { parisDayEnd, type Instant } from '#calendar';
 import { tellEach, type Fold, type ReadOnly, type Recorded, type Refusal, say } from '#decider';
-import { foldStream, Ledger } from '#ledger';
+import { foldStream, Ledger, type KeptState } from '#ledger';
 import { findDocument, type Document, type DocumentProjection, type ReadDatabase } from '#read-models';
 import { AsOf } from '#shapes';
 import { Inject, Injectable } from '@nestjs/common';
 import { erasedPeople } from '../access/access.state.js';
 import type { CheckpointLogState } from '../access/checkpoint-log.state.js';
 import { checkpointsProjection } from '../access/checkpoints.projection.js';
+import { missionOf } from '../mission-events.js';
 import { missionFold, type MissionState } from '../mission-state.js';
 import { CLOCK, FIRM_ADMINS, READ_DATABASE } from '../shared/tokens.js';
 import { today, type Clock } from '../shared/clock.js';
@@ -18,6 +19,7 @@ import type { Day, PersonCode } from '../shared/vocabulary.js';
 import { knownLog, knownDocument } from '../visibility/known-state.js';
 import { AuditVisits } from './audit-visits.js';
 import { Folds, type Asker } from './folds.js';
+import { KeptStates, type Until } from './kept-states.js';
 import { placeOf, type Place } from './place.js';
 import { PresentStates } from './present.js';
 import { readingRights, type ReadingRights, type ViewRule } from './reading-rights.js';
@@ -62,6 +64,7 @@ export class MissionViews {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
     private readonly presents: PresentStates,
+    private readonly kept: KeptStates,
     private readonly visits: AuditVisits,
     private readonly folds: Folds,
   ) {}
@@ -250,15 +253,25 @@ export class MissionViews {
   }
 
   private async fold<State>(
-    { fold }: Folded<State>,
+    { fold, slices }: Folded<State>,
     stream: string,
     { end, to }: Until,
     asker: Asker,
   ): Promise<FoldedDocument<State> | undefined> {
-    const { state, last, stopped } = await foldStream(this.folds.reading(asker, this.ledger), fold, stream, {
+    const mission = missionOf(stream);
+    const kept = slices && mission !== undefined ? await this.kept.nearest(mission, slices, { end, to }) : undefined;
+    const extent = {
       ...(to !== undefined && { to }),
       ...(end !== undefined && { before: ({ metadata }: Recorded) => metadata.recordedAt >= end }),
-    });
+    };
+    const ledger = this.folds.reading(asker, this.ledger);
+    const { state, last, stopped } = await foldStream(
+      ledger,
+      fold,
+      stream,
+      extent,
+      kept as KeptState<State> | undefined,
+    );
     if (!last) return undefined;
     const { revision, recordedOn, metadata } = last;
     const document = { revision, recordedOn, recordedAt: metadata.recordedAt, state: state as ReadOnly<State> };
@@ -269,12 +282,9 @@ export class MissionViews {
 /** A document as it was after its last event, and the day on which that was recorded. */
 type FoldedDocument<State> = Document<State> & { readonly recordedOn: Day };
 
-/** What is folded: a projection, or what a view reads. */
-type Folded<State> = Pick<DocumentProjection<State>, 'fold'>;
-
-interface Until {
-  readonly end?: Instant | undefined;
-  readonly to?: number | undefined;
+/** What is folded: a projection, or what a view reads of a mission. */
+interface Folded<State> extends Pick<DocumentProjection<State>, 'fold'> {
+  readonly slices?: MissionDocuments<State>['slices'];
 }
 
 const isPast = ({ asKnownOn, atRevision }: Omit<Moment, 'mission'>): boolean =>

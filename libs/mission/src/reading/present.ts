@@ -107,7 +107,8 @@ export class PresentStates {
   }
 }
 
-function areOfOneMoment(served: readonly Served[], slices: readonly SliceName[]): boolean {
+/** Are the slices that are served as far as each other, and made by this code? */
+export function areOfOneMoment(served: readonly Served[], slices: readonly SliceName[]): boolean {
   const known = slices.every((slice) =>
     served.some(({ name, version }) => name === slice && version === SLICE_VERSIONS[slice]),
   );

@@ -13,7 +13,7 @@ import type { Names } from './layout.js';
  * Lines of a stream that make an era. What a document was when an era began stays readable for good: a past state is
  * folded from there, never from the first line of a long stream.
  */
-export const ERA = 512;
+export const ERA = 128;
 
 /** The first revision of the era of a revision. */
 export const eraOf = (revision: number): number => revision - (revision % ERA);
@@ -176,7 +176,7 @@ export async function findFormerPieces(
           .where('generation', '=', generation)
           .where('key', '=', key)
           .where('revision', '<', era);
-      const former = (before('former_piece')).where('until' as never, '>=', era as never);
+      const former = before('former_piece').where('until' as never, '>=', era as never);
       found.set(name, await before('piece').unionAll(former).execute());
     }
     return found;
