@@ -42,6 +42,15 @@ describe('The forms of commands', () => {
     });
   });
 
+  it('are those of one feature, or the one of a name, where that is asked for', async () => {
+    const milestones = await asks(PROD, '(slice: "milestones")');
+    expect(milestones.has('planMilestone')).toBe(true);
+    expect(milestones.has('takeDecision')).toBe(false);
+    expect([...(await asks(COO, '(mission: "M1", command: "takeDecision")')).keys()]).toEqual(['takeDecision']);
+    const { errors } = await COO.ask('{ commands(slice: "kitchen") { commands { name } } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
   it('say in a mission what the reader may not send now, and why', async () => {
     const [consultant, team] = [await asks(COO, '(mission: "M1")'), await asks(PROD, '(mission: "M1")')];
     expect(consultant.get('startMission')?.refusal?.code).toBe('WRONG_STATE');

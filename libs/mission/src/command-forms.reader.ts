@@ -1,11 +1,17 @@
-import { describeCommands, refusalNow, type FormField as Described, type Sender } from './command-forms.js';
+import {
+  describeCommands,
+  refusalNow,
+  type FormField as Described,
+  type Sender,
+  type WantedForms,
+} from './command-forms.js';
 import { FORM_KINDS, type CommandForm, type CommandRefusal, type FormField } from './command-forms.shapes.js';
 import { sentenceOf } from './refusals/refusals.js';
 import { worded, type Language } from './shared/wording.js';
 
-/** The form of every command, each with what would refuse it now when it is asked about a mission. */
-export const readCommandForms = (language: Language, sender?: Sender): readonly CommandForm[] =>
-  describeCommands().map((form) => ({
+/** The forms of commands, each with what would refuse it now when it is asked about a mission. */
+export const readCommandForms = (language: Language, sender?: Sender, wanted?: WantedForms): readonly CommandForm[] =>
+  describeCommands(wanted).map((form) => ({
     name: form.name,
     slice: form.slice,
     label: worded(form.label, language),
@@ -26,6 +32,7 @@ const readField = (field: Described, language: Language): FormField => ({
   required: field.required,
   requiredWhen: field.requiredWhen ? worded(field.requiredWhen, language) : undefined,
   unit: field.unit ? worded(field.unit, language) : undefined,
+  default: field.standard,
   refersTo: field.refersTo,
   least: field.least,
   most: field.most,

@@ -1,7 +1,7 @@
 import { costs, shows } from '#graph';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
-import { IsOptional } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { readCommandForms } from './command-forms.reader.js';
 import { CommandForms } from './command-forms.shapes.js';
 import { MissionViews } from './reading/mission-views.js';
@@ -9,6 +9,7 @@ import { IsReference } from './reading/moment.args.js';
 import type { Signed } from './shared/caller.js';
 import { documentsOf } from './shared/mission-document.js';
 import { FIRM_ADMINS } from './shared/tokens.js';
+import { SLICES, type Slice } from './shared/vocabulary.js';
 import type { FirmAdmins } from './visibility/membership.js';
 
 @ArgsType()
@@ -20,6 +21,16 @@ class CommandsArgs {
   @IsOptional()
   @IsReference()
   mission?: string;
+
+  @Field(() => String, { nullable: true, description: `Those of one feature: ${SLICES.join(', ')}.` })
+  @IsOptional()
+  @IsIn([...SLICES])
+  slice?: Slice;
+
+  @Field(() => String, { nullable: true, description: 'The one of this name, for example takeDecision.' })
+  @IsOptional()
+  @Matches(/^[A-Za-z]{1,80}$/)
+  command?: string;
 }
 
 const documents = documentsOf('mission', 'access', 'exitReadiness');
@@ -39,12 +50,10 @@ export class CommandFormsResolver {
       'Every command with its labels, help and fields in both languages: forms are made from them. Of a mission, also ' +
       'why the reader may not send one now.',
   })
-  async commands(@Args() { mission }: CommandsArgs, @Context() { caller }: Signed): Promise<CommandForms> {
-    if (mission == null) return { commands: readCommandForms(caller.language) };
+  async commands(@Args() { mission, ...wanted }: CommandsArgs, @Context() { caller }: Signed): Promise<CommandForms> {
+    if (mission == null) return { commands: readCommandForms(caller.language, undefined, wanted) };
     const { state, asOf } = await this.views.open(documents, RULE, caller, { mission });
-    const { admins } = this;
-    return {
-      commands: readCommandForms(caller.language, { mission, state, admins, person: caller.person, day: asOf.day }),
-    };
+    const sender = { mission, state, admins: this.admins, person: caller.person, day: asOf.day };
+    return { commands: readCommandForms(caller.language, sender, wanted) };
   }
 }

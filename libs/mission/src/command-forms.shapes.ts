@@ -43,6 +43,9 @@ export class FormField extends shape('A field of a form.', {
   required: t.oneOf('FormRequirement', REQUIREMENTS, 'Whether leaving it out is refused.'),
   requiredWhen: t.one(Sentence, 'The case in which it is required, when it is so sometimes.').maybe(),
   unit: t.one(Sentence).maybe(),
+  default: t
+    .text('What stands in its place when it is left out, as it would be sent; none where that is nothing.')
+    .maybe(),
   refersTo: t.text('Kind of thing, or of name, that it refers to.').maybe(),
   least: t.number('Least value of a number.').maybe(),
   most: t.number('Greatest value of a number; left out where it depends on the mission.').maybe(),

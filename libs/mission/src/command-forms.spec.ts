@@ -1,7 +1,7 @@
 import type { Sentence } from '#decider';
 import { draftedCedre, missionAfter, startedCedre, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
-import { describeCommands, type FormField } from './command-forms.js';
+import { describeCommands, type FormField, type WantedForms } from './command-forms.js';
 import { readCommandForms } from './command-forms.reader.js';
 
 type Place = readonly [where: string, words: Sentence];
@@ -113,6 +113,40 @@ describe('The form of a command', () => {
       { value: 'LEADERSHIP', label: { fr: 'Direction', en: 'Leadership' } },
     ]);
     expect(field('completeExpressDiagnostic.ownerDecisionShare')?.unit?.en).toBe('share, 0 to 1');
+  });
+});
+
+describe('What is left out of a form', () => {
+  const standard = (path: string) => fields.find(({ name }) => name === path)?.standard;
+
+  it('has a default where the command has one, as it would be sent', () => {
+    expect(standard('grantDelegation.binding')).toBe('NONE');
+    expect(standard('draftMission.wipLimit')).toBe('3');
+    expect(standard('takeDecision.communicated')).toBe('false');
+    expect(readCommandForms('en', undefined, { command: 'draftMission' })[0]?.fields).toContainEqual(
+      expect.objectContaining({ name: 'wipLimit', default: '3' }),
+    );
+  });
+
+  it('has none where that would be nothing', () => {
+    expect([standard('takeDecision.kpis'), standard('grantDelegation.ceilingCents')]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('The commands that are asked for', () => {
+  const named = (wanted: WantedForms) => describeCommands(wanted).map(({ name, slice }) => [name, slice]);
+
+  it('are those of a slice, or one by its name', () => {
+    const ofMilestones = named({ slice: 'milestones' });
+    expect(ofMilestones).toContainEqual(['planMilestone', 'milestones']);
+    expect(new Set(ofMilestones.map(([, slice]) => slice))).toEqual(new Set(['milestones']));
+    expect(named({ command: 'takeDecision' })).toEqual([['takeDecision', 'decisions']]);
+    expect(named({ slice: 'milestones', command: 'takeDecision' })).toEqual([]);
+    expect(named({ slice: null, command: null })).toHaveLength(forms.length);
+  });
+
+  it('are none of those that no person sends', () => {
+    expect(named({ command: 'recordAuditQuery' })).toEqual([]);
   });
 });
 

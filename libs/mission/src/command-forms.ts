@@ -49,6 +49,8 @@ export interface FormField {
   /** The case in which it is required, when it is so sometimes. */
   readonly requiredWhen?: Sentence;
   readonly unit?: Sentence;
+  /** What stands in its place when it is left out, as it would be sent; none for a list or a group, which is empty then. */
+  readonly standard?: string;
   /** Kind of thing, or of name, that it refers to. */
   readonly refersTo?: string;
   readonly least?: number;
@@ -65,9 +67,19 @@ export interface FormChoice {
 
 type AnyField = Field<unknown, Presence>;
 
-/** Every command that a person may send, as a form shows it. */
-export const describeCommands = (): readonly CommandForm[] =>
-  commands.filter(({ internal }) => !internal).map(describeCommand);
+/** Which commands are asked for: those of a slice, or one by its name; both left out, all. */
+export interface WantedForms {
+  readonly slice?: Slice | null;
+  readonly command?: string | null;
+}
+
+/** Commands that a person may send, as a form shows them. */
+export const describeCommands = ({ slice, command }: WantedForms = {}): readonly CommandForm[] =>
+  commands
+    .filter(({ internal }) => !internal)
+    .filter((each) => slice == null || each.slice === slice)
+    .filter((each) => command == null || each.name === command)
+    .map(describeCommand);
 
 const describeCommand = (command: Command): CommandForm => ({
   name: command.name,
@@ -84,7 +96,7 @@ const describeFields = (fields: Readonly<Record<string, AnyField>>): readonly Fo
   Object.entries(fields).map(([name, field]) => describeField(name, field));
 
 function describeField(name: string, field: AnyField): FormField {
-  const { kind, many, description: help, requirement } = field;
+  const { kind, many, description: help, requirement, fallback } = field;
   const unit = unitOf(kind);
   return {
     name,
@@ -96,6 +108,7 @@ function describeField(name: string, field: AnyField): FormField {
     required: requiredOf(field),
     ...(requirement?.when && { requiredWhen: requirement.when }),
     ...(unit && { unit }),
+    ...(fallback !== undefined && typeof fallback !== 'object' && { standard: String(fallback) }),
     ...((kind.is === 'ref' && { refersTo: kind.kind }) || (kind.is === 'name' && kind.of && { refersTo: kind.of })),
     ...boundsOf(kind),
     choices: kind.is === 'choice' ? kind.values.map((value) => choiceOf(value, kind.names[value])) : [],
