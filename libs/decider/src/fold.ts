@@ -118,7 +118,7 @@ export async function tellEach<State>(
       telling.whole &&= advance(each, telling.state, event);
     }
   }
-  if (tellings.every(({ whole }) => whole)) return tellings;
+  if (tellings.every(({ whole }) => whole)) return tellings.map(({ state, last }) => ({ state, last }));
   const events: Recorded[] = [];
   for await (const event of read()) {
     events.push(event);

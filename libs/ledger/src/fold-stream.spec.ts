@@ -128,6 +128,53 @@ describe('the fold of a stream', () => {
     });
   });
 
+  describe('from a kept state on', () => {
+    /** As `stream`, but from where it is asked for, and not beyond what it is asked for. */
+    function ranged(events: readonly Recorded[], failure?: Error) {
+      const asked: number[] = [];
+      return {
+        asked,
+        async *read(_: string, { from = 0, to = Infinity }: { readonly from?: number; readonly to?: number } = {}) {
+          asked.push(from);
+          await Promise.resolve();
+          yield* events.filter(({ revision }) => revision >= from && revision <= to);
+          if (failure) throw failure;
+        },
+      };
+    }
+    const kept = () => ({ state: { all: ['kept'] }, revision: 1 });
+
+    it('reads what comes after it, as far as it is asked for', async () => {
+      const all = ranged(three);
+      const whole = { state: { all: ['kept', 'c'] }, last: three[2] };
+      expect(await foldStream(all, texts, 'mission-M1', {}, kept())).toEqual(whole);
+      expect(all.asked).toEqual([2]);
+      const four = [...three, noted(3, { text: 'd' })];
+      expect(await foldStream(ranged(four), texts, 'mission-M1', { to: 2 }, kept())).toEqual(whole);
+      const before = ({ revision }: Recorded) => revision === 3;
+      expect(await foldStream(ranged(four), texts, 'mission-M1', { before }, kept())).toEqual(whole);
+    });
+
+    const unreadable = new UnreadableEvent('mission-M1', 3, 'FromTheFuture', '9', new Error('unknown'));
+    it.each<[string, { readonly events: readonly Recorded[]; readonly failure?: UnreadableEvent }]>([
+      ['mends one before', { events: [...three, noted(3, { line: 0 }, 'Struck')] }],
+      ['cannot be folded', { events: [...three, noted(3, { text: 'poison' })] }],
+      ['cannot be read', { events: three, failure: unreadable }],
+      ['is not there', { events: three.slice(0, 2) }],
+    ])('is told from the first event where one after it %s', async (_, { events, failure }) => {
+      const all = ranged(events, failure);
+      const fold = mended(texts, striking);
+      const first = await foldStream(ranged(events, failure), fold, 'mission-M1');
+      expect(await foldStream(all, fold, 'mission-M1', {}, kept())).toEqual(first);
+      expect(all.asked.slice(0, 2)).toEqual([2, 0]);
+    });
+
+    it('is nothing when the ledger fails', async () => {
+      const outage = new LedgerUnavailable('reading mission-M1', new Error('gone'));
+      await expect(foldStream(ranged(three, outage), texts, 'mission-M1', {}, kept())).rejects.toBe(outage);
+    });
+  });
+
   it('is none when the ledger fails, though it may answer the next time', async () => {
     const outage = new LedgerUnavailable('reading mission-M1', new Error('gone'));
     await expect(foldStream(stream(three, outage), texts, 'mission-M1')).rejects.toBe(outage);
