@@ -33,7 +33,8 @@ export interface EffectiveDecider {
  */
 export function effectiveDecider(governance: ReadOnly<GovernanceState>, domain: Domain, day: Day): EffectiveDecider {
   const isThere = (person: PersonCode) => !hasLeftBy(governance, person, day);
-  const named = deciderAmong(delegationsOf(governance), governance, domain, day);
+  const granted = governance.granted.filter((delegation) => delegation.domain === domain);
+  const named = deciderAmong(delegationsOf({ ...governance, granted }), governance, domain, day);
   if (named.decider !== undefined && !isThere(named.decider)) return ANY_LEADER;
   return { ...named, mayDecide: named.mayDecide.filter(isThere) };
 }

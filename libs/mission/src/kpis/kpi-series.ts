@@ -24,7 +24,7 @@ export function seriesOf({ measurements }: Pick<ReadOnly<Kpi>, 'measurements'>):
     return [...wholeFirst].map((site) => ({
       version,
       ...(site !== undefined && { site }),
-      measurements: ofVersion.filter((measured) => measured.site === site).sort(byPeriod),
+      measurements: inOrderOfPeriods(ofVersion.filter((measured) => measured.site === site)),
     }));
   });
 }
@@ -35,8 +35,12 @@ export function seriesOf({ measurements }: Pick<ReadOnly<Kpi>, 'measurements'>):
  */
 export const mainSeries = (kpi: Pick<ReadOnly<Kpi>, 'measurements'>): KpiSeries | undefined => seriesOf(kpi).at(0);
 
-/** In the order of their periods. */
-export const byPeriod = by<{ readonly period: string }>(({ period }) => orderOf(period));
+/** Each period is read once, however many there are to compare. */
+const inOrderOfPeriods = <Dated extends { readonly period: string }>(all: readonly Dated[]): readonly Dated[] =>
+  all
+    .map((each) => ({ each, order: orderOf(each.period) }))
+    .sort(by(({ order }) => order))
+    .map(({ each }) => each);
 
 /** Dated periods by their first day, survey waves after them by number. */
 const orderOf = (period: string): string =>

@@ -1,15 +1,17 @@
 import { PRACTICE_DAYS } from '../../processes/practice.js';
 import type { Sentence } from '#decider';
 import type { Day, Ref } from '../../shared/vocabulary.js';
-import { stateDetector, type Reading } from '../detector.js';
+import { stateDetector, type Reading, verdictsOf } from '../detector.js';
 import {
   facadeFindings,
   participationNow,
   WIDE_GAP,
   type FacadeFindings,
   type FacadeMission,
+  type Participation,
 } from './facade-findings.js';
 import { entriesOf } from '../../shared/in-order.js';
+import { isTally } from './observed-weeks.js';
 
 /**
  * Organised on paper, not in practice: well documented on one side, and on the other not executed by internal people,
@@ -22,11 +24,22 @@ export const facade = stateDetector({
   reads: ['mission', 'processes', 'weakSignals', 'access'],
   alteredByTime: 'each day',
   read: (state, today) => facadeReadings(state, today),
+  follow(state) {
+    let participation = participationNow(state);
+    return {
+      after(event, now) {
+        if (isTally(event)) participation = participationNow(now);
+      },
+      verdicts: (now, today) => verdictsOf(readingsAt(participation, now, today)),
+    };
+  },
 });
 
 /** What is to be said of each process that was ever executed. */
-export function facadeReadings(state: FacadeMission, today: Day): readonly Reading[] {
-  const participation = participationNow(state);
+export const facadeReadings = (state: FacadeMission, today: Day): readonly Reading[] =>
+  readingsAt(participationNow(state), state, today);
+
+function readingsAt(participation: Participation | undefined, state: FacadeMission, today: Day): readonly Reading[] {
   return entriesOf(state.processes.processes)
     .filter(([, { executions }]) => executions.length > 0)
     .map(([subject, process]) => {

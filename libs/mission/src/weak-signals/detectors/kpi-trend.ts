@@ -1,5 +1,5 @@
 import type { ReadOnly } from '#decider';
-import { ESTABLISHED, LIKELY, trendOf } from '../../kpis/kpi-trend.js';
+import { adverseProbability, ESTABLISHED, LIKELY } from '../../kpis/kpi-trend.js';
 import type { Kpi } from '../../kpis/kpis.state.js';
 import type { Ref } from '../../shared/vocabulary.js';
 import { decimal, type Language } from '../../shared/wording.js';
@@ -26,11 +26,11 @@ function reading(subject: Ref, kpi: ReadOnly<Kpi>): Reading | undefined {
   if (kpi.retired) return { subject, clear: true };
   const trends = kpiPoints(kpi)
     .flatMap(({ points }) => {
-      const trend = trendOf(
+      const p = adverseProbability(
         points.map(({ value }) => value),
         kpi.direction,
       );
-      return trend ? [{ points, p: trend.pAdverse }] : [];
+      return p === undefined ? [] : [{ points, p }];
     })
     .sort((a, b) => a.p - b.p);
   const worst = trends[0];

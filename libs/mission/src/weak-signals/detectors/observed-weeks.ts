@@ -1,8 +1,8 @@
 import { fridayOf, nextWeek, weekOf } from '#calendar';
-import { by, type ReadOnly } from '#decider';
+import { by, type ReadOnly, type Recorded } from '#decider';
 import type { MissionState } from '../../mission-state.js';
 import type { Day, Week } from '../../shared/vocabulary.js';
-import type { DetectorName } from '../weak-signals.events.js';
+import type { DetectorName, WeakSignalsEvent } from '../weak-signals.events.js';
 import type { WeeklyTally } from '../weak-signals.state.js';
 import { valuesOf } from '../../shared/in-order.js';
 
@@ -36,6 +36,15 @@ export function observedWeeks(state: Weekly): ObservedWeeks | undefined {
 /** The weeks observed since the start, in the order of recording. */
 export const observedTallies = ({ mission: { startedOn }, weakSignals }: Weekly): readonly Tally[] =>
   startedOn === undefined ? [] : talliesFrom(firstWeekOf(startedOn), weakSignals.tallies);
+
+/** The events that change what is counted in weeks. Add one, and the compiler asks for it. */
+const TALLIES: Readonly<Record<Extract<WeakSignalsEvent['type'], `WeeklySignalTally${string}`>, true>> = {
+  WeeklySignalTallyRecorded: true,
+  WeeklySignalTallyCorrected: true,
+};
+
+/** Does the event change what is counted in weeks? */
+export const isTally = ({ type }: Pick<Recorded, 'type'>): boolean => Object.hasOwn(TALLIES, type);
 
 const talliesFrom = (first: Week, tallies: readonly Tally[]): readonly Tally[] =>
   tallies.filter(({ week }) => week >= first);

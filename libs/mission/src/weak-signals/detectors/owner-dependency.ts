@@ -2,12 +2,13 @@ import { addDays, daysBetween, fridayOf } from '#calendar';
 import type { ReadOnly } from '#decider';
 import { ownerShare } from '../../inputs/owner-share.js';
 import { targetOf as setTarget } from '../../inputs/kpi-target.js';
+import type { MissionEvent } from '../../mission-events.js';
 import type { MissionState } from '../../mission-state.js';
-import type { Day } from '../../shared/vocabulary.js';
+import type { Day, Week } from '../../shared/vocabulary.js';
 import { percent } from '../../shared/wording.js';
-import { stateDetector } from '../detector.js';
+import { stateDetector, verdictsOf, type Reading } from '../detector.js';
 import { talliesByWeek } from '../../inputs/weekly-tallies.js';
-import { revisionsOf } from './observed-weeks.js';
+import { isTally, revisionsOf } from './observed-weeks.js';
 import { entriesOf } from '../../shared/in-order.js';
 
 /** The share of operating decisions that an owner may keep, when the mission set no target of its own. */
@@ -25,29 +26,53 @@ export const ownerDependency = stateDetector({
   falseAlarms: 'rule',
   reads: ['mission', 'kpis', 'weakSignals', 'exitReadiness'],
   alteredByTime: 'never',
-  read(state) {
-    const { interval, tallies } = ownerShare(state);
-    if (!interval || !isPastMidpoint(state)) return [];
-    const target = ownerShareTarget(state);
-    if (interval.low <= target) return [{ clear: true }];
-    const alarm = {
-      statistic: {
-        fr: `${percent(interval.p, 'fr')} encore chez le dirigeant, cible ${percent(target, 'fr')}.`,
-        en: `${percent(interval.p, 'en')} still with the owner, target ${percent(target, 'en')}.`,
+  read: (state) => readings(state, countedWeeks(state)),
+  follow(state) {
+    let counted = countedWeeks(state);
+    return {
+      after(event, now) {
+        if (isTally(event) || Object.hasOwn(ABSENCES, event.type)) counted = countedWeeks(now);
       },
-      value: interval.low,
-      threshold: target,
-      series: revisionsOf(tallies),
+      verdicts: (now) => verdictsOf(readings(now, counted)),
     };
-    return [{ clear: false, alarm }];
   },
 });
 
-/** Is there a tally dated on or after the midpoint? */
-function isPastMidpoint(state: State): boolean {
-  const last = talliesByWeek(state.weakSignals).at(-1);
+/** Weeks of an absence are left out. Add an event about absences, and the compiler asks for it. */
+const ABSENCES: Readonly<Record<Extract<MissionEvent['type'], `AbsenceTest${string}`>, true>> = {
+  AbsenceTestStarted: true,
+  AbsenceTestCompleted: true,
+};
+
+/** What the weeks say: the owner's share of decisions, and which week is the last one. */
+const countedWeeks = (state: State) => ({
+  share: ownerShare(state),
+  last: talliesByWeek(state.weakSignals).at(-1)?.week,
+});
+
+function readings(
+  state: Pick<State, 'mission' | 'kpis'>,
+  { share: { interval, tallies }, last }: ReturnType<typeof countedWeeks>,
+): readonly Reading[] {
+  if (!interval || !isPastMidpoint(state, last)) return [];
+  const target = ownerShareTarget(state);
+  if (interval.low <= target) return [{ clear: true }];
+  const alarm = {
+    statistic: {
+      fr: `${percent(interval.p, 'fr')} encore chez le dirigeant, cible ${percent(target, 'fr')}.`,
+      en: `${percent(interval.p, 'en')} still with the owner, target ${percent(target, 'en')}.`,
+    },
+    value: interval.low,
+    threshold: target,
+    series: revisionsOf(tallies),
+  };
+  return [{ clear: false, alarm }];
+}
+
+/** Is the last week dated on or after the midpoint? */
+function isPastMidpoint(state: Pick<State, 'mission'>, last: Week | undefined): boolean {
   const midpoint = midpointOf(state);
-  return last !== undefined && midpoint !== undefined && fridayOf(last.week) >= midpoint;
+  return last !== undefined && midpoint !== undefined && fridayOf(last) >= midpoint;
 }
 
 /** The first day in the second half of the time between the planned start and the planned end. */
