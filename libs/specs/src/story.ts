@@ -221,6 +221,7 @@ class Outcome {
 
   /** The command was accepted with exactly these flags. */
   thenFlagged(...expected: readonly FlagCode[]): this {
+    this.thenAccepted();
     const flags = this.flags();
     return isDeepStrictEqual([...flags].sort(), [...expected].sort())
       ? this
