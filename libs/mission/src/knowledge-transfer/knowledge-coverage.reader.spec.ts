@@ -186,6 +186,16 @@ describe('What to do next for knowledge', () => {
     ]);
   });
 
+  it('asks for a confirmation where one is open, and for none where none is', () => {
+    const codes = (...facts: readonly Told[]) => notices('2026-03-31', ...facts).map(([code]) => code);
+    const first = assessed('K1', 'QUA', '2026-03-02');
+    expect(codes(item('K1', 3, ['DIR']))).not.toContain('AUTONOMY_UNCONFIRMED');
+    expect(codes(item('K1', 3, ['DIR']), first)).toContain('AUTONOMY_UNCONFIRMED');
+    expect(codes(item('K1', 3, ['DIR']), first, confirmed('K1', 'QUA', '2026-03-03'))).not.toContain(
+      'AUTONOMY_UNCONFIRMED',
+    );
+  });
+
   it('says who is nearest', () => {
     const near = session('K1', 'DIR', 'QUA', 3, '2026-02-10');
     const [first] = started('2026-03-31', item('K1', 5, ['DIR']), near).notices;

@@ -157,6 +157,20 @@ describe('what limits the flow', () => {
     expect(board('2026-03-31', facts).allocations.map(({ current }) => current)).toEqual([true, true]);
   });
 
+  it('shows the process whose lead time is the longest first', () => {
+    const flow = (process: string, leadTimeDays: number) =>
+      told('FlowMeasured', {
+        process,
+        from: '2026-03-01',
+        to: '2026-03-31',
+        wip: 1,
+        throughputPerDay: 1,
+        leadTimeDays,
+      });
+    const { flows } = board('2026-04-02', [flow('P1', 4), flow('P2', 12), flow('P3', 8)]);
+    expect(flows.map(({ process }) => process)).toEqual(['P2', 'P3', 'P1']);
+  });
+
   it('obeys Little’s law: under way over finished a day is the lead time', () => {
     const flow = (wip: number, throughputPerDay: number, from: string, to: string) =>
       told('FlowMeasured', { process: 'P2', from, to, wip, throughputPerDay, leadTimeDays: wip / throughputPerDay });
@@ -216,6 +230,23 @@ describe('promises and workstreams', () => {
     expect(board('2026-05-01', [opened('W1'), opened('W2'), closed]).workstreams).toMatchObject([
       { workstream: 'W2', days: 60, closedOn: undefined },
       { workstream: 'W1', days: 30, closedOn: '2026-04-01', outcome: 'fait' },
+    ]);
+  });
+
+  it('say of a lasting nuisance how often it came back', () => {
+    const reopened = (times: number) => told('IrritantReopened', { irritant: 'I07', reason: 'revenu', times });
+    const solved = told('IrritantResolved', { irritant: 'I07' }, { on: '2026-05-01' });
+    const said = (...facts: readonly Told[]) => {
+      const { fr, en } = board('2026-06-30', [reported('I07', '2026-04-29'), ...facts]).notices[0]?.fact ?? {};
+      return [fr, en];
+    };
+    expect(said()).toEqual([
+      'L’irritant I07 (sujet I07) dure depuis le 29/04/2026.',
+      'Irritant I07 (sujet I07) has lasted since 2026-04-29.',
+    ]);
+    expect(said(solved, reopened(1))).toEqual([
+      'L’irritant I07 (sujet I07) dure depuis le 29/04/2026 et est revenu 1 fois.',
+      'Irritant I07 (sujet I07) has lasted since 2026-04-29 and came back 1 time.',
     ]);
   });
 

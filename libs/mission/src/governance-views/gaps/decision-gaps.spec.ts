@@ -183,3 +183,38 @@ describe('A bypass', () => {
     expect(found('2026-03-10', restated, bypass)).toHaveLength(1);
   });
 });
+
+describe('A conflict that lasts too long', () => {
+  const mediation = told(
+    'MediationOpened',
+    { decision: 'D1', parties: ['DIR', 'COM'], mediator: 'MED' },
+    { on: '2026-03-02' },
+  );
+  const arbitration = told(
+    'ArbitrationOpened',
+    { decision: 'D1', parties: ['DIR', 'COM'], arbiter: 'SPO' },
+    { on: '2026-03-02' },
+  );
+  const facts = (day: string, opened: Told) =>
+    wellPut(conflictGaps(missionAfter(...startedCedre, proposal({ title: 'Presse' }), opened), day)).map(
+      ({ code, fact: { fr, en } }) => [code, fr, en],
+    );
+
+  it('is told with how long it lasts and how long it may, in working days', () => {
+    expect(facts('2026-03-16', mediation)).toEqual([]);
+    expect(facts('2026-03-17', mediation)).toEqual([
+      [
+        'MEDIATION_LATE',
+        'La médiation sur D1 (Presse) entre DIR et COM dure depuis 11 jours ouvrés, pour 10 jours ouvrés au plus.',
+        'The mediation on D1 (Presse) between DIR and COM has lasted 11 working days, of at most 10.',
+      ],
+    ]);
+    expect(facts('2026-03-10', arbitration)).toEqual([
+      [
+        'ARBITRATION_LATE',
+        'L’arbitrage sur D1 (Presse) attend depuis 6 jours ouvrés ; le sponsor s’est engagé sur 5 jours ouvrés.',
+        'The arbitration on D1 (Presse) has waited 6 working days; the sponsor promised 5 working days.',
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import { missionAfter, signalAcknowledged, signalRaised, startedCedre, told, type Told } from '#specs';
+import { describe, expect, it } from '@jest/globals';
+import { expectedAct } from './expected-act.js';
+
+const raised = signalRaised('SIG1', 'owner-dependency', '2026-02-06');
+const seen = signalAcknowledged('SIG1', '2026-02-09');
+const acted = told(
+  'SignalActedUpon',
+  { signal: 'SIG1', action: 'réunion', resetStatistic: false },
+  { on: '2026-02-10' },
+);
+
+const expected = (day: string, ...facts: readonly Told[]) =>
+  expectedAct(missionAfter(...startedCedre, raised, ...facts).weakSignals.signals['SIG1']!, day);
+
+describe('What is expected about a signal', () => {
+  it('is to take note of it and to act, then to act, then to wait until it is clear', () => {
+    const acts = [expected('2026-02-11'), expected('2026-02-11', seen), expected('2026-02-11', seen, acted)].map(
+      (each) => each?.act.en ?? '',
+    );
+    expect(acts.map((act) => /take note of it/i.test(act))).toEqual([true, false, false]);
+    expect(acts.map((act) => /or dismiss the signal/.test(act))).toEqual([true, true, false]);
+  });
+
+  it('is overdue from the day after the fourteenth', () => {
+    expect(expected('2026-02-20')).toMatchObject({ by: '2026-02-20', overdue: false });
+    expect(expected('2026-02-21')).toMatchObject({ by: '2026-02-20', overdue: true });
+    const late = expected('2026-02-21', seen, acted);
+    expect(late?.overdue).toBe(true);
+    expect(late?.act.en).not.toBe(expected('2026-02-20', seen, acted)?.act.en);
+  });
+
+  it('is nothing once it is over', () => {
+    expect(expected('2026-02-11', told('SignalDismissed', { signal: 'SIG1', reason: 'vu' }))).toBeUndefined();
+  });
+});
