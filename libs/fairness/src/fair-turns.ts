@@ -1,3 +1,5 @@
+import { Rotation } from './rotation.js';
+
 /** How much goes on at the same time, and how much may wait for it. */
 export interface Capacity {
   /** Pieces of work under way at once. */
@@ -20,9 +22,9 @@ export class TooBusy extends Error {
   }
 }
 
-interface Line {
-  underWay: number;
-  readonly waiting: (() => void)[];
+interface Waiting {
+  readonly person: string;
+  readonly go: () => void;
 }
 
 const RETRY_AFTER_MS = 1_000;
@@ -32,15 +34,16 @@ const RETRY_AFTER_MS = 1_000;
  * pieces of work waits for their own; whoever brings one has the next turn.
  */
 export class FairTurns {
-  /** Lines of whoever has something under way or waiting; the first is served next. */
-  private readonly lines = new Map<string, Line>();
-  private underWay = 0;
+  private readonly waiting = new Rotation<Waiting>();
+  /** How much is under way, of whoever has any. */
+  private readonly underWay = new Map<string, number>();
+  private atOnce = 0;
 
   constructor(private readonly capacity: Capacity) {}
 
   /** Whether nothing is under way nor waits. */
   get idle(): boolean {
-    return this.lines.size === 0;
+    return this.atOnce === 0 && this.waiting.first === undefined;
   }
 
   /** @throws TooBusy */
@@ -59,44 +62,38 @@ export class FairTurns {
    * @throws TooBusy
    */
   async begin(person: string): Promise<() => void> {
-    const line = this.lines.get(person) ?? { underWay: 0, waiting: [] };
-    if (line.waiting.length >= this.capacity.mostWaiting) throw new TooBusy(RETRY_AFTER_MS);
-    this.lines.set(person, line);
-    if (line.waiting.length === 0 && this.hasRoomFor(line)) this.start(line);
-    else await new Promise<void>((resolve) => line.waiting.push(resolve));
+    const waiting = this.waiting.waitingOf(person);
+    if (waiting >= this.capacity.mostWaiting) throw new TooBusy(RETRY_AFTER_MS);
+    if (waiting === 0 && this.hasRoomFor(person)) this.start(person);
+    else await new Promise<void>((go) => this.waiting.add(person, { person, go }));
     let ended = false;
     return () => {
       if (ended) return;
       ended = true;
-      this.end(person, line);
+      this.end(person);
     };
   }
 
-  private hasRoomFor({ underWay }: Line): boolean {
-    return this.underWay < this.capacity.atOnce && underWay < this.capacity.atOncePerPerson;
+  private hasRoomFor(person: string): boolean {
+    return this.atOnce < this.capacity.atOnce && this.of(person) < this.capacity.atOncePerPerson;
   }
 
-  private start(line: Line): void {
-    line.underWay++;
-    this.underWay++;
+  private of(person: string): number {
+    return this.underWay.get(person) ?? 0;
   }
 
-  private end(person: string, line: Line): void {
-    line.underWay--;
-    this.underWay--;
-    if (line.underWay === 0 && line.waiting.length === 0) this.lines.delete(person);
-    this.next();
+  private start(person: string): void {
+    this.underWay.set(person, this.of(person) + 1);
+    this.atOnce++;
   }
 
-  /** Whoever is first in the rotation and may have a turn has it, and goes to its end. */
-  private next(): void {
-    for (const [person, line] of this.lines) {
-      if (line.waiting.length === 0 || !this.hasRoomFor(line)) continue;
-      this.lines.delete(person);
-      this.lines.set(person, line);
-      this.start(line);
-      line.waiting.shift()?.();
-      return;
-    }
+  private end(person: string): void {
+    if (this.of(person) > 1) this.underWay.set(person, this.of(person) - 1);
+    else this.underWay.delete(person);
+    this.atOnce--;
+    const next = this.waiting.take((other) => this.hasRoomFor(other));
+    if (!next) return;
+    this.start(next.person);
+    next.go();
   }
 }
