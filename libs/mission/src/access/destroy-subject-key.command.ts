@@ -16,6 +16,7 @@ export const destroySubjectKey = accessCommand('destroySubjectKey', {
       .about(say('Code de la personne à effacer.', 'Code of the person to erase.'))
       .called(say('Personne à effacer', 'Person to erase')),
   },
+  actsOutside: true,
   decide({ access }, { subject }) {
     const known = Object.hasOwn(access.people, subject) || Object.hasOwn(access.roles, subject);
     if (!known) return refuse('UNKNOWN_PERSON', { person: subject });

@@ -85,6 +85,8 @@ export interface CommandSpec<F extends Fields = Fields> {
   readonly readsLines?: true;
   /** Writes checkpoints, and reads the Merkle tree over the mission's stream to do so. */
   readonly readsTree?: true;
+  /** What is decided after it rests on more than its lines: on what is done about them once they are stored. */
+  readonly actsOutside?: true;
   /**
    * The rules of the row, in its order, what depends on the life of the thing (WRONG_STATE) last.
    * Everything common to all commands has been checked before.
@@ -104,6 +106,13 @@ export interface Command extends Omit<CommandSpec, 'decide'> {
     circumstances: Circumstances,
   ): Decision;
 }
+
+/**
+ * Is it decided by itself, on what is stored? So is every command that reads or writes anything beside the state of its
+ * mission; all others are decided together.
+ */
+export const isDecidedAlone = ({ writesTo, alsoReads, readsLines, readsTree, actsOutside }: Command): boolean =>
+  [writesTo, alsoReads, readsLines, readsTree, actsOutside].some((each) => each !== undefined);
 
 /** Asks for the label of a field that has none. */
 type Labelled<F extends Fields> = [Unlabelled<F>] extends [never] ? unknown : { readonly withoutLabel: Unlabelled<F> };

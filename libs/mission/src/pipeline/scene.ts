@@ -7,7 +7,7 @@ import { missionFold, type MissionState } from '../mission-state.js';
 import type { Command, StreamFamily, Surroundings } from './command.js';
 import type { Envelope } from './envelope.js';
 import type { Erasures } from '../vault/erasures.js';
-import { nowhere, Streams, type Loaded } from './streams.js';
+import { nowhere, type Loaded, type Streams } from './streams.js';
 import type { Trees } from '../vault/trees.js';
 
 /** Every stream that a command touches, as it is stored now. */
@@ -28,25 +28,28 @@ export function targetStream({ writesTo }: Command, { mission = '', input }: Env
 
 /** Sets the scene for commands. */
 export class Scenes {
-  private readonly streams: Streams;
-
   constructor(
     private readonly ledger: Ledger,
+    private readonly streams: Streams,
     private readonly trees: Trees,
     private readonly erasures: Erasures,
-  ) {
-    this.streams = new Streams(ledger);
-  }
+  ) {}
 
+  /** All that one command touches. */
   async load(command: Command, envelope: Envelope): Promise<Scene> {
-    const mission = envelope.mission === undefined ? nowhere(missionFold) : await this.mission(envelope.mission);
-    const { marks, stopped } = mission;
-    const lines = command.readsLines && (await this.lines(mission));
-    const alone = { mission, target: mission, surroundings: { marks, ...(lines && { lines }) }, stopped };
+    const bare = envelope.mission === undefined ? bareScene(nowhere(missionFold)) : await this.bare(envelope.mission);
+    const lines = command.readsLines && (await this.lines(bare.mission));
+    const alone = lines ? { ...bare, surroundings: { ...bare.surroundings, lines } } : bare;
     const diagnosed = concerns(command, 'diagnostic') ? envelope.input['diagnostic'] : undefined;
     if (typeof diagnosed === 'string') return this.besideDiagnostic(alone, command, diagnosed);
-    const signed = concerns(command, 'checkpoints') && mission.revision !== NO_REVISION ? envelope.mission : undefined;
+    const signed =
+      concerns(command, 'checkpoints') && bare.mission.revision !== NO_REVISION ? envelope.mission : undefined;
     return signed === undefined ? alone : this.besideCheckpoints(alone, command, signed);
+  }
+
+  /** What every command touches that writes to a mission: its stream, and nothing beside it. */
+  async bare(mission: string): Promise<Scene> {
+    return bareScene(await this.mission(mission));
   }
 
   async mission(mission: string): Promise<Loaded<MissionState>> {
@@ -80,6 +83,13 @@ export class Scenes {
     return { ...alone, target: beside, surroundings: { ...surroundings, head, tree }, stopped };
   }
 }
+
+const bareScene = (mission: Loaded<MissionState>): Scene => ({
+  mission,
+  target: mission,
+  surroundings: { marks: mission.marks },
+  stopped: mission.stopped,
+});
 
 const concerns = ({ writesTo, alsoReads }: Command, family: StreamFamily): boolean =>
   writesTo === family || alsoReads === family;

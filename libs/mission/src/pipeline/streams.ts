@@ -1,4 +1,4 @@
-import { advance, type Fold, type ReadOnly, type Recorded } from '#decider';
+import { advance, startsAgain, type Fold, type ReadOnly, type Recorded } from '#decider';
 import { inStretches } from '#fairness';
 import { foldStream, NO_REVISION, stopAt, UnreadableEvent, type Ledger, type Stop } from '#ledger';
 import { LRUCache } from 'lru-cache';
@@ -13,7 +13,8 @@ export interface CommandTrace {
     readonly type: string;
     readonly revision: number;
     readonly eventId: string;
-    readonly position: string;
+    /** Empty as long as the event is not stored. */
+    position: string;
   }[];
 }
 
@@ -21,11 +22,13 @@ export interface CommandTrace {
 export const traceKey = (actor: string, commandId: string): string =>
   `${actor === SYSTEM ? 'system' : 'person'} ${commandId}`;
 
-/** A stream as far as it has been read. */
+/** A stream as far as it has been read, and what is decided beyond that and on its way to the log. */
 export interface Loaded<State> {
   readonly stream: string;
   /** Revision of the last event folded, NO_REVISION when there is none. */
   readonly revision: number;
+  /** Revision of the last of them that is stored. */
+  readonly stored: number;
   /** recordedAt of that event. */
   readonly recordedAt?: string;
   readonly state: ReadOnly<State>;
@@ -42,6 +45,7 @@ export interface Loaded<State> {
 interface Held {
   stream: string;
   revision: number;
+  stored: number;
   recordedAt?: string;
   state: unknown;
   commands: Map<string, CommandTrace>;
@@ -54,6 +58,7 @@ interface Held {
 export const nowhere = <State>(fold: Fold<State>): Loaded<State> => ({
   stream: '',
   revision: NO_REVISION,
+  stored: NO_REVISION,
   state: fold.initial() as ReadOnly<State>,
   commands: new Map(),
   marks: [],
@@ -64,8 +69,9 @@ const MOST_HELD = 500;
 
 /**
  * States of streams, kept at the revision at which they were last read. Loading folds only what has been stored since,
- * so the cost of a command does not grow with the stream, and what is held is only ever folded from stored events. A
- * stream is folded anew only when something in it mends an earlier line, or cannot be folded.
+ * so the cost of a command does not grow with the stream. Whoever is alone in writing to a stream may take in what is
+ * decided before it is stored; should it come to nothing, the state is forgotten, and what is held is folded from stored
+ * events again. Otherwise a stream is folded anew only when something in it mends an earlier line, or cannot be folded.
  */
 export class Streams {
   private readonly held = new LRUCache<string, Held>({ max: MOST_HELD });
@@ -86,6 +92,37 @@ export class Streams {
     return held as Loaded<State>;
   }
 
+  /**
+   * Takes in lines that follow, as they will be read. False when the state would have to start again: then none is in.
+   *
+   * @throws whatever the fold throws; the state is worth nothing any more.
+   */
+  takeIn<State>(loaded: Loaded<State>, fold: Fold<State>, lines: readonly Recorded[]): boolean {
+    if (lines.some((line) => startsAgain(fold, line))) return false;
+    const held = loaded as Held;
+    for (const line of lines) {
+      advance(fold, held.state as State, line);
+      note(held, line);
+    }
+    return true;
+  }
+
+  /** Lines that were taken in are stored, and read back. */
+  settle(loaded: Loaded<unknown>, lines: readonly Recorded[]): void {
+    const held = loaded as Held;
+    for (const { eventId, revision, position, metadata } of lines) {
+      const trace = held.commands.get(traceKey(metadata.actor.id, metadata.commandId));
+      const own = trace?.events.find((event) => event.eventId === eventId);
+      if (own) own.position = position;
+      held.stored = revision;
+    }
+  }
+
+  /** What is held of a stream is worth nothing any more: it is loaded from the log again. */
+  forget(stream: string): void {
+    this.held.delete(stream);
+  }
+
   private async goOn<State>(held: Held, fold: Fold<State>): Promise<void> {
     const { stream } = held;
     let whole = true;
@@ -93,6 +130,8 @@ export class Streams {
       for await (const event of this.unhurried.read(stream, { from: held.revision + 1 })) {
         whole &&= advances(fold, held.state as State, event);
         note(held, event);
+        held.stored = event.revision;
+        held.fresh.push(event);
       }
     } catch (error) {
       if (!(error instanceof UnreadableEvent)) throw error;
@@ -118,7 +157,6 @@ function note(held: Held, event: Recorded): void {
   held.revision = event.revision;
   held.recordedAt = event.metadata.recordedAt;
   held.marks[event.revision] = markOf(event);
-  held.fresh.push(event);
   const { commandId, actor, inputDigest } = event.metadata;
   const key = traceKey(actor.id, commandId);
   const trace = held.commands.get(key) ?? { actor: actor.id, inputDigest, events: [] };

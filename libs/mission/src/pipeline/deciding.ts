@@ -1,0 +1,104 @@
+import { isRefusal, type Refusal } from '#decider';
+import { NO_REVISION, StreamStopped, type Codec, type NewEvent } from '#ledger';
+import { today, type Clock } from '../shared/clock.js';
+import { SYSTEM } from '../shared/vocabulary.js';
+import type { FeedbackQueue } from '../vault/feedback-queue.js';
+import type { Keys } from '../vault/keys.js';
+import { isStranger, type FirmAdmins } from '../visibility/membership.js';
+import type { Answers } from './answers.js';
+import { entryIn, giverOf } from './feedback-intake.js';
+import { isForeign, judge, OUTDATED, taken, type Decided } from './judge.js';
+import type { RefusalLog } from './refusal-log.js';
+import type { Scene } from './scene.js';
+import { traceKey } from './streams.js';
+import type { Answer, Submission } from './submission.js';
+
+/** How often a command is decided again after a conflict. */
+const RETRIES = 3;
+
+/** What a command comes to on a scene: events to append, or an answer. */
+export type Verdict = { readonly events: readonly NewEvent[] } | { readonly answer: Answer };
+
+/** What deciding needs beside the scene. */
+export interface DecidingParts {
+  readonly codec: Codec;
+  readonly keys: Keys;
+  readonly feedback: FeedbackQueue;
+  readonly clock: Clock;
+  readonly admins: FirmAdmins;
+  readonly answers: Answers;
+  readonly refusals: RefusalLog;
+}
+
+/** Decides commands on the scene as it is, at once, so that nothing changes meanwhile. */
+export class Deciding {
+  constructor(private readonly parts: DecidingParts) {}
+
+  /** @throws CommandIdReused, StreamStopped */
+  decide(submission: Submission, scene: Scene): Verdict {
+    const { answers, feedback, clock, admins } = this.parts;
+    const { command, envelope } = submission;
+    const { mission, target, surroundings, stopped } = scene;
+    const day = today(clock);
+    const rested = submission.restsOn(target.stored);
+    const foreign = isForeign(command, envelope, { ...surroundings, state: mission.state }, admins, day);
+    const trace = foreign ? undefined : target.commands.get(traceKey(envelope.actor, envelope.commandId));
+    if (trace) return { answer: answers.stored(submission, scene, trace) };
+    if (stopped && !foreign) throw new StreamStopped(stopped);
+    // A stream under this name that has no event of ours is not ours to write to.
+    if (submission.tries > 0 && target.revision === NO_REVISION)
+      return { answer: this.refused(submission, scene, taken(command, envelope)) };
+    if (submission.tries > RETRIES) return { answer: answers.stale(submission, scene, rested, day) };
+
+    const giver = command.writesTo === 'feedback' ? giverOf(envelope, day) : undefined;
+    const answered = giver && { answered: feedback.hasAnswered(giver) };
+    const seen = { ...surroundings, ...answered, state: mission.state, revision: target.revision };
+    const decided = judge(command, envelope, seen, day, admins);
+    if (decided === OUTDATED) return { answer: answers.stale(submission, scene, rested, day) };
+    if (isRefusal(decided)) return { answer: this.refused(submission, scene, decided) };
+    // Another process has taken an answer of theirs meanwhile.
+    if (giver && !feedback.put(giver, entryIn(decided.input))) return this.decide(submission, scene);
+    if (decided.facts.length === 0) return { answer: answers.unrecorded(scene) };
+    return { events: this.toRecord(submission, scene, decided) };
+  }
+
+  /** Refusals are logged beside the mission. What strangers try is no matter of it. */
+  private refused(submission: Submission, { mission: { state } }: Scene, refusal: Refusal): Answer {
+    const { clock, admins, refusals } = this.parts;
+    const { command, envelope } = submission;
+    const { mission, actor } = envelope;
+    const strange = actor !== SYSTEM && isStranger(state, admins, actor, today(clock));
+    // Its facts may be parts of the state, which goes on changing.
+    const told = structuredClone(refusal);
+    return async () => {
+      if (mission && !command.discreet && !strange) await refusals.note(mission, submission, told);
+      return { kind: 'refusal', refusal: told };
+    };
+  }
+
+  /** The facts as they will be stored at the revisions that follow the target's last one. */
+  private toRecord({ envelope, inputDigest }: Submission, { target }: Scene, decided: Decided): readonly NewEvent[] {
+    const { codec, keys, clock } = this.parts;
+    const { commandId, correlationId, causationId, actor } = envelope;
+    const now = clock.now().toISOString();
+    const recordedAt = target.recordedAt && target.recordedAt > now ? target.recordedAt : now;
+    return decided.facts.map(({ type, data }, index) => ({
+      eventId: keys.id({ event: index, in: target.stream, of: traceKey(actor, commandId) }),
+      type,
+      data: keys.sealAll(
+        { occurredOn: decided.occurredOn, ...data },
+        { stream: target.stream, revision: target.revision + 1 + index },
+      ),
+      metadata: {
+        commandId,
+        correlationId,
+        ...(causationId && { causationId }),
+        actor: decided.actor,
+        ...(decided.origin && { origin: decided.origin }),
+        recordedAt,
+        schema: codec.schemaOf(type),
+        inputDigest,
+      },
+    }));
+  }
+}
