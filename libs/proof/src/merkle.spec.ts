@@ -92,11 +92,12 @@ describe('the tree of the published leaves', () => {
   });
 
   it('proves nothing outside itself', () => {
-    expect(() => tree.root(9n)).toThrow(RangeError);
+    expect(() => tree.root(9n)).toThrow(new RangeError('the tree has 8 leaves, not 9'));
+    expect(() => tree.root(-1n)).toThrow(new RangeError('the tree has 8 leaves, not -1'));
     expect(() => tree.inclusionProof(8n)).toThrow(RangeError);
     expect(() => tree.inclusionProof(-1n)).toThrow(RangeError);
     expect(() => tree.inclusionProof(3n, 3n)).toThrow(RangeError);
-    expect(() => tree.consistencyProof(0n)).toThrow(RangeError);
-    expect(() => tree.consistencyProof(5n, 4n)).toThrow(RangeError);
+    expect(() => tree.consistencyProof(0n)).toThrow(new RangeError('no earlier size 0 of 8'));
+    expect(() => tree.consistencyProof(5n, 4n)).toThrow(new RangeError('no earlier size 5 of 4'));
   });
 });

@@ -36,6 +36,6 @@ describe('a verifier key', () => {
     for (const name of ['', 'a b', 'a+b', 'a\u00a0b', 'a\nb']) {
       expect(() => signingKey(name, 'LOG', Buffer.alloc(32))).toThrow(RangeError);
     }
-    expect(() => signingKey('a', 'LOG', Buffer.alloc(31))).toThrow(RangeError);
+    expect(() => signingKey('a', 'LOG', Buffer.alloc(31))).toThrow(new RangeError('an Ed25519 seed has 32 bytes'));
   });
 });

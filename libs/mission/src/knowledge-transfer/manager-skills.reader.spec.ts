@@ -96,6 +96,26 @@ describe('Training and mentoring', () => {
     expect(JSON.stringify(shown)).not.toContain('PROD');
   });
 
+  it('are told of a week before they are due, and as late from the day after', () => {
+    const said = (day: string) => {
+      const training = read(day, planned('F1', '2026-03-10')).notices.find(({ subject }) => subject === 'F1');
+      return training && [training.code, training.urgency, training.fact.en, training.since];
+    };
+    expect(said('2026-03-02')).toBeUndefined();
+    expect(said('2026-03-10')).toEqual([
+      'TRAINING_DUE',
+      'WATCH',
+      'Training F1 (Compétence F1) is to take place by 2026-03-10.',
+      undefined,
+    ]);
+    expect(said('2026-03-11')).toEqual([
+      'TRAINING_OVERDUE',
+      'OVERDUE',
+      'Training F1 (Compétence F1) was to take place by 2026-03-10.',
+      '2026-03-10',
+    ]);
+  });
+
   it('are asked for while managers are below target and nothing is planned', () => {
     expect(codes('2026-03-01')).toEqual(['MANAGERS_NOT_ASSESSED']);
     const below = wave(1, 5, 3, '2026-02-05');
