@@ -229,4 +229,71 @@ describe('Courtesy', () => {
     expect(await order(10, [30, 5])).toBe(false);
     expect(await order(10, [])).toBe(false);
   });
+
+  describe('towards commands', () => {
+    /** A request that reads, and whether it has gone on. */
+    function reading({ courtesy, gone }: Pick<ReturnType<typeof stage>, 'courtesy' | 'gone'>, name: string) {
+      const request = { name };
+      const step = async () => {
+        await courtesy.afterCommands(request);
+        gone.push(name);
+      };
+      return step;
+    }
+
+    it('has no one wait when none is under way', async () => {
+      const at = stage();
+      at.courtesy.command()();
+      await reading(at, 'view')();
+      expect(at.gone).toEqual(['view']);
+    });
+
+    it('has readers wait until the last of those that are under way has ended, whoever ends twice', async () => {
+      const at = stage();
+      const ends = [at.courtesy.command(), at.courtesy.command()];
+      const step = reading(at, 'view')();
+      ends[0]?.();
+      ends[0]?.();
+      await soon();
+      expect(at.gone).toEqual([]);
+      ends[1]?.();
+      await step;
+      expect(at.gone).toEqual(['view']);
+    });
+
+    it('lets readers go on one at a time, and a command that comes in between go first', async () => {
+      const at = stage();
+      const end = at.courtesy.command();
+      const steps = ['one', 'two', 'three'].map((name) => reading(at, name)());
+      await soon();
+      let next: (() => void) | undefined;
+      const first = steps[0]?.then(() => (next = at.courtesy.command()));
+      end();
+      await first;
+      for (let turn = 0; turn < 5; turn++) await soon();
+      expect(at.gone).toEqual(['one']);
+      next?.();
+      await Promise.all(steps);
+      expect(at.gone).toEqual(['one', 'two', 'three']);
+    });
+
+    it('has a request wait 25 ms in all, and not for each of its steps', async () => {
+      const at = stage();
+      const step = reading(at, 'view');
+      at.courtesy.command();
+      const first = step();
+      at.pass(24);
+      await soon();
+      expect(at.gone).toEqual([]);
+      at.pass(1);
+      await first;
+      await step();
+      expect(at.gone).toEqual(['view', 'view']);
+      const other = reading(at, 'other')();
+      await soon();
+      expect(at.gone).toEqual(['view', 'view']);
+      at.pass(25);
+      await other;
+    });
+  });
 });

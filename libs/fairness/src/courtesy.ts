@@ -43,6 +43,11 @@ export class Courtesy {
   private readonly accounts = new Map<string, Account>();
   private readonly waiting = new Set<Waiting>();
   private readonly gone = new WeakSet<object>();
+  private commands = 0;
+  /** Those that wait until no command is under way. */
+  private readonly behind = new Set<() => void>();
+  /** How long a request may still wait for commands, in milliseconds. */
+  private readonly patience = new WeakMap<object, number>();
 
   constructor(private readonly timer: Timer = realTime) {}
 
@@ -87,6 +92,33 @@ export class Courtesy {
     });
   }
 
+  /** A command is under way, until what is returned is called. */
+  command(): () => void {
+    this.commands++;
+    let ended = false;
+    return () => {
+      if (ended) return;
+      ended = true;
+      if (--this.commands === 0) for (const go of [...this.behind]) go();
+    };
+  }
+
+  /**
+   * Before work for a reader: commands that are under way go first, as each of them has many short steps and each step
+   * would wait for whatever readers have done in between. A request waits for them a moment in all, however many come.
+   */
+  async afterCommands(request: object): Promise<void> {
+    let left = this.patience.get(request) ?? LONGEST_WAIT_MS;
+    while (this.commands > 0 && left > 0) {
+      const since = this.timer.now();
+      await this.commandsEnd(left);
+      // Those who waited go on one at a time: the next command need not wait for all of them.
+      await letGo();
+      left -= this.timer.now() - since;
+    }
+    this.patience.set(request, left);
+  }
+
   /** Whoever made a request waits no longer for its answer. */
   leave(request: object): void {
     this.gone.add(request);
@@ -95,6 +127,18 @@ export class Courtesy {
   /** Whether there is anyone left to answer. */
   hasLeft(request: object): boolean {
     return this.gone.has(request);
+  }
+
+  private commandsEnd(mostMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const takeBack = this.timer.after(mostMs, () => go());
+      const go = () => {
+        takeBack();
+        this.behind.delete(go);
+        resolve();
+      };
+      this.behind.add(go);
+    });
   }
 
   private standsInTheWay(person: string): boolean {

@@ -29,6 +29,7 @@ export class SignedInGuard implements CanActivate {
     context.turn = turn ? turn.then(() => this.courtesy.pause(caller.person)) : Promise.resolve();
     await context.turn;
     const isView = graphql.getInfo<GraphQLResolveInfo>().operation.operation === OperationTypeNode.QUERY;
+    if (isView) await this.courtesy.afterCommands(caller);
     if (isView && this.courtesy.hasLeft(caller)) throw new TooBusy(0, 'Whoever asked has gone.');
     return true;
   }

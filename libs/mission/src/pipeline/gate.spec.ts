@@ -1,4 +1,5 @@
 import type { Outcome } from '#decider';
+import { Courtesy } from '#fairness';
 import { openReadModels, polled, type ReadDatabase } from '#read-models';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CommandBus } from '@nestjs/cqrs';
@@ -30,7 +31,7 @@ beforeAll(async () => {
       return Promise.resolve(receipt);
     },
   };
-  gate = new CommandGate(bus as unknown as CommandBus, database, polled);
+  gate = new CommandGate(bus as unknown as CommandBus, database, polled, new Courtesy());
 });
 afterAll(async () => {
   await database.destroy();

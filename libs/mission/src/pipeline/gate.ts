@@ -1,4 +1,5 @@
 import type { Origin, Outcome, Sentence } from '#decider';
+import { Courtesy } from '#fairness';
 import type { Receipt, Refusal, StaleRevision } from '#graph';
 import { waitForProjections, type Advances, type ReadDatabase } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
@@ -9,7 +10,7 @@ import { projections } from '../projections.js';
 import { eventSentence } from '../sentences.js';
 import type { Caller } from '../shared/caller.js';
 import type { Command } from './command.js';
-import { dispatchedBy } from './dispatched.js';
+import { dispatchedBy, type Dispatched } from './dispatched.js';
 import { ADVANCES, READ_DATABASE } from '../shared/tokens.js';
 
 /** The input of a mutation: what every command carries, and the command's own fields. */
@@ -37,6 +38,7 @@ export class CommandGate {
     private readonly bus: CommandBus,
     @Inject(READ_DATABASE) private readonly readModels: ReadDatabase,
     @Inject(ADVANCES) private readonly advances: Advances,
+    private readonly courtesy: Courtesy,
   ) {}
 
   /** Sends a command and answers as the schema's `Outcome`. */
@@ -55,7 +57,7 @@ export class CommandGate {
       ...own
     } = input;
     const commandId = givenId ?? randomUUID();
-    const outcome: Outcome = await this.bus.execute(
+    const outcome = await this.execute(
       new (dispatchedBy(command))({
         commandId,
         actor: caller.person,
@@ -86,6 +88,15 @@ export class CommandGate {
         const { since, ...stale } = outcome.stale;
         return { ...stale, since: since.map((event) => say(eventSentence(event))) };
       }
+    }
+  }
+
+  private async execute(dispatched: Dispatched): Promise<Outcome> {
+    const ended = this.courtesy.command();
+    try {
+      return await this.bus.execute(dispatched);
+    } finally {
+      ended();
     }
   }
 
