@@ -218,7 +218,7 @@ describe('What is stored of a mission and cannot be read', () => {
     await relais.caughtUp();
     const database = new DatabaseSync(join(relais.folder, 'read-models.sqlite'));
     try {
-      database.exec("PRAGMA busy_timeout = 5000; UPDATE document SET body = '{' WHERE key = 'M9'");
+      database.exec("PRAGMA busy_timeout = 5000; UPDATE piece SET body = '{' WHERE key = 'M9'");
     } finally {
       database.close();
     }
