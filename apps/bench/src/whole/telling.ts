@@ -11,6 +11,12 @@ export interface Recording {
 /** Lines that are looked through, for each person, for one that waits for no other. */
 const AHEAD = 8;
 
+/**
+ * Told by one person alone: a snapshot asks for the tallies of the weeks before today, and among several people today runs
+ * ahead of lines that wait.
+ */
+const ALONE: ReadonlySet<string> = new Set(['takeReadinessSnapshot', 'reviewReadiness']);
+
 /** People who tell the story together from some line on: each tells the next line that rests on none under way. */
 export class Telling {
   private readonly story: Story;
@@ -26,7 +32,7 @@ export class Telling {
   /** Records for a while, each person their next line when the last is answered. */
   measure({ clients, ...load }: Recording, record: (line: StoryLine) => Promise<void>): Promise<Measured> {
     return measureLoad({ inFlight: clients, weight: 1, ...load }, async () => {
-      const line = await this.next(clients * AHEAD);
+      const line = await this.next(clients);
       await record(line);
       this.recorded.add(line.n);
       for (const wake of this.idle) wake();
@@ -34,9 +40,17 @@ export class Telling {
     });
   }
 
-  private async next(within: number): Promise<StoryLine> {
+  private take(clients: number): StoryLine {
     for (;;) {
-      while (this.ahead.length < within) this.ahead.push(this.story.take());
+      const line = this.story.take();
+      if (clients === 1 || !ALONE.has(line.command)) return line;
+      this.recorded.add(line.n);
+    }
+  }
+
+  private async next(clients: number): Promise<StoryLine> {
+    for (;;) {
+      while (this.ahead.length < clients * AHEAD) this.ahead.push(this.take(clients));
       const ready = this.ahead.findIndex(({ after }) => after.every((n) => n < this.told || this.recorded.has(n)));
       const [line] = ready < 0 ? [] : this.ahead.splice(ready, 1);
       if (line) return line;
