@@ -6,24 +6,30 @@ import {
   type WantedForms,
 } from './command-forms.js';
 import { FORM_KINDS, type CommandForm, type CommandRefusal, type FormField } from './command-forms.shapes.js';
+import { boundOf } from './pipeline/count-check.js';
 import { sentenceOf } from './refusals/refusals.js';
 import { worded, type Language } from './shared/wording.js';
 
 /** The forms of commands, each with what would refuse it now when it is asked about a mission. */
 export const readCommandForms = (language: Language, sender?: Sender, wanted?: WantedForms): readonly CommandForm[] =>
-  describeCommands(wanted).map((form) => ({
-    name: form.name,
-    slice: form.slice,
-    label: worded(form.label, language),
-    help: worded(form.help, language),
-    roles: form.roles,
-    openIn: form.openIn,
-    refusal: sender ? readRefusal(form.name, sender, language) : undefined,
-    fields: form.fields.map((field) => readField(field, language)),
-    common: form.common.map((field) => readField(field, language)),
-  }));
+  describeCommands(wanted).map((form) => {
+    const refusal = sender ? readRefusal(form.name, sender, language) : undefined;
+    // How large the mission is concerns those who may send the command.
+    const within = refusal ? undefined : sender;
+    return {
+      name: form.name,
+      slice: form.slice,
+      label: worded(form.label, language),
+      help: worded(form.help, language),
+      roles: form.roles,
+      openIn: form.openIn,
+      refusal,
+      fields: form.fields.map((field) => readField(field, language, within)),
+      common: form.common.map((field) => readField(field, language, within)),
+    };
+  });
 
-const readField = (field: Described, language: Language): FormField => ({
+const readField = (field: Described, language: Language, sender?: Sender): FormField => ({
   name: field.name,
   label: worded(field.label, language),
   help: worded(field.help, language),
@@ -35,10 +41,15 @@ const readField = (field: Described, language: Language): FormField => ({
   default: field.standard,
   refersTo: field.refersTo,
   least: field.least,
-  most: field.most,
+  most: mostOf(field, sender),
   choices: field.choices.map(({ value, label }) => ({ value, label: worded(label, language) })),
-  fields: field.fields.map((part) => readField(part, language)),
+  fields: field.fields.map((part) => readField(part, language, sender)),
 });
+
+function mostOf({ most }: Described, sender: Sender | undefined): number | undefined {
+  if (typeof most !== 'string') return most;
+  return sender && boundOf(most, sender.state, {});
+}
 
 function readRefusal(name: string, sender: Sender, language: Language): CommandRefusal | undefined {
   const refusal = refusalNow(name, sender);

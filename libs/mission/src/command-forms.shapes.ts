@@ -48,7 +48,11 @@ export class FormField extends shape('A field of a form.', {
     .maybe(),
   refersTo: t.text('Kind of thing, or of name, that it refers to.').maybe(),
   least: t.number('Least value of a number.').maybe(),
-  most: t.number('Greatest value of a number; left out where it depends on the mission.').maybe(),
+  most: t
+    .number(
+      'Greatest value of a number; one that depends on the mission is told to whoever may send the command to it now.',
+    )
+    .maybe(),
   choices: t.listOf(FormChoice, 'The words of a closed list, in their order.'),
   fields: t.listOf((): Shape<object> => FormField, 'The fields of a group.'),
 }) {}

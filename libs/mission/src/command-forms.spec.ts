@@ -3,6 +3,7 @@ import { draftedCedre, missionAfter, startedCedre, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { describeCommands, type FormField, type WantedForms } from './command-forms.js';
 import { readCommandForms } from './command-forms.reader.js';
+import type { MissionState } from './mission-state.js';
 
 type Place = readonly [where: string, words: Sentence];
 
@@ -178,4 +179,21 @@ describe('The commands of a mission', () => {
     expect(fr?.refusal?.sentence.text).toBe('Cette action est réservée à : sponsor et direction.');
     expect(en?.label.text).toBe('Waive a gate');
   });
+
+  it('tell how many people there may be to whoever may send the command, and to no one else', () => {
+    const [small, large] = [40, 90].map((headcount) =>
+      missionAfter(...startedCedre.map((fact) => (fact.type === 'MissionDrafted' ? drafted(fact, headcount) : fact))),
+    );
+    const mostOf = (state: MissionState | undefined, person: string) =>
+      state &&
+      readCommandForms('en', { mission: 'M1', state, admins: {}, person, day: '2026-02-02' }, { command: 'holdRitual' })
+        .flatMap((form) => form.fields)
+        .find(({ name }) => name === 'attendees')?.most;
+    expect([mostOf(small, 'COO'), mostOf(large, 'COO')]).toEqual([160, 360]);
+    expect(mostOf(small, 'NOBODY')).toBeUndefined();
+    const alone = readCommandForms('en', undefined, { command: 'holdRitual' })[0]?.fields;
+    expect(alone?.find(({ name }) => name === 'attendees')?.most).toBeUndefined();
+  });
 });
+
+const drafted = (fact: Told, headcount: number): Told => ({ ...fact, data: { ...fact.data, headcount } });

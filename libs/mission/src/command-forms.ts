@@ -3,6 +3,7 @@ import {
   isRefusal,
   MOST_CENTS,
   say,
+  type CountBound,
   type Field,
   type FieldKind,
   type Presence,
@@ -54,7 +55,8 @@ export interface FormField {
   /** Kind of thing, or of name, that it refers to. */
   readonly refersTo?: string;
   readonly least?: number;
-  readonly most?: number;
+  /** A bound that depends on the mission has a name. */
+  readonly most?: CountBound;
   readonly choices: readonly FormChoice[];
   /** The fields of a group. */
   readonly fields: readonly FormField[];
@@ -133,7 +135,7 @@ function boundsOf(kind: FieldKind): Pick<FormField, 'least' | 'most'> {
     case 'number':
       return { least: kind.min, most: kind.max };
     case 'count':
-      return { least: kind.min, ...(typeof kind.most === 'number' && { most: kind.most }) };
+      return { least: kind.min, most: kind.most };
     case 'cents':
       return { least: kind.signed ? -MOST_CENTS : 0, most: MOST_CENTS };
     default:

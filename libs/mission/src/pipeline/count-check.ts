@@ -10,16 +10,19 @@ const TIMES_THE_HEADCOUNT = 4;
 /** One a minute, all day long, by each person. */
 const EVENTS_OF_A_DAY = 500;
 
-const headcountOf = ({ mission }: ReadOnly<MissionState>): number => mission.draft?.headcount ?? 1;
+type Sized = ReadOnly<Pick<MissionState, 'mission'>>;
+
+const headcountOf = ({ mission }: Sized): number => mission.draft?.headcount ?? 1;
 
 /** How many each bound is, in a mission and for what the input says of the week. */
-const BOUNDS: Readonly<Record<keyof typeof COUNT_BOUNDS, (state: ReadOnly<MissionState>, input: Input) => number>> = {
+const BOUNDS: Readonly<Record<keyof typeof COUNT_BOUNDS, (state: Sized, input: Input) => number>> = {
   PEOPLE: (state) => TIMES_THE_HEADCOUNT * headcountOf(state),
   EVENTS_OF_A_WEEK: (state, { week }) =>
     EVENTS_OF_A_DAY * headcountOf(state) * (typeof week === 'string' && isWeek(week) ? workingDaysOfWeek(week) : 5),
 };
 
-const boundOf = (most: CountBound, state: ReadOnly<MissionState>, input: Input): number =>
+/** The greatest count that makes sense in a mission; of a week that the input does not tell, one without a closed day. */
+export const boundOf = (most: CountBound, state: Sized, input: Input): number =>
   typeof most === 'number' ? most : BOUNDS[most](state, input);
 
 /** Check 8: no count is beyond what makes sense; those of lists and groups included. */
