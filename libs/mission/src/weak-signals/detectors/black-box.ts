@@ -33,7 +33,7 @@ export const blackBox = stateDetector({
   },
   follow({ decisions }) {
     const register = new Register();
-    for (const [ref, decision] of Object.entries(decisions.taken)) register.note(ref, decision);
+    for (const [ref, decision] of entriesOf(decisions.taken)) register.note(ref, decision);
     return {
       after(event, now) {
         const ref = textIn(event, 'decision');

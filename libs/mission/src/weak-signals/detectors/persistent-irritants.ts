@@ -6,7 +6,7 @@ import { RefsByDay } from '../../shared/refs-by-day.js';
 import type { Day, Ref } from '../../shared/vocabulary.js';
 import { keep, textIn } from './one-by-one.js';
 import { stateDetector } from '../detector.js';
-import { valuesOf } from '../../shared/in-order.js';
+import { entriesOf, valuesOf } from '../../shared/in-order.js';
 
 /** This many persistent irritants at once are a signal. */
 export const MANY_PERSISTENT = 3;
@@ -42,7 +42,7 @@ export const persistentIrritants = stateDetector({
   },
   follow({ operations }) {
     const kept = new Unresolved();
-    for (const [ref, irritant] of Object.entries(operations.irritants)) kept.note(ref, irritant);
+    for (const [ref, irritant] of entriesOf(operations.irritants)) kept.note(ref, irritant);
     return {
       after(event, now) {
         const ref = textIn(event, 'irritant');

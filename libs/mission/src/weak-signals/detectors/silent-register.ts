@@ -3,6 +3,7 @@ import type { ReadOnly } from '#decider';
 import type { DecisionsState, TakenDecision } from '../../decisions/decisions.state.js';
 import type { MissionSliceState } from '../../mission/mission.state.js';
 import { stateDetector, verdictsOf, type Reading } from '../detector.js';
+import { valuesOf } from '../../shared/in-order.js';
 import type { Day } from '../../shared/vocabulary.js';
 import { textIn } from './one-by-one.js';
 
@@ -35,7 +36,7 @@ export const silentRegister = stateDetector({
 /** The decision that was recorded last. */
 function lastRecorded({ taken }: ReadOnly<DecisionsState>): Taken | undefined {
   let last: Taken | undefined;
-  for (const each of Object.values(taken)) if (each.revision > (last?.revision ?? -1)) last = each;
+  for (const each of valuesOf(taken)) if (each.revision > (last?.revision ?? -1)) last = each;
   return last;
 }
 
