@@ -88,7 +88,13 @@ describe('the mission slice', () => {
     const nothing = { startedOn: undefined, suspendedOn: undefined, closedOn: undefined, terminatedEarly: false };
     expect(days(read('2026-01-02', draftedCedre))).toEqual({ ...nothing, mandateSignedOn: undefined });
     expect(read('2026-01-02', draftedCedre)).toMatchObject({
-      ...{ diagnostic: undefined, revenueCents: 920_000_000, scope: undefined, externalRole: undefined, reportingLine: undefined },
+      ...{
+        diagnostic: undefined,
+        revenueCents: 920_000_000,
+        scope: undefined,
+        externalRole: undefined,
+        reportingLine: undefined,
+      },
       ...{ sponsor: undefined, closedWeeks: ['2026-W32', '2026-W33', '2026-W34'] },
     });
     const suspended = told('MissionSuspended', { reason: 'x' }, { on: '2026-02-16' });
