@@ -1,12 +1,12 @@
 import {
   describeCommands,
+  mostOf,
   refusalNow,
   type FormField as Described,
   type Sender,
   type WantedForms,
 } from './command-forms.js';
 import { FORM_KINDS, type CommandForm, type CommandRefusal, type FormField } from './command-forms.shapes.js';
-import { boundOf } from './pipeline/count-check.js';
 import { sentenceOf } from './refusals/refusals.js';
 import { worded, type Language } from './shared/wording.js';
 
@@ -45,11 +45,6 @@ const readField = (field: Described, language: Language, sender?: Sender): FormF
   choices: field.choices.map(({ value, label }) => ({ value, label: worded(label, language) })),
   fields: field.fields.map((part) => readField(part, language, sender)),
 });
-
-function mostOf({ most }: Described, sender: Sender | undefined): number | undefined {
-  if (typeof most !== 'string') return most;
-  return sender && boundOf(most, sender.state, {});
-}
 
 function readRefusal(name: string, sender: Sender, language: Language): CommandRefusal | undefined {
   const refusal = refusalNow(name, sender);

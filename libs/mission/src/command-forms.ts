@@ -16,6 +16,7 @@ import type { Command, Phase } from './pipeline/command.js';
 import { commonFields } from './pipeline/common-fields.js';
 import { actingRole } from './pipeline/membership-check.js';
 import { checkStatus } from './pipeline/status-check.js';
+import { boundOf } from './pipeline/count-check.js';
 import { FIELD_LABELS, type FieldName } from './pipeline/field-labels.js';
 import type { MissionState } from './mission-state.js';
 import type { Day, PersonCode, Role, Slice } from './shared/vocabulary.js';
@@ -160,6 +161,12 @@ export interface Sender {
 }
 
 const byName = new Map<string, Command>(commands.map((command) => [command.name, command]));
+
+/** The greatest value of a field; where it depends on the mission, for whoever may send the command to it. */
+export function mostOf({ most }: FormField, sender?: Sender): number | undefined {
+  if (typeof most !== 'string') return most;
+  return sender && boundOf(most, sender.state, {});
+}
 
 /** What would refuse a command now, before its input is looked at: the role of its sender, then the status. */
 export function refusalNow(name: string, { mission, state, admins, person, day }: Sender): Refusal | undefined {
