@@ -10,7 +10,7 @@ function noting() {
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('advances that are told', () => {
-  it('wake everybody who waits, and nobody who begins to wait after that', async () => {
+  it('wake everybody who waits, and no one who begins to wait after that', async () => {
     const advances = new ToldAdvances();
     const { notes, note } = noting();
     void advances.next().then(note('first'));

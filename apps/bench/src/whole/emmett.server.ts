@@ -1,7 +1,7 @@
 import fastify from 'fastify';
 import { decide, openEmmettMission, type Told } from './emmett-mission.js';
 
-/** What the product is measured beside: emmett-sqlite over plain Fastify, nobody signed in, no rule but for repeats. */
+/** What the product is measured beside: emmett-sqlite over plain Fastify, no one signed in, no rule but for repeats. */
 const [file = ''] = process.argv.slice(2);
 const mission = await openEmmettMission(file);
 const server = fastify();

@@ -18,7 +18,7 @@ export interface Beside {
 export interface Findings {
   readonly growing: readonly AtLength[];
   readonly atOnce: readonly AtOnce[];
-  /** Twelve readers while nobody records. */
+  /** Twelve readers while no one records. */
   readonly readers: Readings;
   readonly pipeline: Beside;
   readonly emmett: Beside | undefined;

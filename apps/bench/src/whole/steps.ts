@@ -91,7 +91,7 @@ export async function measureAtOnce(lived: Lived, clients: number, forMs: number
   });
 }
 
-/** Twelve readers while nobody records. */
+/** Twelve readers while no one records. */
 export async function measureReaders(lived: Lived, forMs: number): Promise<Readings> {
   return onCopy(lived, async ({ product }) => {
     await read(product, Math.min(WARM_MS, forMs));
@@ -134,7 +134,7 @@ async function besideReaders(running: Running, recording: Recording) {
     const [measured] = await Promise.all([running.writers.measure(recording), readings]);
     return measured;
   });
-  if (!readings) throw new Error('Nobody has read.');
+  if (!readings) throw new Error('No one has read.');
   return { beside, readings: await readings };
 }
 

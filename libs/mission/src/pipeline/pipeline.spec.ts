@@ -1,3 +1,4 @@
+import { CEDRE_DRAFT as draft } from '#specs';
 import { startNode, type EmbeddedNode } from '#embedded-node';
 import type { Outcome, Recorded } from '#decider';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -12,16 +13,6 @@ import { Keys } from '../vault/keys.js';
 import { CommandPipeline } from './pipeline.js';
 
 const ADMINS = { 'CAB-OPS': ['ADM', 'AD2'], RIVAL: ['RIV'] };
-const draft = {
-  client: 'PME-CEDRE',
-  firm: 'CAB-OPS',
-  owner: 'DIR',
-  context: 'SALE_PREPARATION',
-  horizonMonths: 9,
-  plannedStart: '2026-01-12',
-  plannedEnd: '2026-10-09',
-  headcount: 48,
-};
 
 let now = '2026-01-05T09:00:00.000Z';
 const clock: Clock = { now: () => new Date(now) };

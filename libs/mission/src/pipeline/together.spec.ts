@@ -1,3 +1,4 @@
+import { CEDRE_DRAFT as draft } from '#specs';
 import { startNode, type EmbeddedNode } from '#embedded-node';
 import type { Outcome, Recorded } from '#decider';
 import { LedgerUnavailable, type Ledger } from '#ledger';
@@ -17,16 +18,6 @@ import { CommandPipeline } from './pipeline.js';
 const ADMINS = { 'CAB-OPS': ['ADM'] };
 const NOW = new Date('2026-01-05T09:00:00.000Z');
 const LAST = 2;
-const draft = {
-  client: 'PME-CEDRE',
-  firm: 'CAB-OPS',
-  owner: 'DIR',
-  context: 'SALE_PREPARATION',
-  horizonMonths: 9,
-  plannedStart: '2026-01-12',
-  plannedEnd: '2026-10-09',
-  headcount: 48,
-};
 
 type Append = Ledger['append'];
 
