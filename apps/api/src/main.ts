@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { apiModule, createHttpServer, HTTP_LIMITS, Tokens, TrustedProxies } from '#api';
+import { apiModule, createHttpServer, HTTP_LIMITS, Tokens, TrustedProxies, type Surface } from '#api';
 import { healthModule } from '#health';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock } from '#mission';
 import { requireFreePort, runProcess } from '#process';
 import { openReadModels, polled } from '#read-models';
-import { ApiSettings, firmAdmins, readSettings, trustedAddresses } from '#settings';
+import { ApiSettings, firmAdmins, hostNames, origins, readSettings, trustedAddresses } from '#settings';
 import { Module } from '@nestjs/common';
 
 /** The GraphQL API: commands to EventStoreDB, queries from the read models that the projector keeps. */
@@ -20,6 +20,12 @@ await runProcess(async () => {
   const tokens = Tokens.trusting(settings);
   const proxies = new TrustedProxies(trustedAddresses(settings.TRUST_PROXY));
 
+  const surface: Surface = {
+    origins: origins(settings.CORS_ORIGINS),
+    names: hostNames(settings.HOST_NAMES),
+    hostsChecked: 'loopback',
+  };
+
   @Module({
     imports: [
       apiModule({
@@ -31,6 +37,7 @@ await runProcess(async () => {
         tokens,
         clock: systemClock,
         proxies,
+        surface,
         introspection: settings.GRAPHQL_INTROSPECTION === 'on',
       }),
       healthModule({
@@ -43,7 +50,7 @@ await runProcess(async () => {
   })
   class Api {}
 
-  const app = await createHttpServer({ module: Api }, HTTP_LIMITS, proxies);
+  const app = await createHttpServer({ module: Api }, HTTP_LIMITS, proxies, surface);
   await app.listen(settings.PORT, settings.HOST);
   console.log(`The API listens on ${await app.getUrl()}/graphql`);
 

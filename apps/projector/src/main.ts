@@ -1,11 +1,11 @@
 import 'reflect-metadata';
-import { createHttpServer } from '#api';
+import { createHttpServer, HTTP_LIMITS, OWN_SURFACE, TrustedProxies } from '#api';
 import { healthModule } from '#health';
 import { projections, systemClock } from '#mission/core';
 import { requireFreePort, runProcess } from '#process';
 import { openProjector } from '#projector';
 import { Logger } from '@nestjs/common';
-import { firmAdmins, ProjectorSettings, readSettings } from '#settings';
+import { firmAdmins, hostNames, ProjectorSettings, readSettings } from '#settings';
 
 /** Follows the log: keeps the read models, and raises and closes signals. Run one of it. */
 await runProcess(async () => {
@@ -28,6 +28,9 @@ await runProcess(async () => {
       projections: projections.map(({ name }) => name),
       bearableLagMs: settings.READY_LAG_MS,
     }),
+    HTTP_LIMITS,
+    new TrustedProxies(),
+    { ...OWN_SURFACE, names: hostNames(settings.HOST_NAMES) },
   );
   await projector.start();
   await app.listen(settings.PORT, settings.HOST);

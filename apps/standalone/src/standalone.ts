@@ -1,10 +1,10 @@
-import { apiModule, createHttpServer, Tokens } from '#api';
+import { apiModule, createHttpServer, HTTP_LIMITS, Tokens, TrustedProxies } from '#api';
 import { startNode, startNodeInWorker, type EmbeddedNode } from '#embedded-node';
 import { openPrivateFolder } from '#files';
 import { healthModule } from '#health';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock, type Clock } from '#mission';
 import { openReadModels, ToldAdvances } from '#read-models';
-import { firmAdmins, type StandaloneSettings } from '#settings';
+import { firmAdmins, hostNames, type StandaloneSettings } from '#settings';
 import { Logger, Module } from '@nestjs/common';
 import { join } from 'node:path';
 import { DemoClock } from './demo/demo-clock.js';
@@ -13,7 +13,6 @@ import { GraphiqlController } from './graphiql/graphiql.controller.js';
 import { GraphiqlPage } from './graphiql/graphiql-page.js';
 import { demoExamples, emptyExamples } from './graphiql/examples.js';
 import { AUDIENCE, ISSUER, Issuer } from './issuer.js';
-import { serveKnownHosts } from './known-hosts.js';
 import { projectHere, type Projecting } from './projector/projecting.js';
 import { ProjectorThread } from './projector/projector-thread.js';
 
@@ -104,8 +103,8 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
   })
   class Everything {}
 
-  const app = await createHttpServer({ module: Everything });
-  serveKnownHosts(app);
+  const surface = { origins: [], names: hostNames(settings.HOST_NAMES), hostsChecked: 'always' } as const;
+  const app = await createHttpServer({ module: Everything }, HTTP_LIMITS, new TrustedProxies(), surface);
   await app.listen(settings.PORT, settings.HOST);
   return {
     url: `${await app.getUrl()}/graphql`,

@@ -24,8 +24,8 @@ export class HealthController {
   }
 
   /**
-   * Store and read models reachable, lag bounded; 503 with the same details when not. What a stopped mission is and why
-   * is told on the machine itself alone: elsewhere one is told how many there are.
+   * Store and read models reachable, lag bounded; 503 with the same details when not. The projections, and which mission
+   * has stopped and why, are told on the machine itself alone: elsewhere one is told how many have.
    */
   @Get('ready')
   async ready(@Req() request: Caller): Promise<Readiness | ReadinessInNumbers> {

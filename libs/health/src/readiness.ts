@@ -44,14 +44,16 @@ export interface Readiness {
   readonly foreignStreams: ForeignStreams;
 }
 
-/** The same without names and reasons, for whoever is not to know what missions there are. */
-export interface ReadinessInNumbers extends Omit<Readiness, 'stopped' | 'foreignStreams'> {
+/** The same for strangers, who are not to know what missions there are, how much is recorded, or what the parts are. */
+export interface ReadinessInNumbers extends Pick<Readiness, 'ready' | 'store' | 'readModels'> {
   readonly stopped: number;
   readonly foreignStreams: number;
 }
 
-export const inNumbers = ({ stopped, foreignStreams, ...shown }: Readiness): ReadinessInNumbers => ({
-  ...shown,
+export const inNumbers = ({ ready, store, readModels, stopped, foreignStreams }: Readiness): ReadinessInNumbers => ({
+  ready,
+  store,
+  readModels,
   stopped: stopped.length,
   foreignStreams: foreignStreams.count,
 });

@@ -1,3 +1,3 @@
-export { trustedAddresses } from './rules.js';
+export { hostNames, origins, trustedAddresses } from './rules.js';
 export * from './setting.js';
 export * from './settings.js';

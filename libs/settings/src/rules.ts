@@ -55,9 +55,40 @@ export const AreProxies = (): PropertyDecorator =>
     (value) => value === 'off' || (typeof value === 'string' && trustedAddresses(value).every(isAddressOrNetwork)),
   );
 
-/** Addresses and networks, from their written form. */
-export const trustedAddresses = (written: string): readonly string[] =>
+/** What is listed in a setting that may be `off`. */
+const listed = (written: string): readonly string[] =>
   written === 'off' ? [] : written.split(',').map((each) => each.trim());
+
+/** Addresses and networks, from their written form. */
+export const trustedAddresses = listed;
+
+/** Host names, from their written form. */
+export const hostNames = listed;
+
+/** Origins, from their written form. */
+export const origins = listed;
+
+const HOST_NAME = /^(?!-)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})*$/i;
+
+/** The setting is `off`, or host names separated by commas. */
+export const AreHostNames = (): PropertyDecorator =>
+  rule(
+    'areHostNames',
+    'must be off, or host names without ports separated by commas',
+    (value) => typeof value === 'string' && listed(value).every((each) => HOST_NAME.test(each)),
+  );
+
+/** An origin as a browser writes it; `*` would be everybody. */
+const isOrigin = (written: string): boolean =>
+  URL.canParse(written) && /^https?:$/.test(new URL(written).protocol) && new URL(written).origin === written;
+
+/** The setting is `off`, or origins separated by commas. */
+export const AreOrigins = (): PropertyDecorator =>
+  rule(
+    'areOrigins',
+    'must be off, or origins (https://host, with a port where it is not the usual one) separated by commas',
+    (value) => typeof value === 'string' && listed(value).every(isOrigin),
+  );
 
 /** Exactly one of this setting and another is there. */
 export const OneOf = (other: string): PropertyDecorator =>

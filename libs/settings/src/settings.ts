@@ -1,5 +1,5 @@
 import { IsIn, IsInt, IsIP, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
-import { AreProxies, IsPublicKey, OneOf } from './rules.js';
+import { AreHostNames, AreOrigins, AreProxies, IsPublicKey, OneOf } from './rules.js';
 import { Setting } from './setting.js';
 
 /** FIRM:PERSON, several separated by commas; a person's code has letters, digits and dashes. */
@@ -57,6 +57,12 @@ export class ListenSettings extends StoreSettings {
   @Min(100)
   @Max(2_147_483_647)
   READY_LAG_MS: number = 10_000;
+
+  @Setting(
+    'Names under which requests are answered beside localhost, addresses and the machine’s own, when they come over loopback: off, or names separated by commas.',
+  )
+  @AreHostNames()
+  HOST_NAMES = 'off';
 }
 
 /** The API: whose tokens it believes. */
@@ -97,6 +103,10 @@ export class ApiSettings extends ListenSettings {
   )
   @AreProxies()
   TRUST_PROXY = 'off';
+
+  @Setting('Origins whose pages may ask from a browser (CORS): off, or origins separated by commas.')
+  @AreOrigins()
+  CORS_ORIGINS = 'off';
 }
 
 /** The projector listens too: for health checks alone. */
@@ -123,6 +133,12 @@ export class StandaloneSettings {
   @Min(0)
   @Max(65_535)
   PORT: number = 3000;
+
+  @Setting(
+    'Names under which requests are answered beside localhost, addresses and the machine’s own: off, or names separated by commas.',
+  )
+  @AreHostNames()
+  HOST_NAMES = 'off';
 
   @Setting('Who administers which firm’s missions: FIRM:PERSON, several separated by commas.')
   @Matches(ADMINS, ADMINS_RULE)

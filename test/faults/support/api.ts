@@ -1,4 +1,15 @@
-import { apiModule, createHttpServer, HTTP_LIMITS, Tokens, TrustedProxies, type HttpLimits } from '#api';
+import {
+  apiModule,
+  createHttpServer,
+  HTTP_LIMITS,
+  OWN_SURFACE,
+  REQUEST_PACES,
+  Tokens,
+  TrustedProxies,
+  type HttpLimits,
+  type RequestPaces,
+  type Surface,
+} from '#api';
 import { startNode } from '#embedded-node';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, systemClock } from '#mission';
 import type { Ledger } from '#ledger';
@@ -34,7 +45,13 @@ export class Api {
   ) {}
 
   /** @param proxies addresses of reverse proxies that are believed */
-  static async start(limits: Partial<HttpLimits> = {}, proxies: readonly string[] = []): Promise<Api> {
+  static async start(
+    limits: Partial<HttpLimits> = {},
+    proxies: readonly string[] = [],
+    paces: Partial<RequestPaces> = {},
+    shown: Partial<Surface> = {},
+  ): Promise<Api> {
+    const surface = { ...OWN_SURFACE, ...shown };
     const trusted = new TrustedProxies(proxies);
     const node = await startNode({ path: ':memory:' });
     const { ledger, close } = openLedger(node.connectionString);
@@ -54,8 +71,10 @@ export class Api {
       clock: systemClock,
       introspection: false,
       proxies: trusted,
+      paces: { ...REQUEST_PACES, ...paces },
+      surface,
     });
-    const app = await createHttpServer(root, { ...HTTP_LIMITS, ...limits }, trusted);
+    const app = await createHttpServer(root, { ...HTTP_LIMITS, ...limits }, trusted, surface);
     const log: string[] = [];
     const hear = (...said: unknown[]) => void log.push(said.map(String).join(' '));
     Logger.overrideLogger({ log: () => undefined, warn: () => undefined, error: hear, fatal: hear });

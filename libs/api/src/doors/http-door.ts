@@ -1,9 +1,11 @@
 import { Courtesy, FairTurns, TooBusy } from '#fairness';
+import { Unauthenticated } from '#graph';
 import type { Caller } from '#mission';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { refusedDocument } from '../graphql/document-limits.js';
 import { preferredLanguage } from '../identity/language.js';
@@ -11,7 +13,9 @@ import { Tokens } from '../identity/tokens.js';
 import { bare, turnAway, type FormatError } from './answer.js';
 import { FORMAT_ERROR } from './door-tokens.js';
 import { GRAPHQL_PATH, PERSON_LIMITS, TURNED_AWAY_MS } from './limits.js';
+import { PacedRequests } from './paced-requests.js';
 import { Refused } from './refused.js';
+import { TrustedProxies } from './trusted-proxies.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -68,7 +72,7 @@ class Visit {
 
 /**
  * In front of GraphQL over HTTP: whoever has no token that verifies is turned away before anything that they sent is
- * read, and the requests of each person take turns.
+ * read, and the requests of each person take turns; what comes too often is turned away.
  */
 @Injectable()
 export class HttpDoor implements OnModuleInit {
@@ -79,6 +83,8 @@ export class HttpDoor implements OnModuleInit {
     private readonly tokens: Tokens,
     private readonly courtesy: Courtesy,
     private readonly refused: Refused,
+    private readonly paces: PacedRequests,
+    private readonly proxies: TrustedProxies,
     @Inject(FORMAT_ERROR) private readonly formatError: FormatError,
   ) {}
 
@@ -107,7 +113,8 @@ export class HttpDoor implements OnModuleInit {
   private async enter(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { host = '', authorization, 'accept-language': languages, 'content-length': length } = request.headers;
     if (!URL.canParse(`http://${host}/`)) throw new GraphQLError('The host of the request is none.', BAD_REQUEST);
-    const person = await this.tokens.person(authorization);
+    const person = await this.personOf(request.raw, authorization);
+    this.paces.of(person);
     const visit = new Visit(await this.turns.begin(person));
     if (request.raw.socket.destroyed) return visit.closed();
     reply.raw.once('close', () => visit.closed());
@@ -119,6 +126,18 @@ export class HttpDoor implements OnModuleInit {
     reply.raw.once('close', () => this.courtesy.leave(caller));
     request.caller = caller;
     request.visit = visit;
+  }
+
+  /** Who asks, unless too much comes from where they are. */
+  private async personOf(request: IncomingMessage, authorization: string | undefined): Promise<string> {
+    const address = this.proxies.addressOf(request);
+    this.paces.from(address);
+    try {
+      return await this.tokens.person(authorization);
+    } catch (error) {
+      if (error instanceof Unauthenticated) this.paces.ofNoOne(address);
+      throw error;
+    }
   }
 
   private async look({ body, query, caller, visit }: FastifyRequest): Promise<void> {

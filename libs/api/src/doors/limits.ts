@@ -53,6 +53,21 @@ export const TURNED_AWAY_MS = 100;
 /** How many operations of one person may be refused before they are done. */
 export const REFUSED_PACE = { atOnce: 60, perSecond: 5 };
 
+/** How often requests may come over HTTP. */
+export interface RequestPaces {
+  readonly perPerson: Pace;
+  /** Behind one address there may be a whole company. */
+  readonly perAddress: Pace;
+  /** Of those, requests that do not say truly who sends them. */
+  readonly strangersPerAddress: Pace;
+}
+
+export const REQUEST_PACES: RequestPaces = {
+  perPerson: { atOnce: 5_000, perSecond: 1_000 },
+  perAddress: { atOnce: 10_000, perSecond: 2_000 },
+  strangersPerAddress: { atOnce: 300, perSecond: 20 },
+};
+
 /** What one person may have going on over HTTP; what is beyond waits, and beyond that is turned away. */
 export const PERSON_LIMITS = { atOnce: 32, atOncePerPerson: 4, mostWaiting: 200 };
 

@@ -10,6 +10,11 @@ export class TrustedProxies {
     this.isTrusted = proxyAddr.compile([...addresses]);
   }
 
+  /** Is this the address of a proxy that is believed? */
+  isProxy(address: string | undefined): boolean {
+    return this.isTrusted(address ?? '', 0);
+  }
+
   /** Where a request comes from: the nearest address that is none of a trusted proxy. */
   addressOf(request: IncomingMessage): string {
     return proxyAddr(request, this.isTrusted);
@@ -18,7 +23,7 @@ export class TrustedProxies {
   /** The host for which a request is meant, as the proxy was asked. */
   hostOf({ headers, socket }: IncomingMessage): string | undefined {
     const asked = headers['x-forwarded-host'];
-    const isBelieved = typeof asked === 'string' && this.isTrusted(socket.remoteAddress ?? '', 0);
+    const isBelieved = typeof asked === 'string' && this.isProxy(socket.remoteAddress);
     return isBelieved ? asked.split(',').at(-1)?.trim() : headers.host;
   }
 }

@@ -8,7 +8,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { Tokens } from '../identity/tokens.js';
 import type { FormatError } from './answer.js';
-import { FORMAT_ERROR, INTROSPECTION } from './door-tokens.js';
+import { FORMAT_ERROR, INTROSPECTION, ORIGINS } from './door-tokens.js';
 import { SOCKET_LIMITS as LIMITS } from './limits.js';
 import { Listeners } from './listeners.js';
 import { listening, type Line } from './listening.js';
@@ -53,6 +53,7 @@ export class WebSocketDoor implements OnApplicationBootstrap, BeforeApplicationS
     private readonly proxies: TrustedProxies,
     @Inject(FORMAT_ERROR) formatError: FormatError,
     @Inject(INTROSPECTION) introspection: boolean,
+    @Inject(ORIGINS) private readonly origins: readonly string[],
   ) {
     const parts = { tokens, courtesy, formatError, introspection, limits: LIMITS };
     this.server = listening({ ...parts, schema: () => schemas.schema }, this.listeners);
@@ -75,7 +76,7 @@ export class WebSocketDoor implements OnApplicationBootstrap, BeforeApplicationS
     // From here on the socket is ours alone: a client that resets it would end the process.
     socket.on('error', () => socket.destroy());
     const address = this.proxies.addressOf(request);
-    const refused = this.crowded(address) ?? refusedUpgrade(request, this.proxies);
+    const refused = this.crowded(address) ?? refusedUpgrade(request, this.proxies, this.origins);
     if (refused === undefined)
       this.sockets.handleUpgrade(request, socket, head, (opened) => this.open(opened, address));
     else socket.end(`HTTP/1.1 ${refused} ${STATUS_CODES[refused]}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);

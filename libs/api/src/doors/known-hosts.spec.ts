@@ -17,6 +17,12 @@ describe('the machine', () => {
     expect(isKnownHost(host)).toBe(false);
   });
 
+  it('is meant by the names that it was given, and by nothing that only looks like them', () => {
+    expect(isKnownHost('relais.example:3000', ['Relais.Example'])).toBe(true);
+    expect(isKnownHost('relais.example.evil.example', ['relais.example'])).toBe(false);
+    expect(isKnownHost('relais.example', [])).toBe(false);
+  });
+
   it('is not meant by a request that names no host', () => {
     expect(isKnownHost(undefined)).toBe(false);
   });
