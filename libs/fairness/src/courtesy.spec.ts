@@ -16,7 +16,7 @@ function manualTime() {
     now += ms;
     for (const each of [...due]) if (each.at <= now && due.delete(each)) each.act();
   };
-  return { now: () => now, after, pass };
+  return { now: () => now, after, pass, due };
 }
 
 function stage() {
@@ -34,7 +34,7 @@ function stage() {
     for (await soon(); !done; await soon()) time.pass(25);
     return outcome;
   };
-  return { courtesy, gone, giveWay, pass: time.pass, settled };
+  return { courtesy, gone, giveWay, pass: time.pass, due: time.due, settled };
 }
 
 describe('Courtesy', () => {
@@ -61,6 +61,17 @@ describe('Courtesy', () => {
     pass(1);
     await waiting;
     expect(gone).toEqual(['A']);
+  });
+
+  it('leaves no timer running once the others are answered', async () => {
+    const { courtesy, giveWay, due } = stage();
+    courtesy.spend('A', 200);
+    const served = courtesy.begin('B');
+    const waiting = giveWay('A');
+    expect(due.size).toBe(1);
+    served();
+    await waiting;
+    expect(due.size).toBe(0);
   });
 
   it.each([
@@ -96,6 +107,17 @@ describe('Courtesy', () => {
     for (let turn = 0; turn < 5; turn++) await Promise.resolve();
     expect(order).toEqual(['B']);
     await settled(Promise.all(all));
+  });
+
+  it('has whoever had much pause until the others are answered, and not only let go', async () => {
+    const { courtesy, settled } = stage();
+    courtesy.spend('A', 200);
+    courtesy.begin('B');
+    let done = false;
+    const pausing = courtesy.pause('A').then(() => (done = true));
+    for (let turn = 0; turn < 5; turn++) await soon();
+    expect(done).toBe(false);
+    await settled(pausing);
   });
 
   it('has whoever had little pause for no one who was only turned away', async () => {
@@ -254,11 +276,21 @@ describe('Courtesy', () => {
       const step = reading(at, 'view')();
       ends[0]?.();
       ends[0]?.();
-      await soon();
+      for (let turn = 0; turn < 5; turn++) await soon();
       expect(at.gone).toEqual([]);
       ends[1]?.();
       await step;
       expect(at.gone).toEqual(['view']);
+    });
+
+    it('leaves no timer running once they have ended', async () => {
+      const at = stage();
+      const end = at.courtesy.command();
+      const step = reading(at, 'view')();
+      expect(at.due.size).toBe(1);
+      end();
+      await step;
+      expect(at.due.size).toBe(0);
     });
 
     it('lets readers go on one at a time, and a command that comes in between go first', async () => {
