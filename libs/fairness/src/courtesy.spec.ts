@@ -31,7 +31,11 @@ function stage() {
   const settled = async <T>(outcome: Promise<T>): Promise<T> => {
     let done = false;
     void outcome.finally(() => (done = true));
-    for (await soon(); !done; await soon()) time.pass(25);
+    for (let turn = 0; !done && turn < 100; turn++) {
+      await soon();
+      if (!done) time.pass(25);
+    }
+    if (!done) throw new Error('It never came about.');
     return outcome;
   };
   return { courtesy, gone, giveWay, pass: time.pass, due: time.due, settled };

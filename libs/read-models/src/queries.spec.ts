@@ -1,8 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countAuditEntries, findAuditEntries, findEntriesOfTypes, lastAuditEntry } from './audit-entries.js';
+import {
+  countAuditEntries,
+  findAuditEntries,
+  findEntriesOfTypes,
+  lastAuditEntry,
+  lastLineBefore,
+} from './audit-entries.js';
 import { findMentions } from './audit-mentions.js';
 import { isDataError, openReadModels, ReadModelsUnavailable, type ReadDatabase } from './database.js';
 import { findForeign, noteForeign } from './foreign-streams.js';
@@ -130,6 +137,7 @@ describe('rows of the audit trail', () => {
   it('say what was asked for when the database does not answer', async () => {
     await database.schema.dropTable('audit_entry').execute();
     const asked = [
+      () => lastLineBefore(database, 'M1', { instant: minute(1), every: 1, upTo: 5 }),
       () => findAuditEntries(database, { ...wanted, after: 0, limit: 1 }),
       () => countAuditEntries(database, wanted),
       () => lastAuditEntry(database, { mission: 'M1' }),
@@ -141,6 +149,41 @@ describe('rows of the audit trail', () => {
         message: 'The read models did not answer while reading the audit trail of M1.',
       });
     }
+  });
+});
+
+describe('the last of every so many lines before an instant', () => {
+  const LINES = 40;
+
+  it('is the one that looking at each of them finds', async () => {
+    await trail(...Array.from({ length: LINES }, (_, revision) => entry(revision)), entry(7, { mission: 'M2' }));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: LINES }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 0, max: LINES - 1 }),
+        async (before, every, upTo) => {
+          const lines = Array.from({ length: upTo + 1 }, (_, revision) => revision);
+          const found = lines.findLast((revision) => revision % every === 0 && revision < before);
+          expect(await lastLineBefore(database, 'M1', { instant: minute(before), every, upTo })).toBe(found);
+        },
+      ),
+    );
+  });
+
+  it('is none of a mission without lines, and takes few looks however many there are', async () => {
+    await trail(...Array.from({ length: LINES }, (_, revision) => entry(revision)));
+    expect(await lastLineBefore(database, 'M9', { instant: minute(9), every: 1, upTo: LINES })).toBeUndefined();
+    let looks = 0;
+    const counted = database.withPlugin({
+      transformQuery: ({ node }) => {
+        looks++;
+        return node;
+      },
+      transformResult: ({ result }) => Promise.resolve(result),
+    });
+    expect(await lastLineBefore(counted, 'M1', { instant: minute(17), every: 1, upTo: LINES - 1 })).toBe(16);
+    expect(looks).toBeLessThanOrEqual(6);
   });
 });
 
