@@ -256,6 +256,22 @@ describe('Courtesy', () => {
     expect(await order(10, [])).toBe(false);
   });
 
+  it('does not go before whoever has nothing under way and had next to nothing, 20 ms', async () => {
+    const atOnce = async (others: number) => {
+      const { courtesy, settled } = stage();
+      courtesy.spend('A', 5);
+      courtesy.spend('B', others);
+      let done = false;
+      const pausing = courtesy.pause('A').then(() => (done = true));
+      for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+      const before = done;
+      await settled(pausing);
+      return before;
+    };
+    expect(await atOnce(20)).toBe(false);
+    expect(await atOnce(20.5)).toBe(true);
+  });
+
   describe('towards commands', () => {
     /** A request that reads, and whether it has gone on. */
     function reading({ courtesy, gone }: Pick<ReturnType<typeof stage>, 'courtesy' | 'gone'>, name: string) {
