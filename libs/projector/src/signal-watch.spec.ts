@@ -1,3 +1,4 @@
+import { addDays } from '#calendar';
 import { startNode, type EmbeddedNode } from '#embedded-node';
 import {
   CommandIdReused,
@@ -8,8 +9,10 @@ import {
   openLedger,
   stateDetector,
   type Detector,
+  type FeedbackWeek,
   type OpenLedger,
 } from '#mission';
+import { LedgerUnavailable } from '#ledger';
 import { findStops, openReadModels, type ReadDatabase } from '#read-models';
 import { recorded, startedCedre, told } from '#specs';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
@@ -20,6 +23,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FeedbackWatch } from './feedback-watch.js';
 import { SignalWatch } from './signal-watch.js';
+import { findRecord } from './watch-record.js';
 
 const TODAY = '2026-01-12';
 
@@ -29,6 +33,7 @@ let opened: OpenLedger;
 let client: EventStoreDBClient;
 let database: ReadDatabase;
 let pipeline: CommandPipeline;
+let queue: StuckQueue;
 let feedback: FeedbackWatch;
 let today: string;
 let said: string[];
@@ -48,6 +53,31 @@ const detector = (mended = false): Detector =>
       return [{ alarm: { statistic: { fr: 'fait', en: 'fact' }, series: [] }, clear: false }];
     },
   });
+
+/** Alarms from a day on. */
+const dated = (from: string, mended = true): Detector =>
+  stateDetector({
+    name: 'silence',
+    version: 1,
+    falseAlarms: 'rule',
+    reads: ['mission'],
+    alteredByTime: 'each day',
+    read({ mission: { draft } }, day) {
+      if (!mended && draft?.client === 'FRAGILE') throw new Error('the series is too short');
+      const alarm = { statistic: { fr: 'fait', en: 'fact' }, series: [] };
+      return [{ clear: false, ...(day >= from && { alarm }) }];
+    },
+  });
+
+/** A queue that cannot forget what it holds. */
+class StuckQueue extends FeedbackQueue {
+  isStuck = false;
+
+  override destroy(week: FeedbackWeek): void {
+    if (this.isStuck) throw new Error('power cut');
+    super.destroy(week);
+  }
+}
 
 /** A running mission. */
 async function begin(mission: string, client = 'PME-CEDRE'): Promise<void> {
@@ -77,12 +107,29 @@ async function everything(begun: SignalWatch): Promise<void> {
   await begun.reached((await opened.ledger.head())?.position ?? '0');
 }
 
+/** Lets the days pass up to one, each with what the system does on it. */
+async function days(begun: SignalWatch, until: string): Promise<void> {
+  while (today < until) {
+    today = addDays(today, 1);
+    await begun.tickUntil(today);
+    await everything(begun);
+  }
+}
+
 /** How many signals were raised in a mission; what cannot be read is passed over. */
 async function raised(mission: string): Promise<number> {
   let count = 0;
   for await (const { type } of opened.ledger.readStored(missionStream(mission), { from: 0 }))
     if (type === 'SignalRaised') count++;
   return count;
+}
+
+/** What was recorded of signals in a mission, with its business day. */
+async function signals(mission: string): Promise<readonly (readonly [type: string, day: string])[]> {
+  const found: (readonly [string, string])[] = [];
+  for await (const { type, data } of opened.ledger.read(missionStream(mission)))
+    if (type.startsWith('Signal')) found.push([type, data.occurredOn]);
+  return found;
 }
 
 beforeEach(async () => {
@@ -92,7 +139,7 @@ beforeEach(async () => {
   client = EventStoreDBClient.connectionString(node.connectionString);
   database = await openReadModels(join(folder, 'read-models.sqlite'));
   const keys = new Keys(':memory:');
-  const queue = new FeedbackQueue(':memory:', keys);
+  queue = new StuckQueue(':memory:', keys);
   [today, said, interrupted, watches] = [TODAY, [], [], []];
   pipeline = new CommandPipeline(opened.ledger, keys, queue, { now: () => new Date(`${today}T12:00:00.000Z`) }, {});
   feedback = new FeedbackWatch(pipeline, queue);
@@ -194,5 +241,133 @@ describe('The watch', () => {
     await begin('B');
     await everything(begun);
     expect(await raised('B')).toBe(1);
+  });
+
+  it('acts on the day on which something begins to hold, though nothing is recorded, and once', async () => {
+    await begin('A');
+    const first = await watch(dated('2026-01-14'));
+    await everything(first);
+    expect(await signals('A')).toEqual([]);
+    await days(first, '2026-01-20');
+    const found = [['SignalRaised', '2026-01-14']];
+    expect(await signals('A')).toEqual(found);
+    await first.stop();
+    await database.deleteFrom('record').execute();
+    await everything(await watch(dated('2026-01-14')));
+    expect(await signals('A')).toEqual(found);
+    expect(said).toEqual([]);
+  });
+
+  it('says which event made it act, and none when that was a day', async () => {
+    await begin('A');
+    const first = await watch();
+    await everything(first);
+    await first.stop();
+    await begin('B');
+    await days(await watch(dated('2026-01-14')), '2026-01-14');
+    const causes = async (mission: string) => {
+      const events = [];
+      for await (const event of opened.ledger.read(missionStream(mission))) events.push(event);
+      const cause = events.find(({ type }) => type === 'SignalRaised')?.metadata.causationId;
+      return events.findIndex(({ eventId }) => eventId === cause);
+    };
+    expect(await causes('A')).toBe(startedCedre.length - 1);
+    expect(await causes('B')).toBe(-1);
+  });
+
+  it('leaves missions alone that have not begun or are over', async () => {
+    await begin('A');
+    const begun = await watch(dated('2026-01-14'));
+    await everything(begun);
+    expect((await findRecord(database)).record.running).toEqual(new Set(['A']));
+    const [drafted] = recorded(startedCedre);
+    const [closed] = recorded([...startedCedre, told('MissionClosed', { postMissionChecks: [] })]).slice(-1);
+    const stored = ({ type, data, metadata }: NonNullable<typeof closed>) => ({
+      ...{ eventId: randomUUID(), type, data, metadata },
+    });
+    if (!drafted || !closed) throw new Error('There is no story.');
+    const draft = { ...drafted, data: { ...drafted.data, mission: 'B' } as typeof drafted.data };
+    await opened.ledger.append(missionStream('B'), [stored(draft)], -1);
+    await opened.ledger.append(missionStream('A'), [stored(closed)], startedCedre.length - 1);
+    await everything(begun);
+    expect((await findRecord(database)).record.running).toEqual(new Set());
+    today = '2026-01-20';
+    await begun.tickUntil(today);
+    expect([await signals('A'), await signals('B')]).toEqual([[], []]);
+  });
+
+  it('makes up for the days that a mission missed while it was left alone', async () => {
+    await begin('A', 'FRAGILE');
+    await begin('B');
+    const first = await watch(dated('2026-01-14', false));
+    await everything(first);
+    await days(first, '2026-01-18');
+    await first.stop();
+    const found = [['SignalRaised', '2026-01-14']];
+    expect([await signals('A'), await signals('B')]).toEqual([[], found]);
+    await begin('C');
+    await everything(await watch(dated('2026-01-14')));
+    expect([await signals('A'), await signals('B')]).toEqual([found, found]);
+    expect(said).toHaveLength(1);
+  });
+
+  it('tells again of a mission that stops elsewhere', async () => {
+    await begin('A', 'FRAGILE');
+    await client.appendToStream(missionStream('A'), jsonEvent({ type: 'FromTheFuture', data: {} }));
+    const first = await watch();
+    await everything(first);
+    await first.stop();
+    const second = await watch(detector(true));
+    await begin('B');
+    await everything(second);
+    const line = startedCedre.length;
+    expect(said).toEqual([
+      `A stopped at ${line - 1}: the series is too short`,
+      expect.stringMatching(new RegExp(`^A stopped at ${line}: .*FromTheFuture`)),
+    ]);
+    expect((await findStops(database)).map(({ revision }) => revision)).toEqual([line]);
+  });
+
+  it('tries again what failed because the store was out of reach, and holds no mission to blame', async () => {
+    await begin('A');
+    const execute = pipeline.executeAsSystem.bind(pipeline);
+    pipeline.executeAsSystem = () => {
+      pipeline.executeAsSystem = execute;
+      return Promise.reject(new LedgerUnavailable('appending', new Error('the store is down')));
+    };
+    await everything(await watch());
+    expect(await raised('A')).toBe(1);
+    expect(interrupted.map((error) => (error as Error).name)).toEqual(['LedgerUnavailable']);
+    expect([said, await findStops(database)]).toEqual([[], []]);
+  });
+
+  it('has everything only when it has seen what it recorded itself', async () => {
+    await begin('A');
+    await everything(await watch());
+    expect((await findRecord(database)).position).toBe((await opened.ledger.head())?.position);
+  });
+
+  it('tells once of feedback that it could not release, and tries every day until it can', async () => {
+    await begin('A');
+    const begun = await watch(dated('9999-01-01'));
+    await everything(begun);
+    for (let person = 0; person < 6; person++)
+      queue.put(
+        { mission: 'A', week: '2026-W03', person: `P${person}`, commandId: randomUUID() },
+        { theme: 'charge', text: '…', quotable: false },
+      );
+    queue.isStuck = true;
+    today = '2026-01-20';
+    await begun.tickUntil(today);
+    const reason = 'The feedback of 2026-W03: power cut';
+    expect(said).toEqual([`A: ${reason}`]);
+    expect(await findStops(database)).toEqual([
+      { of: 'signalWatch', stream: 'mission-A', revision: startedCedre.length, reason },
+    ]);
+    queue.isStuck = false;
+    today = '2026-01-21';
+    await begun.tickUntil(today);
+    expect([queue.waiting(), await findStops(database)]).toEqual([[], []]);
+    expect(said).toHaveLength(1);
   });
 });
