@@ -42,6 +42,18 @@ describe('Fair turns', () => {
     expect(began).toEqual(['a1', 'a2', 'b1', 'a3', 'a4']);
   });
 
+  it('know what a person still has under way when one piece of it ends', async () => {
+    const { began, bring, end } = stage({ atOnce: 9, atOncePerPerson: 2, mostWaiting: 10 });
+    const all = ['a1', 'a2'].map((name) => bring('A', name));
+    await soon();
+    await end('a1');
+    all.push(...['a3', 'a4'].map((name) => bring('A', name)));
+    await soon();
+    expect(began).toEqual(['a1', 'a2', 'a3']);
+    for (const name of ['a2', 'a3', 'a4']) await end(name);
+    await Promise.all(all);
+  });
+
   it('turn away what exceeds one person’s queue, and no other', async () => {
     const { bring, end } = stage({ atOnce: 1, atOncePerPerson: 1, mostWaiting: 2 });
     const own = ['a1', 'a2', 'a3'].map((name) => bring('A', name));
