@@ -40,14 +40,10 @@ export class DocumentFolding extends Folding {
    * The state of a document right after an event, to be looked at before anything else is taken in; undefined when this
    * stands elsewhere, or when the document has stopped.
    */
-  async lend(key: string, event: Recorded): Promise<unknown> {
+  lend(key: string, event: Recorded): unknown {
     if (this.last !== event || this.stops.has(key)) return undefined;
-    try {
-      return (await this.at(key, event)).document.state;
-    } catch (error) {
-      if (error instanceof PoisonEvent) return undefined;
-      throw error;
-    }
+    const held = this.inMemory(key);
+    return held ? held.document.state : this.lendStored(key, event);
   }
 
   async stopUnwritable(): Promise<void> {
@@ -64,13 +60,16 @@ export class DocumentFolding extends Folding {
     }
   }
 
+  protected concerns(event: Recorded): boolean {
+    const { fold } = this.projection;
+    return fold.on[event.type] !== undefined || startsAgain(fold, event);
+  }
+
   protected async takeIn(key: string, event: Recorded): Promise<void> {
     const { fold } = this.projection;
-    const again = startsAgain(fold, event);
-    if (!again && !fold.on[event.type]) return;
-    const held = await this.at(key, event);
+    const held = this.inMemory(key) ?? (await this.load(key, event));
     this.changed.set(key, held);
-    const beginning = again ? await beginningUntil(this.ledger, event) : undefined;
+    const beginning = startsAgain(fold, event) ? await beginningUntil(this.ledger, event) : undefined;
     try {
       if (beginning) held.document.startAgain(replay(fold, beginning) as object, event);
       else held.document.advance(event);
@@ -99,13 +98,22 @@ export class DocumentFolding extends Folding {
     this.changed.clear();
   }
 
+  private async lendStored(key: string, event: Recorded): Promise<unknown> {
+    try {
+      return (await this.load(key, event)).document.state;
+    } catch (error) {
+      if (error instanceof PoisonEvent) return undefined;
+      throw error;
+    }
+  }
+
   private forget(key: string): void {
     this.changed.delete(key);
     this.held.delete(key);
   }
 
-  private async at(key: string, event: Recorded): Promise<Held> {
-    return this.changed.get(key) ?? this.held.get(key) ?? (await this.load(key, event));
+  private inMemory(key: string): Held | undefined {
+    return this.changed.get(key) ?? this.held.get(key);
   }
 
   private async load(key: string, event: Recorded): Promise<Held> {

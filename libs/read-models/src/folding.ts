@@ -15,11 +15,14 @@ export class Superseded extends Error {
   }
 }
 
-/** The state of a document of a projection right after an event; undefined when it does not stand there. */
-export type Lend = (projection: string, key: string, event: Recorded) => Promise<unknown>;
+/**
+ * The state of a document of a projection right after an event, at once when it is in memory; undefined when it does not
+ * stand there.
+ */
+export type Lend = (projection: string, key: string, event: Recorded) => unknown;
 
 /** Nothing stands where this event is. */
-const lendNothing: Lend = () => Promise.resolve(undefined);
+const lendNothing: Lend = () => undefined;
 
 /**
  * One generation of a projection at work. Taking events in is done in memory; saving writes what has changed, and where
@@ -60,9 +63,9 @@ export abstract class Folding {
     return [...this.stops.values()];
   }
 
-  /** Takes an entry in, unless it has it, in memory. */
-  async take(entry: Entry, lend: Lend): Promise<void> {
-    if (!hasReached(this.saved, entry.position)) await this.takeNext(entry, lend);
+  /** Takes an entry in, unless it has it, in memory. Answers at once when there is nothing to do. */
+  take(entry: Entry, lend: Lend): Promise<void> | undefined {
+    return hasReached(this.saved, entry.position) ? undefined : this.takeNext(entry, lend);
   }
 
   /** Everything up to there has been taken in. */
@@ -117,7 +120,10 @@ export abstract class Folding {
     return stopped;
   }
 
-  /** Takes an event in. @throws PoisonEvent, and is then cut back */
+  /** Does the event change anything here? */
+  protected abstract concerns(event: Recorded): boolean;
+
+  /** Takes in an event that concerns it. @throws PoisonEvent, and is then cut back */
   protected abstract takeIn(key: string, event: Recorded, lend: Lend): Promise<void>;
 
   /** Brings what it has of a key back to where it was before an entry. */
@@ -147,16 +153,18 @@ export abstract class Folding {
     }
   }
 
-  private async takeNext(entry: Entry, lend: Lend): Promise<void> {
+  private takeNext(entry: Entry, lend: Lend): Promise<void> | undefined {
     this.last = entry;
     const key = this.projection.keyOf(entry);
-    if (key === undefined || this.stops.has(key)) return;
-    try {
-      if (isUnreadable(entry)) throw entry;
-      await this.takeIn(key, entry, lend);
-    } catch (error) {
-      if (!(error instanceof PoisonEvent) && error !== entry) throw error;
-      await this.stop(key, entry, error);
-    }
+    if (key === undefined || this.stops.has(key)) return undefined;
+    return isUnreadable(entry) ? this.stop(key, entry, entry) : this.takeReadable(key, entry, lend);
+  }
+
+  private takeReadable(key: string, event: Recorded, lend: Lend): Promise<void> | undefined {
+    if (!this.concerns(event)) return undefined;
+    return this.takeIn(key, event, lend).catch((error: unknown) => {
+      if (!(error instanceof PoisonEvent)) throw error;
+      return this.stop(key, event, error);
+    });
   }
 }

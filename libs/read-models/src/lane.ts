@@ -86,14 +86,18 @@ export class Lane {
     else this.rows.set(folding.projection.name, folding);
   }
 
-  private readonly lend: Lend = (projection, key, event) =>
-    this.documents.get(projection)?.lend(key, event) ?? Promise.resolve(undefined);
+  private readonly lend: Lend = (projection, key, event) => this.documents.get(projection)?.lend(key, event);
 
   private take({ entries, position, foreign }: Followed): Promise<void> {
     return this.work(
       async () => {
-        for (const entry of entries) for (const folding of this.foldings) await folding.take(entry, this.lend);
-        for (const folding of this.foldings) folding.reach(position);
+        const { foldings } = this;
+        for (const entry of entries)
+          for (const folding of foldings) {
+            const taking = folding.take(entry, this.lend);
+            if (taking) await taking;
+          }
+        for (const folding of foldings) folding.reach(position);
       },
       (writer) => noteForeign(writer, foreign, position),
     );

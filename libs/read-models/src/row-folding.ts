@@ -59,6 +59,11 @@ export class RowFolding extends Folding {
     }
   }
 
+  /** A row rests on the states of all lenders, and any event may call for one. */
+  protected concerns(): boolean {
+    return true;
+  }
+
   protected async takeIn(key: string, event: Recorded, lend: Lend): Promise<void> {
     const lent = await this.borrow(key, event, lend);
     if (lent) this.told.delete(key);
@@ -87,7 +92,8 @@ export class RowFolding extends Folding {
   private async borrow(key: string, event: Recorded, lend: Lend): Promise<unknown> {
     const states: Record<string, unknown> = {};
     for (const lender of this.lenders) {
-      const state = await lend(lender, key, event);
+      const lent = lend(lender, key, event);
+      const state = lent instanceof Promise ? ((await lent) as unknown) : lent;
       if (state === undefined) return undefined;
       states[lender] = state;
     }

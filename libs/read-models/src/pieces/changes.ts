@@ -179,6 +179,7 @@ export class Changes {
 
 /** The pages that were changed of what a holder keeps. */
 function pagesOf(holder: string, { replaced, pages }: Touched, value: unknown): readonly Piece[] {
+  if (replaced.length === 0 && pages.size === 0) return [];
   return listsIn(value).flatMap(([list, items]) => {
     const whole = replaced.findLast(({ path }) => path.every((key, depth) => list[depth] === key));
     const changed = pages.get(list.join('/'));

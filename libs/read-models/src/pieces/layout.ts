@@ -80,9 +80,14 @@ export function listsIn(value: unknown, path: Path = []): readonly (readonly [Pa
 
 /** What a holder keeps, as its piece has it: of each list only what comes after its full pages. */
 export function remainder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.slice(fullPages(value) * PAGE);
+  if (Array.isArray(value)) return value.length < PAGE ? value : value.slice(fullPages(value) * PAGE);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, remainder(inner)]));
+  let shortened: Record<string, unknown> | undefined;
+  for (const [field, inner] of Object.entries(value)) {
+    const rest = remainder(inner);
+    if (rest !== inner) (shortened ??= { ...value })[field] = rest;
+  }
+  return shortened ?? value;
 }
 
 const PAGE_DIGITS = 6;

@@ -1,9 +1,9 @@
-import type { ExpressionBuilder } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import { ReadModelsUnavailable, type ReadDatabase } from '../database.js';
 import type { GenerationKey } from '../generations.js';
 import type { RowWriter } from '../projection.js';
-import { putRows } from '../put-rows.js';
-import type { Schema } from '../schema.js';
+import { inPowersOfTwo, putRows } from '../put-rows.js';
+import { KEYS, type Schema } from '../schema.js';
 import type { Served } from '../served.js';
 import type { StoredPiece } from './assembled.js';
 import type { Difference } from './changes.js';
@@ -19,10 +19,16 @@ export const ERA = 128;
 export const eraOf = (revision: number): number => revision - (revision % ERA);
 
 /** What is to be stored of a document, all of it changed by events of one era. */
-export interface DocumentDifference extends Difference {
-  readonly key: string;
+export interface EraDifference extends Difference {
   /** First revision of that era. */
   readonly era: number;
+  /** The pieces that are there since an era before. */
+  readonly older: readonly string[];
+}
+
+/** The same, with the document's key. */
+export interface DocumentDifference extends EraDifference {
+  readonly key: string;
 }
 
 /** Stores what has changed of some documents of a generation. What they were when the era began is put aside first. */
@@ -32,8 +38,10 @@ export async function putPieces(
   differences: readonly DocumentDifference[],
 ): Promise<void> {
   const of = { projection: name, generation };
+  await putAside(writer, of, differences);
   for (const difference of differences) {
-    await putAside(writer, of, difference);
+    if (difference.gone.length === 0) continue;
+    await putGoneAside(writer, of, difference);
     await removePieces(writer, of, difference);
   }
   await putRows(
@@ -48,31 +56,42 @@ interface Of {
   readonly generation: number;
 }
 
-async function putAside(writer: RowWriter, of: Of, { key, era, gone, pieces }: DocumentDifference): Promise<void> {
-  if (era === 0) return;
-  const columns = ['projection', 'generation', 'key', 'piece', 'nth', 'revision', 'body'] as const;
+const COLUMNS = ['projection', 'generation', 'key', 'piece', 'nth', 'revision', 'body'] as const;
+
+/** Most pieces that one statement puts aside. */
+const MOST_ASIDE = 256;
+
+/** Puts aside the pieces that are about to change. */
+async function putAside(writer: RowWriter, of: Of, differences: readonly DocumentDifference[]): Promise<void> {
+  const changing = differences.flatMap(({ key, era, older }) => older.map((piece) => ({ key, piece, era })));
+  for (const part of inPowersOfTwo(changing, MOST_ASIDE)) {
+    const named = sql.join(part.map(({ key, piece, era }) => sql`(${key}, ${piece}, ${era})`));
+    const columns = (table: string) => sql.join(COLUMNS.map((column) => sql.ref(`${table}.${column}`)));
+    await sql`insert into former_piece (${sql.join(COLUMNS.map((column) => sql.ref(column)))}, until)
+      select ${columns('piece')}, changing.column3 from (values ${named}) as changing
+      join piece on piece.projection = ${of.projection} and piece.generation = ${of.generation}
+      and piece.key = changing.column1 and piece.piece = changing.column2
+      where piece.revision < changing.column3 and piece.body is not null`.execute(writer);
+  }
+}
+
+/** Puts aside the pieces that are about to go, unless they are already. */
+async function putGoneAside(writer: RowWriter, of: Of, { key, era, gone }: DocumentDifference): Promise<void> {
   await writer
     .insertInto('former_piece')
-    .columns([...columns, 'until'])
+    .columns([...COLUMNS, 'until'])
     .expression((from) =>
       from
         .selectFrom('piece')
-        .select([...columns, from.val(era).as('until')])
+        .select([...COLUMNS, from.val(era).as('until')])
         .where('projection', '=', of.projection)
         .where('generation', '=', of.generation)
         .where('key', '=', key)
         .where('revision', '<', era)
-        .where((where) =>
-          where.or([
-            where(
-              'piece',
-              'in',
-              pieces.map(({ piece }) => piece),
-            ),
-            ...gone.map(({ names }) => isNamed(where, names)),
-          ]),
-        ),
+        .where('body', 'is not', null)
+        .where((where) => where.or(gone.map(({ names }) => isNamed(where, names)))),
     )
+    .onConflict((conflict) => conflict.columns(KEYS.former_piece as never).doNothing())
     .execute();
 }
 
@@ -95,15 +114,15 @@ const isNamed = (where: ExpressionBuilder<Schema, 'piece'>, [from, before]: Name
     ? where('piece', '=', from)
     : where.and([where('piece', '>=', from), where('piece', '<', before)]);
 
-/** The pieces of a document of one generation, served or not. */
+/** The pieces of a document of one generation, served or not, each with the revision of the event that changed it last. */
 export async function findPiecesOf(
   database: ReadDatabase,
   { name, generation }: GenerationKey,
   key: string,
-): Promise<readonly StoredPiece[]> {
+): Promise<readonly (StoredPiece & { readonly revision: number })[]> {
   return database
     .selectFrom('piece')
-    .select(['piece', 'nth', 'body'])
+    .select(['piece', 'nth', 'revision', 'body'])
     .where('projection', '=', name)
     .where('generation', '=', generation)
     .where('key', '=', key)

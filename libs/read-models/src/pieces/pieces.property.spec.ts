@@ -208,6 +208,19 @@ describe('A document in pieces', () => {
         for (const [index, deed] of story.entries()) take(deed, story.length + 1 + index);
         await save(document, key, 2 * story.length);
         expect(told(assembled(await findPiecesOf(database, OF, key)))).toBe(told(plain));
+        const era = eraOf(2 * story.length + ERA);
+        // Twice in each era: once it has nothing to take away any more.
+        for (const revision of [era, era + 1, era + ERA, era + ERA + 1]) {
+          document.startAgain(initial(), { revision } as Recorded);
+          await save(document, key, revision);
+        }
+        for (const [since, then] of [
+          [era, plain],
+          [era + ERA, initial()],
+        ] as const) {
+          const pieces = (await findFormerPieces(database, [OF], key, since)).get(OF.name) ?? [];
+          expect(told(assembled(pieces))).toBe(told(then));
+        }
       }),
       { numRuns: 40 },
     );

@@ -2,7 +2,7 @@ import { advance, type Fold, type Recorded } from '#decider';
 import { Assembled, type StoredPiece } from './assembled.js';
 import { Changes, EntryOrder } from './changes.js';
 import { recordsOf } from './layout.js';
-import { eraOf, type DocumentDifference } from './piece-rows.js';
+import { eraOf, type EraDifference } from './piece-rows.js';
 import { tracked } from './tracked.js';
 
 /** A document at work: events change its state in place, and what they change of it is known as pieces. */
@@ -11,7 +11,11 @@ export class Piecewise {
   private readonly order = new EntryOrder();
   private changes: Changes;
   /** What was changed in eras that are over, not saved yet. */
-  private earlier: Omit<DocumentDifference, 'key'>[] = [];
+  private earlier: EraDifference[] = [];
+  /** What was changed in this era, until something else changes. */
+  private ready: readonly EraDifference[] | undefined;
+  /** In which era each piece was stored last. */
+  private readonly eras = new Map<string, number>();
   private era = 0;
   private now: object;
   private face: object;
@@ -20,11 +24,12 @@ export class Piecewise {
   /** @param pieces as they are stored */
   constructor(
     private readonly fold: Fold<object>,
-    pieces: readonly StoredPiece[],
+    pieces: readonly (StoredPiece & { readonly revision: number })[],
   ) {
     const stored = new Assembled(fold.initial);
     stored.take(pieces);
     for (const [holder, nth] of stored.order()) this.order.know(holder, nth);
+    for (const { piece, revision } of pieces) this.eras.set(piece, eraOf(revision));
     this.records = recordsOf(fold.initial());
     this.now = stored.state;
     this.face = this.faceOf(this.now);
@@ -51,28 +56,45 @@ export class Piecewise {
   }
 
   /** What is to be stored, era by era. */
-  get differences(): readonly Omit<DocumentDifference, 'key'>[] {
+  get differences(): readonly EraDifference[] {
     return [...this.earlier, ...this.current()];
   }
 
   /** All of that is stored. */
   saved(): void {
+    this.takeStock(this.current());
     this.earlier = [];
+    this.ready = [];
     this.changes = new Changes(this.records, this.order);
   }
 
   private turnTo({ revision }: Recorded): void {
     const era = eraOf(revision);
     if (era !== this.era) {
-      this.earlier.push(...this.current());
+      const ended = this.current();
+      this.takeStock(ended);
+      this.earlier.push(...ended);
       this.changes = new Changes(this.records, this.order);
     }
+    this.ready = undefined;
     this.era = era;
     this.revision = revision;
   }
 
-  private current(): readonly Omit<DocumentDifference, 'key'>[] {
-    return this.changes.isEmpty ? [] : [{ era: this.era, ...this.changes.difference(this.now) }];
+  private current(): readonly EraDifference[] {
+    return (this.ready ??= this.differencesOfEra());
+  }
+
+  private differencesOfEra(): readonly EraDifference[] {
+    if (this.changes.isEmpty) return [];
+    const { era } = this;
+    const { gone, pieces } = this.changes.difference(this.now);
+    const older = pieces.map(({ piece }) => piece).filter((piece) => (this.eras.get(piece) ?? era) < era);
+    return [{ era, gone, pieces, older }];
+  }
+
+  private takeStock(stored: readonly EraDifference[]): void {
+    for (const { era, pieces } of stored) for (const { piece } of pieces) this.eras.set(piece, era);
   }
 
   private faceOf(state: object): object {
