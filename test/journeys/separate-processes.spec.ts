@@ -1,62 +1,19 @@
 import { generations, openReadModels } from '#read-models';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { exportSPKI, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { packageRoot } from '../../apps/standalone/src/package-root.js';
-import { Person } from './support/relais.js';
+import { ended, Processes, type Running } from './support/processes.js';
 import { until } from './support/until.js';
 
-const ISSUER = 'https://issuer.example/';
 const root = packageRoot();
-const folder = mkdtempSync(join(tmpdir(), 'relais-processes-'));
-const running: ChildProcess[] = [];
 
-let key: CryptoKey;
-let api = '';
-let projector = '';
-/** What projector and API are told alike. */
-let shared: Readonly<Record<string, string>> = {};
+let processes: Processes;
+let api: Running;
+let projector: Running;
 
-/** Starts a built program and resolves with the address in the line that it prints when it is up. */
-async function start(
-  program: string,
-  args: readonly string[],
-  environment: object,
-): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn(process.execPath, [join(root, 'dist', program), ...args], {
-    env: { PATH: process.env['PATH'], ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  running.push(child);
-  let printed = '';
-  child.stdout.on('data', (text: Buffer) => (printed += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (printed += text.toString()));
-  for (;;) {
-    const address = /(?:https?|esdb):\/\/[\w.:?=/]+/.exec(printed)?.[0];
-    if (address) return { child, address };
-    if (child.exitCode !== null) throw new Error(`${program} ended: ${printed}`);
-    await pause(20);
-  }
-}
-
-const ended = (child: ChildProcess) =>
-  child.exitCode !== null ? Promise.resolve(child.exitCode) : new Promise((resolve) => child.once('exit', resolve));
-
-async function as(person: string): Promise<Person> {
-  const token = await new SignJWT()
-    .setProtectedHeader({ alg: 'EdDSA' })
-    .setSubject(person)
-    .setIssuer(ISSUER)
-    .setAudience('relais')
-    .setExpirationTime('1h')
-    .sign(key);
-  return new Person(api, token);
-}
+const as = (person: string) => processes.as(person, api);
 
 const draft = {
   client: 'PME-CEDRE',
@@ -70,31 +27,12 @@ const draft = {
 };
 
 beforeAll(async () => {
-  const built = spawnSync(process.execPath, [join(root, '.ci', 'setup.mjs'), '--build'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (built.status !== 0) throw new Error(`The build failed: ${built.stdout}${built.stderr}`);
-  const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-  key = pair.privateKey;
-  const store = await start('libs/embedded-node/src/main.js', ['--port', '0', '--data', folder], {});
-  shared = {
-    EVENTSTORE_URL: store.address,
-    READ_MODELS_PATH: join(folder, 'read-models.sqlite'),
-    KEYS_PATH: join(folder, 'keys.sqlite'),
-    FEEDBACK_PATH: join(folder, 'feedback.sqlite'),
-    PORT: '0',
-  };
-  projector = (await start('apps/projector/src/main.js', [], shared)).address;
-  const trusted = { JWT_ISSUER: ISSUER, JWT_PUBLIC_KEY: await exportSPKI(pair.publicKey) };
-  api = (await start('apps/api/src/main.js', [], { ...shared, ...trusted })).address;
+  processes = await Processes.start();
+  projector = await processes.projector();
+  api = await processes.api();
 }, 180_000);
 
-afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL');
-  await Promise.all(running.map(ended));
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => processes.stop());
 
 describe('Store, projector and API as processes of their own', () => {
   it('let a command be read as soon as its answer says so', async () => {
@@ -107,7 +45,7 @@ describe('Store, projector and API as processes of their own', () => {
   });
 
   it('say that they are ready, with every projection', async () => {
-    for (const address of [projector, api.replace('graphql', 'health/ready')]) {
+    for (const address of [projector.address, api.address.replace('graphql', 'health/ready')]) {
       const ready = (await (await fetch(address)).json()) as {
         ready: boolean;
         projections: unknown[];
@@ -121,19 +59,18 @@ describe('Store, projector and API as processes of their own', () => {
 
   it('answer a command as not readable while the projector is away, and catch up when it is back', async () => {
     const admin = await as('ADM');
-    const [, away] = running;
-    away?.kill('SIGTERM');
-    expect(await (away && ended(away))).toBe(0);
+    projector.child.kill('SIGTERM');
+    expect(await ended(projector.child)).toBe(0);
     const sent = await admin.send('assignRole', { person: 'DIR', role: 'LEADERSHIP', commandId: randomUUID() });
     expect(sent).toMatchObject({ __typename: 'Receipt', readable: false });
-    await start('apps/projector/src/main.js', [], shared);
+    await processes.projector();
     expect(await admin.send('assignRole', { person: 'SPO', role: 'SPONSOR' })).toMatchObject({ readable: true });
   }, 60_000);
 
   it('make a read model again on demand, while the API answers', async () => {
     const rebuild = (name: string) =>
       spawnSync(process.execPath, [join(root, 'dist', 'apps/projector/src/rebuild.js'), name], {
-        env: { PATH: process.env['PATH'], ...shared },
+        env: { PATH: process.env['PATH'], ...processes.shared },
         encoding: 'utf8',
       });
     const admin = await as('ADM');
@@ -144,7 +81,7 @@ describe('Store, projector and API as processes of their own', () => {
       status: 0,
       stdout: expect.stringContaining('generation 2') as unknown,
     });
-    const database = await openReadModels(shared['READ_MODELS_PATH'] ?? '');
+    const database = await openReadModels(processes.shared['READ_MODELS_PATH'] ?? '');
     const made = async () => {
       expect(await rights()).toEqual(before);
       return (await generations(database)).filter(({ name }) => name === 'governance');
@@ -155,7 +92,7 @@ describe('Store, projector and API as processes of their own', () => {
   }, 60_000);
 
   it('end in order', async () => {
-    for (const child of running.filter(({ exitCode }) => exitCode === null).reverse()) {
+    for (const child of processes.running.filter(({ exitCode }) => exitCode === null).reverse()) {
       child.kill('SIGTERM');
       expect(await ended(child)).toBe(0);
     }

@@ -12,6 +12,8 @@ export interface FollowOptions {
   readonly from?: Position;
   /** Ends the following. */
   readonly signal: AbortSignal;
+  /** Events whose type begins like one of these alone; left out, all. */
+  readonly types?: readonly string[];
   /** Most events in one batch. */
   readonly batch?: number;
 }

@@ -107,6 +107,20 @@ describe('The ledger', () => {
     expect(eventsOf(await live).map(({ data }) => (data as unknown as { text: string }).text)).toEqual(['c2', 'c3']);
   });
 
+  it('follows some types alone', async () => {
+    const head = await ledger.head();
+    await ledger.append('mission-types', [noted('t1')], NO_REVISION);
+    await client.appendToStream('mission-types', jsonEvent({ type: 'Other', data: {} }));
+    const from = head?.position ?? '';
+    const heard = async (types: readonly string[]) => {
+      for await (const { entries } of ledger.follow({ from, types, signal: new AbortController().signal }))
+        if (entries.length > 0) return entries.map(({ type }) => type);
+      return [];
+    };
+    expect(await heard(['Oth'])).toEqual(['Other']);
+    expect(await heard(['Noted'])).toEqual(['Noted']);
+  });
+
   it('moves on past events of others, so that a restart does not see them again', async () => {
     const head = await ledger.head();
     for (let n = 0; n < 100; n++) await client.appendToStream('elsewhere', jsonEvent({ type: 'Foreign', data: {} }));

@@ -4,6 +4,7 @@ import {
   BACKWARDS,
   END,
   ErrorType,
+  EVENT_TYPE,
   FORWARDS,
   NO_STREAM,
   START,
@@ -142,14 +143,14 @@ export class Ledger {
     }
   }
 
-  /** Our events over all streams in the order of the log, in batches, for ever: history first, then live. */
+  /** Our events over all streams in the order of the log, in batches, for ever: history first, then live. Of some types alone when they are given. */
   follow(options: FollowOptions): AsyncGenerator<Followed> {
     const subscription = (from: FollowOptions['from'], checkpointReached: (commit: bigint) => void) =>
       this.client.subscribeToAll({
         fromPosition: from === undefined ? START : { commit: BigInt(from), prepare: BigInt(from) },
         filter: {
-          filterOn: STREAM_NAME,
-          prefixes: [...this.prefixes],
+          filterOn: options.types ? EVENT_TYPE : STREAM_NAME,
+          prefixes: [...(options.types ?? this.prefixes)],
           checkpointInterval: 1,
           checkpointReached: (_: AllStreamSubscription, position) => checkpointReached(position.commit),
         },

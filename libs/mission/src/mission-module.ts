@@ -32,6 +32,7 @@ import { MissionsResolver } from './mission/missions.resolver.js';
 import { OperationsResolver } from './operations/operations.resolver.js';
 import type { Clock } from './shared/clock.js';
 import { commandsModule } from './pipeline/commands-module.js';
+import { EndedAccess } from './visibility/ended-access.js';
 import type { FirmAdmins } from './visibility/membership.js';
 import { PersonalData } from './vault/personal-data.js';
 import { CommandPipeline } from './pipeline/pipeline.js';
@@ -42,6 +43,7 @@ import { AuditVisits, VisitLog } from './reading/audit-visits.js';
 import { AuditVisitsInterceptor } from './reading/audit-visits.interceptor.js';
 import { AsOfResolver } from './reading/as-of.resolver.js';
 import { ChangeFeed } from './reading/change-feed.js';
+import { EndedAccessFeed } from './reading/ended-access-feed.js';
 import { ErasedPeopleInterceptor } from './reading/erased-people.interceptor.js';
 import { Folds } from './reading/folds.js';
 import { MissionByMission } from './reading/mission-by-mission.js';
@@ -83,6 +85,7 @@ export function missionModule({ ledger, readModels, advances, clock, admins, pip
     { provide: Trees, useValue: pipeline.trees },
     { provide: Courtesy, useValue: new Courtesy() },
     { provide: PersonalData, useValue: pipeline.personalData },
+    { provide: EndedAccess, useValue: new EndedAccess() },
   ];
   return {
     module: Mission,
@@ -101,6 +104,7 @@ export function missionModule({ ledger, readModels, advances, clock, admins, pip
       PresentStates,
       StoredLines,
       ChangeFeed,
+      EndedAccessFeed,
       LiveChanges,
       ListeningTurns,
       ReadModelLag,

@@ -77,6 +77,14 @@ describe('requestErasure', () => {
     again.by('COO').when(requestErasure, request).thenRefused('ROLE_FORBIDDEN');
   });
 
+  it('leaves whoever is erased nothing more to do', () => {
+    given(known, requested, destroyed)
+      .by('TEC')
+      .on('2026-07-27')
+      .when(requestErasure, request)
+      .thenRefused('ACCESS_EXPIRED', { until: '2026-07-24' });
+  });
+
   it('is not for the mediator, nor for the firm’s administration', () => {
     asking
       .by('MED')

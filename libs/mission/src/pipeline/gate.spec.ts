@@ -11,16 +11,23 @@ import type { Dispatched } from './dispatched.js';
 import { digestible, type Envelope } from './envelope.js';
 import { CommandGate } from './gate.js';
 import { Keys } from '../vault/keys.js';
+import { EndedAccess } from '../visibility/ended-access.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'relais-gate-'));
 const keys = new Keys(':memory:');
 const sent: Envelope[] = [];
+const ended = new EndedAccess();
 let database: ReadDatabase;
 let gate: CommandGate;
+/** What the next command records. */
+let recorded: readonly string[] = [];
 
-const receipt: Outcome = {
-  kind: 'receipt',
-  receipt: { stream: 'mission-M1', revision: 1, position: '9', events: [], created: [], flags: [] },
+const receipt = (): Outcome => {
+  const events = recorded.map((type) => ({ type, revision: 1, eventId: 'e' }));
+  return {
+    kind: 'receipt',
+    receipt: { stream: 'mission-M1', revision: 1, position: '9', events, created: [], flags: [] },
+  };
 };
 
 beforeAll(async () => {
@@ -28,10 +35,10 @@ beforeAll(async () => {
   const bus = {
     execute: ({ envelope }: Dispatched) => {
       sent.push(envelope);
-      return Promise.resolve(receipt);
+      return Promise.resolve(receipt());
     },
   };
-  gate = new CommandGate(bus as unknown as CommandBus, database, polled, new Courtesy());
+  gate = new CommandGate(bus as unknown as CommandBus, database, polled, new Courtesy(), ended);
 });
 afterAll(async () => {
   await database.destroy();
@@ -53,5 +60,15 @@ describe('The gate', () => {
     const [first, ...others] = sent.map((envelope) => keys.digest(digestible(declareIssue, envelope)));
     expect(others).toEqual([first, first]);
     expect(sent.every((envelope) => Object.values(envelope).every((value) => value !== null))).toBe(true);
+  });
+
+  it('notes that somebody’s access may have ended before it answers', async () => {
+    const caller = { person: 'DIR', language: 'fr' } as const;
+    recorded = ['IssueDeclared'];
+    await gate.send(declareIssue, { mission: 'M1', issue: 'E2', statement: 'délais' }, caller);
+    expect(ended.lastOf('M1')).toBe(-1);
+    recorded = ['IssueDeclared', 'AccessRoleRemoved'];
+    await gate.send(declareIssue, { mission: 'M1', issue: 'E3', statement: 'délais' }, caller);
+    expect(ended.lastOf('M1')).toBe(1);
   });
 });

@@ -12,6 +12,7 @@ import type { Caller } from '../shared/caller.js';
 import type { Command } from './command.js';
 import { dispatchedBy, type Dispatched } from './dispatched.js';
 import { ADVANCES, READ_DATABASE } from '../shared/tokens.js';
+import { EndedAccess, ENDING_TYPES } from '../visibility/ended-access.js';
 
 /** The input of a mutation: what every command carries, and the command's own fields. */
 export interface CommandInput {
@@ -28,6 +29,8 @@ export interface CommandInput {
   readonly [field: string]: unknown;
 }
 
+const ENDING: ReadonlySet<string> = new Set(ENDING_TYPES);
+
 /** How long a caller who wants to read at once is kept waiting. */
 const PATIENCE_MS = 5_000;
 
@@ -39,6 +42,7 @@ export class CommandGate {
     @Inject(READ_DATABASE) private readonly readModels: ReadDatabase,
     @Inject(ADVANCES) private readonly advances: Advances,
     private readonly courtesy: Courtesy,
+    private readonly ended: EndedAccess,
   ) {}
 
   /** Sends a command and answers as the schema's `Outcome`. */
@@ -76,6 +80,7 @@ export class CommandGate {
     switch (outcome.kind) {
       case 'receipt': {
         const { revision, position, events, created, flags } = outcome.receipt;
+        if (mission != null && events.some(({ type }) => ENDING.has(type))) this.ended.note(mission, revision);
         const readable = waitForReadModels === true && (await this.isReadable(position));
         return { commandId, mission: mission ?? undefined, revision, position, events, created, flags, readable };
       }

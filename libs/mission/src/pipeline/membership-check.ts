@@ -4,7 +4,7 @@ import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
 import { SYSTEM, type Day, type PersonCode, type Role } from '../shared/vocabulary.js';
 import type { Command } from './command.js';
-import { administersFirm, firmsOf, membershipOn, type FirmAdmins } from '../visibility/membership.js';
+import { administersFirm, erasedOn, firmsOf, membershipOn, type FirmAdmins } from '../visibility/membership.js';
 
 /** What says who may send what. */
 type Asked = ReadOnly<Pick<MissionState, 'mission' | 'access' | 'exitReadiness'>>;
@@ -26,6 +26,8 @@ export function actingRole(
   if (onlyAcquirer && !command.openToAcquirer && !state.exitReadiness.closing) {
     return refuse('READ_ONLY_BEFORE_CLOSING', { actor: person });
   }
+  const erased = role && erasedOn(state, person, roles);
+  if (erased) return refuse('ACCESS_EXPIRED', { until: erased });
   return role ?? forbidden(command, person);
 }
 

@@ -1,5 +1,6 @@
 import { beginGeneration, openReadModels, putRows, ToldAdvances, type ReadDatabase } from '#read-models';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { EndedAccess } from '../visibility/ended-access.js';
 import { ChangeFeed } from './change-feed.js';
 
 /** Longer than any test takes: nothing here waits until it is over. */
@@ -8,12 +9,14 @@ const QUIET_MS = 600_000;
 let database: ReadDatabase;
 let advances: ToldAdvances;
 let feed: ChangeFeed;
+let ended: EndedAccess;
 
 beforeEach(async () => {
   database = await openReadModels(':memory:');
   await beginGeneration(database, { name: 'missions', version: 1 });
   advances = new ToldAdvances();
-  feed = new ChangeFeed(database, advances);
+  ended = new EndedAccess();
+  feed = new ChangeFeed(database, advances, ended);
 });
 afterEach(async () => {
   feed.onModuleDestroy();
@@ -68,7 +71,22 @@ describe('the feed of changes', () => {
   });
 
   it('says that nothing has changed for so long', async () => {
-    expect((await feed.changesOf('M1', 0).next()).value).toBe('quiet');
+    expect((await feed.changesOf('M1', 0).next()).value).toBe('look');
+  });
+
+  it('has whoever listens to a mission look when somebody’s access to it has ended', async () => {
+    const [here, elsewhere] = [feed.changesOf('M1', QUIET_MS), feed.changesOf('M2', QUIET_MS)];
+    const [looking, other] = [here.next(), elsewhere.next()];
+    await turn();
+    ended.note('M1', 7);
+    expect((await looking).value).toBe('look');
+    const next = here.next();
+    ended.note('M1', 7);
+    await save('M1', 8);
+    await save('M2', 1);
+    advances.tell();
+    expect((await next).value).toMatchObject({ revision: 8 });
+    expect((await other).value).toMatchObject({ mission: 'M2', revision: 1 });
   });
 
   it('ends when the program does', async () => {

@@ -2,6 +2,7 @@ import { missionRevisions, type Advances, type ReadDatabase } from '#read-models
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ADVANCES, READ_DATABASE } from '../shared/tokens.js';
+import { EndedAccess } from '../visibility/ended-access.js';
 
 /** How far every read model of a mission has come. */
 export interface Change {
@@ -23,38 +24,47 @@ const LOOK_AGAIN_MS = 100;
  */
 @Injectable()
 export class ChangeFeed implements OnModuleDestroy {
-  private readonly listeners = new Map<string, Set<(change: Reached) => void>>();
+  private readonly listeners = new Map<string, Set<(change: Reached | 'look') => void>>();
   private looking: Promise<void> | undefined;
   private closed = false;
+  private readonly forget: () => void;
 
   constructor(
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     @Inject(ADVANCES) private readonly advances: Advances,
-  ) {}
+    ended: EndedAccess,
+  ) {
+    this.forget = ended.onNoted((mission) => this.tell(mission, 'look'));
+  }
 
   /**
-   * Every change of a mission from now on, until the consumer stops. Changes in between are told as one; when nothing
-   * has changed for so long, that is told too.
+   * Every change of a mission from now on, until the consumer stops. Changes in between are told as one. When nothing
+   * has changed for so long, or somebody's access has ended, the consumer is told to look who may still listen.
    */
-  async *changesOf(mission: string, quietMs: number): AsyncGenerator<Change | 'quiet'> {
+  async *changesOf(mission: string, quietMs: number): AsyncGenerator<Change | 'look'> {
     let latest: Reached | undefined;
+    let mustLook = false;
     let told = -1;
     let wake: () => void = () => undefined;
-    const listen = (change: Reached) => {
-      latest = change;
-      if (this.closed || change.revision > told) wake();
+    const listen = (change: Reached | 'look') => {
+      if (change === 'look') mustLook = true;
+      else latest = change;
+      if (this.closed || change === 'look' || change.revision > told) wake();
     };
     this.add(mission, listen);
     try {
       told = (await this.now([mission])).get(mission)?.revision ?? -1;
       while (!this.closed) {
-        if (latest && latest.revision > told) {
+        if (mustLook) {
+          mustLook = false;
+          yield 'look';
+        } else if (latest && latest.revision > told) {
           const change = { ...latest, after: told };
           told = latest.revision;
           yield change;
         } else {
           const changed = await wokenWithin(quietMs, (resolve) => (wake = resolve));
-          if (!changed) yield 'quiet';
+          if (!changed) yield 'look';
         }
       }
     } finally {
@@ -64,18 +74,21 @@ export class ChangeFeed implements OnModuleDestroy {
 
   onModuleDestroy(): void {
     this.closed = true;
-    for (const [mission, listeners] of this.listeners) {
-      for (const listener of listeners) listener({ mission, revision: -1, recordedAt: '' });
-    }
+    this.forget();
+    for (const mission of this.listeners.keys()) this.tell(mission, { mission, revision: -1, recordedAt: '' });
   }
 
-  private add(mission: string, listener: (change: Reached) => void): void {
+  private tell(mission: string, change: Reached | 'look'): void {
+    for (const listener of this.listeners.get(mission) ?? []) listener(change);
+  }
+
+  private add(mission: string, listener: (change: Reached | 'look') => void): void {
     const listeners = this.listeners.get(mission) ?? new Set();
     this.listeners.set(mission, listeners.add(listener));
     this.looking ??= this.look();
   }
 
-  private remove(mission: string, listener: (change: Reached) => void): void {
+  private remove(mission: string, listener: (change: Reached | 'look') => void): void {
     const listeners = this.listeners.get(mission);
     listeners?.delete(listener);
     if (listeners?.size === 0) this.listeners.delete(mission);
@@ -86,9 +99,7 @@ export class ChangeFeed implements OnModuleDestroy {
     while (!this.closed && this.listeners.size > 0) {
       const advanced = this.advances.next();
       const found = await this.now([...this.listeners.keys()]).catch(() => undefined);
-      for (const [mission, change] of found ?? []) {
-        for (const listener of this.listeners.get(mission) ?? []) listener({ mission, ...change });
-      }
+      for (const [mission, change] of found ?? []) this.tell(mission, { mission, ...change });
       // A database out of reach is looked at again later: there is nothing to push until then.
       await (found ? advanced : pause(LOOK_AGAIN_MS, undefined, { ref: false }));
     }

@@ -36,14 +36,14 @@ export class LiveChanges {
   private async *changes(mission: string, rule: ViewRule, signed: Signed): AsyncGenerator<Change> {
     for await (const change of this.feed.changesOf(mission, CHECK_EVERY_MS)) {
       const isHeard = await this.turns.take(signed.caller, () => this.hears(change, mission, rule, signed));
-      if (isHeard && change !== 'quiet') yield change;
+      if (isHeard && change !== 'look') yield change;
     }
   }
 
   /** May the listener go on listening, and know of the change? */
-  private async hears(change: Change | 'quiet', mission: string, rule: ViewRule, signed: Signed): Promise<boolean> {
+  private async hears(change: Change | 'look', mission: string, rule: ViewRule, signed: Signed): Promise<boolean> {
     const rights = await this.check(mission, rule, signed);
-    if (change === 'quiet') return false;
+    if (change === 'look') return false;
     renewErased(signed, await this.views.erasedPeople(mission, signed.caller));
     const range = { from: change.after + 1, to: change.revision };
     return this.concerns(rights, mission, range, signed.caller);

@@ -12,9 +12,10 @@ import { missionFold, type MissionState } from '../mission-state.js';
 import { CLOCK, FIRM_ADMINS, READ_DATABASE } from '../shared/tokens.js';
 import { today, type Clock } from '../shared/clock.js';
 import type { Caller } from '../shared/caller.js';
+import { EndedAccess } from '../visibility/ended-access.js';
 import type { FirmAdmins } from '../visibility/membership.js';
 import { refuse } from '../refusals/refusals.js';
-import type { MissionDocuments } from '../shared/mission-document.js';
+import { documentsOf, type MissionDocuments } from '../shared/mission-document.js';
 import type { Day, PersonCode } from '../shared/vocabulary.js';
 import { knownLog, knownDocument } from '../visibility/known-state.js';
 import { AuditVisits } from './audit-visits.js';
@@ -22,7 +23,7 @@ import { Folds, type Asker } from './folds.js';
 import { KeptStates, type Until } from './kept-states.js';
 import { placeOf, type Place } from './place.js';
 import { PresentStates } from './present.js';
-import { readingRights, type ReadingRights, type ViewRule } from './reading-rights.js';
+import { readingRights, rightsByRoles, type ReadingRights, type ViewRule } from './reading-rights.js';
 import { RefusedQuery } from './refused-query.js';
 
 /** Which state of a mission is asked about. */
@@ -52,6 +53,8 @@ const RIGHTS_REST_ON = ['mission', 'access'] as const;
 
 type RightsRestOn = Pick<MissionState, (typeof RIGHTS_REST_ON)[number]>;
 
+const rightsDocuments = documentsOf(...RIGHTS_REST_ON);
+
 /**
  * Opens read models: the one place that checks who may read what, and the one place that travels in time. The present
  * comes from stored documents, all of the same revision; the past is the same fold over a prefix of the stream.
@@ -67,6 +70,7 @@ export class MissionViews {
     private readonly kept: KeptStates,
     private readonly visits: AuditVisits,
     private readonly folds: Folds,
+    private readonly ended: EndedAccess,
   ) {}
 
   /** @throws RefusedQuery, ReadModelsUnavailable, LedgerUnavailable */
@@ -78,7 +82,7 @@ export class MissionViews {
   ): Promise<OpenView<State>> {
     const { mission } = moment;
     const present = await this.present<State & RightsRestOn>(mission, [...RIGHTS_REST_ON, ...documents.slices], caller);
-    const rights = this.rightsIn(present, rule, caller, mission);
+    const rights = await this.rightsIn(present, rule, caller, mission);
     const stood = isPast(moment)
       ? await this.past(documents, placeOf.mission(mission), moment, caller)
       : present && { document: present, day: today(this.clock) };
@@ -97,9 +101,10 @@ export class MissionViews {
   async erasedPeople(mission: string, caller: Caller): Promise<ReadonlySet<PersonCode>> {
     const present = await this.present<RightsRestOn>(mission, RIGHTS_REST_ON, caller);
     const rule = { view: 'people', slice: 'none' } as const;
-    const rights = readingRights(rule, present?.state, this.admins, caller.person, today(this.clock), mission);
-    if (!present || 'refused' in rights) return new Set();
-    return erasedPeople(knownDocument(present.state, rights).access);
+    const state = await this.rightsRestOn(present, mission, caller);
+    const rights = rightsByRoles(rule, state, this.admins, caller.person, today(this.clock), mission);
+    if (!state || 'refused' in rights) return new Set();
+    return erasedPeople(knownDocument(state, rights).access);
   }
 
   /** Slices of a mission at a moment, for whoever has said who may read the answer; undefined when there was nothing. */
@@ -114,16 +119,29 @@ export class MissionViews {
     return document && { document, day: today(this.clock) };
   }
 
-  private rightsIn(
+  private async rightsIn(
     present: Document<RightsRestOn> | undefined,
     rule: ViewRule,
     caller: Caller,
     mission: string,
-  ): ReadingRights {
-    const rights = readingRights(rule, present?.state, this.admins, caller.person, today(this.clock), mission);
+  ): Promise<ReadingRights> {
+    const state = await this.rightsRestOn(present, mission, caller);
+    const rights = readingRights(rule, state, this.admins, caller.person, today(this.clock), mission);
     if ('refused' in rights) throw new RefusedQuery(rights, caller.language);
     this.visits.opened(rule, rights, caller, mission);
     return rights;
+  }
+
+  /** The state on which rights are judged: the stored one, unless somebody's access has ended since. */
+  private async rightsRestOn(
+    present: Document<RightsRestOn> | undefined,
+    mission: string,
+    asker: Asker,
+  ): Promise<ReadOnly<RightsRestOn> | undefined> {
+    const to = this.ended.lastOf(mission);
+    if (!present || to <= present.revision) return present?.state;
+    const folded = await this.folded(rightsDocuments, placeOf.mission(mission).stream, { to }, asker);
+    return folded?.state;
   }
 
   /** The slices as they are stored; where those are not of one moment, as the log tells them. */

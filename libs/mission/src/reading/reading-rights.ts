@@ -1,6 +1,6 @@
-import type { ReadOnly, Refusal } from '#decider';
+import { isRefusal, type ReadOnly, type Refusal } from '#decider';
 import type { MissionState } from '../mission-state.js';
-import { isStranger, membershipOn, type FirmAdmins } from '../visibility/membership.js';
+import { erasedOn, isStranger, membershipOn, type FirmAdmins } from '../visibility/membership.js';
 import { refuse } from '../refusals/refusals.js';
 import type { Day, PersonCode, Role, Slice } from '../shared/vocabulary.js';
 import type { View } from '../shared/views.js';
@@ -23,7 +23,16 @@ export interface ReadingRights extends Eyes {
 type Access = ReadOnly<Pick<MissionState, 'access' | 'mission'>>;
 
 /** The query checks in their fixed order. A stranger learns no more than that there is no such mission. */
-export function readingRights(
+export function readingRights(...asked: Parameters<typeof rightsByRoles>): ReadingRights | Refusal {
+  const rights = rightsByRoles(...asked);
+  const [, state, , person] = asked;
+  if (!state || isRefusal(rights)) return rights;
+  const erased = erasedOn(state, person, rights.roles);
+  return erased ? refuse('ACCESS_EXPIRED', { until: erased }) : rights;
+}
+
+/** What a person’s roles let them see, who may have been erased since: of them too, no one is told a name. */
+export function rightsByRoles(
   { view, slice, readers }: ViewRule,
   state: Access | undefined,
   admins: FirmAdmins,

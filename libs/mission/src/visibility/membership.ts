@@ -1,5 +1,5 @@
 import { sameName, type ReadOnly } from '#decider';
-import { accessEndedOn, rolesOn } from '../access/access.state.js';
+import { accessEndedOn, erasureOf, rolesOn } from '../access/access.state.js';
 import type { DiagnosticState } from '../mission/diagnostic.state.js';
 import type { MissionState } from '../mission-state.js';
 import { SYSTEM, type Day, type PersonCode, type Role } from '../shared/vocabulary.js';
@@ -30,6 +30,13 @@ export function membershipOn(
   const endedOn = accessEndedOn(state.access, person, day);
   return { roles, ...(endedOn && { endedOn }) };
 }
+
+/** The day on which a person was erased: with their data, their access is gone. Who administers is said elsewhere. */
+export const erasedOn = (
+  { access }: ReadOnly<Pick<MissionState, 'access'>>,
+  person: PersonCode,
+  roles: readonly Role[],
+): Day | undefined => (roles.includes('FIRM_ADMIN') ? undefined : erasureOf(access, person)?.destroyed?.on);
 
 /**
  * Has the person no part in the mission, and never had one? Then they learn no more of it than of a mission that is not:
