@@ -10,7 +10,8 @@ export default class FailingFast extends TestEnvironment {
   private hasFailed = false;
 
   handleTestEvent({ name, test }: CircusEvent): void {
-    if (name === 'test_fn_failure' || name === 'hook_failure') this.hasFailed = true;
+    // What fails before all tests is the failure of each of them, which they would not tell if they were skipped.
+    if (test && (name === 'test_fn_failure' || name === 'hook_failure')) this.hasFailed = true;
     if (name === 'test_start' && test && this.hasFailed) test.mode = 'skip';
   }
 }

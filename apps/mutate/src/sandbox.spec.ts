@@ -21,6 +21,14 @@ describe('a trial', () => {
     expect(readFileSync(FILE, 'utf8')).toBe(original);
   });
 
+  it('sees what fails before all tests of a spec', async () => {
+    const shapes = 'libs/graph/src/object-class';
+    const whole = readFileSync(`${shapes}.ts`, 'utf8');
+    const mistaken = whole.replace('decorate(shape.prototype, property, shown);', ';');
+    expect(mistaken).not.toBe(whole);
+    expect(await sandbox.trial(`${shapes}.ts`, mistaken, [`${shapes}.spec.ts`])).toBe('killed');
+  });
+
   it('ends a mistake that never ends, and goes on with the next', async () => {
     expect(await sandbox.trial(FILE, original.replace('total + value', '(() => { for (;;); })()'), SPECS)).toBe(
       'timeout',
