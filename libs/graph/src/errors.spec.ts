@@ -94,6 +94,12 @@ describe('input of a wrong shape', () => {
     expect(shown(error)).toStrictEqual({ message: 'Too deep.', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
   });
 
+  it('is shown with its place in the query', () => {
+    const [error] = validate(schema, parse('{ look(input: { name: "a" }, m: 1) }'));
+    if (!error) throw new Error('nothing is wrong');
+    expect(shown(coded(error, 'GRAPHQL_VALIDATION_FAILED')).locations).toEqual([{ line: 1, column: 30 }]);
+  });
+
   it('is shortened in the middle where what is refused is long', () => {
     const at = (length: number) => {
       const error = new GraphQLError(`Unknown argument "m" ${'x'.repeat(length - 25)} END`, {

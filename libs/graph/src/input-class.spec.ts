@@ -73,6 +73,8 @@ describe('the wall of an input', () => {
     ['a number for a day', decider.day(), 20_260_504, ['isDay']],
     ['no truth value', decider.bool(), 'true', ['isBoolean']],
     ['no hash', decider.sha256(), 'abc', ['matches']],
+    ['hashes', decider.sha256().list(), ['0a'.repeat(32), '1B'.repeat(32)], []],
+    ['no money', decider.cents(), 0, []],
     [
       'a word outside the list',
       decider.choice('WordOfWall', ['RED'], { RED: decider.say('rouge', 'red') }),
@@ -185,7 +187,8 @@ describe('the schema of an input', () => {
         RED: decider.say('rouge', 'red'),
         GREEN: decider.say('rouge', 'red'),
       }),
-      slice: decider.choice('SliceOfInput', ['knowledge-transfer'], {
+      slice: decider.choice('SliceOfInput', ['kpis', 'knowledge-transfer'], {
+        kpis: decider.say('indicateurs', 'KPIs'),
         'knowledge-transfer': decider.say('transfert des savoirs', 'knowledge transfer'),
       }),
       part: decider.group('PartOfInput', { size: decider.int(1, 5) }),
