@@ -50,6 +50,19 @@ describe('a measure on the board', () => {
     expect(kpi?.progress).toBeCloseTo(0.2, 12);
   });
 
+  it('shows the formula by which it is measured now, also where it is computed', () => {
+    const redefined = (kpi: string) =>
+      told(
+        'KpiRedefined',
+        { kpi, formula: 'hors sous-traitance', fromPeriod: '2026-04', reason: 'périmètre', version: 2 },
+        { on: '2026-04-20' },
+      );
+    const now = { version: 2, formula: 'hors sous-traitance' };
+    expect(row('2026-04-30', ...margin, redefined('K-MOP'))).toMatchObject(now);
+    const weeks = ['2026-W10', '2026-W11'].map((week) => tally(week));
+    expect(row('2026-04-30', OWN, redefined('K-OWN'), ...weeks)).toMatchObject({ ...now, last: { version: 2 } });
+  });
+
   it('takes the periods in their order, whatever the order of recording', () => {
     const late = measured('K-MOP', '2025-12', 5.9, '2026-04-20');
     expect(row('2026-04-30', ...margin, late)).toMatchObject({ value: 6.48, firstValue: 5.9 });
