@@ -1,6 +1,7 @@
 import { addDays } from '#calendar';
 import type { Recorded } from '#decider';
 import { startNode, type EmbeddedNode } from '#embedded-node';
+import { LedgerUnavailable } from '#ledger';
 import {
   CommandPipeline,
   FeedbackQueue,
@@ -23,9 +24,10 @@ import { FeedbackWatch } from './feedback-watch.js';
 /** A queue whose process dies before it can delete anything, as often as told. */
 class DyingQueue extends FeedbackQueue {
   deaths = 0;
+  cause = new Error('power cut');
 
   override destroy(week: FeedbackWeek): void {
-    if (this.deaths-- > 0) throw new Error('power cut');
+    if (this.deaths-- > 0) throw this.cause;
     super.destroy(week);
   }
 }
@@ -160,6 +162,15 @@ describe('the weekly release of feedback', () => {
     await tick(addDays(MONDAY, 1), true);
     expect(await batches()).toHaveLength(1);
     expect(queue.waiting()).toEqual([]);
+  });
+
+  it('ends where the store is out of reach, which is no fault of the mission', async () => {
+    await begin();
+    giveIn('2026-W21', 6);
+    queue.deaths = 1;
+    queue.cause = new LedgerUnavailable('reading', new Error('the store is down'));
+    await expect(tick(MONDAY)).rejects.toBe(queue.cause);
+    expect(await tick(addDays(MONDAY, 1), true)).toMatchObject({ looked: true, failed: [] });
   });
 
   it('clears what came in too late for a week that is released', async () => {
