@@ -34,14 +34,17 @@ export class Sandbox {
    */
   static of(root: string, tools: string, morePatienceMs = MORE_PATIENCE_MS): Sandbox {
     const folder = mkdtempSync(join(tmpdir(), 'relais-mutate-'));
+    /** With its time of change: nothing is to look outdated, or a spec would install it anew. */
+    const copy = (path: string) =>
+      cpSync(join(root, path), join(folder, path), { recursive: true, preserveTimestamps: true });
     const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
       cwd: root,
       encoding: 'utf8',
     });
-    for (const path of new Set(listed.split('\0').filter((each) => each !== ''))) {
-      cpSync(join(root, path), join(folder, path), { recursive: true });
-    }
-    for (const shared of ['node_modules', 'dist']) symlinkSync(join(root, shared), join(folder, shared));
+    for (const path of new Set(listed.split('\0').filter((each) => each !== ''))) copy(path);
+    // What is compiled is made again in the copy, with the mistake, where a spec runs it.
+    copy('dist');
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     return new Sandbox(folder, tools, morePatienceMs);
   }
 
