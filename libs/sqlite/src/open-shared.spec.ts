@@ -37,7 +37,28 @@ describe('a file that others hold', () => {
     });
     expect(tries).toBe(3);
     expect(rest.mock.calls.map(([, , , ms]) => ms)).toEqual([25, 25]);
+    expect(rest.mock.results.map(({ value }) => value as unknown)).toEqual(['timed-out', 'timed-out']);
     expect(database.prepare('SELECT count(*) AS n FROM note').get()).toEqual({ n: 0 });
+    database.close();
+  });
+});
+
+describe('patience with a file that others hold', () => {
+  it('ends after 15 seconds', () => {
+    const times = [0, 14_999, 15_000];
+    jest.spyOn(performance, 'now').mockImplementation(() => times.shift() ?? 60_000);
+    let tries = 0;
+    const prepare = () => {
+      tries += 1;
+      throw busy(5);
+    };
+    expect(() => openShared(file, prepare)).toThrow('database is locked');
+    expect(tries).toBe(2);
+  });
+
+  it('is 5 seconds for each statement', () => {
+    const database = openShared(file, () => undefined);
+    expect(database.prepare('PRAGMA busy_timeout').get()).toEqual({ timeout: 5_000 });
     database.close();
   });
 });
