@@ -37,7 +37,7 @@ describe('a file that others hold', () => {
     });
     expect(tries).toBe(3);
     expect(rest.mock.calls.map(([, , , ms]) => ms)).toEqual([25, 25]);
-    expect(rest.mock.results.map(({ value }) => value as unknown)).toEqual(['timed-out', 'timed-out']);
+    expect(rest.mock.results.map(({ value }) => value)).toEqual(['timed-out', 'timed-out']);
     expect(database.prepare('SELECT count(*) AS n FROM note').get()).toEqual({ n: 0 });
     database.close();
   });
