@@ -16,7 +16,7 @@ await runProcess(async () => {
   const keys = new Keys(settings.KEYS_PATH);
   const feedback = new FeedbackQueue(settings.FEEDBACK_PATH, keys);
   const readModels = await openReadModels(settings.READ_MODELS_PATH);
-  const pipeline = new CommandPipeline(ledger, keys, feedback, systemClock, admins, settings.RELAIS_ORIGIN);
+  const pipeline = new CommandPipeline(ledger, keys, feedback, systemClock, admins, settings.RELAIS_ORIGIN, readModels);
   const tokens = Tokens.trusting(settings);
   const proxies = new TrustedProxies(trustedAddresses(settings.TRUST_PROXY));
 

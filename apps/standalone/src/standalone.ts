@@ -75,7 +75,7 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
   const keys = new Keys(places.keys);
   const feedback = new FeedbackQueue(places.feedback, keys);
   const readModels = await openReadModels(places.readModels);
-  const pipeline = new CommandPipeline(ledger, keys, feedback, clock, admins);
+  const pipeline = new CommandPipeline(ledger, keys, feedback, clock, admins, undefined, readModels);
   const issuer = await Issuer.at(file('issuer.jwk'));
 
   const parts = { ledger, readModels, advances, pipeline };

@@ -16,6 +16,7 @@ export * from './pipeline/judge.js';
 export * from './vault/keys.js';
 export * from './visibility/membership.js';
 export * from './pipeline/pipeline.js';
+export * from './reading/kept-states.js';
 export * from './shared/tokens.js';
 export * from './shared/turns.js';
 export * from './vault/trees.js';

@@ -1,6 +1,6 @@
 import { advance, replay, tell, type Recorded } from '#decider';
 import { startNode, type EmbeddedNode } from '#embedded-node';
-import type { NewEvent } from '#ledger';
+import type { Ledger, NewEvent } from '#ledger';
 import {
   CommandPipeline,
   detectors,
@@ -14,6 +14,7 @@ import {
   type OpenLedger,
 } from '#mission';
 import {
+  ERA,
   findDocument,
   openReadModels,
   ProjectionRunner,
@@ -29,6 +30,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WatchMemory } from './watch-memory.js';
 
+/** Enough lines for an era to begin soon after. */
+const BEGINNING: readonly Told[] = [
+  ...startedCedre,
+  ...Array.from({ length: ERA - 4 - startedCedre.length }, (_, n) =>
+    told('IrritantReported', { irritant: `I${n + 10}`, topic: 'délais', severity: 1 }),
+  ),
+];
 const START = startedCedre.length;
 const DOMAINS = ['planification', 'Plannification', 'achats'];
 
@@ -89,13 +97,14 @@ const mending: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
-const stories = fc
-  .array(fc.oneof({ weight: 3, arbitrary: fact }, { weight: 2, arbitrary: mending }), { minLength: 4, maxLength: 20 })
-  .map((steps) => {
-    const story: Told[] = [...startedCedre];
-    for (const step of steps) story.push(step(story.length, story));
-    return recorded(story);
-  });
+const storiesFrom = (beginning: readonly Told[]) =>
+  fc
+    .array(fc.oneof({ weight: 3, arbitrary: fact }, { weight: 2, arbitrary: mending }), { minLength: 4, maxLength: 20 })
+    .map((steps) => {
+      const story = [...beginning];
+      for (const step of steps) story.push(step(story.length, story));
+      return recorded(story);
+    });
 
 const dataOf = ({ data }: Recorded) => data as unknown as Readonly<Record<string, unknown>>;
 
@@ -143,6 +152,20 @@ let pipeline: CommandPipeline;
 let folder: string;
 let missions = 0;
 
+const keys = new Keys(':memory:');
+
+/** A process that knows of no mission but what the read models keep. */
+const started = () =>
+  new CommandPipeline(
+    opened.ledger,
+    keys,
+    new FeedbackQueue(':memory:', keys),
+    { now: () => new Date() },
+    {},
+    'relais.local',
+    database,
+  );
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'relais-mended-'));
   node = await startNode({ path: ':memory:' });
@@ -156,14 +179,7 @@ beforeAll(async () => {
     interrupted: quiet,
   });
   await runner.start();
-  const keys = new Keys(':memory:');
-  pipeline = new CommandPipeline(
-    opened.ledger,
-    keys,
-    new FeedbackQueue(':memory:', keys),
-    { now: () => new Date() },
-    {},
-  );
+  pipeline = started();
 });
 
 afterAll(async () => {
@@ -177,7 +193,7 @@ afterAll(async () => {
 describe('A story in which mistakes are mended', () => {
   it('is told alike at once, event by event, and from its beginning, as of every revision', async () => {
     await fc.assert(
-      fc.asyncProperty(stories, async (story) => {
+      fc.asyncProperty(storiesFrom(startedCedre), async (story) => {
         let state = missionFold.initial();
         for (const [revision, event] of story.entries()) {
           const known = story.slice(0, revision + 1);
@@ -197,9 +213,9 @@ describe('A story in which mistakes are mended', () => {
 
   it('is the same to the rules, to the watch and to every read model, after every batch', async () => {
     await fc.assert(
-      fc.asyncProperty(stories, fc.integer({ min: 1, max: 5 }), async (story, batch) => {
+      fc.asyncProperty(storiesFrom(BEGINNING), fc.integer({ min: 1, max: 5 }), async (story, batch) => {
         const mission = `MEND${++missions}`;
-        const memory = new WatchMemory(opened.ledger, detectors);
+        const memory = new WatchMemory(opened.ledger, database, detectors);
         const stream = missionStream(mission);
         const events = story.map(
           ({ type, data, metadata }, revision): NewEvent => ({
@@ -208,8 +224,8 @@ describe('A story in which mistakes are mended', () => {
             data: revision === 0 ? ({ ...data, mission } as NewEvent['data']) : data,
           }),
         );
-        for (let from = 0; from < events.length; from += from === 0 ? START : batch) {
-          const until = from === 0 ? START : Math.min(from + batch, events.length);
+        for (let from = 0; from < events.length; from += from === 0 ? BEGINNING.length : batch) {
+          const until = from === 0 ? BEGINNING.length : Math.min(from + batch, events.length);
           await opened.ledger.append(stream, events.slice(from, until), from - 1);
           const stored: Recorded[] = [];
           for await (const event of opened.ledger.read(stream)) stored.push(event);
@@ -222,6 +238,10 @@ describe('A story in which mistakes are mended', () => {
           const names = projections.map(({ name }) => name);
           const head = await opened.ledger.head();
           expect(await waitForProjections(database, names, head?.position ?? '0', 20_000)).toBe(true);
+          const cold = new WatchMemory(opened.ledger, database, detectors);
+          const last = stored.at(-1) as Recorded;
+          expect((await cold.after(mission, last)).state).toEqual(expected);
+          expect((await started().missionNow(mission)).state).toEqual(expected);
           for (const projection of projections) {
             if (!('fold' in projection && projection.name in expected)) continue;
             const document = await findDocument(database, projection, mission);
@@ -238,6 +258,48 @@ describe('A story in which mistakes are mended', () => {
       { numRuns: 8 },
     );
   }, 120_000);
+
+  it('is watched from what is kept, as it was after a line and when a day began', async () => {
+    const mission = 'LONG';
+    const stream = missionStream(mission);
+    const nuisance = (n: number, on: string) =>
+      told('IrritantReported', { irritant: `I${n + 500}`, topic: 'stocks', severity: 2 }, { on });
+    const days = ['2026-03-02', '2026-03-03'];
+    const story = recorded([
+      ...BEGINNING,
+      ...days.flatMap((on) => Array.from({ length: 90 }, (_, n) => nuisance(n, on))),
+    ]);
+    const events = story.map(
+      ({ type, metadata, data }, revision): NewEvent => ({
+        eventId: crypto.randomUUID(),
+        ...{ type, metadata },
+        data: revision === 0 ? ({ ...data, mission } as NewEvent['data']) : data,
+      }),
+    );
+    await opened.ledger.append(stream, events, -1);
+    const head = await opened.ledger.head();
+    const names = projections.map(({ name }) => name);
+    expect(await waitForProjections(database, names, head?.position ?? '0', 20_000)).toBe(true);
+    const stored: Recorded[] = [];
+    for await (const event of opened.ledger.read(stream)) stored.push(event);
+    let first = Infinity;
+    const watched = Object.create(opened.ledger, {
+      read: {
+        value: (...[name, range]: Parameters<Ledger['read']>) => {
+          first = Math.min(first, range?.from ?? 0);
+          return opened.ledger.read(name, range);
+        },
+      },
+    }) as Ledger;
+    const last = stored.at(-1) as Recorded;
+    const after = await new WatchMemory(watched, database, detectors).after(mission, last);
+    expect([after.revision, after.state]).toEqual([last.revision, replay(missionFold, stored)]);
+    expect(first).toBe(2 * ERA);
+    const yesterday = stored.filter(({ recordedOn }) => recordedOn < '2026-03-03');
+    const before = await new WatchMemory(watched, database, detectors).before(mission, '2026-03-03');
+    expect([before.revision, before.state]).toEqual([yesterday.length - 1, replay(missionFold, yesterday)]);
+    expect(first).toBe(ERA);
+  }, 60_000);
 
   it('is mended by every projection of missions', () => {
     const ofMissions = projections.filter(({ keyOf }) => keyOf({ stream: missionStream('M1') }) !== undefined);

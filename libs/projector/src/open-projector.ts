@@ -41,7 +41,7 @@ export async function openProjector(
   const keys = new Keys(files.keys);
   const feedback = new FeedbackQueue(files.feedback, keys);
   const readModels = await openReadModels(files.readModels);
-  const pipeline = new CommandPipeline(ledger, keys, feedback, clock, admins, origin);
+  const pipeline = new CommandPipeline(ledger, keys, feedback, clock, admins, origin, readModels);
   const projector = new Projector({ ledger, readModels, pipeline, feedback, clock, log, advanced });
   return {
     projector,

@@ -58,7 +58,7 @@ export class SignalWatch {
     private readonly report: WatchReport,
     watched: readonly Detector[] = detectors,
   ) {
-    this.memory = new WatchMemory(ledger, watched);
+    this.memory = new WatchMemory(ledger, database, watched);
     const told: HandReport = {
       recorded: (at) => this.recorded(at),
       undone: (mission, why) => this.report.undone(mission, why),

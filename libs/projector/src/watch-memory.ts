@@ -1,6 +1,16 @@
 import { advance, type Recorded } from '#decider';
-import { foldStream, StreamStopped, type Ledger } from '#ledger';
-import { missionFold, missionStream, type Day, type Detector, type MissionState } from '#mission/core';
+import { parisDayEnd, addDays } from '#calendar';
+import { foldStream, StreamStopped, type KeptState, type Ledger } from '#ledger';
+import {
+  KeptStates,
+  missionFold,
+  missionStream,
+  type Day,
+  type Detector,
+  type MissionState,
+  type Until,
+} from '#mission/core';
+import type { ReadDatabase } from '#read-models';
 import { LRUCache } from 'lru-cache';
 import { Concerns, Standing } from './standing.js';
 
@@ -15,7 +25,9 @@ interface Held extends Watched {
   revision: number;
 }
 
-/** Most missions kept in memory; the others are folded again from their stream when something happens to them. */
+const SLICES = Object.keys(missionFold.parts) as (keyof MissionState)[];
+
+/** Most missions held in memory; the others are folded again, from what is kept, when something happens to them. */
 const MOST_HELD = 500;
 
 /** The states of missions as far as the watch has come, and how the detectors stand in them. */
@@ -23,22 +35,25 @@ export class WatchMemory {
   private readonly held = new LRUCache<string, Held>({ max: MOST_HELD });
 
   private readonly concerns: Concerns;
+  private readonly kept: KeptStates;
 
   constructor(
     private readonly ledger: Ledger,
+    database: ReadDatabase,
     watched: readonly Detector[],
   ) {
     this.concerns = new Concerns(watched);
+    this.kept = new KeptStates(database);
   }
 
   /** The mission just after this event. */
   async after(mission: string, event: Recorded): Promise<Watched> {
-    const held = this.held.get(mission) ?? (await this.fold(mission, (each) => each.revision >= event.revision));
+    const held = this.held.get(mission) ?? (await this.fold(mission, { to: event.revision - 1 }));
     // A state that could not take the event is half changed, and worth nothing.
     this.forget(mission);
     if (held.revision >= event.revision) return this.keep(mission, held);
     if (!advance(missionFold, held.state, event)) {
-      return this.keep(mission, await this.fold(mission, (each) => each.revision > event.revision));
+      return this.keep(mission, await this.fold(mission, { to: event.revision }));
     }
     held.standing.after(event, held.state);
     held.revision = event.revision;
@@ -47,7 +62,7 @@ export class WatchMemory {
 
   /** The mission as it was when that day began. */
   async before(mission: string, day: Day): Promise<Watched> {
-    const held = this.held.get(mission) ?? (await this.fold(mission, (each) => each.recordedOn >= day));
+    const held = this.held.get(mission) ?? (await this.fold(mission, { end: parisDayEnd(addDays(day, -1)) }));
     return this.keep(mission, held);
   }
 
@@ -66,8 +81,12 @@ export class WatchMemory {
   }
 
   /** @throws StreamStopped when what came before cannot be taken in. */
-  private async fold(mission: string, before: (event: Recorded) => boolean): Promise<Held> {
-    const { state, last, stopped } = await foldStream(this.ledger, missionFold, missionStream(mission), { before });
+  private async fold(mission: string, until: Until): Promise<Held> {
+    const { end = '', to = Infinity } = until;
+    const before = ({ revision, metadata }: Recorded) => revision > to || (end !== '' && metadata.recordedAt >= end);
+    const kept = (await this.kept.nearest(mission, SLICES, until)) as KeptState<MissionState> | undefined;
+    const stream = missionStream(mission);
+    const { state, last, stopped } = await foldStream(this.ledger, missionFold, stream, { before }, kept);
     if (stopped) throw new StreamStopped(stopped);
     return { state, revision: last?.revision ?? -1, standing: new Standing(this.concerns, state) };
   }

@@ -6,6 +6,7 @@ export * from './documents.js';
 export * from './foreign-streams.js';
 export * from './generations.js';
 export * from './lag.js';
+export * from './line-traces.js';
 export * from './mentions.js';
 export * from './mission-index.js';
 export * from './pieces/assembled.js';

@@ -9,17 +9,24 @@ export interface Mentions {
   readonly exact: Iterable<string>;
   /** Words: found however they are typed, without their accents and capitals. */
   readonly words: Iterable<string>;
+  /** The command that left it: found by what repeats the command, and by nothing that a reader types. */
+  readonly command?: string;
 }
 
 /** What a row names, as it is stored: each mark between bars. */
-export const storedMentions = ({ exact, words }: Mentions): string =>
-  `|${[...new Set([...[...exact].map(exactMark), ...[...words].map(wordMark)])].join('|')}|`;
+export const storedMentions = ({ exact, words, command }: Mentions): string => {
+  const marks = [...[...exact].map(exactMark), ...[...words].map(wordMark)];
+  return `|${[...new Set(command === undefined ? marks : [...marks, commandMark(command)])].join('|')}|`;
+};
 
 /** The marks in what is stored. */
 export const marksIn = (stored: string): readonly string[] => stored.split('|').filter((mark) => mark !== '');
 
 /** The marks of which a row holds one when it names this. */
 export const marksOf = (name: string): readonly string[] => [exactMark(plainName(name)), wordMark(name)];
+
+/** The mark of a row that a command left. */
+export const commandMark = (command: string): string => `#${unbarred(command)}`;
 
 const exactMark = (name: string): string => `=${unbarred(name)}`;
 

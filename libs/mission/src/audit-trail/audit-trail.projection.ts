@@ -3,13 +3,14 @@ import { missionOf } from '../mission-events.js';
 import { mentionsIn } from './mentions.js';
 import { missionFold, type MissionState } from '../mission-state.js';
 import { flagsOf } from '../pipeline/flags.js';
+import { traceKeyOf } from '../shared/command-trace.js';
 import { asSearched } from '../visibility/eyes.js';
 import { markOf } from '../visibility/line-mark.js';
 
 /** One row for each event of a mission: what the audit trail lists, filters and pages. */
 export const auditTrailProjection: RowProjection<MissionState> = {
   name: 'auditTrail',
-  version: 4,
+  version: 5,
   keyOf: ({ stream }) => missionOf(stream),
   from: missionFold,
   rows: {
@@ -28,7 +29,7 @@ export const auditTrailProjection: RowProjection<MissionState> = {
         recorded_at: metadata.recordedAt,
         actor: metadata.actor.id,
         role: metadata.actor.role,
-        about: storedMentions(mentionsIn(asSearched(event), state)),
+        about: storedMentions({ ...mentionsIn(asSearched(event), state), command: traceKeyOf(event) }),
         event: JSON.stringify(event),
         flags: JSON.stringify(flagsOf(state, event, recordedOn)),
       };

@@ -1,16 +1,18 @@
-import { replay, type Outcome, type ReadOnly, type Recorded } from '#decider';
-import type { Ledger } from '#ledger';
+import { type Outcome, type ReadOnly, type Recorded } from '#decider';
+import { foldStream, type Ledger } from '#ledger';
 import { missionFold, type MissionState } from '../mission-state.js';
 import type { FlagCode } from '../refusals/flags.js';
+import { traceKey, traceKeyOf, type CommandTrace } from '../shared/command-trace.js';
 import type { Day } from '../shared/vocabulary.js';
 import { Turns } from '../shared/turns.js';
 import { asSeenBy, eyesOf, seesMark } from '../visibility/eyes.js';
 import { membershipOn, type FirmAdmins } from '../visibility/membership.js';
+import type { Beginnings } from './beginnings.js';
 import { CommandIdReused } from './envelope.js';
 import { flagsOf } from './flags.js';
 import { created } from './given-refs.js';
 import type { Scene } from './scene.js';
-import { traceKey, type CommandTrace, type Loaded } from './streams.js';
+import type { Loaded } from './streams.js';
 import type { Answer, Submission } from './submission.js';
 
 /** Most lines told to a caller who missed some. */
@@ -33,6 +35,7 @@ export class Answers {
   constructor(
     private readonly ledger: Ledger,
     private readonly admins: FirmAdmins,
+    private readonly beginnings: Beginnings | undefined,
   ) {}
 
   /** To a command whose lines have just been taken in. */
@@ -50,7 +53,7 @@ export class Answers {
     if (trace.actor !== actor || trace.inputDigest !== submission.inputDigest) throw new CommandIdReused(commandId);
     const [first, last] = [trace.events[0]?.revision ?? 0, trace.events.at(-1)?.revision ?? 0];
     const data = target.fresh.find(({ revision }) => revision === first)?.data;
-    const flags = target.stream === mission.stream ? freshFlags(mission, submission, last) : [];
+    const flags = target.stream === mission.stream ? freshFlags(mission, submission, trace) : [];
     if (data && flags) return () => Promise.resolve(receipt(submission, target.stream, { trace, data, flags }));
     return () =>
       this.turns.take(
@@ -59,7 +62,7 @@ export class Answers {
           receipt(submission, target.stream, {
             trace,
             data: data ?? (await this.dataAt(target.stream, first)),
-            flags: flags ?? (await this.flagsAt(target.stream, submission, last)),
+            flags: flags ?? (await this.flagsAt(target.stream, submission, { from: first, to: last })),
           }),
         actor,
       );
@@ -97,17 +100,24 @@ export class Answers {
   }
 
   /** Flags as they were when the command was recorded: by the mission just after it, on the day of recording. */
-  private async flagsAt(stream: string, submission: Submission, revision: number): Promise<readonly FlagCode[]> {
-    const events: Recorded[] = [];
-    for await (const event of this.ledger.read(stream, { to: revision })) events.push(event);
-    return flagsIn(replay(missionFold, events), ownOf(submission, events));
+  private async flagsAt(
+    stream: string,
+    submission: Submission,
+    { from, to }: { readonly from: number; readonly to: number },
+  ): Promise<readonly FlagCode[]> {
+    const lines: Recorded[] = [];
+    for await (const line of this.ledger.read(stream, { from, to })) lines.push(line);
+    const kept = await this.beginnings?.upTo(stream, to);
+    const { state } = await foldStream(this.ledger, missionFold, stream, { to }, kept);
+    return flagsIn(state, ownOf(submission, lines));
   }
 }
 
-const keyOf = ({ envelope: { actor, commandId } }: Submission): string => traceKey(actor, commandId);
+/** The command that a submission sends. */
+export const keyOf = ({ envelope: { actor, commandId } }: Submission): string => traceKey(actor, commandId);
 
 const ownOf = (submission: Submission, events: readonly Recorded[]): readonly Recorded[] =>
-  events.filter(({ metadata }) => traceKey(metadata.actor.id, metadata.commandId) === keyOf(submission));
+  events.filter((event) => traceKeyOf(event) === keyOf(submission));
 
 /** Flags of the events that a state ends with. */
 const flagsIn = (state: ReadOnly<MissionState>, events: readonly Recorded[]): readonly FlagCode[] => [
@@ -115,9 +125,14 @@ const flagsIn = (state: ReadOnly<MissionState>, events: readonly Recorded[]): re
 ];
 
 /** The same when the mission has just been read up to them; undefined when it has not. */
-function freshFlags({ state, revision, fresh }: Loaded<MissionState>, submission: Submission, last: number) {
-  const own = revision === last ? ownOf(submission, fresh) : [];
-  return own.length > 0 ? flagsIn(state, own) : undefined;
+function freshFlags(
+  { state, revision, fresh }: Loaded<MissionState>,
+  submission: Submission,
+  { events }: CommandTrace,
+) {
+  if (events.at(-1)?.revision !== revision) return undefined;
+  const own = ownOf(submission, fresh);
+  return own.length === events.length ? flagsIn(state, own) : undefined;
 }
 
 /** The result of a command that is stored: the first time, and every time it is repeated. */

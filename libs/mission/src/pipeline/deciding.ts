@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '#decider';
 import { NO_REVISION, StreamStopped, type Codec, type NewEvent } from '#ledger';
 import { today, type Clock } from '../shared/clock.js';
+import { traceKey } from '../shared/command-trace.js';
 import { SYSTEM } from '../shared/vocabulary.js';
 import type { FeedbackQueue } from '../vault/feedback-queue.js';
 import type { Keys } from '../vault/keys.js';
@@ -10,7 +11,6 @@ import { entryIn, giverOf } from './feedback-intake.js';
 import { isForeign, judge, OUTDATED, taken, type Decided } from './judge.js';
 import type { RefusalLog } from './refusal-log.js';
 import type { Scene } from './scene.js';
-import { traceKey } from './streams.js';
 import type { Answer, Submission } from './submission.js';
 
 /** How often a command is decided again after a conflict. */

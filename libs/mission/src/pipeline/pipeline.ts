@@ -1,10 +1,12 @@
 import type { Outcome, ReadOnly } from '#decider';
 import type { Ledger } from '#ledger';
+import type { ReadDatabase } from '#read-models';
 import { missionStream } from '../mission-events.js';
 import type { MissionState } from '../mission-state.js';
 import { SYSTEM } from '../shared/vocabulary.js';
 import type { Clock } from '../shared/clock.js';
 import { Answers } from './answers.js';
+import { Beginnings } from './beginnings.js';
 import type { Command } from './command.js';
 import { Deciding } from './deciding.js';
 import { digestible, type Envelope, type SystemAct } from './envelope.js';
@@ -42,11 +44,14 @@ export class CommandPipeline {
     readonly admins: FirmAdmins,
     /** Host under whose name checkpoints are signed. */
     host = 'relais.local',
+    /** The read models, if they are kept here: what they have of a mission need not be read from the log. */
+    readModels?: ReadDatabase,
   ) {
     this.trees = new Trees(ledger, keys, host);
     this.personalData = new PersonalData(keys);
-    const streams = new Streams(ledger);
-    const answers = new Answers(ledger, admins);
+    const beginnings = readModels && new Beginnings(readModels);
+    const streams = new Streams(ledger, beginnings);
+    const answers = new Answers(ledger, admins, beginnings);
     const refusals = new RefusalLog(ledger, keys, clock);
     this.parts = {
       ledger,

@@ -2,7 +2,7 @@ import { inStretches, letGo, Rotation } from '#fairness';
 import type { Ledger, NewEvent } from '#ledger';
 import { missionFold, type MissionState } from '../mission-state.js';
 import { SYSTEM } from '../shared/vocabulary.js';
-import type { Answers } from './answers.js';
+import { keyOf, type Answers } from './answers.js';
 import { Appends, type Appended } from './appends.js';
 import { Batch, prepared } from './batch.js';
 import type { Deciding } from './deciding.js';
@@ -103,10 +103,11 @@ export class Writer {
 
   /** Load, decide, append, load again: what is recorded is answered from what is read. */
   private async decideAlone(submission: Submission): Promise<void> {
-    const { scenes, deciding, ledger } = this.parts;
+    const { scenes, streams, deciding, ledger } = this.parts;
     try {
       for (;;) {
         const scene = await scenes.load(submission.command, submission.envelope);
+        await streams.recall(scene.target, keyOf(submission));
         const verdict = deciding.decide(submission, scene);
         if ('answer' in verdict) return submission.settle(verdict.answer);
         await ledger.append(scene.target.stream, verdict.events, scene.target.revision);
@@ -153,7 +154,7 @@ export class Writer {
 
   /** Decides what waits, and what comes as long as the batch before is on its way. */
   private async decideTogether(batch: Batch, before?: Sending): Promise<void> {
-    for await (const submission of inStretches(this.comers(batch, before))) this.decide(submission, batch);
+    for await (const submission of inStretches(this.comers(batch, before))) await this.decide(submission, batch);
   }
 
   private async *comers(batch: Batch, before?: Sending): AsyncGenerator<Submission> {
@@ -168,8 +169,9 @@ export class Writer {
     }
   }
 
-  private decide(submission: Submission, batch: Batch): void {
+  private async decide(submission: Submission, batch: Batch): Promise<void> {
     try {
+      await this.parts.streams.recall(batch.scene.target, keyOf(submission));
       const verdict = this.parts.deciding.decide(submission, batch.scene);
       if ('answer' in verdict) batch.answered(submission, verdict.answer);
       else this.takeIn(submission, batch, verdict.events);
