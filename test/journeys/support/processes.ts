@@ -1,5 +1,6 @@
 import { exportSPKI, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { KeyObject, sign } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { built } from './built.js';
 import { Person } from './relais.js';
 
-const ISSUER = 'https://issuer.example/';
+export const ISSUER = 'https://issuer.example/';
 
 /** A process that runs, and the address that it printed. */
 export interface Running {
@@ -24,10 +25,13 @@ export class Processes {
   readonly folder = mkdtempSync(join(tmpdir(), 'relais-processes-'));
   /** In the order of their start. */
   readonly running: ChildProcess[] = [];
+  /** Everything that they printed. */
+  printed = '';
 
   private constructor(
     private readonly key: CryptoKey,
-    private readonly publicKey: string,
+    /** With which its tokens are verified (PEM). */
+    readonly publicKey: string,
   ) {}
 
   /** What all of them are told alike. */
@@ -68,6 +72,11 @@ export class Processes {
       .sign(this.key);
   }
 
+  /** The issuer's signature (base64url) over anything, well formed or not. */
+  signature(text: string): string {
+    return sign(null, Buffer.from(text), KeyObject.from(this.key)).toString('base64url');
+  }
+
   /** A person who asks an API. */
   async as(person: string, api: Pick<Running, 'address'>): Promise<Person> {
     return new Person(api.address, await this.token({ sub: person }));
@@ -88,8 +97,12 @@ export class Processes {
     });
     this.running.push(child);
     let printed = '';
-    child.stdout.on('data', (text: Buffer) => (printed += text.toString()));
-    child.stderr.on('data', (text: Buffer) => (printed += text.toString()));
+    const hear = (text: Buffer) => {
+      printed += text.toString();
+      this.printed += text.toString();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
     for (;;) {
       const address = /(?:https?|esdb):\/\/[\w.:?=/]+/.exec(printed)?.[0];
       if (address) return { child, address };

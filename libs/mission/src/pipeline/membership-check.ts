@@ -21,13 +21,13 @@ export function actingRole(
   if (command.beforeMission) return firmRole(command, admins, person, input);
   const { roles, endedOn } = membershipOn(state, admins, person, dayOfMembership(command, state, person, day));
   if (endedOn) return refuse('ACCESS_EXPIRED', { until: endedOn });
+  const erased = erasedOn(state, person, roles);
+  if (erased) return refuse('ACCESS_EXPIRED', { until: erased });
   const role = command.roles.find((each) => roles.includes(each));
   const onlyAcquirer = roles.length > 0 && roles.every((each) => each === 'ACQUIRER');
   if (onlyAcquirer && !command.openToAcquirer && !state.exitReadiness.closing) {
     return refuse('READ_ONLY_BEFORE_CLOSING', { actor: person });
   }
-  const erased = role && erasedOn(state, person, roles);
-  if (erased) return refuse('ACCESS_EXPIRED', { until: erased });
   return role ?? forbidden(command, person);
 }
 

@@ -1,0 +1,100 @@
+import { SECRET } from '../support/site.js';
+
+/** The answers that views give: data, or the code of a refusal. */
+type Answer =
+  | 'answered'
+  | 'NOT_IN_SCOPE'
+  | 'ROLE_FORBIDDEN'
+  | 'UNKNOWN_REF'
+  | 'MISSION_UNKNOWN'
+  | 'ACCESS_EXPIRED'
+  | 'HYPOTHESIS_REQUIRED'
+  | 'ANONYMITY_THRESHOLD'
+  | 'NOT_ENOUGH_HISTORY';
+
+/** How a view is asked for, and what it answers leadership and an acquirer who was granted the KPIs alone. */
+export interface ViewLine {
+  readonly args: string;
+  readonly leadership: Answer;
+  readonly acquirer: Answer;
+  /** What it answers whoever has no part in the mission; left out, that there is none. */
+  readonly stranger?: Answer;
+  /** What it answers whoever had one, or is erased; left out, that it has ended. */
+  readonly ended?: Answer;
+}
+
+const view = (acquirer: Answer, args = 'mission: "M1"', leadership: Answer = 'answered'): ViewLine => ({
+  args,
+  acquirer,
+  leadership,
+});
+
+/** Every view of the schema. */
+export const VIEWS: Readonly<Record<string, ViewLine>> = {
+  acquirerEngagement: view('NOT_IN_SCOPE'),
+  auditQuestions: view('answered', 'mission: "M1", first: 200'),
+  auditTrail: view('answered', 'mission: "M1", first: 50'),
+  calibration: {
+    args: 'firm: "CAB-OPS"',
+    leadership: 'ROLE_FORBIDDEN',
+    acquirer: 'ROLE_FORBIDDEN',
+    stranger: 'NOT_IN_SCOPE',
+  },
+  commands: view('answered', 'mission: "M1", slice: "access"'),
+  consistencyProof: view('UNKNOWN_REF', 'mission: "M1", from: "CP1", to: "CP2"', 'UNKNOWN_REF'),
+  decisionRegister: view('NOT_IN_SCOPE'),
+  decisionRights: view('NOT_IN_SCOPE'),
+  diagnostic: {
+    args: 'diagnostic: "DX1"',
+    leadership: 'UNKNOWN_REF',
+    acquirer: 'UNKNOWN_REF',
+    stranger: 'UNKNOWN_REF',
+    ended: 'UNKNOWN_REF',
+  },
+  dossierIndex: view('NOT_IN_SCOPE'),
+  exitReadiness: view('NOT_IN_SCOPE'),
+  exportDossier: view('answered'),
+  feedbackThemes: view('NOT_IN_SCOPE', 'mission: "M1"', 'ANONYMITY_THRESHOLD'),
+  firmWithdrawal: view('NOT_IN_SCOPE'),
+  governance: view('NOT_IN_SCOPE'),
+  governanceHealth: view('NOT_IN_SCOPE'),
+  handoverForecast: view('NOT_IN_SCOPE', 'mission: "M1"', 'NOT_ENOUGH_HISTORY'),
+  initiatives: view('NOT_IN_SCOPE'),
+  knowledgeCoverage: view('NOT_IN_SCOPE'),
+  kpiBoard: view('answered'),
+  kpiSeries: view('answered', 'mission: "M1", kpi: "K1"'),
+  managerSkills: view('NOT_IN_SCOPE'),
+  milestones: view('NOT_IN_SCOPE'),
+  mission: view('NOT_IN_SCOPE'),
+  missions: {
+    args: 'first: 200',
+    leadership: 'answered',
+    acquirer: 'answered',
+    stranger: 'answered',
+    ended: 'answered',
+  },
+  operationsBoard: view('NOT_IN_SCOPE'),
+  people: view('answered'),
+  processMaturity: view('NOT_IN_SCOPE'),
+  proof: view('NOT_IN_SCOPE', 'mission: "M1", revision: 0'),
+  readinessSnapshot: view('NOT_IN_SCOPE', 'mission: "M1", snapshot: "S1"', 'UNKNOWN_REF'),
+  refusalLog: view('NOT_IN_SCOPE'),
+  valueSimulation: view('NOT_IN_SCOPE', 'mission: "M1"', 'HYPOTHESIS_REQUIRED'),
+  weakSignals: view('NOT_IN_SCOPE'),
+};
+
+/** Everything that is listened to. */
+export const HEARD: Readonly<Record<string, ViewLine>> = {
+  missionChanged: view('answered'),
+  signalRaised: view('NOT_IN_SCOPE'),
+};
+
+/** Commands that are answered otherwise to whoever has no part in the mission: they are about none yet. */
+export const BEFORE_A_MISSION: Readonly<Record<string, string>> = {
+  draftMission: 'ROLE_FORBIDDEN',
+  completeExpressDiagnostic: 'ROLE_FORBIDDEN',
+};
+
+/** What nobody outside a mission may see of it, and what an acquirer of the KPIs may not. */
+export const OF_M1 = [SECRET.decision, SECRET.kpi, SECRET.question, SECRET.name, SECRET.feedback, 'PME-SAULE'];
+export const NOT_GRANTED = [SECRET.decision, SECRET.question, SECRET.feedback, SECRET.tenant, 'ORG-RIV', 'NDA-RIV'];
