@@ -2,6 +2,7 @@
 
 /** What each library may import of ours. Specs may import more, and libs/specs, which serves them alone, anything. */
 const LIBRARIES = {
+  accounts: ['files', 'sqlite'],
   calendar: [],
   decider: [],
   'embedded-node': [],
@@ -30,7 +31,7 @@ const LIBRARIES = {
     'sqlite',
     'statistics',
   ],
-  api: ['fairness', 'graph', 'mission', 'settings'],
+  api: ['accounts', 'fairness', 'graph', 'mission', 'settings'],
   projector: ['calendar', 'decider', 'ledger', 'mission', 'read-models'],
 };
 
@@ -149,10 +150,10 @@ const fromOutside = [
   ),
   rule(
     'sql-behind-read-models',
-    'Only the read models speak SQL; the embedded node has a SQLite file of its own, keys and feedback have theirs through #sqlite.',
+    'Only the read models and the accounts speak SQL; the embedded node has a SQLite file of its own, keys and feedback have theirs through #sqlite.',
     {
       path: '^(?:apps|libs)/',
-      pathNot: [SPEC, '^libs/(?:read-models|embedded-node|sqlite)/', '^apps/bench/'],
+      pathNot: [SPEC, '^libs/(?:accounts|read-models|embedded-node|sqlite)/', '^apps/bench/'],
     },
     { path: 'node_modules/(?:kysely|@photostructure/sqlite)/' },
   ),

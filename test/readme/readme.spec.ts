@@ -1,4 +1,4 @@
-import { ApiSettings, ProjectorSettings, StandaloneSettings } from '#settings';
+import { ApiSettings, InviteSettings, ProjectorSettings, StandaloneSettings } from '#settings';
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,6 +34,7 @@ describe('The README', () => {
     ['api', ApiSettings],
     ['projector', ProjectorSettings],
     ['standalone', StandaloneSettings],
+    ['invite', InviteSettings],
   ])('lists every setting of apps/%s with its default', (_, settings) => {
     expect(readme).toContain(settingsTable(settings));
   });

@@ -1,10 +1,22 @@
 import 'reflect-metadata';
-import { apiModule, createHttpServer, HTTP_LIMITS, Tokens, TrustedProxies, type Surface } from '#api';
+import { Accounts } from '#accounts';
+import {
+  apiModule,
+  createHttpServer,
+  HTTP_LIMITS,
+  providerOf,
+  sealerOf,
+  sessionLimitsOf,
+  Tokens,
+  TrustedProxies,
+  type SignIn,
+  type Surface,
+} from '#api';
 import { healthModule } from '#health';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock } from '#mission';
 import { requireFreePort, runProcess } from '#process';
 import { openReadModels, polled } from '#read-models';
-import { ApiSettings, firmAdmins, hostNames, origins, readSettings, trustedAddresses } from '#settings';
+import { ApiSettings, firmAdmins, servedNames, origins, readSettings, trustedAddresses } from '#settings';
 import { Module } from '@nestjs/common';
 
 /** The GraphQL API: commands to EventStoreDB, queries from the read models that the projector keeps. */
@@ -18,11 +30,15 @@ await runProcess(async () => {
   const readModels = await openReadModels(settings.READ_MODELS_PATH);
   const pipeline = new CommandPipeline(ledger, keys, feedback, systemClock, admins, settings.RELAIS_ORIGIN, readModels);
   const tokens = Tokens.trusting(settings);
+  const accounts = await Accounts.open(settings.ACCOUNTS_PATH, sessionLimitsOf(settings));
+  const { SESSION_KEYS: sealing, PUBLIC_URL: publicUrl } = settings;
+  const signIn: SignIn | undefined =
+    sealing === undefined ? undefined : { sealer: sealerOf(sealing), publicUrl, provider: providerOf(settings) };
   const proxies = new TrustedProxies(trustedAddresses(settings.TRUST_PROXY));
 
   const surface: Surface = {
     origins: origins(settings.CORS_ORIGINS),
-    names: hostNames(settings.HOST_NAMES),
+    names: servedNames(settings),
     hostsChecked: 'loopback',
   };
 
@@ -35,6 +51,8 @@ await runProcess(async () => {
         pipeline,
         admins,
         tokens,
+        accounts,
+        signIn,
         clock: systemClock,
         proxies,
         surface,
@@ -58,6 +76,7 @@ await runProcess(async () => {
     await app.close();
     await close();
     await readModels.destroy();
+    await accounts.close();
     feedback.close();
     keys.close();
   };

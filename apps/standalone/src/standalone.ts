@@ -1,10 +1,21 @@
-import { apiModule, createHttpServer, HTTP_LIMITS, Tokens, TrustedProxies } from '#api';
+import { Accounts } from '#accounts';
+import {
+  apiModule,
+  createHttpServer,
+  HTTP_LIMITS,
+  providerOf,
+  sealerOf,
+  sessionLimitsOf,
+  Tokens,
+  TrustedProxies,
+  type SignIn,
+} from '#api';
 import { startNode, startNodeInWorker, type EmbeddedNode } from '#embedded-node';
 import { openPrivateFolder } from '#files';
 import { healthModule } from '#health';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock, type Clock } from '#mission';
 import { openReadModels, ToldAdvances } from '#read-models';
-import { firmAdmins, hostNames, type StandaloneSettings } from '#settings';
+import { firmAdmins, servedNames, type StandaloneSettings } from '#settings';
 import { Logger, Module } from '@nestjs/common';
 import { join } from 'node:path';
 import { DemoClock } from './demo/demo-clock.js';
@@ -15,15 +26,26 @@ import { demoExamples, emptyExamples } from './graphiql/examples.js';
 import { AUDIENCE, ISSUER, Issuer } from './issuer.js';
 import { projectHere, type Projecting } from './projector/projecting.js';
 import { ProjectorThread } from './projector/projector-thread.js';
+import { sessionKeys } from './session-key.js';
 
 /** Who administers the firm of the demo mission, whatever else is configured. */
 const DEMO_ADMINS = { 'CAB-OPS': ['ADM'] };
+
+/** As whom one may sign in with the demo. */
+const DEMO_PEOPLE = [
+  { person: 'COO', label: 'consultant' },
+  { person: 'DIR', label: 'direction' },
+  { person: 'SPO', label: 'sponsor' },
+  { person: 'ACQ', label: 'acquéreur' },
+  { person: 'ADM', label: 'administration' },
+];
 
 /** Everything in one process, running. */
 export interface Standalone {
   /** Address of the GraphQL endpoint. */
   readonly url: string;
   readonly issuer: Issuer;
+  readonly accounts: Accounts;
   /** The first administrator of a firm, as configured. */
   readonly administrator: string;
   readonly clock: Clock;
@@ -84,13 +106,21 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
 
   const trusted = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_PUBLIC_KEY: issuer.publicKey };
   const tokens = Tokens.trusting(trusted);
+  const accounts = await Accounts.open(file('accounts.sqlite'), sessionLimitsOf(settings));
+  const signIn: SignIn = {
+    sealer: sealerOf(settings.SESSION_KEYS ?? sessionKeys(file('session.keys'))),
+    publicUrl: settings.PUBLIC_URL,
+    provider: providerOf(settings),
+    graphiql: true,
+    ...(demoClock && { demo: DEMO_PEOPLE }),
+  };
   const page = demoClock
     ? new GraphiqlPage((person) => issuer.tokenFor(person), demoExamples)
     : new GraphiqlPage(undefined, emptyExamples);
 
   @Module({
     imports: [
-      apiModule({ ...parts, admins, tokens, clock, introspection: true }),
+      apiModule({ ...parts, admins, tokens, accounts, signIn, clock, introspection: true }),
       healthModule({
         ledger,
         readModels,
@@ -103,12 +133,13 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
   })
   class Everything {}
 
-  const surface = { origins: [], names: hostNames(settings.HOST_NAMES), hostsChecked: 'always' } as const;
+  const surface = { origins: [], names: servedNames(settings), hostsChecked: 'always' } as const;
   const app = await createHttpServer({ module: Everything }, HTTP_LIMITS, new TrustedProxies(), surface);
   await app.listen(settings.PORT, settings.HOST);
   return {
     url: `${await app.getUrl()}/graphql`,
     issuer,
+    accounts,
     administrator,
     clock,
     node,
@@ -119,6 +150,7 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
       await projecting.close();
       await close();
       await readModels.destroy();
+      await accounts.close();
       feedback.close();
       keys.close();
       await node.close();

@@ -6,6 +6,10 @@ import type { Standalone } from './standalone.js';
 const curl = (url: string, token: string, query: string): string =>
   `curl -s ${url} -H 'content-type: application/json' -H 'authorization: Bearer ${token}' \\\n  -d '${JSON.stringify({ query })}'`;
 
+/** Browsers keep secure cookies of localhost, and passkeys of a name alone. */
+const signInAt = (url: string): string =>
+  url.replace(/\/\/(127\.0\.0\.1|\[::1\])/, '//localhost').replace(/graphql$/, 'auth');
+
 const READINESS =
   '{ exitReadiness(mission: "M1") { asOf { revision } score cap verdict gates { gate open subjects } } }';
 const TRAIL =
@@ -26,12 +30,16 @@ export async function welcome(
     `  GraphQL   ${url}`,
     `  GraphiQL  ${url.replace(/graphql$/, 'graphiql')}`,
     `  Health    ${url.replace(/graphql$/, 'health/ready')}`,
+    `  Sign in   ${signInAt(url)}`,
     ``,
   ];
   if (settings.DEMO !== 'on') {
     return [
       ...lines,
-      `The ledger runs on the real clock. Token of the firm’s administrator ${administrator} (twelve hours):`,
+      `The ledger runs on the real clock. People sign in by invitation; a link for the first of them:`,
+      `  npm run invite -- --person ${administrator}`,
+      ``,
+      `Token of the firm’s administrator ${administrator} (twelve hours):`,
       await issuer.tokenFor(administrator),
       '',
     ].join('\n');

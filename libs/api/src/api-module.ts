@@ -1,5 +1,6 @@
+import { Accounts } from '#accounts';
 import { missionModule, type MissionParts } from '#mission';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { FORMAT_ERROR, INTROSPECTION, ORIGINS } from './doors/door-tokens.js';
 import { HttpDoor } from './doors/http-door.js';
@@ -11,8 +12,12 @@ import { TrustedProxies } from './doors/trusted-proxies.js';
 import { WebSocketDoor } from './doors/web-socket-door.js';
 import { errorsShown } from './graphql/errors-shown.js';
 import { graphqlModule } from './graphql/graphql-module.js';
+import { Callers } from './identity/callers.js';
+import { SealedSessions } from './identity/sealed-sessions.js';
 import { SignedInGuard } from './identity/signed-in.guard.js';
 import { Tokens } from './identity/tokens.js';
+import { SignInDoor } from './sign-in/sign-in-door.js';
+import { SignIn } from './sign-in/sign-in-parts.js';
 
 /** What the API needs from the composition root. */
 export interface ApiParts extends MissionParts {
@@ -24,18 +29,24 @@ export interface ApiParts extends MissionParts {
   readonly surface?: Surface;
   /** How often requests may come; left out, as often as clients in earnest send them. */
   readonly paces?: RequestPaces;
+  /** Where people have tokens of their own and sessions. Left out: the tokens of the issuer are all. */
+  readonly accounts?: Accounts;
+  /** Left out: nobody signs in in a browser. */
+  readonly signIn?: SignIn | undefined;
 }
 
 @Module({})
 class Api {}
 
-/** GraphQL over the product, for callers whose token verifies. */
+/** GraphQL over the product, for whoever shows who they are; and where they sign in. */
 export function apiModule({
   tokens,
   introspection,
   proxies = new TrustedProxies(),
   surface = OWN_SURFACE,
   paces = REQUEST_PACES,
+  accounts,
+  signIn,
   ...parts
 }: ApiParts): DynamicModule {
   const formatError = errorsShown(introspection);
@@ -44,7 +55,7 @@ export function apiModule({
     module: Api,
     imports: [missionModule(parts), graphqlModule(introspection, formatError, refused)],
     providers: [
-      { provide: Tokens, useValue: tokens },
+      ...whoCalls({ tokens, proxies, accounts, signIn }),
       { provide: Refused, useValue: refused },
       { provide: TrustedProxies, useValue: proxies },
       { provide: FORMAT_ERROR, useValue: formatError },
@@ -56,4 +67,21 @@ export function apiModule({
       WebSocketDoor,
     ],
   };
+}
+
+type Known = Pick<ApiParts, 'tokens' | 'accounts' | 'signIn'> & { readonly proxies: TrustedProxies };
+
+/** Who is believed to be whom, and the door at which people sign in. */
+function whoCalls({ tokens, proxies, accounts, signIn }: Known): readonly Provider[] {
+  if (!accounts) return [{ provide: Callers, useValue: new Callers(tokens, proxies) }];
+  const { apiTokens } = accounts;
+  if (!signIn) return [{ provide: Callers, useValue: new Callers(tokens, proxies, { apiTokens }) }];
+  const sessions = new SealedSessions(accounts.sessions, signIn.sealer);
+  return [
+    { provide: Callers, useValue: new Callers(tokens, proxies, { apiTokens, sessions }) },
+    { provide: Accounts, useValue: accounts },
+    { provide: SealedSessions, useValue: sessions },
+    { provide: SignIn, useValue: signIn },
+    SignInDoor,
+  ];
 }

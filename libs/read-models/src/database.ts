@@ -1,6 +1,6 @@
 import { openPrivateFile } from '#files';
-import { isBusy, openShared, type Sqlite } from '#sqlite';
-import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { forKysely, isBusy, openShared } from '#sqlite';
+import { Kysely, SqliteDialect } from 'kysely';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createSchema, type Schema } from './schema.js';
 
@@ -58,37 +58,4 @@ async function preparedBy(create: () => Promise<void>): Promise<void> {
       await pause(LOOK_AGAIN_MS);
     }
   }
-}
-
-type SqlValue = null | number | bigint | string | Uint8Array;
-
-type Statement = ReturnType<SqliteDatabase['prepare']>;
-
-/** Statements kept prepared: the same few are run all day. */
-const MOST_STATEMENTS = 200;
-
-/** Kysely speaks to better-sqlite3; this gives the same face to the `node:sqlite` API. */
-function forKysely(sqlite: Sqlite): SqliteDatabase {
-  const prepared = new Map<string, Statement>();
-  return {
-    close: () => sqlite.close(),
-    prepare(sql) {
-      const known = prepared.get(sql);
-      if (known) return known;
-      const statement = prepare(sqlite, sql);
-      if (prepared.size >= MOST_STATEMENTS) prepared.clear();
-      prepared.set(sql, statement);
-      return statement;
-    },
-  };
-}
-
-function prepare(sqlite: Sqlite, sql: string): Statement {
-  const statement = sqlite.prepare(sql);
-  return {
-    reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...(parameters as SqlValue[])) as unknown[],
-    run: (parameters) => statement.run(...(parameters as SqlValue[])),
-    iterate: (parameters) => statement.iterate(...(parameters as SqlValue[])) as IterableIterator<unknown>,
-  };
 }

@@ -1,3 +1,4 @@
-export { hostNames, origins, trustedAddresses } from './rules.js';
+export { hostNames, origins, sealingKeys, trustedAddresses } from './rules.js';
 export * from './setting.js';
 export * from './settings.js';
+export * from './sign-in-settings.js';

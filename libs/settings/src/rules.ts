@@ -90,13 +90,56 @@ export const AreOrigins = (): PropertyDecorator =>
     (value) => typeof value === 'string' && listed(value).every(isOrigin),
   );
 
-/** Exactly one of this setting and another is there. */
-export const OneOf = (other: string): PropertyDecorator =>
+/** Exactly one of this setting and another is there; none of them needs to be where a third one is. */
+export const OneOf = (other: string, { unless }: { readonly unless: string }): PropertyDecorator =>
+  rule('oneOf', `or ${other} must be given, and not both`, (value, settings) => {
+    const isThere = [value !== undefined, isGiven(settings, other)];
+    return isThere.filter(Boolean).length === 1 || (isThere.every((each) => !each) && isGiven(settings, unless));
+  });
+
+/** The setting is there where another one is. */
+export const NeededWith = (other: string): PropertyDecorator =>
   rule(
-    'oneOf',
-    `or ${other} must be given, and not both`,
-    (value, settings) =>
-      (value === undefined) !== ((settings as Readonly<Record<string, unknown>>)[other] === undefined),
+    'neededWith',
+    `must be given where ${other} is`,
+    (value, settings) => value !== undefined || !isGiven(settings, other),
+  );
+
+const isGiven = (settings: object, name: string): boolean =>
+  (settings as Readonly<Record<string, unknown>>)[name] !== undefined;
+
+const LOOPBACK = /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** The setting, when it is there, is an https address, or an http one of this very machine. */
+export const IsSecureUrl = ({ path }: { readonly path: boolean }): PropertyDecorator =>
+  rule(
+    'isSecureUrl',
+    `must be an https URL (http on this very machine) without a user name, a query${path ? '' : ', a path'} or a fragment`,
+    (value) => value === undefined || (typeof value === 'string' && isSecureUrl(value, path)),
+  );
+
+function isSecureUrl(text: string, mayHavePath: boolean): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password, search, hash, pathname } = new URL(text);
+  if (username || password || search || hash || (!mayHavePath && pathname !== '/')) return false;
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+}
+
+/** Bytes of a key that seals sessions. */
+const SEALING_KEY_BYTES = 32;
+
+/** Keys, from their written form. */
+export const sealingKeys = (written: string): readonly Buffer[] =>
+  written.split(/[,\s]+/).map((each) => Buffer.from(each, 'base64url'));
+
+/** The setting, when it is there, is a list of keys of 32 bytes, base64 or base64url. */
+export const AreSealingKeys = (): PropertyDecorator =>
+  rule(
+    'areSealingKeys',
+    `must be keys of ${SEALING_KEY_BYTES} bytes in base64url, separated by commas`,
+    (value) =>
+      value === undefined ||
+      (typeof value === 'string' && sealingKeys(value).every(({ length }) => length === SEALING_KEY_BYTES)),
   );
 
 const rule =

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { validateSync } from 'class-validator';
+import { readFileSync } from 'node:fs';
 
 /** What an operator needs to know of a setting. */
 export interface SettingDescription {
@@ -7,20 +8,27 @@ export interface SettingDescription {
   readonly about: string;
   /** The value when the environment does not give one; undefined when it must. */
   readonly fallback: string | undefined;
+  /** Whether the variable of the same name with `_FILE` may name a file that holds the value. */
+  readonly orFile: boolean;
 }
+
+type Described = Pick<SettingDescription, 'about' | 'orFile'>;
 
 const KEY = Symbol('settings');
 
 type SettingsClass<S extends object> = new () => S;
 
-/** Marks a property as an environment variable of the same name. */
+/** Marks a property as an environment variable of the same name; a secret may also be in a file. */
 export const Setting =
-  (about: string): PropertyDecorator =>
+  (about: string, { orFile = false } = {}): PropertyDecorator =>
   (target, property) => {
-    const known =
-      (Reflect.getMetadata(KEY, target) as ReadonlyMap<string, string> | undefined) ?? new Map<string, string>();
-    Reflect.defineMetadata(KEY, new Map([...known, [String(property), about]]), target);
+    const name = String(property);
+    const told = orFile ? `${about} Or ${name}_FILE: a file that holds it.` : about;
+    Reflect.defineMetadata(KEY, new Map([...described(target), [name, { about: told, orFile }]]), target);
   };
+
+const described = (target: object): ReadonlyMap<string, Described> =>
+  (Reflect.getMetadata(KEY, target) as ReadonlyMap<string, Described> | undefined) ?? new Map<string, Described>();
 
 /** The environment asks for something impossible. Nothing has started. */
 export class InvalidSettings extends Error {
@@ -33,10 +41,10 @@ export class InvalidSettings extends Error {
 /** The settings of a class, in the order of declaration, those of its parents first. */
 export function describeSettings<S extends object>(settings: SettingsClass<S>): readonly SettingDescription[] {
   const blank = new settings() as Readonly<Record<string, unknown>>;
-  const known = Reflect.getMetadata(KEY, settings.prototype as object) as ReadonlyMap<string, string>;
-  return [...known].map(([name, about]) => ({
+  return [...described(settings.prototype as object)].map(([name, { about, orFile }]) => ({
     name,
     about,
+    orFile,
     fallback: blank[name] === undefined ? undefined : String(blank[name]),
   }));
 }
@@ -57,8 +65,12 @@ const WHOLE_NUMBER = /^-?\d{1,15}$/;
 export function readSettings<S extends object>(settings: SettingsClass<S>, environment: NodeJS.ProcessEnv): S {
   const read = new settings() as Record<string, unknown>;
   const problems: string[] = [];
-  for (const { name } of describeSettings(settings)) {
-    const value = environment[name]?.trim();
+  for (const { name, orFile } of describeSettings(settings)) {
+    const given = environment[name]?.trim();
+    const path = orFile ? environment[`${name}_FILE`]?.trim() : undefined;
+    if (given && path) problems.push(`${name} or ${name}_FILE must be given, and not both`);
+    const value = path && !given ? textOf(path) : given;
+    if (value === undefined && path) problems.push(`${name}_FILE must name a file that can be read`);
     if (!value) continue;
     const fault = value.length > LONGEST ? `must have at most ${LONGEST} characters` : faultIn(value);
     if (fault) problems.push(`${name} ${fault}`);
@@ -71,6 +83,14 @@ export function readSettings<S extends object>(settings: SettingsClass<S>, envir
   }
   if (problems.length > 0) throw new InvalidSettings(problems);
   return read as S;
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    return undefined;
+  }
 }
 
 function faultIn(value: string): string | undefined {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describeSettings, InvalidSettings, readSettings } from './setting.js';
+import { sealingKeys } from './rules.js';
 import { ApiSettings, firmAdmins, ProjectorSettings, StandaloneSettings } from './settings.js';
 
 const spki = (key: KeyObject) => String(key.export({ type: 'spki', format: 'pem' }));
@@ -8,6 +12,14 @@ const ed = generateKeyPairSync('ed25519');
 const ec = (namedCurve: string) => spki(generateKeyPairSync('ec', { namedCurve }).publicKey);
 const rsa = (modulusLength: number) => spki(generateKeyPairSync('rsa', { modulusLength }).publicKey);
 const needed = { JWT_PUBLIC_KEY: spki(ed.publicKey) };
+
+const sealingKey = randomBytes(32).toString('base64url');
+const provider = {
+  OIDC_ISSUER: 'https://login.example',
+  OIDC_CLIENT_ID: 'relais',
+  PUBLIC_URL: 'https://relais.example',
+  SESSION_KEYS: sealingKey,
+};
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -98,6 +110,53 @@ describe('settings', () => {
     ]);
   });
 
+  it('want what signing in by a provider needs, and then no key of an issuer', () => {
+    expect(problems(provider)).toEqual([]);
+    expect(problems({ OIDC_ISSUER: provider.OIDC_ISSUER }).toSorted()).toEqual([
+      'OIDC_CLIENT_ID must be given where OIDC_ISSUER is',
+      'PUBLIC_URL must be given where OIDC_ISSUER is',
+      'SESSION_KEYS must be given where OIDC_ISSUER is',
+    ]);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['OIDC_ISSUER', 'https://login.example/realms/main', true],
+    ['OIDC_ISSUER', 'http://127.0.0.1:4000', true],
+    ['OIDC_ISSUER', 'http://login.example', false],
+    ['OIDC_ISSUER', 'https://user:hunter2@login.example', false],
+    ['OIDC_ISSUER', 'login.example', false],
+    ['PUBLIC_URL', 'https://relais.example', true],
+    ['PUBLIC_URL', 'http://localhost:3000', true],
+    ['PUBLIC_URL', 'http://relais.example', false],
+    ['PUBLIC_URL', 'https://relais.example/app', false],
+    ['OIDC_SCOPES', 'openid profile', true],
+    ['OIDC_SCOPES', 'profile', false],
+    ['SESSION_KEYS', 'short', false],
+    ['SESSION_KEYS', `${sealingKey},${sealingKey}`, true],
+    ['SESSION_IDLE_MIN', '0', false],
+  ])('take for %s "%s": %s', (name, value, isTaken) => {
+    expect(problems({ ...provider, [name]: value }).length === 0).toBe(isTaken);
+  });
+
+  it('read a secret from a file, and from one place alone', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'relais-settings-'));
+    const file = join(folder, 'secret');
+    writeFileSync(file, 'hunter2\n');
+    const { OIDC_CLIENT_SECRET } = readSettings(ApiSettings, { ...provider, OIDC_CLIENT_SECRET_FILE: file });
+    expect(OIDC_CLIENT_SECRET).toBe('hunter2');
+    expect(problems({ ...provider, OIDC_CLIENT_SECRET_FILE: file, OIDC_CLIENT_SECRET: 'hunter3' })).toEqual([
+      'OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_FILE must be given, and not both',
+    ]);
+    expect(problems({ ...provider, OIDC_CLIENT_SECRET_FILE: join(folder, 'nothing') })).toEqual([
+      'OIDC_CLIENT_SECRET_FILE must name a file that can be read',
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('hold keys that seal, the first one first', () => {
+    expect(sealingKeys('AA, AQ\nAg').map((key) => key.toString('hex'))).toEqual(['00', '01', '02']);
+  });
+
   it('survive any value of any variable', () => {
     const hostile = ['\u0000', '\n', '-----BEGIN ', '%00', '../'.repeat(99), '{}', '🙂', '-1', 'NaN', 'é'.repeat(9000)];
     for (const settings of [ApiSettings, ProjectorSettings, StandaloneSettings]) {
@@ -127,7 +186,10 @@ describe('settings', () => {
     expect(described.has('JWT_JWKS_URL')).toBe(true);
     expect(described.get('JWT_JWKS_URL')).toBeUndefined();
     expect(describeSettings(ApiSettings).slice(0, 2)).toEqual([
-      expect.objectContaining({ name: 'EVENTSTORE_URL', about: 'Connection string of EventStoreDB.' }),
+      expect.objectContaining({
+        name: 'EVENTSTORE_URL',
+        about: expect.stringMatching(/^Connection string of EventStoreDB\. Or EVENTSTORE_URL_FILE/),
+      }),
       expect.objectContaining({ name: 'READ_MODELS_PATH' }),
     ]);
   });

@@ -1,6 +1,17 @@
 import { IsIn, IsInt, IsIP, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
-import { AreHostNames, AreOrigins, AreProxies, IsPublicKey, OneOf } from './rules.js';
+import {
+  AreHostNames,
+  AreOrigins,
+  AreProxies,
+  AreSealingKeys,
+  hostNames,
+  IsPublicKey,
+  IsSecureUrl,
+  NeededWith,
+  OneOf,
+} from './rules.js';
 import { Setting } from './setting.js';
+import { withSignIn } from './sign-in-settings.js';
 
 /** FIRM:PERSON, several separated by commas; a person's code has letters, digits and dashes. */
 const ADMINS =
@@ -11,7 +22,7 @@ const ADMINS_RULE = {
 
 /** Where the events, the read models and the keys are: what every process needs. */
 export class StoreSettings {
-  @Setting('Connection string of EventStoreDB.')
+  @Setting('Connection string of EventStoreDB.', { orFile: true })
   @Matches(/^(esdb|kurrentdb)(\+discover)?:\/\/\S+$/, {
     message: '$property must be a connection string: esdb://host:port, esdb+discover:// or kurrentdb://',
   })
@@ -65,8 +76,21 @@ export class ListenSettings extends StoreSettings {
   HOST_NAMES = 'off';
 }
 
-/** The API: whose tokens it believes. */
-export class ApiSettings extends ListenSettings {
+/** The API: whose tokens it believes, and how people sign in. */
+export class ApiSettings extends withSignIn(ListenSettings) {
+  @Setting('SQLite file of who may sign in, and who is signed in. Personal data: keep its backups short.')
+  @IsString()
+  ACCOUNTS_PATH = 'data/accounts.sqlite';
+
+  @AreSealingKeys()
+  @NeededWith('OIDC_ISSUER')
+  override SESSION_KEYS?: string;
+
+  @IsSecureUrl({ path: false })
+  @NeededWith('OIDC_ISSUER')
+  @NeededWith('SESSION_KEYS')
+  override PUBLIC_URL?: string;
+
   @Setting('Issuer that tokens must name.')
   @IsString()
   JWT_ISSUER = 'https://relais.local/';
@@ -75,7 +99,9 @@ export class ApiSettings extends ListenSettings {
   @IsString()
   JWT_AUDIENCE = 'relais';
 
-  @Setting('URL of the issuer’s public keys (JWKS). Either this or JWT_PUBLIC_KEY.')
+  @Setting(
+    'URL of the issuer’s public keys (JWKS). Either this or JWT_PUBLIC_KEY; with OIDC_ISSUER, neither is needed.',
+  )
   @IsOptional()
   @IsUrl(
     { require_tld: false, require_protocol: true, protocols: ['http', 'https'], disallow_auth: true },
@@ -83,8 +109,10 @@ export class ApiSettings extends ListenSettings {
   )
   JWT_JWKS_URL?: string;
 
-  @Setting('Public key of the issuer (PEM, SPKI: Ed25519, EC P-256 or P-384, RSA), when there is no JWKS URL.')
-  @OneOf('JWT_JWKS_URL')
+  @Setting('Public key of the issuer (PEM, SPKI: Ed25519, EC P-256 or P-384, RSA), when there is no JWKS URL.', {
+    orFile: true,
+  })
+  @OneOf('JWT_JWKS_URL', { unless: 'OIDC_ISSUER' })
   @IsPublicKey()
   JWT_PUBLIC_KEY?: string;
 
@@ -114,8 +142,8 @@ export class ProjectorSettings extends ListenSettings {
   override PORT: number = 3001;
 }
 
-/** Everything in one process, with an event store of its own. */
-export class StandaloneSettings {
+/** Where everything is, in one process. */
+class OneProcessSettings {
   @Setting('Folder of all the data.')
   @IsString()
   DATA_DIR = 'data';
@@ -143,6 +171,42 @@ export class StandaloneSettings {
   @Setting('Who administers which firm’s missions: FIRM:PERSON, several separated by commas.')
   @Matches(ADMINS, ADMINS_RULE)
   FIRM_ADMINS = 'CAB-OPS:ADM';
+}
+
+/** Everything in one process, with an event store of its own. */
+export class StandaloneSettings extends withSignIn(OneProcessSettings) {}
+
+/** Where the accounts are, and where their links lead: `npm run invite`. */
+export class InviteSettings {
+  @Setting('Folder of all the data.')
+  @IsString()
+  DATA_DIR = 'data';
+
+  @Setting('SQLite file of the accounts, where it is not accounts.sqlite in the folder of the data.')
+  @IsOptional()
+  @IsString()
+  ACCOUNTS_PATH?: string;
+
+  @Setting('Address at which people reach the service, where it is not http://localhost and the port.')
+  @IsSecureUrl({ path: false })
+  PUBLIC_URL?: string;
+
+  @Setting('Port of the service on this machine.')
+  @IsInt()
+  @Min(1)
+  @Max(65_535)
+  PORT: number = 3000;
+}
+
+/** Names under which a service answers: those that it is given, and that of its address. */
+export function servedNames({
+  HOST_NAMES,
+  PUBLIC_URL,
+}: {
+  HOST_NAMES: string;
+  PUBLIC_URL?: string;
+}): readonly string[] {
+  return [...hostNames(HOST_NAMES), ...(PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).hostname])];
 }
 
 /** Person codes by firm, from their written form. */

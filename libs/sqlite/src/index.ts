@@ -1,1 +1,2 @@
+export * from './for-kysely.js';
 export * from './open-shared.js';

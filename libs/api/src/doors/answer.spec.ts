@@ -35,6 +35,7 @@ describe('the status of a request that failed', () => {
     ['PERSISTED_QUERY_NOT_SUPPORTED', 400],
     ['QUERY_TOO_COSTLY', 400],
     ['UNAUTHENTICATED', 401],
+    ['FOREIGN_PAGE', 403],
     ['TOO_BUSY', 429],
     ['INTERNAL', 500],
     ['UNAVAILABLE', 503],

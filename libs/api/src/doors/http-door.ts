@@ -9,7 +9,7 @@ import type { IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { refusedDocument } from '../graphql/document-limits.js';
 import { preferredLanguage } from '../identity/language.js';
-import { Tokens } from '../identity/tokens.js';
+import { Callers } from '../identity/callers.js';
 import { bare, turnAway, type FormatError } from './answer.js';
 import { FORMAT_ERROR } from './door-tokens.js';
 import { GRAPHQL_PATH, PERSON_LIMITS, TURNED_AWAY_MS } from './limits.js';
@@ -71,7 +71,7 @@ class Visit {
 }
 
 /**
- * In front of GraphQL over HTTP: whoever has no token that verifies is turned away before anything that they sent is
+ * In front of GraphQL over HTTP: whoever does not show who they are is turned away before anything that they sent is
  * read, and the requests of each person take turns; what comes too often is turned away.
  */
 @Injectable()
@@ -80,7 +80,7 @@ export class HttpDoor implements OnModuleInit {
 
   constructor(
     private readonly host: HttpAdapterHost,
-    private readonly tokens: Tokens,
+    private readonly callers: Callers,
     private readonly courtesy: Courtesy,
     private readonly refused: Refused,
     private readonly paces: PacedRequests,
@@ -111,9 +111,9 @@ export class HttpDoor implements OnModuleInit {
   }
 
   private async enter(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const { host = '', authorization, 'accept-language': languages, 'content-length': length } = request.headers;
+    const { host = '', 'accept-language': languages, 'content-length': length } = request.headers;
     if (!URL.canParse(`http://${host}/`)) throw new GraphQLError('The host of the request is none.', BAD_REQUEST);
-    const person = await this.personOf(request.raw, authorization);
+    const person = await this.personOf(request.raw);
     this.paces.of(person);
     const visit = new Visit(await this.turns.begin(person));
     if (request.raw.socket.destroyed) return visit.closed();
@@ -129,11 +129,11 @@ export class HttpDoor implements OnModuleInit {
   }
 
   /** Who asks, unless too much comes from where they are. */
-  private async personOf(request: IncomingMessage, authorization: string | undefined): Promise<string> {
+  private async personOf(request: IncomingMessage): Promise<string> {
     const address = this.proxies.addressOf(request);
     this.paces.from(address);
     try {
-      return await this.tokens.person(authorization);
+      return (await this.callers.of(request)).person;
     } catch (error) {
       if (error instanceof Unauthenticated) this.paces.ofNoOne(address);
       throw error;

@@ -2,17 +2,20 @@ import type { Courtesy } from '#fairness';
 import type { Caller, Signed } from '#mission';
 import { GraphQLError, type ExecutionArgs, type GraphQLSchema } from 'graphql';
 import { CloseCode, makeServer, type Context, type Server, type SubscribePayload } from 'graphql-ws';
+import type { IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
 import { preferredLanguage } from '../identity/language.js';
-import type { Tokens } from '../identity/tokens.js';
+import type { Callers } from '../identity/callers.js';
 import { bare, type FormatError } from './answer.js';
 import type { SocketLimits } from './limits.js';
 import type { Listeners } from './listeners.js';
 import { coded, socketOperation } from './socket-operation.js';
 
-/** A connection: its socket, who speaks once that is known, and what ends with it or with each subscription. */
+/** A connection: its socket, what it began with, who speaks once that is known, and what ends with it or with each subscription. */
 export interface Line {
   readonly socket: WebSocket;
+  /** The request that it began with. */
+  readonly request: IncomingMessage;
   caller?: Caller;
   stillSignedIn?: () => Promise<void>;
   left?: () => void;
@@ -25,7 +28,7 @@ type OnLine = Context<Parameters, Line>;
 /** What listening rests on. */
 export interface ListeningParts {
   readonly schema: () => GraphQLSchema;
-  readonly tokens: Tokens;
+  readonly callers: Callers;
   readonly courtesy: Courtesy;
   readonly formatError: FormatError;
   readonly introspection: boolean;
@@ -38,25 +41,23 @@ const MESSAGE_MS = 3;
 /** WebSocket's own code for “not now”. RFC 6455, registry of close codes. */
 const TRY_AGAIN_LATER = 1013;
 
-/** The protocol graphql-transport-ws, for people whose token verifies, each within their limits. */
+/** The protocol graphql-transport-ws, for people who say who they are, each within their limits. */
 export function listening(parts: ListeningParts, listeners: Listeners): Server<Line> {
-  const { schema, tokens, courtesy, formatError, introspection, limits } = parts;
+  const { schema, callers, courtesy, formatError, introspection, limits } = parts;
   const format = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(coded(error), error));
 
   /** Whoever does not say who they are, or is there too often, is sent away. */
   async function arrive({ extra: line, connectionParams = {} }: OnLine): Promise<boolean> {
-    const authorization = said(connectionParams, 'Authorization');
     try {
-      const person = await tokens.person(authorization);
+      const known = await callers.of(line.request, said(connectionParams, 'Authorization'));
+      const { person } = known;
       courtesy.spend(person, MESSAGE_MS);
       await courtesy.giveWay(person);
       const left = listeners.connect(person);
       if (!left) throw tooMany(`At most ${limits.socketsPerPerson} connections.`);
       line.left = left;
       line.caller = { person, language: preferredLanguage(said(connectionParams, 'Accept-Language')) };
-      line.stillSignedIn = async () => {
-        await tokens.person(authorization);
-      };
+      line.stillSignedIn = known.stillSignedIn;
       if (line.socket.readyState !== line.socket.OPEN) left();
       return true;
     } catch (error) {
@@ -107,6 +108,7 @@ export function listening(parts: ListeningParts, listeners: Listeners): Server<L
 /** Codes that tell a client not to come back by itself. */
 const CLOSED: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: CloseCode.Unauthorized,
+  FOREIGN_PAGE: CloseCode.Forbidden,
   TOO_BUSY: CloseCode.TooManyInitialisationRequests,
 };
 

@@ -6,7 +6,7 @@ import { CloseCode, handleProtocols } from 'graphql-ws';
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { Tokens } from '../identity/tokens.js';
+import { Callers } from '../identity/callers.js';
 import type { FormatError } from './answer.js';
 import { FORMAT_ERROR, INTROSPECTION, ORIGINS } from './door-tokens.js';
 import { SOCKET_LIMITS as LIMITS } from './limits.js';
@@ -48,14 +48,14 @@ export class WebSocketDoor implements OnApplicationBootstrap, BeforeApplicationS
   constructor(
     private readonly host: HttpAdapterHost,
     schemas: GraphQLSchemaHost,
-    tokens: Tokens,
+    callers: Callers,
     courtesy: Courtesy,
     private readonly proxies: TrustedProxies,
     @Inject(FORMAT_ERROR) formatError: FormatError,
     @Inject(INTROSPECTION) introspection: boolean,
     @Inject(ORIGINS) private readonly origins: readonly string[],
   ) {
-    const parts = { tokens, courtesy, formatError, introspection, limits: LIMITS };
+    const parts = { callers, courtesy, formatError, introspection, limits: LIMITS };
     this.server = listening({ ...parts, schema: () => schemas.schema }, this.listeners);
   }
 
@@ -78,7 +78,7 @@ export class WebSocketDoor implements OnApplicationBootstrap, BeforeApplicationS
     const address = this.proxies.addressOf(request);
     const refused = this.crowded(address) ?? refusedUpgrade(request, this.proxies, this.origins);
     if (refused === undefined)
-      this.sockets.handleUpgrade(request, socket, head, (opened) => this.open(opened, address));
+      this.sockets.handleUpgrade(request, socket, head, (opened) => this.open(opened, request, address));
     else socket.end(`HTTP/1.1 ${refused} ${STATUS_CODES[refused]}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
   }
 
@@ -90,8 +90,8 @@ export class WebSocketDoor implements OnApplicationBootstrap, BeforeApplicationS
     return this.sockets.clients.size >= LIMITS.sockets ? 503 : undefined;
   }
 
-  private open(socket: WebSocket, address: string): void {
-    const line: Line = { socket, subscriptions: new Map() };
+  private open(socket: WebSocket, request: IncomingMessage, address: string): void {
+    const line: Line = { socket, request, subscriptions: new Map() };
     this.count(address, 1);
     let isStranger = true;
     const known = () => {

@@ -28,6 +28,11 @@ export class IssuerUnavailable extends Error {
   }
 }
 
+/** Without a key no token verifies: people are known otherwise. */
+const noKey: JWTVerifyGetKey = () => {
+  throw new errors.JWKSNoMatchingKey();
+};
+
 /** What the key set itself says of a token; anything else that looking for a key throws is an outage of the issuer. */
 const ABOUT_THE_TOKEN = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported];
 
@@ -60,8 +65,9 @@ export class Tokens {
 
   /** @throws when the configured public key is not one. */
   static trusting(trusted: TrustedIssuer, now: () => number = Date.now): Tokens {
-    const { JWT_JWKS_URL: url, JWT_PUBLIC_KEY: pem = '' } = trusted;
-    return new Tokens(url === undefined ? createPublicKey(pem) : remoteKeys(url), trusted, now);
+    const { JWT_JWKS_URL: url, JWT_PUBLIC_KEY: pem } = trusted;
+    const key = pem === undefined ? noKey : createPublicKey(pem);
+    return new Tokens(url === undefined ? key : remoteKeys(url), trusted, now);
   }
 
   /**

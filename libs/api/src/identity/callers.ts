@@ -1,0 +1,73 @@
+import { isApiToken, type ApiTokens } from '#accounts';
+import { Unauthenticated } from '#graph';
+import type { IncomingMessage } from 'node:http';
+import type { TrustedProxies } from '../doors/trusted-proxies.js';
+import { cookieOf, SESSION_COOKIE } from './cookies.js';
+import { ForeignPage, isOwnPage } from './own-page.js';
+import type { SealedSessions } from './sealed-sessions.js';
+import type { Tokens } from './tokens.js';
+
+/** A person who showed who they are, and a way to look again: it throws once they may no longer. */
+export interface Known {
+  readonly person: string;
+  readonly stillSignedIn: () => Promise<void>;
+}
+
+/** Where people are known besides by the tokens of an issuer. */
+export interface KnownHere {
+  readonly apiTokens: ApiTokens;
+  readonly sessions?: SealedSessions;
+}
+
+/** Who sends a request, whatever door it comes by: by a bearer token, else by the cookie of a session. */
+export class Callers {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly proxies: TrustedProxies,
+    private readonly here?: KnownHere,
+  ) {}
+
+  /**
+   * @param request over HTTP, or to speak WebSocket
+   * @param authorization what stands for its header, where a client says it otherwise
+   * @throws Unauthenticated, ForeignPage, IssuerUnavailable
+   */
+  async of(request: IncomingMessage, authorization = request.headers.authorization): Promise<Known> {
+    const hasSession = cookieOf(request.headers.cookie, SESSION_COOKIE) !== undefined;
+    if (authorization !== undefined || !hasSession) return this.look(() => this.bearing(authorization));
+    this.requireOwnPage(request);
+    return this.look(() => this.inSession(request.headers.cookie));
+  }
+
+  private async look(who: () => Promise<string>): Promise<Known> {
+    return {
+      person: await who(),
+      stillSignedIn: async () => {
+        await who();
+      },
+    };
+  }
+
+  private async bearing(authorization: string | undefined): Promise<string> {
+    const token = /^Bearer (?<token>\S+)$/i.exec(authorization ?? '')?.groups?.['token'];
+    if (!this.here || token === undefined || !isApiToken(token)) return this.tokens.person(authorization);
+    const person = await this.here.apiTokens.personOf(token);
+    if (person === undefined) throw new Unauthenticated('The token has expired or was revoked.');
+    return person;
+  }
+
+  private async inSession(cookies: string | undefined): Promise<string> {
+    const session = await this.here?.sessions?.find(cookies);
+    if (!session) throw new Unauthenticated('The session has ended; sign in again.');
+    return session.person;
+  }
+
+  /** A cookie is sent by itself, whoever wrote the page: so the page must be ours, and speak as no form can. */
+  private requireOwnPage(request: IncomingMessage): void {
+    const { headers, method } = request;
+    if (!isOwnPage(headers, this.proxies.hostOf(request))) throw new ForeignPage();
+    if (headers.upgrade !== undefined) return;
+    if (method !== 'POST' || !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? ''))
+      throw new ForeignPage('Who is signed in by a cookie asks by POST, in JSON.');
+  }
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+const STYLE = `
+:root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
+body { margin: 0; padding: 2rem 1rem; }
+main { max-width: 26rem; margin: 0 auto; }
+h1 { font-size: 1.4rem; margin: 0 0 1rem; }
+form { display: grid; gap: 0.75rem; margin: 1rem 0; }
+label { display: grid; gap: 0.25rem; }
+input, button, a.button { font: inherit; padding: 0.55rem 0.75rem; border: 1px solid; border-radius: 0.3rem; min-width: 0; }
+button, a.button { cursor: pointer; text-align: center; text-decoration: none; color: inherit; display: block; width: 100%; box-sizing: border-box; }
+button.first, a.first { background: light-dark(#1b4965, #bee3f8); color: light-dark(#fff, #102a3a); border-color: transparent; }
+:focus-visible { outline: 3px solid light-dark(#b45309, #fbbf24); outline-offset: 2px; }
+[role='alert'] { border-left: 0.3rem solid light-dark(#b91c1c, #f87171); padding: 0.25rem 0.75rem; margin: 1rem 0; }
+[hidden] { display: none; }
+`;
+
+/** Runs in the browser, for the buttons of passkeys: they are hidden where nothing could be done with them. */
+const SCRIPT = `
+const { browserSupportsWebAuthn, startAuthentication, startRegistration } = SimpleWebAuthnBrowser;
+const post = async (path, body) => {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  const said = await answer.json();
+  if (!answer.ok) throw new Error(said.sentence);
+  return said;
+};
+for (const button of document.querySelectorAll('button[data-passkey]')) {
+  if (!browserSupportsWebAuthn()) continue;
+  const { passkey: path, invitation, to } = button.dataset;
+  const start = path.endsWith('/new') ? startRegistration : startAuthentication;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const alert = document.querySelector('[role=alert]');
+    try {
+      const { options } = await post(path + '/options', { invitation });
+      const said = await post(path, { invitation, to, response: await start({ optionsJSON: options }) });
+      location.assign(said.to);
+    } catch (error) {
+      alert.textContent = error instanceof DOMException || error.name !== 'Error' ? button.dataset.failed : error.message;
+      alert.hidden = false;
+    }
+  });
+}
+`;
+
+interface Asset {
+  readonly type: string;
+  readonly text: string;
+}
+
+const browserLibrary = (): string => {
+  const entry = require.resolve('@simplewebauthn/browser');
+  return readFileSync(join(dirname(entry), '..', 'dist', 'bundle', 'index.umd.min.js'), 'utf8');
+};
+
+/** What the pages load, from this server alone. */
+export const ASSETS: ReadonlyMap<string, Asset> = new Map([
+  ['style.css', { type: 'text/css', text: STYLE }],
+  ['passkey.js', { type: 'text/javascript', text: SCRIPT }],
+  ['webauthn.js', { type: 'text/javascript', text: browserLibrary() }],
+]);

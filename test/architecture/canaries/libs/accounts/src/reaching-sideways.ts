@@ -1,0 +1,2 @@
+// breaks lib-accounts
+import '#settings';
