@@ -27,6 +27,8 @@ import { findRecord } from './watch-record.js';
 
 const TODAY = '2026-01-12';
 
+type Rest = NonNullable<ConstructorParameters<typeof SignalWatch>[7]>;
+
 let folder: string;
 let node: EmbeddedNode;
 let opened: OpenLedger;
@@ -41,7 +43,7 @@ let interrupted: unknown[];
 let watches: SignalWatch[];
 
 /** Alarms about every client but those called fragile, at whom it throws. */
-const detector = (mended = false): Detector =>
+const detector = (isMended = () => false): Detector =>
   stateDetector({
     name: 'silence',
     version: 1,
@@ -49,7 +51,7 @@ const detector = (mended = false): Detector =>
     reads: ['mission'],
     alteredByTime: 'never',
     read({ mission: { draft } }) {
-      if (!mended && draft?.client === 'FRAGILE') throw new Error('the series is too short');
+      if (!isMended() && draft?.client === 'FRAGILE') throw new Error('the series is too short');
       return [{ alarm: { statistic: { fr: 'fait', en: 'fact' }, series: [] }, clear: false }];
     },
   });
@@ -90,14 +92,14 @@ async function begin(mission: string, client = 'PME-CEDRE'): Promise<void> {
   await opened.ledger.append(missionStream(mission), events, -1);
 }
 
-async function watch(watched = detector()): Promise<SignalWatch> {
+async function watch(watched = detector(), ...rest: readonly Rest[]): Promise<SignalWatch> {
   const clock = { now: () => new Date(`${today}T12:00:00.000Z`) };
   const report = {
     interrupted: (error: unknown) => interrupted.push(error),
     stopped: (mission: string, line: number, why: string) => said.push(`${mission} stopped at ${line}: ${why}`),
     undone: (mission: string, why: string) => said.push(`${mission}: ${why}`),
   };
-  const begun = new SignalWatch(opened.ledger, database, pipeline, feedback, clock, report, [watched]);
+  const begun = new SignalWatch(opened.ledger, database, pipeline, feedback, clock, report, [watched], ...rest);
   watches.push(begun);
   await begun.start();
   return begun;
@@ -186,10 +188,22 @@ describe('The watch', () => {
     await everything(first);
     await first.stop();
     expect((await findStops(database)).map(({ stream }) => stream)).toEqual(['mission-A']);
-    const second = await watch(detector(true));
+    const second = await watch(detector(() => true));
     await begin('B');
     await everything(second);
     expect([await raised('A'), await raised('B')]).toEqual([1, 1]);
+    expect(await findStops(database)).toEqual([]);
+  });
+
+  it('takes it up again on the next day, too', async () => {
+    await begin('A', 'FRAGILE');
+    let isMended = false;
+    const begun = await watch(detector(() => isMended));
+    await everything(begun);
+    isMended = true;
+    today = '2026-01-13';
+    await begun.tickUntil(today);
+    expect(await raised('A')).toBe(1);
     expect(await findStops(database)).toEqual([]);
   });
 
@@ -317,7 +331,7 @@ describe('The watch', () => {
     const first = await watch();
     await everything(first);
     await first.stop();
-    const second = await watch(detector(true));
+    const second = await watch(detector(() => true));
     await begin('B');
     await everything(second);
     const line = startedCedre.length;
@@ -341,6 +355,30 @@ describe('The watch', () => {
     expect([said, await findStops(database)]).toEqual([[], []]);
   });
 
+  it('rests a second before it tries again, and looks at the clock every half minute', async () => {
+    await begin('A');
+    const execute = pipeline.executeAsSystem.bind(pipeline);
+    pipeline.executeAsSystem = () => Promise.reject(new LedgerUnavailable('appending', new Error('the store is down')));
+    const rests: number[] = [];
+    let midnight: () => void = () => undefined;
+    const begun = await watch(dated('2026-01-12'), (ms, signal) => {
+      rests.push(ms);
+      if (interrupted.length === 3) pipeline.executeAsSystem = execute;
+      if (ms === 1_000) return Promise.resolve();
+      return new Promise((resolve) => {
+        midnight = resolve;
+        signal.addEventListener('abort', () => resolve());
+      });
+    });
+    await everything(begun);
+    expect(rests.toSorted((a, b) => a - b)).toEqual([1_000, 1_000, 1_000, 30_000]);
+    expect(interrupted).toHaveLength(3);
+    today = '2026-01-14';
+    midnight();
+    while (rests.length < 5) await new Promise((resolve) => setImmediate(resolve));
+    expect((await findRecord(database)).record.day).toBe(today);
+  });
+
   it('has everything only when it has seen what it recorded itself', async () => {
     await begin('A');
     await everything(await watch());
@@ -358,6 +396,8 @@ describe('The watch', () => {
       );
     queue.isStuck = true;
     today = '2026-01-20';
+    await begun.tickUntil('2026-01-19');
+    expect(said).toHaveLength(1);
     await begun.tickUntil(today);
     const reason = 'The feedback of 2026-W03: power cut';
     expect(said).toEqual([`A: ${reason}`]);

@@ -57,6 +57,9 @@ export class SignalWatch {
     private readonly clock: Clock,
     private readonly report: WatchReport,
     watched: readonly Detector[] = detectors,
+    /** Lets time pass, in milliseconds, unless it is told to end before. */
+    private readonly rest = (ms: number, signal: AbortSignal): Promise<void> =>
+      pause(ms, undefined, { signal }).catch(() => undefined),
   ) {
     this.memory = new WatchMemory(ledger, database, watched);
     const told: HandReport = {
@@ -108,7 +111,7 @@ export class SignalWatch {
         }
       } catch (error) {
         this.report.interrupted(error);
-        await pause(PAUSE_MS, undefined, { signal: this.abort.signal }).catch(() => undefined);
+        await this.rest(PAUSE_MS, this.abort.signal);
       }
     }
   }
@@ -120,7 +123,7 @@ export class SignalWatch {
       if (day !== undefined && day < today(this.clock)) {
         await this.tickUntil(today(this.clock)).catch((error: unknown) => this.report.interrupted(error));
       }
-      await pause(TICK_EVERY_MS, undefined, { signal: this.abort.signal }).catch(() => undefined);
+      await this.rest(TICK_EVERY_MS, this.abort.signal);
     }
   }
 
