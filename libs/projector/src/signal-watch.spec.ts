@@ -213,6 +213,7 @@ describe('The watch', () => {
     pipeline.executeAsSystem = () => Promise.reject(new CommandIdReused('x'));
     const begun = await watch();
     await everything(begun);
+    expect(said).toHaveLength(1);
     await begin('B');
     await everything(begun);
     today = '2026-01-13';
@@ -270,6 +271,20 @@ describe('The watch', () => {
     await everything(await watch(dated('2026-01-14')));
     expect(await signals('A')).toEqual(found);
     expect(said).toEqual([]);
+  });
+
+  it('raises a signal about each subject, and says about which', async () => {
+    await begin('A');
+    const alarm = { statistic: { fr: 'fait', en: 'fact' }, series: [] };
+    const twice = stateDetector({
+      ...{ name: 'silence', version: 1, falseAlarms: 'rule', reads: ['mission'], alteredByTime: 'never' },
+      read: () => ['P1', 'P2'].map((subject) => ({ subject, alarm, clear: false })),
+    });
+    await everything(await watch(twice));
+    const subjects: unknown[] = [];
+    for await (const { type, data } of opened.ledger.read(missionStream('A')))
+      if (type === 'SignalRaised') subjects.push((data as { readonly subject?: string }).subject);
+    expect(subjects).toEqual(['P1', 'P2']);
   });
 
   it('says which event made it act, and none when that was a day', async () => {
