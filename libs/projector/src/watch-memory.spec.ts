@@ -1,9 +1,13 @@
 import { replay, type Recorded } from '#decider';
 import { startNode, type EmbeddedNode } from '#embedded-node';
 import { detectors, missionFold, missionStream, openLedger, type OpenLedger } from '#mission';
+import { openReadModels, type ReadDatabase } from '#read-models';
 import { MISSION, startedCedre, storeStory, told } from '#specs';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { WatchMemory } from './watch-memory.js';
 
 const STORY = [
@@ -13,7 +17,9 @@ const STORY = [
 ];
 const LAST = STORY.length - 1;
 
+let folder: string;
 let node: EmbeddedNode;
+let database: ReadDatabase;
 let opened: OpenLedger;
 let memory: WatchMemory;
 let events: Recorded[];
@@ -21,14 +27,18 @@ let events: Recorded[];
 beforeEach(async () => {
   node = await startNode({ path: ':memory:' });
   opened = openLedger(node.connectionString);
-  memory = new WatchMemory(opened.ledger, detectors);
+  folder = mkdtempSync(join(tmpdir(), 'relais-memory-'));
+  database = await openReadModels(join(folder, 'read-models.sqlite'));
+  memory = new WatchMemory(opened.ledger, database, detectors);
   await storeStory(opened.ledger, STORY);
   events = [];
   for await (const event of opened.ledger.read(missionStream(MISSION))) events.push(event);
 });
 afterEach(async () => {
   await opened.close();
+  await database.destroy();
   await node.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const event = (revision: number): Recorded => {
