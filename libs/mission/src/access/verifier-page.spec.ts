@@ -278,6 +278,12 @@ function* tampered(value: Json, path = ''): Generator<readonly [string, Json]> {
     yield [`${path} is longer`, `${value}x`];
     yield [`${path} is shorter`, value.slice(0, -1)];
     if (value !== '') yield [`${path} is empty`, ''];
+    const lines = value.split('\n');
+    for (const [at, line] of lines.length > 1 ? lines.entries() : []) {
+      const middle = line.length >> 1;
+      const other = line.slice(0, middle) + (line[middle] === 'A' ? 'B' : 'A') + line.slice(middle + 1);
+      yield [`${path} reads otherwise in its line ${at}`, lines.with(at, other).join('\n')];
+    }
   }
   if (typeof value === 'number')
     yield* [value + 1, -1, value + 0.5].map((other) => [`${path} is ${other}`, other] as const);
