@@ -118,6 +118,14 @@ describe('takeDecision and ceilings', () => {
       .thenRefused('CEILING_EXCEEDED', { amount: 700_000, ceiling: 500_000 });
   });
 
+  it('of nothing binds whoever spends, and no one who decides without an amount', () => {
+    const deciding = given(startedCedre, delegated({ ceilingCents: 0 }));
+    deciding.when(takeDecision, { ...steel, amountCents: undefined }).thenAccepted();
+    deciding
+      .when(takeDecision, { ...steel, amountCents: 1 })
+      .thenRefused('CEILING_EXCEEDED', { amount: 1, ceiling: 0 });
+  });
+
   it('does not bind the grantor', () => {
     given(startedCedre, limited)
       .by('DIR')
