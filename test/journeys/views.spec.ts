@@ -649,7 +649,7 @@ describe('The views that are of no one mission', () => {
     ['EVE', 'NOT_IN_SCOPE'],
   ])('show to %s how well detectors did over the closed missions of a firm: %s', async (person, code) => {
     expect(await refusalOf(person, calibration)).toBe(code);
-    const none = await refusalOf('EVE', calibration.replace('CAB-OPS', 'CAB-NONE'));
+    const none = await refusalOf(person, calibration.replace('CAB-OPS', 'CAB-NONE'));
     expect(none).toBe('NOT_IN_SCOPE');
   });
 });
