@@ -77,6 +77,7 @@ describe('Bypasses', () => {
     const bypass = (domain: string, description: string, on: string) =>
       told('DecisionBypassed', { domain, description, by: 'CE1' }, { on, by: 'CE1' });
     const facts = [
+      bypass('budget', 'avance versée', '2026-02-02'),
       bypass('agences', 'devis signé sans COM', '2026-02-02'),
       announced('2026-02-03'),
       bypass('agences', 'maquette changée', '2026-02-04'),
@@ -84,7 +85,7 @@ describe('Bypasses', () => {
     ];
     expect(healthOn('2026-03-02', ...facts).bypasses).toEqual([
       { domain: 'agences', count: 2, unanswered: 1, lastOn: '2026-02-04', lastDescription: 'maquette changée' },
-      { domain: 'budget', count: 1, unanswered: 1, lastOn: '2026-02-03', lastDescription: 'achat direct' },
+      { domain: 'budget', count: 2, unanswered: 1, lastOn: '2026-02-03', lastDescription: 'achat direct' },
     ]);
   });
 });
