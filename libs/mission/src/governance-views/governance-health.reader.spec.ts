@@ -2,6 +2,7 @@ import {
   cedreTalliesUntil,
   decision,
   draftedCedre,
+  granted,
   process,
   proposal,
   startedCedre,
@@ -87,6 +88,20 @@ describe('Bypasses', () => {
       { domain: 'agences', count: 2, unanswered: 1, lastOn: '2026-02-04', lastDescription: 'maquette changée' },
       { domain: 'budget', count: 2, unanswered: 1, lastOn: '2026-02-03', lastDescription: 'achat direct' },
     ]);
+  });
+});
+
+describe('A bypass', () => {
+  const bypass = told('DecisionBypassed', { domain: 'achats', description: 'achat direct', by: 'CE1' }, { by: 'CE1' });
+  const unanswered = (...facts: readonly Told[]) => healthOn('2026-03-02', ...facts).bypasses[0]?.unanswered;
+  const laid = (domain: string) => process({ domain });
+
+  it('is answered by whatever says later who decides in its domain', () => {
+    const answers = [laid('achats'), granted({ domain: 'achats' }), decision({ domain: 'achats' })];
+    expect(answers.map((answer) => unanswered(bypass, answer))).toEqual([0, 0, 0]);
+    expect(answers.map((answer) => unanswered(answer, bypass))).toEqual([1, 1, 1]);
+    const elsewhere = [laid('budget'), granted({ domain: 'budget' }), decision({ domain: 'budget' })];
+    expect(elsewhere.map((answer) => unanswered(bypass, answer))).toEqual([1, 1, 1]);
   });
 });
 

@@ -44,9 +44,9 @@ describe('Confidence', () => {
     const friday = tally('2026-W06');
     expect(freshAfter(94, friday).D1).toBeCloseTo(1 / 3, 12);
     expect(freshAfter(95, friday).D1).toBe(0);
-    // What is yet to come counts for nothing.
+    // What is yet to come counts for nothing, and takes nothing from what was.
     expect(freshAfter(3, friday).D1).toBe(0);
-    expect(freshAfter(4, friday).D1).toBeCloseTo(1 / 3, 12);
+    expect(freshAfter(3, tally('2026-W05'), friday).D1).toBeCloseTo(1 / 3, 12);
   });
 
   it('trusts the owner’s share for 45 days, a key-account transfer for 365, an absence test for 120', () => {
