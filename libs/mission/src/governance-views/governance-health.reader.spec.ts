@@ -93,7 +93,7 @@ describe('Bypasses', () => {
 
 describe('A bypass', () => {
   const bypass = told('DecisionBypassed', { domain: 'achats', description: 'achat direct', by: 'CE1' }, { by: 'CE1' });
-  const unanswered = (...facts: readonly Told[]) => healthOn('2026-03-02', ...facts).bypasses[0]?.unanswered;
+  const unanswered = (...facts: readonly Told[]) => healthOn('2026-03-02', ...facts).bypasses?.[0]?.unanswered;
   const laid = (domain: string) => process({ domain });
 
   it('is answered by whatever says later who decides in its domain', () => {
