@@ -101,8 +101,11 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
   const issuer = await Issuer.at(file('issuer.jwk'));
 
   const parts = { ledger, readModels, advances, pipeline };
-  const demo = demoClock && (await prepareDemo({ ...parts, clock: demoClock, projecting }, options));
-  if (!demoClock) await projecting.start();
+  const prepare = async (): Promise<DemoReport | undefined> => {
+    if (demoClock) return prepareDemo({ ...parts, clock: demoClock, projecting }, options);
+    await projecting.start();
+    return undefined;
+  };
 
   const trusted = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_PUBLIC_KEY: issuer.publicKey };
   const tokens = Tokens.trusting(trusted);
@@ -134,7 +137,11 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
   class Everything {}
 
   const surface = { origins: [], names: servedNames(settings), hostsChecked: 'always' } as const;
-  const app = await createHttpServer({ module: Everything }, HTTP_LIMITS, new TrustedProxies(), surface);
+  // The server is made while the projector's thread loads and follows; it listens when both are ready.
+  const [demo, app] = await Promise.all([
+    prepare(),
+    createHttpServer({ module: Everything }, HTTP_LIMITS, new TrustedProxies(), surface),
+  ]);
   await app.listen(settings.PORT, settings.HOST);
   return {
     url: `${await app.getUrl()}/graphql`,
