@@ -347,6 +347,11 @@ const IN_EACH_CASE: readonly Case[] = [
     saidOf('CompanyClosureDeclared', { weeks: [], from: '2026-05-14', to: '2026-05-15', reason: 'pont' }),
   ],
   [
+    'L’entreprise reste ouverte : 2026-W32, 2026-W33 (commande).',
+    'The company stays open: 2026-W32, 2026-W33 (commande).',
+    saidOf('CompanyClosureCancelled', { weeks: ['2026-W32', '2026-W33'], reason: 'commande' }),
+  ],
+  [
     'Le sponsor est absent du 14/05/2026, retour non fixé.',
     'The sponsor is away from 2026-05-14, return unknown.',
     saidOf('SponsorAbsenceRecorded', { from: '2026-05-14' }),
