@@ -84,3 +84,19 @@ describe('a person’s key', () => {
     keys.close();
   });
 });
+
+describe('an id made of words', () => {
+  it('is the digest of them, but for what makes it a UUID of version 8', () => {
+    const keys = new Keys(':memory:');
+    for (let n = 0; n < 40; n++) {
+      const id = keys.id({ cause: n });
+      expect(keys.id({ cause: n })).toBe(id);
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      const digits = (hex: string) => [...hex.slice(0, 32)].map((digit) => parseInt(digit, 16));
+      const [made, digest] = [digits(id.replaceAll('-', '')), digits(keys.digest({ id: { cause: n } }))];
+      const kept = digest.map((digit, at) => (at === 12 ? 8 : at === 16 ? 8 + (digit % 4) : digit));
+      expect(made).toEqual(kept);
+    }
+    keys.close();
+  });
+});
