@@ -143,6 +143,18 @@ describe('The charts behind KPIs', () => {
     expect(chart?.points.map(({ alarm }) => alarm)).toEqual([false, false, false, true, true]);
   });
 
+  it('say by which law p was worked out: the exact one where no two values are equal', () => {
+    const exact = (values: readonly number[]) => {
+      const facts = values.map((value, month) =>
+        kpiMeasured('K-MOP', `2026-${String(month + 1).padStart(2, '0')}`, value, '2026-12-31'),
+      );
+      const [chart] = detectorIn([kpiDefined('K-MOP'), ...facts], 'kpi-trend').charts;
+      return chart?.parameters.find(({ name }) => name === 'exact')?.value;
+    };
+    expect(exact([7, 6.9, 6.5, 6.2])).toBe(1);
+    expect(exact([7, 6.9, 6.5, 6.5, 6.2])).toBe(0);
+  });
+
   it('have the CUSUM of what is worse than the first six values', () => {
     const values = [6, 6.2, 5.8, 6, 6.2, 5.8, 5.6, 5.4];
     const facts = values.map((value, month) =>
@@ -203,6 +215,9 @@ describe('The charts behind rules', () => {
       ),
       signalRaised('SIG1', 'persistent-irritants', '2026-02-26', { series: [startedCedre.length] }),
       told('IrritantResolved', { irritant: 'I1' }, { on: '2026-03-12', by: 'PROD' }),
+      // No signal was raised about this one.
+      told('IrritantReported', { irritant: 'I2', topic: 'bruit', severity: 1 }, { on: '2026-02-27', by: 'PROD' }),
+      told('IrritantResolved', { irritant: 'I2' }, { on: '2026-03-12', by: 'PROD' }),
     ];
     const [signal] = read(facts).signals;
     expect(signal?.chart?.points).toMatchObject([{ at: 'I1', value: 48, limit: 30, alarm: false }]);
