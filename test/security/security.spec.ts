@@ -6,6 +6,7 @@ import { atRest } from './lines/at-rest.lines.js';
 import { browser } from './lines/browser.lines.js';
 import { exportsTaken } from './lines/exports.lines.js';
 import { graphql } from './lines/graphql.lines.js';
+import { sessions } from './lines/sessions.lines.js';
 import { tokens } from './lines/tokens.lines.js';
 import { BEFORE_A_MISSION, HEARD, VIEWS } from './lines/views.lines.js';
 import { faultsIn, type Answered } from './support/answered.js';
@@ -17,8 +18,10 @@ import { heardBy, READERS, seenBy } from './support/readers.js';
 import { sendHttp, sendSocket } from './support/send.js';
 import { Site } from './support/site.js';
 
-/** Those of data at rest come last, when everything else was tried on what is stored. */
-const GROUPS: readonly Group[] = [graphql, browser, exportsTaken, atRest];
+/** Before readers leave their traces. */
+const FIRST: readonly Group[] = [graphql, browser, sessions];
+/** When everything else was tried on what is stored. */
+const LAST: readonly Group[] = [exportsTaken, atRest];
 
 /** The schema as it is published: what is added to it has to be added here. */
 const schema: GraphQLSchema = buildSchema(readFileSync('apps/api/schema.gql', 'utf8'));
@@ -48,6 +51,18 @@ const send = (sent: Sent): Promise<Answered> => {
   if ('socket' in sent) return sendSocket(sent, site());
   return Promise.resolve(look(sent, site()));
 };
+
+function tried({ title, lines }: Group): void {
+  heading(title, lines.length);
+
+  it.each(lines)('$attack', async (line) => {
+    const faults = faultsIn(await send(line.sends), line.safe);
+    table.push(row(line, faults.length === 0));
+    expect(faults).toEqual([]);
+  });
+}
+
+describe.each(FIRST)('$title', tried);
 
 describe('Tokens, over HTTP and over WebSocket', () => {
   heading('Tokens', tokens.length);
@@ -124,12 +139,4 @@ describe('Every command, for whoever has no part in the mission', () => {
   });
 });
 
-describe.each(GROUPS)('$title', ({ title, lines }) => {
-  heading(title, lines.length);
-
-  it.each(lines)('$attack', async (line) => {
-    const faults = faultsIn(await send(line.sends), line.safe);
-    table.push(row(line, faults.length === 0));
-    expect(faults).toEqual([]);
-  });
-});
+describe.each(LAST)('$title', tried);

@@ -49,9 +49,9 @@ export const graphql: Group = {
       safe: { answer: INPUT, hides: ['Did you mean', 'PROPOSED'] },
     },
     {
-      attack: 'the schema is asked for over WebSocket',
-      sends: socket('subscription { __schema { types { name } } }'),
-      safe: { answer: 'error GRAPHQL_VALIDATION_FAILED', hides: ['MissionSummary'] },
+      attack: 'a name is nearly guessed over WebSocket',
+      sends: socket('subscription { misionChanged(mission: "M1") { revision } }'),
+      safe: { answer: 'error GRAPHQL_VALIDATION_FAILED', hides: ['Did you mean', '"mission'] },
     },
     {
       attack: 'a question over WebSocket, past the limits of HTTP',

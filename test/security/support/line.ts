@@ -1,6 +1,14 @@
 /** Which of the processes under attack: the API as in production, or everything in one process with the demo. */
 export type Target = 'api' | 'standalone';
 
+/** A cookie of COO’s session: as it is, or after something was done to it or to the session. */
+export type Cookie =
+  | 'of COO'
+  | 'of COO, one letter changed'
+  | 'of COO, who has signed out'
+  | 'of COO, over which ACQ has signed in'
+  | 'that somebody made up';
+
 /** A request over HTTP, as it goes over the wire. */
 export interface HttpSent {
   /** Method and path. */
@@ -8,6 +16,8 @@ export interface HttpSent {
   readonly at?: Target;
   /** Whose token goes with it; left out, none. */
   readonly as?: string;
+  /** The cookie of a session that goes with it. */
+  readonly session?: Cookie;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as it is when it is a text, else as JSON. */
   readonly body?: string | object;
@@ -18,6 +28,7 @@ export interface SocketSent {
   readonly socket: `/${string}`;
   readonly at?: Target;
   readonly as?: string;
+  readonly session?: Cookie;
   readonly headers?: Readonly<Record<string, string>>;
   /** Said after `connection_init`. */
   readonly asks?: string;

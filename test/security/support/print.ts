@@ -8,13 +8,14 @@ const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0
 /** What is sent, in one line. */
 export function written(sent: Sent): string {
   if ('looks' in sent) return `looks ${sent.looks}, for ${sent.for}`;
-  const { as, headers = {}, at } = sent;
+  const { as, session, headers = {}, at } = sent;
   const body = 'body' in sent ? sent.body : undefined;
   const text = typeof body === 'object' ? ((body as { query?: string }).query ?? JSON.stringify(body)) : body;
   return [
     'http' in sent ? sent.http : `WebSocket ${sent.socket}`,
     at === 'standalone' ? 'of npm start' : '',
     as === undefined ? '' : `as ${as}`,
+    session === undefined ? '' : `with a cookie ${session}`,
     ...Object.entries(headers).map(([name, value]) => `[${name}: ${value}]`),
     text ?? ('asks' in sent ? (sent.asks ?? '') : ''),
   ]

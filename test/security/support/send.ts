@@ -2,19 +2,21 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import WebSocket from 'ws';
 import { codeIn, type Answered } from './answered.js';
-import type { HttpSent, SocketSent, Target } from './line.js';
+import type { Cookie, HttpSent, SocketSent, Target } from './line.js';
 
 /** What is attacked. */
 export interface Attacked {
   /** Address of a process, without a path. */
   readonly addressOf: (target: Target) => string;
   readonly tokenFor: (person: string, target: Target) => Promise<string>;
+  /** The header that goes with a request. */
+  readonly cookie: (which: Cookie) => Promise<string>;
 }
 
 /** Sends a request as it stands, the host included, and gives what came. */
 export async function sendHttp(
-  { http, at = 'api', as, headers = {}, body }: HttpSent,
-  { addressOf, tokenFor }: Attacked,
+  { http, at = 'api', as, session, headers = {}, body }: HttpSent,
+  { addressOf, tokenFor, cookie }: Attacked,
 ): Promise<Answered> {
   const [method = '', path = ''] = http.split(/ (.*)/, 2);
   const { hostname, port } = new URL(addressOf(at));
@@ -27,6 +29,7 @@ export async function sendHttp(
     headers: {
       ...(typeof body === 'object' && { 'content-type': 'application/json' }),
       ...(as !== undefined && { authorization: `Bearer ${await tokenFor(as, at)}` }),
+      ...(session && { cookie: await cookie(session) }),
       ...(text !== undefined && { 'content-length': String(Buffer.byteLength(text)) }),
       ...headers,
     },
@@ -54,14 +57,16 @@ export async function sendSocket(sent: SocketSent, attacked: Attacked, authoriza
 }
 
 async function converse(
-  { socket: path, at = 'api', as, headers = {}, asks }: SocketSent,
-  { addressOf, tokenFor }: Attacked,
+  { socket: path, at = 'api', as, session, headers = {}, asks }: SocketSent,
+  { addressOf, tokenFor, cookie }: Attacked,
   authorization: string | undefined,
 ): Promise<Answered> {
-  const socket = new WebSocket(new URL(path, addressOf(at)).href.replace(/^http/, 'ws'), 'graphql-transport-ws', {
-    headers,
-  });
   const said = authorization ?? (as === undefined ? undefined : `Bearer ${await tokenFor(as, at)}`);
+  const sent = { ...headers, ...(session && { cookie: await cookie(session) }) };
+  // From here on nothing is waited for before somebody listens.
+  const socket = new WebSocket(new URL(path, addressOf(at)).href.replace(/^http/, 'ws'), 'graphql-transport-ws', {
+    headers: sent,
+  });
   const answer = await new Promise<readonly [string, string]>((resolve) => {
     socket.on('unexpected-response', (_, { statusCode }) => resolve([`refused ${statusCode}`, '']));
     socket.on('error', () => undefined);

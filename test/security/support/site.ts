@@ -8,8 +8,13 @@ import { RelaisProcess } from '../../journeys/support/relais-process.js';
 import { startedMission } from '../../journeys/support/started-mission.js';
 import { until } from '../../journeys/support/until.js';
 import type { Mint } from './forge.js';
-import type { Target } from './line.js';
+import type { Cookie, Target } from './line.js';
 import type { Attacked } from './send.js';
+
+const SESSION = '__Host-relais';
+
+/** Not the last letter, of which not every bit counts. */
+const changed = (text: string): string => text.slice(0, -8) + (text.at(-8) === 'A' ? 'B' : 'A') + text.slice(-7);
 
 /** Words that were recorded, each of which not everybody may read. */
 export const SECRET = {
@@ -75,6 +80,15 @@ export class Site implements Attacked {
     return { signature: (text) => processes.signature(text), issuer: ISSUER, publicKey: processes.publicKey };
   }
 
+  cookie = async (which: Cookie): Promise<string> => {
+    if (which === 'that somebody made up') return `${SESSION}=${'A'.repeat(80)}`;
+    const cookie = await this.signedIn('COO');
+    if (which === 'of COO, one letter changed') return changed(cookie);
+    if (which === 'of COO, who has signed out') await this.posted('/auth/sign-out', '', cookie);
+    if (which === 'of COO, over which ACQ has signed in') await this.signedIn('ACQ', cookie);
+    return cookie;
+  };
+
   as = (person: string): Promise<Person> => this.processes.as(person, this.api);
 
   async stop(): Promise<void> {
@@ -102,19 +116,33 @@ export class Site implements Attacked {
     }
     for (const role of ['LEADERSHIP', 'CONSULTANT'])
       for (const person of ['TEC', 'EXP']) await does('ADM', 'assignRole', { person, role });
-    const options = [{ name: 'A' }, { name: 'B' }];
-    await does('QUA', 'proposeDecision', { decision: 'D1', domain: 'achats', title: SECRET.decision, options });
     const kpi = { family: 'OTHER', unit: 'points', direction: 'UP', owner: 'QUA', cadence: 'WEEKLY' };
     await does('COO', 'defineKpi', { ...kpi, kpi: 'K1', name: SECRET.kpi, formula: 'a / b' });
     await this.invite('ACQ', ['kpis']);
     await this.invite('RIV', ['ALL']);
-    await does('RIV', 'askAuditQuestion', { about: ['K1'], text: SECRET.question });
     await does('QUA', 'giveFeedback', { theme: 'ambiance', text: SECRET.feedback, quotable: true });
     for (const role of ['LEADERSHIP', 'CONSULTANT']) await does('ADM', 'removeRole', { person: 'EXP', role });
     await does('TEC', 'requestErasure', { subject: 'TEC', reason: 'départ' });
     this.destroyed = this.keyOf('TEC');
     await does('ADM', 'destroySubjectKey', { subject: 'TEC' });
+    // Last of all: they are among what whoever pins an earlier revision is told.
+    const options = [{ name: 'A' }, { name: 'B' }];
+    await does('QUA', 'proposeDecision', { decision: 'D1', domain: 'achats', title: SECRET.decision, options });
+    await does('RIV', 'askAuditQuestion', { about: ['K1'], text: SECRET.question });
     await does('COO', 'reportIrritant', { topic: 'bruit', severity: 1, waitForReadModels: true });
+  }
+
+  /** Signs a person of the demo in, in a browser that may have a cookie already, and gives the cookie it has then. */
+  private async signedIn(person: string, cookie = ''): Promise<string> {
+    const { headers } = await this.posted('/auth/demo', `person=${person}`, cookie);
+    const [given] = headers.getSetCookie().filter((each) => each.startsWith(SESSION));
+    return given?.split(';', 1)[0] ?? '';
+  }
+
+  private posted(path: string, form: string, cookie: string): Promise<Response> {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', cookie };
+    const address = new URL(path, this.addressOf('standalone'));
+    return fetch(address, { method: 'POST', redirect: 'manual', headers, body: form });
   }
 
   private keyOf(person: string): Buffer {

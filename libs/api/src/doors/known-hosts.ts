@@ -45,7 +45,6 @@ export function serveKnownHosts(
     .prependListener('upgrade', (request: IncomingMessage, socket: NodeJS.WritableStream & { destroy(): void }) => {
       if (isServed(request)) return;
       socket.on('error', () => socket.destroy());
-      socket.end('HTTP/1.1 421 Misdirected Request\r\nConnection: close\r\n\r\n');
-      socket.destroy();
+      socket.end('HTTP/1.1 421 Misdirected Request\r\nConnection: close\r\n\r\n', () => socket.destroy());
     });
 }

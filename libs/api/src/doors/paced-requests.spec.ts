@@ -1,6 +1,6 @@
 import { TooBusy } from '#fairness';
 import { describe, expect, it } from '@jest/globals';
-import { networkOf, PacedRequests } from './paced-requests.js';
+import { PacedRequests } from './paced-requests.js';
 
 const STEADY = { perSecond: 0 };
 
@@ -32,26 +32,5 @@ describe('requests over HTTP', () => {
     paced.ofNoOne('192.0.2.1');
     expect(() => paced.ofNoOne('192.0.2.1')).toThrow(TooBusy);
     expect(() => paced.from('192.0.2.1')).not.toThrow();
-  });
-
-  it('come from one address when they come from one network of version 6', () => {
-    const paced = paces();
-    paced.ofNoOne('2001:db8:1:2::1');
-    expect(() => paced.ofNoOne('2001:db8:1:2:ffff::9')).toThrow(TooBusy);
-    expect(() => paced.ofNoOne('2001:db8:1:3::1')).not.toThrow();
-  });
-});
-
-describe('the network of an address', () => {
-  it.each([
-    ['192.0.2.1', '192.0.2.1'],
-    ['::ffff:192.0.2.1', '::ffff:192.0.2.1'],
-    ['::1', '0:0:0:0'],
-    ['2001:0db8::1', '2001:db8:0:0'],
-    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
-    ['fe80::1%eth0', 'fe80:0:0:0'],
-    ['2001:db8:1:2:3::', '2001:db8:1:2'],
-  ])('of %s is %s', (address, network) => {
-    expect(networkOf(address)).toBe(network);
   });
 });

@@ -20,6 +20,12 @@ describe('Trusted proxies', () => {
     expect(proxies.addressOf(request(PROXY, {}))).toBe(PROXY);
   });
 
+  it('take a network of version 6 for one address', () => {
+    const from = (address: string) => proxies.addressOf(request(address, {}));
+    expect(from('2001:db8:1:2::1')).toBe(from('2001:db8:1:2:ffff::9'));
+    expect(from('2001:db8:1:2::1')).not.toBe(from('2001:db8:1:3::1'));
+  });
+
   it('tell for which host a request is meant', () => {
     expect(proxies.hostOf(request(PROXY, forwarded))).toBe('relais.example');
     expect(proxies.hostOf(request(PROXY, { 'x-forwarded-host': 'evil.example, relais.example' }))).toBe(

@@ -1,5 +1,6 @@
 import proxyAddr from '@fastify/proxy-addr';
 import type { IncomingMessage } from 'node:http';
+import { networkOf } from './network-of.js';
 
 /** Reverse proxies of which it is believed for whom they speak. Without one, an address is that of the connection. */
 export class TrustedProxies {
@@ -15,9 +16,12 @@ export class TrustedProxies {
     return this.isTrusted(address ?? '', 0);
   }
 
-  /** Where a request comes from: the nearest address that is none of a trusted proxy. */
+  /**
+   * Where a request comes from: the nearest address that is none of a trusted proxy; of version 6, its network, as
+   * whoever has one address of it has all.
+   */
   addressOf(request: IncomingMessage): string {
-    return proxyAddr(request, this.isTrusted);
+    return networkOf(proxyAddr(request, this.isTrusted));
   }
 
   /** The host for which a request is meant, as the proxy was asked. */

@@ -73,6 +73,8 @@ export class WebSocketDoor implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private knock(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    // It has been turned away already.
+    if (!socket.writable) return;
     // From here on the socket is ours alone: a client that resets it would end the process.
     socket.on('error', () => socket.destroy());
     const address = this.proxies.addressOf(request);
