@@ -56,7 +56,9 @@ describe('Projections that follow the log', () => {
     };
     await at.settle('notes');
     expect(rests).toEqual([200, 400, 800, 1_600, 3_200, 5_000, 5_000]);
-    expect(at.told.interrupted.map((error) => (error as Error).name)).toEqual(rests.map(() => 'ReadModelsUnavailable'));
+    expect(at.told.interrupted.map(String)).toEqual(
+      rests.map(() => 'ReadModelsUnavailable: The read models did not answer while writing read models.'),
+    );
     expect(await at.tallyOf(notes, 'M1')).toEqual({ notes: 2, last: '1' });
     expect(at.told.stopped).toEqual([]);
   });
