@@ -18,6 +18,7 @@ import { openReadModels, ToldAdvances } from '#read-models';
 import { firmAdmins, servedNames, type StandaloneSettings } from '#settings';
 import { Logger, Module } from '@nestjs/common';
 import { join } from 'node:path';
+import { CalculatorThread } from './calculator/calculator-thread.js';
 import { DemoClock } from './demo/demo-clock.js';
 import { prepareDemo, type DemoReport } from './demo/prepare-demo.js';
 import { GraphiqlController } from './graphiql/graphiql.controller.js';
@@ -100,7 +101,9 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
   const pipeline = new CommandPipeline(ledger, keys, feedback, clock, admins, undefined, readModels);
   const issuer = await Issuer.at(file('issuer.jwk'));
 
-  const parts = { ledger, readModels, advances, pipeline };
+  const calculator = options.inThreads ? new CalculatorThread() : undefined;
+
+  const parts = { ledger, readModels, advances, pipeline, ...(calculator && { calculator }) };
   const prepare = async (): Promise<DemoReport | undefined> => {
     if (demoClock) return prepareDemo({ ...parts, clock: demoClock, projecting }, options);
     await projecting.start();
@@ -154,6 +157,7 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
     demo,
     async stop() {
       await app.close();
+      await calculator?.close();
       await projecting.close();
       await close();
       await readModels.destroy();

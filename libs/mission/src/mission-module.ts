@@ -36,7 +36,7 @@ import { EndedAccess } from './visibility/ended-access.js';
 import type { FirmAdmins } from './visibility/membership.js';
 import { PersonalData } from './vault/personal-data.js';
 import { CommandPipeline } from './pipeline/pipeline.js';
-import { ADVANCES, CLOCK, FIRM_ADMINS, READ_DATABASE } from './shared/tokens.js';
+import { ADVANCES, CALCULATOR, CLOCK, FIRM_ADMINS, READ_DATABASE } from './shared/tokens.js';
 import { Trees } from './vault/trees.js';
 import { ProcessesResolver } from './processes/processes.resolver.js';
 import { AuditVisits, VisitLog } from './reading/audit-visits.js';
@@ -52,6 +52,7 @@ import { LiveChanges } from './reading/live-changes.js';
 import { MissionViews } from './reading/mission-views.js';
 import { ReadModelLag } from './reading/read-model-lag.js';
 import { SignalRaisedResolver } from './weak-signals/signal-raised.resolver.js';
+import { CostlyNumbers, type Calculator } from './reading/costly-numbers.js';
 import { KeptStates } from './reading/kept-states.js';
 import { PresentStates } from './reading/present.js';
 import { StoredLines } from './reading/stored-lines.js';
@@ -68,17 +69,20 @@ export interface MissionParts {
   readonly clock: Clock;
   readonly admins: FirmAdmins;
   readonly pipeline: CommandPipeline;
+  /** Left out: costly numbers are worked out in the thread that answers, in pieces. */
+  readonly calculator?: Calculator;
 }
 
 @Module({})
 class Mission {}
 
 /** The product as Nest sees it: every command, every view, and the parts they share. */
-export function missionModule({ ledger, readModels, advances, clock, admins, pipeline }: MissionParts): DynamicModule {
+export function missionModule({ ledger, readModels, advances, clock, admins, pipeline, calculator }: MissionParts): DynamicModule {
   const parts = [
     { provide: Ledger, useValue: ledger },
     { provide: READ_DATABASE, useValue: readModels },
     { provide: ADVANCES, useValue: advances },
+    { provide: CALCULATOR, useValue: calculator },
     { provide: CLOCK, useValue: clock },
     { provide: FIRM_ADMINS, useValue: admins },
     { provide: CommandPipeline, useValue: pipeline },
@@ -98,6 +102,7 @@ export function missionModule({ ledger, readModels, advances, clock, admins, pip
       AuditVisits,
       { provide: VisitLog, useClass: VisitRecorder },
       Folds,
+      CostlyNumbers,
       MissionByMission,
       MissionViews,
       KeptStates,

@@ -11,6 +11,7 @@ export {
   type UtilisationBand,
 } from './capacity.js';
 export { completionProbabilities, FORECAST_HORIZON, weekReaching } from './completion-forecast.js';
+export { workOut, type CostlyNumber } from './costly.js';
 export {
   breakEvenExtraVolume,
   secondUnitDiscount,
@@ -21,9 +22,7 @@ export { ewmaArl, ewmaStep, type Ewma } from './ewma.js';
 export { facadeGap, type FacadeCounts } from './facade-gap.js';
 export {
   poissonCusumAlarmProbabilityEstimated,
-  poissonCusumAlarmProbabilityEstimatedInPieces,
   proportionEwmaAlarmProbabilityEstimated,
-  proportionEwmaAlarmProbabilityEstimatedInPieces,
 } from './estimated-baseline.js';
 export { expectedFalseAlarms, type MonitoredDetector } from './false-alarm-budget.js';
 export { knowledgeLossRisk, type KnowledgeLossBand } from './knowledge-loss-risk.js';
@@ -45,16 +44,12 @@ export { poissonLowerTail, poissonUpperTail } from './poisson.js';
 export { poissonCusumAlarmProbability } from './poisson-cusum-alarm.js';
 export { designPoissonCusum, type PoissonCusumDesign } from './poisson-cusum-design.js';
 export { poissonCusumArl, poissonCusumStep, poissonReferenceValue, type PoissonCusum } from './poisson-cusum.js';
-export {
-  proportionEwmaAlarmProbability,
-  proportionEwmaArl,
-  proportionEwmaArlInPieces,
-} from './proportion-ewma-chain.js';
+export { proportionEwmaAlarmProbability, proportionEwmaArl } from './proportion-ewma-chain.js';
 export { proportionEwmaLimit, type ProportionEwma } from './proportion-ewma.js';
 export { referenceClassP80 } from './reference-class.js';
 export { senSlope } from './sen-slope.js';
 export { shareOf } from './share.js';
 export { shewhartArl } from './shewhart.js';
-export { silenceRunLength, silenceRunLengthInPieces, type SilenceWatch } from './silence-run-length.js';
+export { silenceRunLength, type SilenceWatch } from './silence-run-length.js';
 export { mean, sum } from './sum.js';
 export { wilsonInterval, Z_95, type ProportionInterval } from './wilson.js';

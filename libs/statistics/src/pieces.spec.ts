@@ -2,13 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import {
   inOneGo,
   poissonCusumAlarmProbabilityEstimated,
-  poissonCusumAlarmProbabilityEstimatedInPieces,
+  proportionEwmaAlarmProbability,
   proportionEwmaAlarmProbabilityEstimated,
-  proportionEwmaAlarmProbabilityEstimatedInPieces,
   proportionEwmaArl,
-  proportionEwmaArlInPieces,
   silenceRunLength,
-  silenceRunLengthInPieces,
+  workOut,
+  type CostlyNumber,
   type Pieces,
 } from './index.js';
 
@@ -19,22 +18,23 @@ const requests = { k: 5, h: 10 };
 const usual = { events: 24, fullWeeks: 6 };
 const openDays = [5, 4, 5, 3, 5];
 
-const WORKS: readonly (readonly [string, () => Pieces<number>, () => number])[] = [
-  ['the run length of a watch for silence', () => silenceRunLengthInPieces(watch), () => silenceRunLength(watch)],
+const NUMBERS: readonly (readonly [CostlyNumber, () => number, number])[] = [
+  [{ number: 'silenceRunLength', of: [watch] }, () => silenceRunLength(watch), 20],
+  [{ number: 'participationRunLength', of: [chart] }, () => proportionEwmaArl(chart, chart.p0), 20],
   [
-    'the run length of a chart of a share',
-    () => proportionEwmaArlInPieces(chart, chart.p0),
-    () => proportionEwmaArl(chart, chart.p0),
-  ],
-  [
-    'the false alarms of a chart of a share',
-    () => proportionEwmaAlarmProbabilityEstimatedInPieces(chart, baseline, 9),
+    { number: 'participationAlarmProbability', of: [chart, baseline, 9] },
     () => proportionEwmaAlarmProbabilityEstimated(chart, baseline, 9),
+    20,
   ],
   [
-    'the false alarms of a chart of counts',
-    () => poissonCusumAlarmProbabilityEstimatedInPieces(requests, usual, openDays),
+    { number: 'participationAlarmProbabilityKnown', of: [chart, 9] },
+    () => proportionEwmaAlarmProbability(chart, chart.p0, 9),
+    1,
+  ],
+  [
+    { number: 'requestsAlarmProbability', of: [requests, usual, openDays] },
     () => poissonCusumAlarmProbabilityEstimated(requests, usual, openDays),
+    20,
   ],
 ];
 
@@ -52,8 +52,8 @@ describe('long work in pieces', () => {
     expect(done).toEqual([1, 2, 3]);
   });
 
-  it.each(WORKS)('has many, and comes to the same, however it is interrupted: %s', (_, begin, atOnce) => {
-    const [one, other] = [begin(), begin()];
+  it.each(NUMBERS)('comes to the same, however it is interrupted: $number', (number, atOnce, least) => {
+    const [one, other] = [workOut(number), workOut(structuredClone(number))];
     let pieces = 0;
     const answers: number[] = [];
     for (const works = new Set([one, other]); works.size > 0; ) {
@@ -67,6 +67,6 @@ describe('long work in pieces', () => {
       }
     }
     expect(answers).toEqual([atOnce(), atOnce()]);
-    expect(pieces).toBeGreaterThan(20);
+    expect(pieces).toBeGreaterThan(least);
   });
 });

@@ -54,13 +54,8 @@ export class Folds {
     });
   }
 
-  /** Does work in pieces, with others served in between. */
-  async finish(asker: Asker, pieces: Iterable<void>): Promise<void> {
-    for await (const _ of this.inStretches(asker, pieces)) continue;
-  }
-
-  /** Work for an answer that no one waits for ends. */
-  private checkPresent(asker: Asker): void {
+  /** Work for an answer that no one waits for ends. @throws TooBusy */
+  checkPresent(asker: Asker): void {
     if (this.courtesy.hasLeft(asker)) throw new TooBusy(0, 'Whoever asked has gone.');
   }
 

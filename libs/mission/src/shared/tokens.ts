@@ -6,6 +6,9 @@ export const READ_DATABASE = Symbol('READ_DATABASE');
 /** When the read models have something new (`Advances`). */
 export const ADVANCES = Symbol('ADVANCES');
 
+/** Where costly numbers are worked out (`Calculator`); undefined for the thread that answers. */
+export const CALCULATOR = Symbol('CALCULATOR');
+
 /** The clock (`Clock`). */
 export const CLOCK = Symbol('CLOCK');
 

@@ -1,23 +1,26 @@
 import type { ReadOnly } from '#decider';
-import type { Pieces } from '#statistics';
+import type { CostlyNumber } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import { observedWeeks } from './detectors/observed-weeks.js';
-import { participationChart, participationRunLengthAhead } from './detectors/participation-chart.js';
-import { silenceLengthAhead } from './detectors/silence-windows.js';
-import { falseAlarmBudgetAhead } from './false-alarm-budget.js';
+import { participationChart, participationLengthOf } from './detectors/participation-chart.js';
+import { silenceLengthOf } from './detectors/silence-windows.js';
+import { budgetNumbers } from './false-alarm-budget.js';
 
 /** Fields of the weak signals that rest on costly numbers. */
 export const COSTLY_FIELDS: readonly string[] = ['arl0', 'chart', 'charts', 'falseAlarmBudget', 'needs'];
 
 /**
- * Works out in pieces the numbers of the weekly charts that take long the first time. They only depend on the tallies and
- * are kept: whoever reads the charts then finds them.
+ * The numbers of the weekly charts that take long the first time. They only depend on the tallies: when they are worked
+ * out ahead, whoever reads the charts finds them.
  */
-export function* costlyChartsAhead(state: ReadOnly<MissionState>): Pieces<void> {
+export function costlyNumbers(state: ReadOnly<MissionState>): readonly CostlyNumber[] {
   const observed = observedWeeks(state);
-  if (!observed) return;
+  if (!observed) return [];
   const participation = participationChart(observed);
-  if (participation) yield* participationRunLengthAhead(participation);
-  yield* silenceLengthAhead(observed);
-  yield* falseAlarmBudgetAhead(state);
+  const silence = silenceLengthOf(observed);
+  return [
+    ...(participation ? [participationLengthOf(participation)] : []),
+    ...(silence ? [silence] : []),
+    ...budgetNumbers(observed),
+  ];
 }

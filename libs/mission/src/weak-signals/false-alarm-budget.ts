@@ -1,14 +1,7 @@
 import type { ReadOnly } from '#decider';
-import {
-  expectedFalseAlarms,
-  poissonCusumAlarmProbability,
-  poissonCusumAlarmProbabilityEstimatedInPieces,
-  proportionEwmaAlarmProbability,
-  proportionEwmaAlarmProbabilityEstimatedInPieces,
-  type Pieces,
-} from '#statistics';
+import { expectedFalseAlarms, poissonCusumAlarmProbability, type CostlyNumber } from '#statistics';
 import type { MissionState } from '../mission-state.js';
-import { WorkedOutOnce } from '../shared/worked-out-once.js';
+import { costlyNumber } from '../shared/costly-number.js';
 import { chartFor, usualRequests } from './detectors/clarifications-chart.js';
 import { observedWeeks, type ObservedWeeks } from './detectors/observed-weeks.js';
 import { baselineParticipation, participationChart, participationRunLength } from './detectors/participation-chart.js';
@@ -65,42 +58,39 @@ export function falseAlarmBudget(state: ReadOnly<MissionState>): FalseAlarmBudge
 const anyOf = (probabilities: readonly number[]): number =>
   1 - probabilities.reduce((none, probability) => none * (1 - probability), 1);
 
-/** The costly part of the budget ahead, in pieces. */
-export function* falseAlarmBudgetAhead(state: ReadOnly<MissionState>): Pieces<void> {
-  const observed = observedWeeks(state);
-  if (!observed) return;
-  for (const asked of [requestsProbability(observed), participationProbability(observed)])
-    if (asked) yield* probabilities.ahead(...asked);
+/** The costly numbers in the budget. */
+export function budgetNumbers(observed: ObservedWeeks): readonly CostlyNumber[] {
+  const participation = participationProbability(observed);
+  return [requestsProbability(observed), participation?.known, participation?.estimated].filter(
+    (asked) => asked !== undefined,
+  );
 }
-
-/** Costly, and only depends on the baseline and on the weeks since. */
-const probabilities = new WorkedOutOnce<ProbabilityRange>();
-
-type Asked = [question: string, work: () => Pieces<ProbabilityRange>];
 
 function requestsBudget(observed: ObservedWeeks): ChartBudget | undefined {
-  const chart = chartFor(usualRequests(observed));
-  const asked = requestsProbability(observed);
-  if (!chart || !asked) return undefined;
+  const mean0 = usualRequests(observed);
+  const chart = chartFor(mean0);
+  const estimated = requestsProbability(observed);
+  if (!chart || !estimated) return undefined;
   const { arl0 } = chart;
   const expected = observed.monitored.length / arl0;
-  return { detector: 'clarifications-cusum', arl0, expected, probability: probabilities.of(...asked) };
+  const known = poissonCusumAlarmProbability(chart, mean0, openDaysOf(observed));
+  return {
+    detector: 'clarifications-cusum',
+    arl0,
+    expected,
+    probability: { known, estimated: costlyNumber(estimated) },
+  };
 }
 
-function requestsProbability(observed: ObservedWeeks): Asked | undefined {
+const openDaysOf = ({ monitored }: ObservedWeeks): readonly number[] => monitored.map((tally) => tally.openDays);
+
+function requestsProbability(observed: ObservedWeeks): CostlyNumber | undefined {
   const mean0 = usualRequests(observed);
   const chart = chartFor(mean0);
   if (!chart) return undefined;
-  const openDays = observed.monitored.map((tally) => tally.openDays);
   const events = observed.baseline.reduce((sum, { clarifications }) => sum + clarifications, 0);
   const usual = { events, fullWeeks: events / mean0 };
-  return [
-    `requests ${events} ${mean0} ${openDays.join('')}`,
-    function* () {
-      const known = poissonCusumAlarmProbability(chart, mean0, openDays);
-      return { known, estimated: yield* poissonCusumAlarmProbabilityEstimatedInPieces(chart, usual, openDays) };
-    },
-  ];
+  return { number: 'requestsAlarmProbability', of: [chart, usual, openDaysOf(observed)] };
 }
 
 function participationBudget(observed: ObservedWeeks): ChartBudget | undefined {
@@ -109,23 +99,22 @@ function participationBudget(observed: ObservedWeeks): ChartBudget | undefined {
   if (!chart || !asked) return undefined;
   const arl0 = participationRunLength(chart);
   const expected = participationWeeks(observed) / arl0;
-  return { detector: 'participation-ewma', arl0, expected, probability: probabilities.of(...asked) };
+  const probability = { known: costlyNumber(asked.known), estimated: costlyNumber(asked.estimated) };
+  return { detector: 'participation-ewma', arl0, expected, probability };
 }
 
 /** A week to which no one was invited is no point of the chart. */
 const participationWeeks = ({ monitored }: ObservedWeeks): number =>
   monitored.filter((tally) => tally.invited > 0).length;
 
-function participationProbability(observed: ObservedWeeks): Asked | undefined {
+function participationProbability(
+  observed: ObservedWeeks,
+): { readonly known: CostlyNumber; readonly estimated: CostlyNumber } | undefined {
   const chart = participationChart(observed);
   if (!chart) return undefined;
   const points = participationWeeks(observed);
-  const counted = baselineParticipation(observed);
-  return [
-    `participation ${counted.contributors}/${counted.invited} ${chart.n} ${points}`,
-    function* () {
-      const known = proportionEwmaAlarmProbability(chart, chart.p0, points);
-      return { known, estimated: yield* proportionEwmaAlarmProbabilityEstimatedInPieces(chart, counted, points) };
-    },
-  ];
+  return {
+    known: { number: 'participationAlarmProbabilityKnown', of: [chart, points] },
+    estimated: { number: 'participationAlarmProbability', of: [chart, baselineParticipation(observed), points] },
+  };
 }

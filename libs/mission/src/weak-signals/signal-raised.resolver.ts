@@ -2,13 +2,13 @@ import { costs, shows } from '#graph';
 import { Args, ArgsType, Context, Extensions, Field, Info, Resolver, Subscription } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Signed } from '../shared/caller.js';
-import { Folds } from '../reading/folds.js';
+import { CostlyNumbers } from '../reading/costly-numbers.js';
 import { ListeningTurns } from '../reading/listening-turns.js';
 import { LiveChanges } from '../reading/live-changes.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { IsReference } from '../reading/moment.args.js';
 import { selects } from '../reading/selects.js';
-import { COSTLY_FIELDS, costlyChartsAhead } from './costly-charts.js';
+import { COSTLY_FIELDS, costlyNumbers } from './costly-charts.js';
 import { allDocuments } from '../shared/mission-document.js';
 import { readWeakSignals } from './weak-signals.reader.js';
 import { Signal } from './weak-signals.shapes.js';
@@ -28,7 +28,7 @@ export class SignalRaisedResolver {
     private readonly views: MissionViews,
     private readonly live: LiveChanges,
     private readonly turns: ListeningTurns,
-    private readonly folds: Folds,
+    private readonly numbers: CostlyNumbers,
   ) {}
 
   @Extensions({ complexity: costs('heard') })
@@ -63,7 +63,7 @@ export class SignalRaisedResolver {
 
   private async signals(mission: string, { caller }: Signed, asked: GraphQLResolveInfo): Promise<readonly Signal[]> {
     const view = await this.views.open(allDocuments, RULE, caller, { mission });
-    if (selects(asked, COSTLY_FIELDS)) await this.folds.finish(caller, costlyChartsAhead(view.state));
+    if (selects(asked, COSTLY_FIELDS)) await this.numbers.workOut(caller, costlyNumbers(view.state));
     return readWeakSignals(view, caller.language).signals;
   }
 }

@@ -2,12 +2,12 @@ import { costs, shows } from '#graph';
 import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Signed } from '../shared/caller.js';
-import { Folds } from '../reading/folds.js';
+import { CostlyNumbers } from '../reading/costly-numbers.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
 import { remembered } from '../reading/remembered.js';
 import { selects } from '../reading/selects.js';
-import { COSTLY_FIELDS, costlyChartsAhead } from './costly-charts.js';
+import { COSTLY_FIELDS, costlyNumbers } from './costly-charts.js';
 import { allDocuments } from '../shared/mission-document.js';
 import { readWeakSignals } from './weak-signals.reader.js';
 import { WeakSignals } from './weak-signals.shapes.js';
@@ -18,7 +18,7 @@ const RULE = { view: 'weakSignals', slice: 'weak-signals' } as const;
 export class WeakSignalsResolver {
   constructor(
     private readonly views: MissionViews,
-    private readonly folds: Folds,
+    private readonly numbers: CostlyNumbers,
   ) {}
 
   @Query(shows(WeakSignals), {
@@ -32,7 +32,7 @@ export class WeakSignalsResolver {
     @Info() asked: GraphQLResolveInfo,
   ): Promise<WeakSignals> {
     const view = await this.views.open(allDocuments, RULE, caller, moment);
-    if (selects(asked, COSTLY_FIELDS)) await this.folds.finish(caller, costlyChartsAhead(view.state));
+    if (selects(asked, COSTLY_FIELDS)) await this.numbers.workOut(caller, costlyNumbers(view.state));
     return remembered(view, ['weakSignals', caller.language], () => readWeakSignals(view, caller.language));
   }
 }

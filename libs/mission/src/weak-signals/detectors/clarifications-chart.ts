@@ -30,9 +30,7 @@ export const usualRequests = ({ baseline }: ObservedWeeks): number =>
  * on the mean: they are computed once for each.
  */
 export const chartFor = (mean0: number): PoissonCusumDesign | undefined =>
-  designs.of(String(mean0), function* () {
-    return designPoissonCusum(mean0, RATIO);
-  });
+  designs.of(String(mean0), () => designPoissonCusum(mean0, RATIO));
 
 /** The sum of every monitored week; it starts again at 0 with the first week that begins after a reset. */
 export function cusumPoints(

@@ -1,11 +1,5 @@
-import {
-  ewmaStep,
-  proportionEwmaArlInPieces,
-  proportionEwmaLimit,
-  type Pieces,
-  type ProportionEwma,
-} from '#statistics';
-import { WorkedOutOnce } from '../../shared/worked-out-once.js';
+import { ewmaStep, proportionEwmaLimit, type CostlyNumber, type ProportionEwma } from '#statistics';
+import { costlyNumber } from '../../shared/costly-number.js';
 import type { ObservedWeeks, Tally } from './observed-weeks.js';
 
 /** The smoothed participation at the end of a monitored week. */
@@ -19,8 +13,6 @@ export interface ParticipationPoint {
 
 /** Weight of the newest week, and half-width of the limit in standard deviations of the average. */
 const DESIGN = { lambda: 0.2, limit: 2.7 } as const;
-
-const runLengths = new WorkedOutOnce<number>();
 
 /** Contributors of those invited. */
 export const shareContributing = ({ contributors, invited }: Tally): number => contributors / invited;
@@ -52,14 +44,11 @@ export function participationPoints(
     });
 }
 
-/** Average weeks to a false alarm. Costly, and only depends on the baseline: computed once for each. */
-export const participationRunLength = (chart: ProportionEwma): number => runLengths.of(...runLengthOf(chart));
+/** Average weeks to a false alarm. It only depends on the baseline. */
+export const participationRunLength = (chart: ProportionEwma): number => costlyNumber(participationLengthOf(chart));
 
-/** The same ahead, in pieces. */
-export const participationRunLengthAhead = (chart: ProportionEwma): Pieces<void> =>
-  runLengths.ahead(...runLengthOf(chart));
-
-const runLengthOf = (chart: ProportionEwma): [string, () => Pieces<number>] => [
-  `${chart.p0}|${chart.n}`,
-  () => proportionEwmaArlInPieces(chart, chart.p0),
-];
+/** The costly number in it. */
+export const participationLengthOf = (chart: ProportionEwma): CostlyNumber => ({
+  number: 'participationRunLength',
+  of: [chart],
+});

@@ -1,7 +1,7 @@
 import type { ReadOnly } from '#decider';
-import { poissonLowerTail, silenceRunLengthInPieces, type Pieces } from '#statistics';
+import { poissonLowerTail, type CostlyNumber } from '#statistics';
 import type { MissionState } from '../../mission-state.js';
-import { WorkedOutOnce } from '../../shared/worked-out-once.js';
+import { costlyNumber } from '../../shared/costly-number.js';
 import type { FeedbackBatch } from '../weak-signals.state.js';
 import { usualRequests } from './clarifications-chart.js';
 import { fullWeeks, perFullWeek, type ObservedWeeks, type Tally } from './observed-weeks.js';
@@ -78,27 +78,20 @@ function smoothedParticipation(weeks: ObservedWeeks): (week: string) => number {
   return (week) => points.findLast(({ tally }) => tally.week <= week)?.smoothed ?? chart.p0;
 }
 
-const runLengths = new WorkedOutOnce<number>();
-
 /**
- * Average weeks to a false alarm, by the requests alone: with the feedback it would tell how many people gave some.
- * Costly, and only depends on the baseline: worked out once for each.
+ * Average weeks to a false alarm, by the requests alone: with the feedback it would tell how many people gave some. It
+ * only depends on the baseline.
  */
 export function silenceLength(weeks: ObservedWeeks): number | undefined {
   const asked = silenceLengthOf(weeks);
-  return asked && runLengths.of(...asked);
+  return asked && costlyNumber(asked);
 }
 
-/** The same ahead, in pieces. */
-export function* silenceLengthAhead(weeks: ObservedWeeks): Pieces<void> {
-  const asked = silenceLengthOf(weeks);
-  if (asked) yield* runLengths.ahead(...asked);
-}
-
-function silenceLengthOf(weeks: ObservedWeeks): [string, () => Pieces<number>] | undefined {
+/** The costly number in it. */
+export function silenceLengthOf(weeks: ObservedWeeks): CostlyNumber | undefined {
   const participation = participationChart(weeks);
   if (!participation) return undefined;
   const usual = usualRequests(weeks);
   const watch = { usual, participation, weeks: SILENCE_WEEKS, surprising: SURPRISING };
-  return [`${usual}|${participation.p0}|${participation.n}`, () => silenceRunLengthInPieces(watch)];
+  return { number: 'silenceRunLength', of: [watch] };
 }
