@@ -78,6 +78,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   milestones: [MISSION],
   mission: [MISSION],
   missions: ['first: 200'],
+  myTokens: [''],
   operationsBoard: [MISSION],
   people: [MISSION],
   processMaturity: [MISSION],
@@ -257,7 +258,7 @@ const leaked = (answer: unknown, hidden: readonly string[]): readonly string[] =
 };
 
 const ask = (person: string, query: string, args: string): Promise<Response> =>
-  the(person).ask(`{ shown: ${query}(${args}) ${everything(schema, query)} }`);
+  the(person).ask(`{ shown: ${query}${args && `(${args})`} ${everything(schema, query)} }`);
 
 const OUTCOME = `__typename
   ... on Receipt { revision flags events { type revision } created { kind ref } }

@@ -8,7 +8,7 @@ import { exportsTaken } from './lines/exports.lines.js';
 import { graphql } from './lines/graphql.lines.js';
 import { sessions } from './lines/sessions.lines.js';
 import { tokens } from './lines/tokens.lines.js';
-import { BEFORE_A_MISSION, HEARD, VIEWS } from './lines/views.lines.js';
+import { BEFORE_A_MISSION, HEARD, OWN_ACCESS, VIEWS } from './lines/views.lines.js';
 import { faultsIn, type Answered } from './support/answered.js';
 import { forge } from './support/forge.js';
 import { asking, type Group, type Sent } from './support/line.js';
@@ -121,7 +121,7 @@ describe('Every view, for every reader', () => {
 });
 
 describe('Every command, for whoever has no part in the mission', () => {
-  const commands = fieldsOf('Mutation');
+  const commands = fieldsOf('Mutation').filter((name) => !Object.hasOwn(OWN_ACCESS, name));
   heading('Tenant × command', commands.length);
 
   it.each(commands)('%s', async (name) => {
@@ -135,6 +135,19 @@ describe('Every command, for whoever has no part in the mission', () => {
     const gone = `200 ${BEFORE_A_MISSION[name] ?? 'ACCESS_EXPIRED'}`;
     const safe = ['401 UNAUTHENTICATED', outside, outside, gone, gone];
     table.push(gridRow(name, '', answers, String(answers) === String(safe)));
+    expect(answers).toEqual(safe);
+  });
+});
+
+describe('One’s own access, for whoever has no part in the mission', () => {
+  heading('Tenant × own access', Object.keys(OWN_ACCESS).length);
+
+  it.each(Object.entries(OWN_ACCESS))('%s', async (name, { sends, outside, gone }) => {
+    const answers = [];
+    for (const as of [undefined, 'XYZ', 'TIE', 'EXP', 'TEC'])
+      answers.push((await sendHttp(asking(as, `mutation { ${name}${sends} }`, {}), site())).answer);
+    const safe = ['401 UNAUTHENTICATED', ...[outside, outside, gone, gone].map((each) => `200 ${each}`)];
+    table.push(gridRow(name, sends, answers, String(answers) === String(safe)));
     expect(answers).toEqual(safe);
   });
 });

@@ -1,3 +1,4 @@
+import { Accounts } from '#accounts';
 import { apiModule, createHttpServer, Tokens } from '#api';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, systemClock } from '#mission';
 import { openReadModels, polled } from '#read-models';
@@ -18,6 +19,7 @@ export async function apiSchema(): Promise<string> {
   const pipeline = new CommandPipeline(ledger, keys, feedback, systemClock, admins, settings.RELAIS_ORIGIN);
   const { JWT_ISSUER, JWT_AUDIENCE } = settings;
   const tokens = Tokens.trusting({ JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS_URL: JWT_ISSUER });
+  const accounts = await Accounts.open(':memory:');
   const app = await createHttpServer(
     apiModule({
       ledger,
@@ -26,6 +28,7 @@ export async function apiSchema(): Promise<string> {
       pipeline,
       admins,
       tokens,
+      accounts,
       clock: systemClock,
       introspection: true,
     }),
@@ -34,6 +37,7 @@ export async function apiSchema(): Promise<string> {
   const { schema } = app.get(GraphQLSchemaHost);
   await app.close();
   await close();
+  await accounts.close();
   await readModels.destroy();
   feedback.close();
   keys.close();

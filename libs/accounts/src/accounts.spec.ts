@@ -216,6 +216,17 @@ describe('a person who is erased', () => {
   });
 });
 
+describe('a person whom one mission erases and another has still', () => {
+  it('keeps the account until the last has erased them', async () => {
+    await signedUp();
+    await accounts.forget('COO', 'M1', ['M2', 'M3']);
+    await accounts.forget('COO', 'M2', ['M1', 'M3']);
+    expect(await accounts.has('COO')).toBe(true);
+    await accounts.forget('COO', 'M3', ['M1', 'M2']);
+    expect(await accounts.has('COO')).toBe(false);
+  });
+});
+
 describe('a password', () => {
   it('is the same however a keyboard composes it', async () => {
     await accounts.accept(await linkFor('COO'), { password: 'déjà vu à Paris' });

@@ -123,17 +123,22 @@ export class Accounts {
   }
 
   /**
-   * Removes all there is of a person, because a mission has erased them. The same erasure again changes nothing: who
-   * was invited since keeps their account.
+   * Removes all there is of a person, because a mission has erased them, unless others have them still. The same erasure
+   * again changes nothing: who was invited since keeps their account.
+   *
+   * @param others all other missions in which the person ever held a role, those that have erased them among them
    */
-  async forget(person: string, mission: string): Promise<void> {
+  async forget(person: string, mission: string, others: readonly string[] = []): Promise<void> {
     await this.database.transaction().execute(async (together) => {
       const { numInsertedOrUpdatedRows: news } = await together
         .insertInto('erasure')
-        .values({ hash: hashOf(JSON.stringify([mission, person])) })
+        .values({ hash: erasureOf(person, mission) })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
       if (!news) return;
+      const elsewhere = others.map((other) => erasureOf(person, other));
+      const erased = await together.selectFrom('erasure').select('hash').where('hash', 'in', elsewhere).execute();
+      if (erased.length < new Set(elsewhere).size) return;
       for (const table of OF_A_PERSON) await together.deleteFrom(table).where('person', '=', person).execute();
     });
     await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(this.database);
@@ -143,6 +148,8 @@ export class Accounts {
     return this.database.destroy();
   }
 }
+
+const erasureOf = (person: string, mission: string): string => hashOf(JSON.stringify([mission, person]));
 
 /** Removes an account with all that signs in to it. @returns whether there was one */
 async function clear(database: AccountsDatabase, person: string): Promise<boolean> {

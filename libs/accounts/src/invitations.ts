@@ -37,6 +37,7 @@ export class Invitations {
       made_at: now,
       expires_at: now + INVITATION_DAYS * DAY_MS,
       accepted_at: null,
+      told: 0,
     };
     await this.database.transaction().execute(async (together) => {
       await together.deleteFrom('invitation').where('person', '=', person).where('accepted_at', 'is', null).execute();
@@ -56,6 +57,29 @@ export class Invitations {
       .executeTakeFirst();
     return row && invitationOf(row);
   }
+
+  /** Invitations into missions that were accepted, and of which the mission was not told yet. */
+  async untold(): Promise<readonly Accepted[]> {
+    const rows = await this.database
+      .selectFrom('invitation')
+      .selectAll()
+      .where('accepted_at', 'is not', null)
+      .where('mission', 'is not', null)
+      .where('told', '=', 0)
+      .execute();
+    return rows.map(({ hash, person, mission }) => ({ hash, person, mission: String(mission) }));
+  }
+
+  async told({ hash }: Accepted): Promise<void> {
+    await this.database.updateTable('invitation').set({ told: 1 }).where('hash', '=', hash).execute();
+  }
+}
+
+/** An invitation into a mission that was accepted. */
+export interface Accepted {
+  readonly hash: string;
+  readonly person: string;
+  readonly mission: string;
 }
 
 export const invitationOf = ({ person, invited_by, mission, expires_at }: InvitationTable): Invitation => ({

@@ -43,6 +43,8 @@ export interface InvitationTable {
   made_at: Instant;
   expires_at: Instant;
   accepted_at: Instant | null;
+  /** Whether the mission knows that it was accepted: 0 or 1. */
+  told: number;
 }
 
 export interface SessionTable {
@@ -101,7 +103,7 @@ const TABLES = [
   ) WITHOUT ROWID`,
   sql`CREATE TABLE IF NOT EXISTS invitation (
     hash TEXT PRIMARY KEY, person TEXT NOT NULL, invited_by TEXT NOT NULL, mission TEXT, made_at INTEGER NOT NULL,
-    expires_at INTEGER NOT NULL, accepted_at INTEGER
+    expires_at INTEGER NOT NULL, accepted_at INTEGER, told INTEGER NOT NULL
   ) WITHOUT ROWID`,
   sql`CREATE TABLE IF NOT EXISTS session (
     hash TEXT PRIMARY KEY, person TEXT NOT NULL, way TEXT NOT NULL, began_at INTEGER NOT NULL, seen_at INTEGER NOT NULL

@@ -16,6 +16,9 @@ import { Callers } from './identity/callers.js';
 import { SealedSessions } from './identity/sealed-sessions.js';
 import { SignedInGuard } from './identity/signed-in.guard.js';
 import { Tokens } from './identity/tokens.js';
+import { AccessResolver } from './sign-in/access.resolver.js';
+import { Acceptances } from './sign-in/acceptances.js';
+import { Erasing } from './sign-in/erasing.js';
 import { SignInDoor } from './sign-in/sign-in-door.js';
 import { SignIn } from './sign-in/sign-in-parts.js';
 
@@ -29,8 +32,8 @@ export interface ApiParts extends MissionParts {
   readonly surface?: Surface;
   /** How often requests may come; left out, as often as clients in earnest send them. */
   readonly paces?: RequestPaces;
-  /** Where people have tokens of their own and sessions. Left out: the tokens of the issuer are all. */
-  readonly accounts?: Accounts;
+  /** Where people have tokens of their own, and sessions. */
+  readonly accounts: Accounts;
   /** Left out: nobody signs in in a browser. */
   readonly signIn?: SignIn | undefined;
 }
@@ -73,15 +76,16 @@ type Known = Pick<ApiParts, 'tokens' | 'accounts' | 'signIn'> & { readonly proxi
 
 /** Who is believed to be whom, and the door at which people sign in. */
 function whoCalls({ tokens, proxies, accounts, signIn }: Known): readonly Provider[] {
-  if (!accounts) return [{ provide: Callers, useValue: new Callers(tokens, proxies) }];
   const { apiTokens } = accounts;
-  if (!signIn) return [{ provide: Callers, useValue: new Callers(tokens, proxies, { apiTokens }) }];
+  const known = [{ provide: Accounts, useValue: accounts }, AccessResolver, Erasing];
+  if (!signIn) return [...known, { provide: Callers, useValue: new Callers(tokens, proxies, { apiTokens }) }];
   const sessions = new SealedSessions(accounts.sessions, signIn.sealer);
   return [
+    ...known,
     { provide: Callers, useValue: new Callers(tokens, proxies, { apiTokens, sessions }) },
-    { provide: Accounts, useValue: accounts },
     { provide: SealedSessions, useValue: sessions },
     { provide: SignIn, useValue: signIn },
+    Acceptances,
     SignInDoor,
   ];
 }

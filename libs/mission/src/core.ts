@@ -19,6 +19,7 @@ export * from './pipeline/pipeline.js';
 export * from './reading/kept-states.js';
 export * from './shared/tokens.js';
 export * from './shared/turns.js';
+export type { PersonalPlace } from './vault/erasures.js';
 export * from './vault/trees.js';
 export * from './projections.js';
 export * from './refusals/flags.js';

@@ -1,11 +1,13 @@
 export * from './core.js';
 export * from './commands.js';
 export { ExitReadiness } from './exit-readiness/exit-readiness.shapes.js';
+export * from './invited-people.js';
 export * from './mission-module.js';
 export * from './pipeline/commands-module.js';
 export * from './pipeline/gate.js';
 export { hideErased, SHOWN_AS_THEY_ARE } from './reading/erased-in-answers.js';
 export * from './reading/costly-numbers.js';
 export * from './reading/mission-views.js';
+export { IsReference } from './reading/moment.args.js';
 export * from './reading/refused-query.js';
 export { WeakSignals } from './weak-signals/weak-signals.shapes.js';

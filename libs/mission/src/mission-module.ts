@@ -58,6 +58,7 @@ import { PresentStates } from './reading/present.js';
 import { StoredLines } from './reading/stored-lines.js';
 import { RefusalLogResolver } from './refusal-log/refusal-log.resolver.js';
 import { FeedbackThemesResolver } from './weak-signals/feedback-themes.resolver.js';
+import { InvitedPeople } from './invited-people.js';
 import { VisitRecorder } from './visit-recorder.js';
 import { WeakSignalsResolver } from './weak-signals/weak-signals.resolver.js';
 
@@ -101,6 +102,7 @@ export function missionModule({ ledger, readModels, advances, clock, admins, pip
       { provide: APP_INTERCEPTOR, useClass: ErasedPeopleInterceptor },
       AuditVisits,
       { provide: VisitLog, useClass: VisitRecorder },
+      InvitedPeople,
       Folds,
       CostlyNumbers,
       MissionByMission,
@@ -146,6 +148,6 @@ export function missionModule({ ledger, readModels, advances, clock, admins, pip
       CalibrationResolver,
       CommandFormsResolver,
     ],
-    exports: parts.map(({ provide }) => provide),
+    exports: [...parts.map(({ provide }) => provide), InvitedPeople],
   };
 }

@@ -20,7 +20,7 @@ export const SLICE_VERSIONS: Readonly<Record<keyof MissionState, number>> = {
   weakSignals: 4,
   initiatives: 5,
   exitReadiness: 4,
-  access: 7,
+  access: 8,
 };
 
 const slices = Object.entries(SLICE_VERSIONS) as [keyof MissionState, number][];

@@ -1,3 +1,4 @@
+import { Accounts } from '#accounts';
 import {
   apiModule,
   createHttpServer,
@@ -61,7 +62,9 @@ export class Api {
     const pipeline = new CommandPipeline(ledger, keys, feedback, systemClock, ADMINS);
     const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
     const tokens = Tokens.trusting({ ...ISSUER, JWT_PUBLIC_KEY: await exportSPKI(publicKey) });
+    const accounts = await Accounts.open(':memory:');
     const root = apiModule({
+      accounts,
       ledger,
       readModels,
       advances: polled,
@@ -91,6 +94,7 @@ export class Api {
     return new Api(`${await app.getUrl()}/graphql`, log, schema, ledger, tokenFor, async () => {
       await app.close();
       await close();
+      await accounts.close();
       await readModels.destroy();
       feedback.close();
       keys.close();

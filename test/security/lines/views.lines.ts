@@ -73,6 +73,7 @@ export const VIEWS: Readonly<Record<string, ViewLine>> = {
     stranger: 'answered',
     ended: 'answered',
   },
+  myTokens: { args: '', leadership: 'answered', acquirer: 'answered', stranger: 'answered', ended: 'answered' },
   operationsBoard: view('NOT_IN_SCOPE'),
   people: view('answered'),
   processMaturity: view('NOT_IN_SCOPE'),
@@ -93,6 +94,23 @@ export const HEARD: Readonly<Record<string, ViewLine>> = {
 export const BEFORE_A_MISSION: Readonly<Record<string, string>> = {
   draftMission: 'ROLE_FORBIDDEN',
   completeExpressDiagnostic: 'ROLE_FORBIDDEN',
+};
+
+/** What is no command: the link of an invitation, and one's own tokens, which are of no mission. */
+export const OWN_ACCESS: Readonly<
+  Record<string, { readonly sends: string; readonly outside: string; readonly gone: string }>
+> = {
+  invitationLink: {
+    sends: '(mission: "M1", person: "DIR") { path }',
+    outside: 'MISSION_UNKNOWN',
+    gone: 'ACCESS_EXPIRED',
+  },
+  makeToken: { sends: '(name: "x", days: 1) { token { id } }', outside: 'answered', gone: 'answered' },
+  revokeToken: {
+    sends: '(id: "7c9e6679-7425-40de-944b-e07fc1f90ae7") { id }',
+    outside: 'answered',
+    gone: 'answered',
+  },
 };
 
 /** What nobody outside a mission may see of it, and what an acquirer of the KPIs may not. */

@@ -33,7 +33,7 @@ const seen = (reader: Reader, found: Answered, safe: string): Seen => ({
 
 /** What a reader sees of a view, asked for everything in it. */
 export async function seenBy(reader: Reader, name: string, line: ViewLine, schema: GraphQLSchema, attacked: Attacked) {
-  const query = `{ ${name}(${line.args}) ${everything(schema, name)} }`;
+  const query = `{ ${name}${line.args && `(${line.args})`} ${everything(schema, name)} }`;
   const safe = reader === undefined ? '401 UNAUTHENTICATED' : `200 ${safeFor(reader, line)}`;
   return seen(reader, await sendHttp(asking(reader, query), attacked), safe);
 }

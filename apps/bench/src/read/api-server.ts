@@ -1,3 +1,4 @@
+import { Accounts } from '#accounts';
 import { apiModule, createHttpServer, Tokens } from '#api';
 import type { Ledger } from '#ledger';
 import { CommandPipeline, FeedbackQueue, Keys, type Clock } from '#mission';
@@ -36,8 +37,12 @@ export async function startApi({ folder, beside, ...parts }: ApiServerParts): Pr
   const trusted = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_PUBLIC_KEY: await exportSPKI(pair.publicKey) };
   const tokens = Tokens.trusting(trusted);
 
+  const accounts = await Accounts.open(join(folder, 'accounts.sqlite'));
+
   @Module({
-    imports: [apiModule({ ...parts, pipeline, admins: ADMINS, tokens, introspection: false, advances: polled })],
+    imports: [
+      apiModule({ ...parts, pipeline, accounts, admins: ADMINS, tokens, introspection: false, advances: polled }),
+    ],
     providers: [beside],
   })
   class Bench {}
@@ -57,6 +62,7 @@ export async function startApi({ folder, beside, ...parts }: ApiServerParts): Pr
         .sign(pair.privateKey),
     async stop() {
       await app.close();
+      await accounts.close();
       feedback.close();
       keys.close();
     },

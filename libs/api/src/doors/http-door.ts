@@ -9,7 +9,7 @@ import type { IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { refusedDocument } from '../graphql/document-limits.js';
 import { preferredLanguage } from '../identity/language.js';
-import { Callers } from '../identity/callers.js';
+import { Callers, type Known } from '../identity/callers.js';
 import { bare, turnAway, type FormatError } from './answer.js';
 import { FORMAT_ERROR } from './door-tokens.js';
 import { GRAPHQL_PATH, PERSON_LIMITS, TURNED_AWAY_MS } from './limits.js';
@@ -21,6 +21,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks, once their token is verified. */
     caller?: Caller;
+    /** Whether they ask by a token for scripts. */
+    byScript?: boolean;
     /** Told that the handler has begun, and that it has an answer. */
     visit?: Visit;
   }
@@ -113,7 +115,7 @@ export class HttpDoor implements OnModuleInit {
   private async enter(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { host = '', 'accept-language': languages, 'content-length': length } = request.headers;
     if (!URL.canParse(`http://${host}/`)) throw new GraphQLError('The host of the request is none.', BAD_REQUEST);
-    const person = await this.personOf(request.raw);
+    const { person, byScript } = await this.knownAt(request.raw);
     this.paces.of(person);
     const visit = new Visit(await this.turns.begin(person));
     if (request.raw.socket.destroyed) return visit.closed();
@@ -125,15 +127,16 @@ export class HttpDoor implements OnModuleInit {
     const caller = { person, language: preferredLanguage(languages) };
     reply.raw.once('close', () => this.courtesy.leave(caller));
     request.caller = caller;
+    request.byScript = byScript;
     request.visit = visit;
   }
 
   /** Who asks, unless too much comes from where they are. */
-  private async personOf(request: IncomingMessage): Promise<string> {
+  private async knownAt(request: IncomingMessage): Promise<Known> {
     const address = this.proxies.addressOf(request);
     this.paces.from(address);
     try {
-      return (await this.callers.of(request)).person;
+      return await this.callers.of(request);
     } catch (error) {
       if (error instanceof Unauthenticated) this.paces.ofNoOne(address);
       throw error;

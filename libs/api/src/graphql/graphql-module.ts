@@ -43,6 +43,6 @@ const settings = (
   parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
   validationOptions: { hideSuggestions: !introspection },
   formatError,
-  context: ({ caller }: FastifyRequest): RequestContext => ({ ...(caller && { caller }) }),
+  context: ({ caller, byScript = false }: FastifyRequest): RequestContext => ({ byScript, ...(caller && { caller }) }),
   plugins: [counting(courtesy), refusals(refused), statusOfFailures],
 });

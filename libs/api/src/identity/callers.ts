@@ -1,5 +1,6 @@
 import { isApiToken, type ApiTokens } from '#accounts';
 import { Unauthenticated } from '#graph';
+import { GraphQLError } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import type { TrustedProxies } from '../doors/trusted-proxies.js';
 import { cookieOf, SESSION_COOKIE } from './cookies.js';
@@ -7,9 +8,18 @@ import { ForeignPage, isOwnPage } from './own-page.js';
 import type { SealedSessions } from './sealed-sessions.js';
 import type { Tokens } from './tokens.js';
 
+/** A token for scripts does not do what would let it outlast its revocation. Nothing was done. */
+export class NotByScript extends GraphQLError {
+  constructor() {
+    super('A token for scripts makes no tokens: sign in to make one.', { extensions: { code: 'NOT_BY_SCRIPT' } });
+  }
+}
+
 /** A person who showed who they are, and a way to look again: it throws once they may no longer. */
 export interface Known {
   readonly person: string;
+  /** By a token that a person made for their scripts. */
+  readonly byScript: boolean;
   readonly stillSignedIn: () => Promise<void>;
 }
 
@@ -34,13 +44,15 @@ export class Callers {
    */
   async of(request: IncomingMessage, authorization = request.headers.authorization): Promise<Known> {
     const hasSession = cookieOf(request.headers.cookie, SESSION_COOKIE) !== undefined;
-    if (authorization !== undefined || !hasSession) return this.look(() => this.bearing(authorization));
+    if (authorization !== undefined || !hasSession)
+      return this.look(() => this.bearing(authorization), isApiToken(tokenIn(authorization)));
     this.requireOwnPage(request);
     return this.look(() => this.inSession(request.headers.cookie));
   }
 
-  private async look(who: () => Promise<string>): Promise<Known> {
+  private async look(who: () => Promise<string>, byScript = false): Promise<Known> {
     return {
+      byScript,
       person: await who(),
       stillSignedIn: async () => {
         await who();
@@ -49,8 +61,8 @@ export class Callers {
   }
 
   private async bearing(authorization: string | undefined): Promise<string> {
-    const token = /^Bearer (?<token>\S+)$/i.exec(authorization ?? '')?.groups?.['token'];
-    if (!this.here || token === undefined || !isApiToken(token)) return this.tokens.person(authorization);
+    const token = tokenIn(authorization);
+    if (!this.here || !isApiToken(token)) return this.tokens.person(authorization);
     const person = await this.here.apiTokens.personOf(token);
     if (person === undefined) throw new Unauthenticated('The token has expired or was revoked.');
     return person;
@@ -71,3 +83,7 @@ export class Callers {
       throw new ForeignPage('Who is signed in by a cookie asks by POST, in JSON.');
   }
 }
+
+/** The bearer token of a header; empty without one. */
+const tokenIn = (authorization: string | undefined): string =>
+  /^Bearer (?<token>\S+)$/i.exec(authorization ?? '')?.groups?.['token'] ?? '';

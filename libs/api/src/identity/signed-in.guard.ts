@@ -9,6 +9,8 @@ import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql';
 export type RequestContext = Partial<Signed> & {
   /** Resolves when the next view or command of the operation may begin. */
   turn?: Promise<void>;
+  /** Whether the operation comes by a token for scripts. */
+  readonly byScript?: boolean;
 };
 
 /**

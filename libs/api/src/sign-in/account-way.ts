@@ -2,8 +2,8 @@ import { NotAccepted, PASSWORD_LENGTH, type Accounts, type Invitation } from '#a
 import { FairTurns, TooBusy } from '#fairness';
 import type { SealedSessions } from '../identity/sealed-sessions.js';
 import { Attempts } from './attempts.js';
+import type { Acceptances } from './acceptances.js';
 import { ownPath } from './own-path.js';
-import type { SignIn } from './sign-in-parts.js';
 import type { Visitor } from './visitor.js';
 import type { Said } from './words.js';
 
@@ -17,7 +17,7 @@ export class AccountWay {
 
   constructor(
     private readonly accounts: Accounts,
-    private readonly parts: SignIn,
+    private readonly acceptances: Acceptances,
     private readonly sessions: SealedSessions,
   ) {}
 
@@ -58,7 +58,7 @@ export class AccountWay {
 
   /** Whoever was invited has an account, and is signed in. */
   async accepted(visitor: Visitor, invitation: Invitation, way: 'password' | 'passkey'): Promise<void> {
-    await this.parts.accepted?.(invitation);
+    await this.acceptances.tell();
     visitor.signedIn(await this.sessions.begin(invitation.person, way, visitor.cookieHeader));
   }
 }

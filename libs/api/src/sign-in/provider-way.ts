@@ -1,9 +1,9 @@
 import { NotAccepted, type Accounts } from '#accounts';
 import type { SealedSessions } from '../identity/sealed-sessions.js';
 import { alertPage, onwardPage } from './pages.js';
+import type { Acceptances } from './acceptances.js';
 import { ownPath } from './own-path.js';
 import type { LetIn, Provider, UnderWay } from './provider.js';
-import type { SignIn } from './sign-in-parts.js';
 import type { Visitor } from './visitor.js';
 
 /** What is kept in the browser while it is at the provider. */
@@ -20,7 +20,7 @@ export class ProviderWay {
   constructor(
     private readonly provider: Provider,
     private readonly accounts: Accounts,
-    private readonly parts: SignIn,
+    private readonly acceptances: Acceptances,
     private readonly sessions: SealedSessions,
   ) {}
 
@@ -60,7 +60,7 @@ export class ProviderWay {
     const invited = await this.accounts.invitations.open(secret);
     if (byClaim && invited?.person !== claimed) return undefined;
     const invitation = await this.accounts.accept(secret, { issuer, subject });
-    await this.parts.accepted?.(invitation);
+    await this.acceptances.tell();
     return invitation.person;
   }
 }

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { TrustedProxies } from '../doors/trusted-proxies.js';
 import { ForeignPage, isOwnPage } from '../identity/own-page.js';
 import { SealedSessions } from '../identity/sealed-sessions.js';
+import { Acceptances } from './acceptances.js';
 import { AccountWay } from './account-way.js';
 import { ASSETS } from './assets.js';
 import { ownPath } from './own-path.js';
@@ -37,13 +38,14 @@ export class SignInDoor implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly accounts: Accounts,
+    acceptances: Acceptances,
     private readonly parts: SignIn,
     private readonly sessions: SealedSessions,
     private readonly proxies: TrustedProxies,
   ) {
-    this.account = new AccountWay(accounts, parts, sessions);
+    this.account = new AccountWay(accounts, acceptances, sessions);
     this.passkeys = new PasskeyWay(accounts, sessions, this.account);
-    this.provider = parts.provider && new ProviderWay(parts.provider, accounts, parts, sessions);
+    this.provider = parts.provider && new ProviderWay(parts.provider, accounts, acceptances, sessions);
   }
 
   onModuleInit(): void {

@@ -1,4 +1,3 @@
-import type { Invitation } from '#accounts';
 import type { Sealer } from '../identity/sealer.js';
 import type { DemoPerson } from './pages.js';
 import type { Provider } from './provider.js';
@@ -14,6 +13,4 @@ export abstract class SignIn {
   abstract readonly demo?: readonly DemoPerson[];
   /** Whether there is a page on /graphiql. */
   abstract readonly graphiql?: boolean;
-  /** Told of every invitation that was accepted. */
-  abstract readonly accepted?: (invitation: Invitation) => Promise<void>;
 }

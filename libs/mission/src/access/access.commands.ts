@@ -4,6 +4,8 @@ import { askAuditQuestion } from './ask-audit-question.command.js';
 import { assignRole } from './assign-role.command.js';
 import { destroySubjectKey } from './destroy-subject-key.command.js';
 import { grantAuditAccess } from './grant-audit-access.command.js';
+import { acceptInvitation } from './accept-invitation.command.js';
+import { invitePerson } from './invite-person.command.js';
 import { publishCheckpoint } from './publish-checkpoint.command.js';
 import { recordAuditQuery } from './record-audit-query.command.js';
 import { registerEvidence } from './register-evidence.command.js';
@@ -27,6 +29,8 @@ export const accessCommands = [
   registerEvidence,
   requestErasure,
   destroySubjectKey,
+  invitePerson,
+  acceptInvitation,
   publishCheckpoint,
   witnessCheckpoint,
   verifyConsistency,

@@ -147,6 +147,12 @@ export type SubjectKeyDestroyed = EventOf<
   }
 >;
 
+/** A person is invited to sign in, by a link that whoever invites them passes on. The link itself is kept nowhere. */
+export type PersonInvited = EventOf<'PersonInvited', { readonly person: PersonCode }>;
+
+/** The person has made their account with the link. */
+export type InvitationAccepted = EventOf<'InvitationAccepted', { readonly person: PersonCode }>;
+
 /** Who may see and do what, and what proves it. */
 export type AccessEvent =
   | PersonRegistered
@@ -159,7 +165,9 @@ export type AccessEvent =
   | AuditQuestionAnswered
   | EvidenceAttached
   | ErasureRequested
-  | SubjectKeyDestroyed;
+  | SubjectKeyDestroyed
+  | PersonInvited
+  | InvitationAccepted;
 
 export const accessEvents = {
   PersonRegistered: { schema: 1 },
@@ -173,4 +181,6 @@ export const accessEvents = {
   EvidenceAttached: { schema: 1 },
   ErasureRequested: { schema: 1 },
   SubjectKeyDestroyed: { schema: 1 },
+  PersonInvited: { schema: 1 },
+  InvitationAccepted: { schema: 1 },
 } satisfies Record<AccessEvent['type'], StoredForm>;

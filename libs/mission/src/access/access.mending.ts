@@ -13,4 +13,6 @@ export const accessMending: MendingTable<AccessEvent> = {
   EvidenceAttached: { mistake: 'strikable', texts: ['title'] },
   ErasureRequested: { mistake: 'never' },
   SubjectKeyDestroyed: { mistake: 'never' },
+  PersonInvited: { mistake: 'never' },
+  InvitationAccepted: { mistake: 'never' },
 };

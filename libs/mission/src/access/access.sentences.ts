@@ -56,6 +56,14 @@ export const accessSentences: Sentences<AccessEvent> = {
     fr: `Les données personnelles de ${data.subject} sont effacées (${counted(data.fields, 'fr', 'champ')}) ; la preuve est inchangée.`,
     en: `The personal data of ${data.subject} is erased (${counted(data.fields, 'en', 'field')}); the proof is unchanged.`,
   }),
+  PersonInvited: ({ data }) => ({
+    fr: `${data.person} est invité à se connecter.`,
+    en: `${data.person} is invited to sign in.`,
+  }),
+  InvitationAccepted: ({ data }) => ({
+    fr: `${data.person} a accepté l’invitation à se connecter.`,
+    en: `${data.person} has accepted the invitation to sign in.`,
+  }),
 };
 
 /** The past moment that was asked about, as the end of a sentence. */

@@ -59,6 +59,15 @@ export type Erasure = Traced<ErasureRequested['data'], 'subject'> & {
 /** A document, with who deposited it, when, and the line of the audit trail that says so. */
 export type Deposited = EvidenceAttached['data'] & { depositedOn: Day; depositedBy: PersonCode; revision: number };
 
+/** That a person was invited to sign in: by whom, and since when they have an account. */
+export interface Invited {
+  by: PersonCode;
+  on: Day;
+  /** Line that says so. */
+  revision: number;
+  acceptedOn?: Day;
+}
+
 /** What an acquirer was granted, and the line that did so. */
 export type Grant = AuditAccessGranted['data'] & { revision: number };
 
@@ -82,6 +91,8 @@ export interface AccessState {
   evidence: Record<EvidenceRef, Deposited>;
   /** People who are to be erased, or have been. */
   erasures: Record<PersonCode, Erasure>;
+  /** People who were invited to sign in, by their last invitation. */
+  invitations: Record<PersonCode, Invited>;
 }
 
 const initial = (): AccessState => ({
@@ -94,6 +105,7 @@ const initial = (): AccessState => ({
   questions: [],
   evidence: {},
   erasures: {},
+  invitations: {},
 });
 
 export const access = fold<
@@ -155,6 +167,13 @@ export const access = fold<
     const erasure = state.erasures[event.data.subject];
     if (erasure) erasure.destroyed = traced(event, 'subject');
   },
+  PersonInvited(state, { data, recordedOn, revision, metadata }) {
+    state.invitations[data.person] = { by: metadata.actor.id, on: recordedOn, revision };
+  },
+  InvitationAccepted(state, { data, recordedOn }) {
+    const invitation = state.invitations[data.person];
+    if (invitation) invitation.acceptedOn = recordedOn;
+  },
 });
 
 /** What was asked under a reference: by one person, or by whoever gave it. */
@@ -213,6 +232,10 @@ export function accessEndedOn(access: ReadOnly<AccessState>, person: PersonCode,
 /** The erasure of a person, once it is requested. */
 export const erasureOf = (access: ReadOnly<AccessState>, subject: PersonCode): ReadOnly<Erasure> | undefined =>
   Object.hasOwn(access.erasures, subject) ? access.erasures[subject] : undefined;
+
+/** The last invitation of a person to sign in, if there is one. */
+export const invitationOf = (access: ReadOnly<AccessState>, person: PersonCode): ReadOnly<Invited> | undefined =>
+  Object.hasOwn(access.invitations, person) ? access.invitations[person] : undefined;
 
 /** People whose personal data no one can read any more. */
 export const erasedPeople = (access: ReadOnly<AccessState>): ReadonlySet<PersonCode> =>

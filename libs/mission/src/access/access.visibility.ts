@@ -25,4 +25,6 @@ export const accessVisibility = {
   },
   ErasureRequested: { ...inGrant, concerns: ({ subject }) => aPerson(subject) },
   SubjectKeyDestroyed: { ...inGrant, concerns: ({ subject }) => aPerson(subject) },
+  PersonInvited: { ...inGrant, concerns: ({ person }) => aPerson(person) },
+  InvitationAccepted: { ...inGrant, concerns: ({ person }) => aPerson(person) },
 } satisfies VisibilityTable<AccessEvent>;

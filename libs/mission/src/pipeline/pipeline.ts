@@ -32,6 +32,8 @@ export class CommandPipeline {
   readonly trees: Trees;
   /** What is sealed about people, for those who show it to whom it may be shown. */
   readonly personalData: PersonalData;
+  /** What destroys the data of people whom missions have erased. */
+  readonly erasures: Erasures;
   private readonly parts: WriterParts;
   /** Those that are at work, by what they write to. */
   private readonly writers = new Map<string, Writer>();
@@ -49,6 +51,7 @@ export class CommandPipeline {
   ) {
     this.trees = new Trees(ledger, keys, host);
     this.personalData = new PersonalData(keys);
+    this.erasures = new Erasures(keys);
     const beginnings = readModels && new Beginnings(readModels);
     const streams = new Streams(ledger, beginnings);
     const answers = new Answers(ledger, admins, beginnings);
@@ -57,7 +60,7 @@ export class CommandPipeline {
       ledger,
       streams,
       answers,
-      scenes: new Scenes(ledger, streams, this.trees, new Erasures(keys)),
+      scenes: new Scenes(ledger, streams, this.trees, this.erasures),
       deciding: new Deciding({ codec: ledger.codec, keys, feedback, clock, admins, answers, refusals }),
     };
   }

@@ -54,7 +54,8 @@ export class Scenes {
 
   async mission(mission: string): Promise<Loaded<MissionState>> {
     const loaded = await this.streams.load(missionStream(mission), missionFold);
-    this.erasures.carryOut(loaded);
+    const erasing = this.erasures.carryOut(loaded);
+    if (erasing) await erasing;
     return loaded;
   }
 

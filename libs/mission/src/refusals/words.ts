@@ -14,6 +14,7 @@ type OtherThing =
   | 'domain'
   | 'erasure'
   | 'handover'
+  | 'invitation'
   | 'key'
   | 'legitimacy'
   | 'line'
@@ -53,6 +54,7 @@ const THINGS: Readonly<Record<RefKind | OtherThing, Sentence>> = {
   evidence: say('La preuve', 'Evidence'),
   handover: say('La passation', 'Handover'),
   initiative: say('L’initiative', 'Initiative'),
+  invitation: say('L’invitation', 'Invitation'),
   irritant: say('L’irritant', 'Irritant'),
   issue: say('L’enjeu', 'Issue'),
   item: say('Le savoir', 'Item'),
