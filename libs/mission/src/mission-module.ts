@@ -78,7 +78,15 @@ export interface MissionParts {
 class Mission {}
 
 /** The product as Nest sees it: every command, every view, and the parts they share. */
-export function missionModule({ ledger, readModels, advances, clock, admins, pipeline, calculator }: MissionParts): DynamicModule {
+export function missionModule({
+  ledger,
+  readModels,
+  advances,
+  clock,
+  admins,
+  pipeline,
+  calculator,
+}: MissionParts): DynamicModule {
   const parts = [
     { provide: Ledger, useValue: ledger },
     { provide: READ_DATABASE, useValue: readModels },
