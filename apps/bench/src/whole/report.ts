@@ -54,13 +54,14 @@ export function printFindings(findings: Findings, options: Options): void {
 }
 
 const loaded = ({ perSecond, p50Ms, p99Ms }: Measured) => [rate(perSecond), milliseconds(p50Ms), milliseconds(p99Ms)];
-const cost = ({ cpuMsALine, bytesALine, loopLateMs, residentMb }: Step) => [
+const cost = ({ cpuMsALine, bytesALine, loopLateMs, residentMb, overtaken }: Step) => [
   milliseconds(cpuMsALine),
   rate(bytesALine),
   milliseconds(loopLateMs),
   rate(residentMb),
+  rate(overtaken),
 ];
-const COST = ['CPU ms a line', 'bytes a line', 'loop late p99', 'resident MB'];
+const COST = ['CPU ms a line', 'bytes a line', 'loop late p99', 'resident MB', 'sent again'];
 const LOADED = ['per second', 'p50 ms', 'p99 ms'];
 
 /** The length of the mission in the middle of a step. */
@@ -81,6 +82,7 @@ function printGrowing({ growing }: Findings): void {
         growth(which, 'p99Ms'),
         growth(which, 'cpuMsALine'),
         growth(which, 'bytesALine'),
+        '',
         '',
         '',
       ],
@@ -121,7 +123,7 @@ function printAtOnce({ atOnce, readers }: Findings, { at }: Options): void {
   const reading = ({ dashboards, trails }: Readings) => [rate(dashboards.perSecond), rate(trails.perSecond)];
   printTable('The same beside twelve readers', [
     ['clients', ...LOADED, ...COST, 'dashboards/s', 'trails/s'],
-    ['none', '', '', '', '', '', '', '', ...reading(readers)],
+    ['none', '', '', '', '', '', '', '', '', ...reading(readers)],
     ...atOnce.map(({ clients, beside, readings }) => [
       String(clients),
       ...loaded(beside),

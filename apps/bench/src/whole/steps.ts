@@ -22,6 +22,8 @@ export interface Step extends Measured {
   readonly residentMb: number;
   /** By how much the loop that answers HTTP was late, p99. */
   readonly loopLateMs: number;
+  /** Lines that were sent again, because others wrote first. */
+  readonly overtaken: number;
 }
 
 /** One length of the mission. */
@@ -139,14 +141,15 @@ async function besideReaders(running: Running, recording: Recording) {
 }
 
 /** Does something and looks at what it took, until all that was recorded can be read. */
-async function step({ product }: Running, work: () => Promise<Measured>): Promise<Step> {
+async function step({ product, writers }: Running, work: () => Promise<Measured>): Promise<Step> {
   await product.caughtUp();
-  const [from, before] = [await linesOf(product), await product.look()];
+  const [from, before, overtaken] = [await linesOf(product), await product.look(), writers.overtaken];
   const measured = await work();
   const during = await product.look();
   await product.caughtUp();
   const [to, after] = [await linesOf(product), await product.look()];
-  return { ...measured, from, to, ...cost(before, during, after, Math.max(1, to - from)) };
+  const costs = cost(before, during, after, Math.max(1, to - from));
+  return { ...measured, from, to, ...costs, overtaken: writers.overtaken - overtaken };
 }
 
 const cost = (before: Looked, during: Looked, after: Looked, lines: number) => ({

@@ -14,6 +14,8 @@ const RECEIPT = '__typename ... on Receipt { revision position flags } ... on Re
 /** People who record the story over HTTP, on the days on which it happens. */
 export class Writers {
   private readonly telling: Telling;
+  /** How often a line was sent again, because others wrote first each time that it was decided. */
+  overtaken = 0;
 
   /** @param told lines of the story that are recorded already */
   constructor(
@@ -38,7 +40,9 @@ export class Writers {
     const type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`;
     const query = `mutation($input: ${type}!) { outcome: ${command}(input: $input) { ${RECEIPT} } }`;
     const given = { commandId: randomUUID(), ...input, mission: MISSION, waitForReadModels: readable };
-    const { outcome } = await this.product.ask<Answer>(actor, query, { input: given });
+    const send = () => this.product.ask<Answer>(actor, query, { input: given });
+    let { outcome } = await send();
+    for (; outcome.__typename === 'StaleRevision'; { outcome } = await send()) this.overtaken++;
     if (outcome.__typename !== 'Receipt') throw new Error(`${command} at ${at}: ${JSON.stringify(outcome)}`);
   }
 }
