@@ -89,7 +89,7 @@ describe('an invitation into a mission', () => {
     expect(await refusalOf('TEC', admin)).toBe('WRONG_STATE');
   });
 
-  it('takes over nobody who signs in already', async () => {
+  it('takes over no one who signs in already', async () => {
     const { secret } = await relais.standalone.accounts.invitations.make({ person: 'DIR', by: 'SYSTEM' });
     await accept(`/auth/invitation/${secret}`);
     await admin.does('invitePerson', { person: 'DIR' });

@@ -103,7 +103,7 @@ describe('signing in by a provider', () => {
     expect(await status(camille, byClaim)).toBe(200);
   });
 
-  it('is nobody where the claim names no person', async () => {
+  it('is no one where the claim names no person', async () => {
     const stranger = await signIn(new CookieBrowser(byClaim), 'stranger@elsewhere.example');
     expect([stranger.status, stranger.text]).toEqual([403, expect.stringContaining('belongs to no person here')]);
   });

@@ -247,7 +247,7 @@ describe('a passkey', () => {
     expect((await again.get('/auth')).text).toContain('Signed in: KEY');
   });
 
-  it('is added by whoever is signed in, and by nobody else', async () => {
+  it('is added by whoever is signed in, and by no one else', async () => {
     const [at, key] = [await signedUp('MORE'), device()];
     const { said } = await at.json('/auth/passkey/new/options', {});
     const response = key.create(said['options'] as never);

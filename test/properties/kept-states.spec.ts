@@ -2,11 +2,11 @@ import { startNode, type EmbeddedNode } from '#embedded-node';
 import { foldStream, NO_REVISION } from '#ledger';
 import {
   KeptStates,
+  MISSION_SLICES,
   missionFold,
   missionStream,
   openLedger,
   projections,
-  type MissionState,
   type OpenLedger,
 } from '#mission';
 import { ERA, openReadModels, ProjectionRunner, waitForProjections, type ReadDatabase } from '#read-models';
@@ -67,8 +67,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const slices = Object.keys(missionFold.parts) as (keyof MissionState)[];
-
 /** Lines around the beginnings of eras, the first and the last ones, and some in between. */
 const MOMENTS = Array.from({ length: lines.length }, (_, revision) => revision).filter(
   (revision) => [0, 1, ERA - 1].includes(revision % ERA) || revision % 41 === 0 || revision >= lines.length - 2,
@@ -78,7 +76,7 @@ describe('The nearest kept state', () => {
   it('is the fold of everything before its era, at most one era away, and folding goes on from it', async () => {
     const presents = new KeptStates(database);
     for (const to of MOMENTS) {
-      const kept = await presents.nearest('M1', slices, { to });
+      const kept = await presents.nearest('M1', MISSION_SLICES, { to });
       expect(kept?.revision).toBe(to < ERA ? undefined : to - (to % ERA) - 1);
       const plain = await foldStream(opened.ledger, missionFold, STREAM, { to });
       if (kept) {
@@ -96,7 +94,7 @@ describe('The nearest kept state', () => {
     for (const to of MOMENTS) {
       const end = lines[to]?.metadata.recordedAt ?? '';
       const before = lines.filter(({ metadata }) => metadata.recordedAt < end).length;
-      const kept = await presents.nearest('M1', slices, { end });
+      const kept = await presents.nearest('M1', MISSION_SLICES, { end });
       expect(kept?.revision).toBe(before - 1 < ERA ? undefined : before - 1 - ((before - 1) % ERA) - 1);
     }
   }, 120_000);
@@ -112,11 +110,11 @@ describe('The nearest kept state', () => {
     await kpis()
       .set({ version: was.version + 1 })
       .execute();
-    expect(await presents.nearest('M1', slices, {})).toBeUndefined();
+    expect(await presents.nearest('M1', MISSION_SLICES, {})).toBeUndefined();
     await kpis().set({ version: was.version, position: '0' }).execute();
-    expect(await presents.nearest('M1', slices, {})).toBeUndefined();
+    expect(await presents.nearest('M1', MISSION_SLICES, {})).toBeUndefined();
     await kpis().set({ position: was.position }).execute();
-    expect(await presents.nearest('M1', slices, {})).toBeDefined();
+    expect(await presents.nearest('M1', MISSION_SLICES, {})).toBeDefined();
     const stop = {
       projection: 'kpis',
       generation: was.generation,
@@ -126,6 +124,6 @@ describe('The nearest kept state', () => {
       reason: 'why',
     };
     await database.insertInto('stop').values(stop).execute();
-    expect(await presents.nearest('M1', slices, {})).toBeUndefined();
+    expect(await presents.nearest('M1', MISSION_SLICES, {})).toBeUndefined();
   });
 });

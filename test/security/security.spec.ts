@@ -8,7 +8,7 @@ import { exportsTaken } from './lines/exports.lines.js';
 import { graphql } from './lines/graphql.lines.js';
 import { sessions } from './lines/sessions.lines.js';
 import { tokens } from './lines/tokens.lines.js';
-import { BEFORE_A_MISSION, HEARD, OWN_ACCESS, VIEWS } from './lines/views.lines.js';
+import { BEFORE_A_MISSION, HEARD, OWN_ACCESS, VIEWS, type ViewLine } from './lines/views.lines.js';
 import { faultsIn, type Answered } from './support/answered.js';
 import { forge } from './support/forge.js';
 import { asking, type Group, type Sent } from './support/line.js';
@@ -83,6 +83,21 @@ describe('Tokens, over HTTP and over WebSocket', () => {
   });
 });
 
+/** Tries a view or a subscription with every reader. */
+const triedBy = (tell: typeof seenBy) => async (name: string, line: ViewLine) => {
+  const found = await Promise.all(READERS.map((reader) => tell(reader, name, line, schema, site())));
+  const faults = found.flatMap((each) => each.faults);
+  table.push(
+    gridRow(
+      name,
+      line.args,
+      found.map(({ told }) => told),
+      faults.length === 0,
+    ),
+  );
+  expect(faults).toEqual([]);
+};
+
 describe('Every view, for every reader', () => {
   heading('Tenant × view × reader', Object.keys({ ...VIEWS, ...HEARD }).length);
 
@@ -91,33 +106,9 @@ describe('Every view, for every reader', () => {
     expect(Object.keys(HEARD).sort()).toEqual(fieldsOf('Subscription'));
   });
 
-  it.each(Object.entries(VIEWS))('%s', async (name, line) => {
-    const found = await Promise.all(READERS.map((reader) => seenBy(reader, name, line, schema, site())));
-    const faults = found.flatMap((each) => each.faults);
-    table.push(
-      gridRow(
-        name,
-        line.args,
-        found.map(({ told }) => told),
-        faults.length === 0,
-      ),
-    );
-    expect(faults).toEqual([]);
-  });
+  it.each(Object.entries(VIEWS))('%s', triedBy(seenBy));
 
-  it.each(Object.entries(HEARD))('%s', async (name, line) => {
-    const found = await Promise.all(READERS.map((reader) => heardBy(reader, name, line, schema, site())));
-    const faults = found.flatMap((each) => each.faults);
-    table.push(
-      gridRow(
-        name,
-        line.args,
-        found.map(({ told }) => told),
-        faults.length === 0,
-      ),
-    );
-    expect(faults).toEqual([]);
-  });
+  it.each(Object.entries(HEARD))('%s', triedBy(heardBy));
 });
 
 describe('Every command, for whoever has no part in the mission', () => {

@@ -24,7 +24,7 @@ export type WhyNotAccepted =
   | 'NO_INVITATION'
   /** Whoever invites into a mission has the link, and must not take over an account that is there. */
   | 'HAS_ACCOUNT'
-  /** The provider's subject, or the passkey, is somebody else's. */
+  /** The provider's subject, or the passkey, is another person's. */
   | 'TAKEN';
 
 /** The invitation is as it was, and so are all accounts. */
@@ -162,7 +162,7 @@ async function clear(database: AccountsDatabase, person: string): Promise<boolea
   return numDeletedRows > 0n;
 }
 
-/** Puts down by what a person signs in. @returns false when it is somebody else's */
+/** Puts down by what a person signs in. @returns false when it is another person's */
 async function isOwn(
   database: AccountsDatabase,
   person: string,

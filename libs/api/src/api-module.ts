@@ -34,7 +34,7 @@ export interface ApiParts extends MissionParts {
   readonly paces?: RequestPaces;
   /** Where people have tokens of their own, and sessions. */
   readonly accounts: Accounts;
-  /** Left out: nobody signs in in a browser. */
+  /** Left out: there is no signing in in a browser. */
   readonly signIn?: SignIn | undefined;
 }
 

@@ -45,6 +45,9 @@ export const missionFold = combine(sliceFolds);
 
 export type MissionState = StateOf<typeof missionFold>;
 
+/** The names of all slices. */
+export const MISSION_SLICES = Object.keys(sliceFolds) as (keyof MissionState)[];
+
 /** The types of the events that change the state of any of these slices. */
 export const typesThatChange = (slices: readonly (keyof MissionState)[]): ReadonlySet<string> =>
   new Set(

@@ -3,6 +3,7 @@ import { parisDayEnd, addDays } from '#calendar';
 import { foldStream, StreamStopped, type KeptState, type Ledger } from '#ledger';
 import {
   KeptStates,
+  MISSION_SLICES,
   missionFold,
   missionStream,
   type Day,
@@ -24,8 +25,6 @@ export interface Watched {
 interface Held extends Watched {
   revision: number;
 }
-
-const SLICES = Object.keys(missionFold.parts) as (keyof MissionState)[];
 
 /** Most missions held in memory; the others are folded again, from what is kept, when something happens to them. */
 const MOST_HELD = 500;
@@ -84,7 +83,7 @@ export class WatchMemory {
   private async fold(mission: string, until: Until): Promise<Held> {
     const { end = '', to = Infinity } = until;
     const before = ({ revision, metadata }: Recorded) => revision > to || (end !== '' && metadata.recordedAt >= end);
-    const kept = (await this.kept.nearest(mission, SLICES, until)) as KeptState<MissionState> | undefined;
+    const kept = (await this.kept.nearest(mission, MISSION_SLICES, until)) as KeptState<MissionState> | undefined;
     const stream = missionStream(mission);
     const { state, last, stopped } = await foldStream(this.ledger, missionFold, stream, { before }, kept);
     if (stopped) throw new StreamStopped(stopped);

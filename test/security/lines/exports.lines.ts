@@ -45,7 +45,7 @@ export const exportsTaken: Group = {
       safe: { answer: '200 ACCESS_EXPIRED', hides: [SECRET.decision] },
     },
     {
-      attack: 'nobody takes an archive',
+      attack: 'no one takes an archive',
       sends: asking(undefined, ARCHIVE),
       safe: { answer: '401 UNAUTHENTICATED', hides: [SECRET.decision] },
     },

@@ -30,7 +30,7 @@ const home = (cookie = '__Host-relais='): Safe => ({
   headers: { location: '/auth', 'set-cookie': cookie },
 });
 
-/** Sessions: what is done with the cookie of somebody, and before and while they sign in. */
+/** Sessions: what is done with the cookie of a person, and before and while they sign in. */
 export const sessions: Group = {
   title: 'Sessions',
   lines: [
@@ -55,12 +55,12 @@ export const sessions: Group = {
       safe: FOREIGN,
     },
     {
-      attack: 'CSRF: another site signs somebody out',
+      attack: 'CSRF: another site signs a person out',
       sends: { ...form('/auth/sign-out', 'everywhere=yes', { 'sec-fetch-site': 'cross-site' }), session: 'of COO' },
       safe: { answer: '403', headers: NO_COOKIE },
     },
     {
-      attack: 'CSRF: another site signs somebody in as another',
+      attack: 'CSRF: another site signs a person in as another',
       sends: form('/auth/demo', 'person=ACQ', { 'sec-fetch-site': 'cross-site' }),
       safe: { answer: '403', headers: NO_COOKIE },
     },
@@ -79,7 +79,7 @@ export const sessions: Group = {
       sends: { socket: '/graphql', at: 'standalone', session: 'of COO', headers: OWN },
       safe: { answer: 'acknowledged' },
     },
-    { attack: 'a cookie that somebody made up', sends: asking(OWN, 'that somebody made up'), safe: ENDED },
+    { attack: 'a cookie that was made up', sends: asking(OWN, 'made up'), safe: ENDED },
     { attack: 'a cookie that was changed', sends: asking(OWN, 'of COO, one letter changed'), safe: ENDED },
     {
       attack: 'a cookie that was kept when its owner signed out',
@@ -93,7 +93,7 @@ export const sessions: Group = {
     },
     {
       attack: 'session fixation: a planted cookie is taken over',
-      sends: { ...form('/auth/demo', 'person=COO', OWN), session: 'that somebody made up' },
+      sends: { ...form('/auth/demo', 'person=COO', OWN), session: 'made up' },
       safe: { answer: '303', headers: { 'set-cookie': '__Host-relais=' }, hides: ['AAAAAAAA'] },
     },
     {
@@ -145,7 +145,7 @@ export const sessions: Group = {
       safe: { answer: '421', hides: ['<form'] },
     },
     {
-      attack: 'somebody signs in as who is not of the demo',
+      attack: 'a visitor signs in as who is not of the demo',
       sends: form('/auth/demo', 'person=XYZ', OWN),
       safe: { answer: '200', headers: NO_COOKIE },
     },

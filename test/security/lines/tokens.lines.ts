@@ -1,5 +1,5 @@
 /** Who signs a token, or what is done instead. */
-export type Signer = 'the issuer' | 'another key' | 'the public key as a secret' | 'an RSA key' | 'nobody';
+export type Signer = 'the issuer' | 'another key' | 'the public key as a secret' | 'an RSA key' | 'no key';
 
 /** A token as it is made: what it claims (times in seconds from now), its header, and who signs it. */
 export interface MadeToken {
@@ -30,8 +30,8 @@ const REFUSED = ['401 UNAUTHENTICATED', 'closed 4401'] as const;
 export const tokens: readonly TokenLine[] = [
   { attack: 'none: an honest token', token: {}, safe: ['200 answered', 'acknowledged'] },
   { attack: 'signed by another key', token: { by: 'another key' }, safe: REFUSED },
-  { attack: 'signed by nobody: alg none', token: { header: { alg: 'none' }, by: 'nobody' }, safe: REFUSED },
-  { attack: 'signed by nobody: alg nOnE', token: { header: { alg: 'nOnE' }, by: 'nobody' }, safe: REFUSED },
+  { attack: 'signed by no key: alg none', token: { header: { alg: 'none' }, by: 'no key' }, safe: REFUSED },
+  { attack: 'signed by no key: alg nOnE', token: { header: { alg: 'nOnE' }, by: 'no key' }, safe: REFUSED },
   {
     attack: 'the public key taken for a secret: HS256',
     token: { header: { alg: 'HS256' }, by: 'the public key as a secret' },
@@ -82,7 +82,7 @@ export const tokens: readonly TokenLine[] = [
     safe: REFUSED,
   },
   { attack: 'not good yet', token: { claims: { nbf: 600 } }, safe: REFUSED },
-  { attack: 'of nobody', token: { claims: { sub: undefined } }, safe: REFUSED },
+  { attack: 'of no one', token: { claims: { sub: undefined } }, safe: REFUSED },
   { attack: 'of the system itself', token: { claims: { sub: 'SYSTEM' } }, safe: REFUSED },
   { attack: 'of someone whose code is a path', token: { claims: { sub: '../ADM' } }, safe: REFUSED },
   { attack: 'of someone who is an object', token: { claims: { sub: { $ne: null } } }, safe: REFUSED },

@@ -113,6 +113,6 @@ export const OWN_ACCESS: Readonly<
   },
 };
 
-/** What nobody outside a mission may see of it, and what an acquirer of the KPIs may not. */
+/** What no one outside a mission may see of it, and what an acquirer of the KPIs may not. */
 export const OF_M1 = [SECRET.decision, SECRET.kpi, SECRET.question, SECRET.name, SECRET.feedback, 'PME-SAULE'];
 export const NOT_GRANTED = [SECRET.decision, SECRET.question, SECRET.feedback, SECRET.tenant, 'ORG-RIV', 'NDA-RIV'];

@@ -73,7 +73,7 @@ function signedBy(by: Signer, payload: object, header: Readonly<Record<string, u
       sign('sha256', Buffer.from(text), generateKeyPairSync('rsa', { modulusLength: 2_048 }).privateKey).toString(
         'base64url',
       ),
-    nobody: () => '',
+    'no key': () => '',
   };
   return `${text}.${signatures[by]()}`;
 }

@@ -7,7 +7,7 @@ export type Cookie =
   | 'of COO, one letter changed'
   | 'of COO, who has signed out'
   | 'of COO, over which ACQ has signed in'
-  | 'that somebody made up';
+  | 'made up';
 
 /** A request over HTTP, as it goes over the wire. */
 export interface HttpSent {

@@ -5,7 +5,7 @@ import { faultsIn, type Answered } from './answered.js';
 import { asking } from './line.js';
 import { sendHttp, sendSocket, type Attacked } from './send.js';
 
-/** Who reads: nobody, leadership, an acquirer of the KPIs alone, strangers, whose access has ended, who is erased. */
+/** Who reads: no one, leadership, an acquirer of the KPIs alone, strangers, whose access has ended, who is erased. */
 export const READERS = [undefined, 'DIR', 'ACQ', 'XYZ', 'TIE', 'EXP', 'TEC'] as const;
 type Reader = (typeof READERS)[number];
 
@@ -27,8 +27,8 @@ const hiddenFrom = (reader: Reader): readonly string[] =>
   reader === 'DIR' ? [] : reader === 'ACQ' ? NOT_GRANTED : OF_M1;
 
 const seen = (reader: Reader, found: Answered, safe: string): Seen => ({
-  told: `${reader ?? 'nobody'} ${found.answer.replace(/^(200|next|error) /, '')}`,
-  faults: faultsIn(found, { answer: safe, hides: hiddenFrom(reader) }).map((each) => `${reader ?? 'nobody'}: ${each}`),
+  told: `${reader ?? 'no one'} ${found.answer.replace(/^(200|next|error) /, '')}`,
+  faults: faultsIn(found, { answer: safe, hides: hiddenFrom(reader) }).map((each) => `${reader ?? 'no one'}: ${each}`),
 });
 
 /** What a reader sees of a view, asked for everything in it. */

@@ -63,7 +63,7 @@ async function converse(
 ): Promise<Answered> {
   const said = authorization ?? (as === undefined ? undefined : `Bearer ${await tokenFor(as, at)}`);
   const sent = { ...headers, ...(session && { cookie: await cookie(session) }) };
-  // From here on nothing is waited for before somebody listens.
+  // From here on nothing is waited for before anyone listens.
   const socket = new WebSocket(new URL(path, addressOf(at)).href.replace(/^http/, 'ws'), 'graphql-transport-ws', {
     headers: sent,
   });

@@ -40,7 +40,7 @@ export const SCRIPT = '</script><script>alert(1)</script>';
  * What is attacked. M1 of CAB-OPS is under way, with COO, DIR, SPO, PROD and QUA. In it, ACQ was granted the KPIs and RIV
  * everything, each for an organisation of their own; EXP had two
  * roles that were taken away; TEC had them too, and is erased. M2 is another
- * firm's, of which TIE is the leadership and BOB the administrator. XYZ is nobody.
+ * firm's, of which TIE is the leadership and BOB the administrator. XYZ has no part in any mission.
  */
 export class Site implements Attacked {
   /** The key of TEC, before it was destroyed. */
@@ -81,7 +81,7 @@ export class Site implements Attacked {
   }
 
   cookie = async (which: Cookie): Promise<string> => {
-    if (which === 'that somebody made up') return `${SESSION}=${'A'.repeat(80)}`;
+    if (which === 'made up') return `${SESSION}=${'A'.repeat(80)}`;
     const cookie = await this.signedIn('COO');
     if (which === 'of COO, one letter changed') return changed(cookie);
     if (which === 'of COO, who has signed out') await this.posted('/auth/sign-out', '', cookie);

@@ -4,7 +4,7 @@ export class InvitationLink extends shape(
   'A link with which a person makes their account. It is told once and kept nowhere.',
   {
     person: t.person('Who is invited.'),
-    path: t.text('Path at the address of this service: to pass on to the person, and to nobody else.'),
+    path: t.text('Path at the address of this service: to pass on to the person, and to no one else.'),
     expiresAt: t.instant('Until when it works, once.'),
   },
 ) {}

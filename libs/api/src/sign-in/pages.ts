@@ -199,7 +199,7 @@ export const alertPage = (setting: Setting & { readonly alert: Said }): Markup =
     body: html`<p><a class="button" href="/auth/sign-in">${WORDS[setting.language].signIn}</a></p>`,
   });
 
-/** The provider is away: said in both languages, as who reads it may ask somebody else about it. */
+/** The provider is away: said in both languages, as who reads it may ask another person about it. */
 export const awayPage = ({ language }: Setting): Markup =>
   page({
     language,

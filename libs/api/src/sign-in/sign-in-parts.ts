@@ -9,7 +9,7 @@ export abstract class SignIn {
   abstract readonly publicUrl?: string | undefined;
   /** The provider by which people sign in; left out, they do by accounts of this service. */
   abstract readonly provider?: Provider | undefined;
-  /** As whom anybody may sign in: the people of the demo, and nobody without it. */
+  /** As whom anyone may sign in: the people of the demo; no one without it. */
   abstract readonly demo?: readonly DemoPerson[];
   /** Whether there is a page on /graphiql. */
   abstract readonly graphiql?: boolean;

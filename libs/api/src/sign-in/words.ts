@@ -64,7 +64,7 @@ const en: typeof fr = {
   invitedUntil: (day) => `This link works once, until ${day}. Do not pass it on.`,
   NO_INVITATION: 'This link no longer works: it was used, replaced, or has expired. Ask for another.',
   HAS_ACCOUNT: 'This person already has an account: sign in. Locked out? Whoever runs the service sends a link.',
-  TAKEN: 'This account already belongs to somebody else.',
+  TAKEN: 'This account already belongs to another person.',
   signedInAs: (person) => `Signed in: ${person}`,
   signedInUntil: (places, day) =>
     `Signed in on ${places > 1 ? `${places} devices` : 'this device'}; this session ends on ${day} at the latest.`,

@@ -16,7 +16,7 @@ describe('invitePerson', () => {
       .then({ type: 'PersonInvited', data: { person: 'TEC' } });
   });
 
-  it('invites nobody without a role', () => {
+  it('invites no one without a role', () => {
     administering.when(invitePerson, { person: 'NOBODY' }).thenRefused('UNKNOWN_PERSON', { person: 'NOBODY' });
   });
 

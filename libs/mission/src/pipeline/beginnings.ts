@@ -2,7 +2,7 @@ import type { Recorded } from '#decider';
 import type { KeptState } from '#ledger';
 import { findLineMarks, findLinesOfCommand, ReadModelsUnavailable, type ReadDatabase } from '#read-models';
 import { missionOf } from '../mission-events.js';
-import { missionFold, type MissionState } from '../mission-state.js';
+import { MISSION_SLICES, type MissionState } from '../mission-state.js';
 import { KeptStates } from '../reading/kept-states.js';
 import { traced, traceKey, traceKeyOf, type CommandTrace } from '../shared/command-trace.js';
 import type { LineMark } from '../visibility/line-mark.js';
@@ -17,8 +17,6 @@ export interface Beginning {
   /** What the command has left, so far, that left the last one: the lines to come may be its own, too. */
   readonly trace: CommandTrace;
 }
-
-const SLICES = Object.keys(missionFold.parts) as (keyof MissionState)[];
 
 /**
  * The beginnings of missions, from the read models: a mission that has not been looked at for a while, or was decided
@@ -40,7 +38,7 @@ export class Beginnings {
   async upTo(stream: string, revision: number): Promise<KeptState<MissionState> | undefined> {
     const mission = missionOf(stream);
     if (mission === undefined) return undefined;
-    const kept = await this.ifAnswered(() => this.states.nearest(mission, SLICES, { to: revision }));
+    const kept = await this.ifAnswered(() => this.states.nearest(mission, MISSION_SLICES, { to: revision }));
     return kept as KeptState<MissionState> | undefined;
   }
 
@@ -53,7 +51,7 @@ export class Beginnings {
 
   private async find(stream: string): Promise<Beginning | undefined> {
     const mission = missionOf(stream);
-    const kept = mission === undefined ? undefined : await this.states.nearest(mission, SLICES, {});
+    const kept = mission === undefined ? undefined : await this.states.nearest(mission, MISSION_SLICES, {});
     if (mission === undefined || !kept) return undefined;
     const { revision: upTo } = kept;
     const last = (await this.linesOf(mission, upTo)).last;

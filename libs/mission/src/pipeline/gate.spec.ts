@@ -62,7 +62,7 @@ describe('The gate', () => {
     expect(sent.every((envelope) => Object.values(envelope).every((value) => value !== null))).toBe(true);
   });
 
-  it('notes that somebody’s access may have ended before it answers', async () => {
+  it('notes that a person’s access may have ended before it answers', async () => {
     const caller = { person: 'DIR', language: 'fr' } as const;
     recorded = ['IssueDeclared'];
     await gate.send(declareIssue, { mission: 'M1', issue: 'E2', statement: 'délais' }, caller);

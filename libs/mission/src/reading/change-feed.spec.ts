@@ -74,7 +74,7 @@ describe('the feed of changes', () => {
     expect((await feed.changesOf('M1', 0).next()).value).toBe('look');
   });
 
-  it('has whoever listens to a mission look when somebody’s access to it has ended', async () => {
+  it('has whoever listens to a mission look when a person’s access to it has ended', async () => {
     const [here, elsewhere] = [feed.changesOf('M1', QUIET_MS), feed.changesOf('M2', QUIET_MS)];
     const [looking, other] = [here.next(), elsewhere.next()];
     await turn();

@@ -39,7 +39,7 @@ export class ChangeFeed implements OnModuleDestroy {
 
   /**
    * Every change of a mission from now on, until the consumer stops. Changes in between are told as one. When nothing
-   * has changed for so long, or somebody's access has ended, the consumer is told to look who may still listen.
+   * has changed for so long, or a person's access has ended, the consumer is told to look who may still listen.
    */
   async *changesOf(mission: string, quietMs: number): AsyncGenerator<Change | 'look'> {
     let latest: Reached | undefined;

@@ -13,7 +13,7 @@ const AGAIN_MS = 1_000;
 const NAMES = new Set(projections.map(({ name }) => name));
 
 /**
- * Hears from the log itself of every line that ends somebody's access, whichever process recorded it, and does not wait
+ * Hears from the log itself of every line that ends a person's access, whichever process recorded it, and does not wait
  * for the read models.
  */
 @Injectable()

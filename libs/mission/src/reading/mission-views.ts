@@ -132,7 +132,7 @@ export class MissionViews {
     return rights;
   }
 
-  /** The state on which rights are judged: the stored one, unless somebody's access has ended since. */
+  /** The state on which rights are judged: the stored one, unless a person's access has ended since. */
   private async rightsRestOn(
     present: Document<RightsRestOn> | undefined,
     mission: string,

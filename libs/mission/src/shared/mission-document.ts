@@ -1,10 +1,7 @@
 import { combine, type Combined, type Fold } from '#decider';
 import type { DocumentProjection } from '#read-models';
 import { missionOf } from '../mission-events.js';
-import { missionFold, sliceFolds, type MissionState } from '../mission-state.js';
-
-/** The names of all slices. */
-export const SLICE_NAMES = Object.keys(sliceFolds) as (keyof MissionState)[];
+import { MISSION_SLICES, missionFold, sliceFolds, type MissionState } from '../mission-state.js';
 
 /** A state of a mission in a view: those of some slices, exactly as the rules see them. */
 export interface MissionDocuments<State> {
@@ -22,7 +19,7 @@ export function documentsOf<Name extends keyof MissionState>(
 }
 
 /** What a view of everything reads: the documents of all slices. */
-export const allDocuments: MissionDocuments<MissionState> = { slices: SLICE_NAMES, fold: missionFold };
+export const allDocuments: MissionDocuments<MissionState> = { slices: MISSION_SLICES, fold: missionFold };
 
 /** The projection of a slice: one document for each mission, the slice's state in one piece. */
 export function sliceProjection(slice: keyof MissionState, version: number): DocumentProjection {

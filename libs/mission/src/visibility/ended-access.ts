@@ -1,7 +1,7 @@
 import { MENDING_TYPES } from '../mission-mending.js';
 import type { MissionEvent } from '../mission-events.js';
 
-/** Lines after which somebody may know less than before. */
+/** Lines after which a person may know less than before. */
 export const ENDING_TYPES: readonly MissionEvent['type'][] = [
   'AccessRoleRemoved',
   'AuditAccessRevoked',
@@ -12,7 +12,7 @@ export const ENDING_TYPES: readonly MissionEvent['type'][] = [
 ];
 
 /**
- * Up to which line of a mission somebody's access is known to have ended, whether or not the read models have come so
+ * Up to which line of a mission a person's access is known to have ended, whether or not the read models have come so
  * far. Whoever opens a view judges rights on no older state.
  */
 export class EndedAccess {
