@@ -11,12 +11,12 @@ describe('npm run bench -- whole', () => {
     const { stdout } = await promisify(execFile)(process.execPath, args);
     const section = (title: string) => stdout.split('\n\n').find((each) => each.startsWith(title)) ?? '';
     for (const title of ['One client records', 'One client records, and waits', 'One client records beside']) {
-      const row = /1\d\d to \d+( +[\d,.]+){7}\n/g;
+      const row = /1\d\d to \d+( +[\d,.]+){8}\n/g;
       expect(section(title).match(row)).toHaveLength(2);
       expect(section(title)).toMatch(/growth exponent( +-?\d+\.\d\d){4}/);
     }
     for (const title of ['Clients at once', 'The same beside twelve readers'])
-      expect(section(title)).toMatch(/ 4( +[\d,.]+){7}/);
+      expect(section(title)).toMatch(/ 4( +[\d,.]+){8}/);
     expect(section('Beside it')).toMatch(/1\d\d( +[\d,.]+){6}( +–){3}/);
     expect(section('Memory under load')).toMatch(/1 s +\d+ +\d+ +[\d.]+/);
     expect(section('Targets')).toMatch(/command, p50 at 140 .* ≤ 1\.20 +\d+\.\d\d +(?:NOT )?reached/);
