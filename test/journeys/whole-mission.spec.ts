@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Cedre, expectedOfCedre } from './support/cedre.js';
+import type { Answer } from './support/relais.js';
 
 const expected = expectedOfCedre() as {
   readonly signals: Readonly<Record<string, { threshold?: string; actedUponOn?: string }>>;
@@ -9,6 +10,12 @@ interface ShownSignal {
   readonly signal: string;
   readonly actions: readonly { readonly on: string }[];
 }
+
+/** What a line came to, or was said to come to. */
+const cameTo = ({ events = [], created, flags, code, facts }: Partial<Answer> = {}) => ({
+  events: events.map(({ type }) => type),
+  ...{ created, flags, code, facts },
+});
 
 let story: Cedre;
 
@@ -36,6 +43,16 @@ describe('The whole mission Cèdre over HTTP, as the people who lived it', () =>
       return absent.length > 0 ? [{ n, command, absent }] : [];
     });
     expect(missing).toEqual([]);
+  });
+
+  it('tells of each line just before what it comes to', () => {
+    const told = story.script.map(({ n, command }) => ({ n, command, ...cameTo(story.previews.get(n)) }));
+    expect(told).toEqual(story.script.map(({ n, command }) => ({ n, command, ...cameTo(story.answers.get(n)) })));
+    const mute = story.script.flatMap(({ n }) =>
+      (story.previews.get(n)?.events ?? []).filter(({ sentence }) => !sentence || sentence.fr === sentence.en),
+    );
+    // The trail does not show an acquirer the line of their own question either.
+    expect(mute).toEqual([{ type: 'AuditQuestionAsked', sentence: null }]);
   });
 
   it('raises and closes signals on the days on which the system should', async () => {

@@ -22,6 +22,21 @@ export class Receipt extends shape('The command was accepted. Sending the same c
   readable: t.yesNo('Whether the read models already have it. Always false unless waitForReadModels was asked for.'),
 }) {}
 
+export class PreviewedEvent extends shape('One event that a command would record.', {
+  type: t.text('Explicit type name of the event.'),
+  sentence: t.sentence('What the audit trail would say; null where its reader may not know.').maybe(),
+}) {}
+
+export class Preview extends shape(
+  'The command was only looked at, as asked: it would be accepted now. Nothing was recorded or logged.',
+  {
+    previewedOn: t.whole('Revision of the stream on which it was judged; -1 for one that the command would begin.'),
+    events: t.listOf(PreviewedEvent, 'What it would record; empty when there would be nothing to record.'),
+    created: t.listOf(Created, 'What it would make, with the references that these would have now.'),
+    flags: t.listOf(t.text(), 'Codes of what would be accepted but marked.'),
+  },
+) {}
+
 export class Refusal extends shape('The rules say no. Nothing was recorded in the mission.', {
   code: t.text('Stable code of the rule.'),
   sentence: t.sentence(),

@@ -25,6 +25,7 @@ afterAll(() => app.close());
 describe('What a command came to', () => {
   it.each([
     ['Receipt', { commandId: 'c', revision: 4, position: '9', events: [], created: [], flags: [], readable: false }],
+    ['Preview', { previewedOn: 4, events: [], created: [], flags: [] }],
     ['Refusal', { code: 'WRONG_STATE', sentence: {}, next: {}, facts: {} }],
     ['StaleRevision', { expected: 3, actual: 4, since: [], omitted: 0 }],
   ])('is a %s by what it says', async (type, send) => {

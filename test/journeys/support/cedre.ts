@@ -15,6 +15,8 @@ const LOOKS = 30;
 /** The mission Cèdre, lived again over HTTP by the people who lived it. */
 export class Cedre {
   readonly answers = new Map<number, Answer>();
+  /** What each line was said to come to, just before it was sent. */
+  readonly previews = new Map<number, Answer>();
   private readonly people = new Map<string, Person>();
 
   private constructor(
@@ -39,14 +41,16 @@ export class Cedre {
     for (const line of this.script) {
       await before(line);
       await this.relais.passTo(line.at);
-      this.answers.set(line.n, await this.send(line));
+      await this.send(line);
     }
   }
 
-  private async send({ actor, command, input: { signalRef, ...input } }: ScriptLine): Promise<Answer> {
+  private async send({ n, actor, command, input: { signalRef, ...input } }: ScriptLine): Promise<void> {
     const who = await this.person(actor);
     const signal = signalRef && { signal: await this.signalOf(signalRef as { detector: string }, who) };
-    return who.send(command, { ...input, ...(signal as object), waitForReadModels: false });
+    const given = { ...input, ...(signal as object), waitForReadModels: false };
+    this.previews.set(n, await who.send(command, { ...given, preview: true }));
+    this.answers.set(n, await who.send(command, given));
   }
 
   /** The signal that a line means: the last one raised by that detector about that subject. */

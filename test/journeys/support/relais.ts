@@ -10,10 +10,15 @@ import { until } from './until.js';
 
 /** What a mutation answered. */
 export interface Answer {
-  readonly __typename: 'Receipt' | 'Refusal' | 'StaleRevision';
+  readonly __typename: 'Receipt' | 'Preview' | 'Refusal' | 'StaleRevision';
   readonly revision?: number;
   readonly position?: string;
-  readonly events?: readonly { readonly type: string; readonly revision: number; readonly eventId: string }[];
+  readonly events?: readonly {
+    readonly type: string;
+    readonly revision: number;
+    readonly eventId: string;
+    readonly sentence?: { readonly fr: string; readonly en: string } | null;
+  }[];
   readonly commandId?: string;
   readonly created?: readonly { readonly kind: string; readonly ref: string }[];
   readonly flags?: readonly string[];
@@ -48,6 +53,7 @@ export interface Response<Data = Readonly<Record<string, unknown>>> {
 
 const OUTCOME = `__typename
   ... on Receipt { commandId revision position flags readable events { type revision eventId } created { kind ref } }
+  ... on Preview { events { type sentence { fr en } } created { kind ref } flags }
   ... on Refusal { code facts sentence { fr en text } next { fr en text } }
   ... on StaleRevision { expected actual since { fr } }`;
 

@@ -1,4 +1,4 @@
-import { type Outcome, type ReadOnly, type Recorded } from '#decider';
+import type { Outcome, Recorded } from '#decider';
 import { foldStream, type Ledger } from '#ledger';
 import { missionFold, type MissionState } from '../mission-state.js';
 import type { FlagCode } from '../refusals/flags.js';
@@ -9,7 +9,7 @@ import { asSeenBy, eyesOf, seesMark } from '../visibility/eyes.js';
 import { membershipOn, type FirmAdmins } from '../visibility/membership.js';
 import type { Beginnings } from './beginnings.js';
 import { CommandIdReused } from './envelope.js';
-import { flagsOf } from './flags.js';
+import { flagsIn } from './flags.js';
 import { created } from './given-refs.js';
 import type { Scene } from './scene.js';
 import type { Loaded } from './streams.js';
@@ -118,11 +118,6 @@ export const keyOf = ({ envelope: { actor, commandId } }: Submission): string =>
 
 const ownOf = (submission: Submission, events: readonly Recorded[]): readonly Recorded[] =>
   events.filter((event) => traceKeyOf(event) === keyOf(submission));
-
-/** Flags of the events that a state ends with. */
-const flagsIn = (state: ReadOnly<MissionState>, events: readonly Recorded[]): readonly FlagCode[] => [
-  ...new Set(events.flatMap((event) => flagsOf(state, event, event.recordedOn))),
-];
 
 /** The same when the mission has just been read up to them; undefined when it has not. */
 function freshFlags(

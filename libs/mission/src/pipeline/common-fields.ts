@@ -69,6 +69,14 @@ export function commonFields({ writesTo, fields }: Command): Fields {
           'IMPORT for history brought in, by a consultant or leadership, of a day before the start of the mission or within 60 days after it: the line is marked, and raises no signal for being late.',
         ),
       ),
+    preview: bool()
+      .or(false)
+      .about(
+        say(
+          'Dire seulement ce que la commande ferait : jugée comme la vraie, elle n’enregistre rien. La réponse est un aperçu (`Preview`), ou le refus.',
+          'Only say what the command would do: it is judged like the real one and records nothing. The answer is a Preview, or the refusal.',
+        ),
+      ),
     waitForReadModels: bool()
       .or(false)
       .about(

@@ -11,6 +11,7 @@ export const FIELD_LABELS = {
   onBehalfOf: say('Au nom de', 'On behalf of'),
   newName: say('Nouveau nom confirmé', 'New name confirmed'),
   origin: say('Provenance', 'Origin'),
+  preview: say('Aperçu', 'Preview'),
   waitForReadModels: say('Attendre les vues à jour', 'Wait for read models'),
   D1: say('Gouvernance', 'Governance'),
   D2: say('Autonomie à l’égard du dirigeant', 'Autonomy from the owner'),

@@ -51,6 +51,11 @@ export function flagsOf(state: ReadOnly<MissionState>, event: Recorded, asOf: Da
   );
 }
 
+/** Flags of the events that a state ends with. */
+export const flagsIn = (state: ReadOnly<MissionState>, events: readonly Recorded[]): readonly FlagCode[] => [
+  ...new Set(events.flatMap((event) => flagsOf(state, event, event.recordedOn))),
+];
+
 /** Did it happen before the mission was drafted or was to start? History that is brought in did, and is marked as that. */
 const isBeforeMission = (
   { mission: { draft } }: ReadOnly<Pick<MissionState, 'mission'>>,

@@ -1,5 +1,7 @@
 import type { Outcome } from '#decider';
+import { startNode, type EmbeddedNode } from '#embedded-node';
 import { Courtesy } from '#fairness';
+import { CEDRE_DRAFT } from '#specs';
 import { openReadModels, polled, type ReadDatabase } from '#read-models';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CommandBus } from '@nestjs/cqrs';
@@ -10,6 +12,10 @@ import { declareIssue } from '../mission/declare-issue.command.js';
 import type { Dispatched } from './dispatched.js';
 import { digestible, type Envelope } from './envelope.js';
 import { CommandGate } from './gate.js';
+import { CommandPipeline } from './pipeline.js';
+import { draftMission } from '../mission/draft-mission.command.js';
+import { openLedger, type OpenLedger } from '../open-ledger.js';
+import { FeedbackQueue } from '../vault/feedback-queue.js';
 import { Keys } from '../vault/keys.js';
 import { EndedAccess } from '../visibility/ended-access.js';
 
@@ -18,6 +24,8 @@ const keys = new Keys(':memory:');
 const sent: Envelope[] = [];
 const ended = new EndedAccess();
 let database: ReadDatabase;
+let node: EmbeddedNode;
+let opened: OpenLedger;
 let gate: CommandGate;
 /** What the next command records. */
 let recorded: readonly string[] = [];
@@ -31,6 +39,11 @@ const receipt = (): Outcome => {
 };
 
 beforeAll(async () => {
+  node = await startNode({ path: ':memory:' });
+  opened = openLedger(node.connectionString);
+  const clock = { now: () => new Date('2026-01-05T09:00:00.000Z') };
+  const feedback = new FeedbackQueue(':memory:', keys);
+  const pipeline = new CommandPipeline(opened.ledger, keys, feedback, clock, { 'CAB-OPS': ['ADM'] });
   database = await openReadModels(join(folder, 'read-models.sqlite'));
   const bus = {
     execute: ({ envelope }: Dispatched) => {
@@ -38,10 +51,12 @@ beforeAll(async () => {
       return Promise.resolve(receipt());
     },
   };
-  gate = new CommandGate(bus as unknown as CommandBus, database, polled, new Courtesy(), ended);
+  gate = new CommandGate(bus as unknown as CommandBus, pipeline, database, polled, new Courtesy(), ended);
 });
 afterAll(async () => {
   await database.destroy();
+  await opened.close();
+  await node.close();
   keys.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -60,6 +75,19 @@ describe('The gate', () => {
     const [first, ...others] = sent.map((envelope) => keys.digest(digestible(declareIssue, envelope)));
     expect(others).toEqual([first, first]);
     expect(sent.every((envelope) => Object.values(envelope).every((value) => value !== null))).toBe(true);
+  });
+
+  it('words what a command would come to, and sends none', async () => {
+    const before = sent.length;
+    const preview = { ...CEDRE_DRAFT, mission: 'M1', preview: true };
+    const answer = await gate.send(draftMission, preview, { person: 'ADM', language: 'fr' });
+    const fr = expect.stringContaining('PME-CEDRE') as string;
+    expect(answer).toMatchObject({
+      previewedOn: -1,
+      events: [{ type: 'MissionDrafted', sentence: { fr, text: fr } }],
+      created: [],
+    });
+    expect(sent).toHaveLength(before);
   });
 
   it('notes that a person’s access may have ended before it answers', async () => {

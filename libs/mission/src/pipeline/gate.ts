@@ -1,6 +1,6 @@
-import type { Origin, Outcome, Sentence } from '#decider';
+import type { Origin, Sentence } from '#decider';
 import { Courtesy } from '#fairness';
-import type { Receipt, Refusal, StaleRevision } from '#graph';
+import type { Preview, Receipt, Refusal, StaleRevision } from '#graph';
 import { waitForProjections, type Advances, type ReadDatabase } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -10,7 +10,10 @@ import { projections } from '../projections.js';
 import { eventSentence } from '../sentences.js';
 import type { Caller } from '../shared/caller.js';
 import type { Command } from './command.js';
-import { dispatchedBy, type Dispatched } from './dispatched.js';
+import type { Previewed } from './deciding.js';
+import { dispatchedBy } from './dispatched.js';
+import type { Envelope } from './envelope.js';
+import { CommandPipeline } from './pipeline.js';
 import { ADVANCES, READ_DATABASE } from '../shared/tokens.js';
 import { EndedAccess, ENDING_TYPES } from '../visibility/ended-access.js';
 
@@ -26,6 +29,7 @@ export interface CommandInput {
   readonly onBehalfOf?: string | null;
   readonly newName?: boolean | null;
   readonly waitForReadModels?: boolean | null;
+  readonly preview?: boolean | null;
   readonly [field: string]: unknown;
 }
 
@@ -34,11 +38,15 @@ const ENDING: ReadonlySet<string> = new Set(ENDING_TYPES);
 /** How long a caller who wants to read at once is kept waiting. */
 const PATIENCE_MS = 5_000;
 
-/** The only caller of the command bus: says who acts, ties the command to its request, and words the outcome. */
+/**
+ * The only caller of the command bus: says who acts, ties the command to its request, and words the outcome. What is only
+ * a preview does not go over the bus.
+ */
 @Injectable()
 export class CommandGate {
   constructor(
     private readonly bus: CommandBus,
+    private readonly pipeline: CommandPipeline,
     @Inject(READ_DATABASE) private readonly readModels: ReadDatabase,
     @Inject(ADVANCES) private readonly advances: Advances,
     private readonly courtesy: Courtesy,
@@ -46,7 +54,11 @@ export class CommandGate {
   ) {}
 
   /** Sends a command and answers as the schema's `Outcome`. */
-  async send(command: Command, input: CommandInput, caller: Caller): Promise<Receipt | Refusal | StaleRevision> {
+  async send(
+    command: Command,
+    input: CommandInput,
+    caller: Caller,
+  ): Promise<Receipt | Preview | Refusal | StaleRevision> {
     const {
       commandId: givenId,
       mission,
@@ -58,23 +70,27 @@ export class CommandGate {
       onBehalfOf,
       newName,
       waitForReadModels,
+      preview,
       ...own
     } = input;
     const commandId = givenId ?? randomUUID();
-    const outcome = await this.execute(
-      new (dispatchedBy(command))({
-        commandId,
-        actor: caller.person,
-        correlationId: correlationId ?? randomUUID(),
-        input: Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined && value !== null)),
-        ...(mission != null && { mission }),
-        ...(occurredOn != null && { occurredOn }),
-        ...(origin != null && { origin }),
-        ...(expectedRevision != null && { expectedRevision }),
-        ...(causationId != null && { causationId }),
-        ...(onBehalfOf != null && { onBehalfOf }),
-        ...(newName === true && { newName }),
-      }),
+    const envelope: Envelope = {
+      commandId,
+      actor: caller.person,
+      correlationId: correlationId ?? randomUUID(),
+      input: Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined && value !== null)),
+      ...(mission != null && { mission }),
+      ...(occurredOn != null && { occurredOn }),
+      ...(origin != null && { origin }),
+      ...(expectedRevision != null && { expectedRevision }),
+      ...(causationId != null && { causationId }),
+      ...(onBehalfOf != null && { onBehalfOf }),
+      ...(newName === true && { newName }),
+    };
+    const outcome = await this.courteously(() =>
+      preview === true
+        ? this.pipeline.preview(command, envelope)
+        : this.bus.execute(new (dispatchedBy(command))(envelope)),
     );
     const say = (sentence: Sentence) => ({ ...sentence, text: sentence[caller.language] });
     switch (outcome.kind) {
@@ -83,6 +99,11 @@ export class CommandGate {
         if (mission != null && events.some(({ type }) => ENDING.has(type))) this.ended.note(mission, revision);
         const readable = waitForReadModels === true && (await this.isReadable(position));
         return { commandId, mission: mission ?? undefined, revision, position, events, created, flags, readable };
+      }
+      case 'preview': {
+        const { revision, events, created, flags } = outcome.preview;
+        const told = events.map(({ type, seen }) => ({ type, sentence: seen && say(eventSentence(seen)) }));
+        return { previewedOn: revision, events: told, created, flags };
       }
       case 'refusal': {
         const { refusal } = outcome;
@@ -96,10 +117,10 @@ export class CommandGate {
     }
   }
 
-  private async execute(dispatched: Dispatched): Promise<Outcome> {
+  private async courteously(work: () => Promise<Previewed>): Promise<Previewed> {
     const ended = this.courtesy.command();
     try {
-      return await this.bus.execute(dispatched);
+      return await work();
     } finally {
       ended();
     }

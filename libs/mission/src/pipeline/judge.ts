@@ -1,11 +1,11 @@
-import { isRefusal, type Actor, type Fact, type Origin, type ReadOnly, type Refusal } from '#decider';
+import { isRefusal, type Fact, type Origin, type ReadOnly, type Refusal } from '#decider';
 import type { RecordedEvent } from '../mission-events.js';
 import type { MissionState } from '../mission-state.js';
 import { refuse } from '../refusals/refusals.js';
 import { SYSTEM, type Day } from '../shared/vocabulary.js';
 import { eyesOf } from '../visibility/eyes.js';
 import { knownState } from '../visibility/known-state.js';
-import type { Command, Surroundings } from './command.js';
+import type { Acting, Command, Surroundings } from './command.js';
 import { withDefaults, type Envelope } from './envelope.js';
 import { checkCounts } from './count-check.js';
 import { checkRefs, checkStarred, withoutBlanks } from './field-checks.js';
@@ -21,7 +21,7 @@ import { checkStatus } from './status-check.js';
 
 /** What a command came to before anything is stored: the facts to record, by whom and for which day. */
 export interface Decided {
-  readonly actor: Actor;
+  readonly actor: Acting;
   readonly occurredOn: Day;
   readonly origin?: Origin;
   /** The input as it was understood: with defaults, references and names as the mission knows them. */

@@ -8,13 +8,14 @@ import type { Clock } from '../shared/clock.js';
 import { Answers } from './answers.js';
 import { Beginnings } from './beginnings.js';
 import type { Command } from './command.js';
-import { Deciding } from './deciding.js';
+import { Deciding, type Previewed } from './deciding.js';
 import { digestible, type Envelope, type SystemAct } from './envelope.js';
 import { Erasures } from '../vault/erasures.js';
 import type { FeedbackQueue } from '../vault/feedback-queue.js';
 import type { Keys } from '../vault/keys.js';
 import type { FirmAdmins } from '../visibility/membership.js';
 import { PersonalData } from '../vault/personal-data.js';
+import { Previews } from './previews.js';
 import { RefusalLog } from './refusal-log.js';
 import { Scenes, targetStream } from './scene.js';
 import { Streams } from './streams.js';
@@ -61,7 +62,10 @@ export class CommandPipeline {
       streams,
       answers,
       scenes: new Scenes(ledger, streams, this.trees, this.erasures),
-      deciding: new Deciding({ codec: ledger.codec, keys, feedback, clock, admins, answers, refusals }),
+      deciding: new Deciding({
+        ...{ codec: ledger.codec, keys, feedback, clock, admins, answers, refusals },
+        previews: new Previews(ledger, clock),
+      }),
     };
   }
 
@@ -71,10 +75,19 @@ export class CommandPipeline {
    * @throws LedgerUnavailable when the store does not answer; sending the same command id again is then safe.
    */
   async execute(command: Command, envelope: Envelope): Promise<Outcome> {
-    const submission = new Submission(command, envelope, this.keys.digest(digestible(command, envelope)));
-    const { mission } = envelope;
-    this.writerOf(mission === undefined ? targetStream(command, envelope) : missionStream(mission)).submit(submission);
+    const submission = this.submissionOf(command, envelope);
+    this.writerFor(submission).submit(submission);
     return submission.outcome;
+  }
+
+  /**
+   * What a command would come to now: judged as if it were sent, on the same state. Nothing is recorded or logged.
+   *
+   * @throws as `execute` does
+   */
+  async preview(command: Command, envelope: Envelope): Promise<Previewed> {
+    const submission = this.submissionOf(command, envelope);
+    return this.writerFor(submission).preview(submission);
   }
 
   /**
@@ -99,6 +112,15 @@ export class CommandPipeline {
   /** The mission as the rules see it now. What happens next changes this state: it is to be looked at at once. */
   missionNow(mission: string): Promise<{ readonly state: ReadOnly<MissionState>; readonly revision: number }> {
     return this.writerOf(missionStream(mission)).look(mission);
+  }
+
+  private submissionOf(command: Command, envelope: Envelope): Submission {
+    return new Submission(command, envelope, this.keys.digest(digestible(command, envelope)));
+  }
+
+  private writerFor({ command, envelope }: Submission): Writer {
+    const { mission } = envelope;
+    return this.writerOf(mission === undefined ? targetStream(command, envelope) : missionStream(mission));
   }
 
   private writerOf(stream: string): Writer {

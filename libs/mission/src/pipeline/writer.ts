@@ -5,7 +5,7 @@ import { SYSTEM } from '../shared/vocabulary.js';
 import { keyOf, type Answers } from './answers.js';
 import { Appends, type Appended } from './appends.js';
 import { Batch, prepared } from './batch.js';
-import type { Deciding } from './deciding.js';
+import type { Deciding, Previewed } from './deciding.js';
 import type { Scene, Scenes } from './scene.js';
 import type { Loaded, Streams } from './streams.js';
 import { Submission } from './submission.js';
@@ -65,12 +65,28 @@ export class Writer {
 
   /** The mission as it is stored. Nothing happens to it before whoever waits for this has had a look. */
   look(mission: string): Promise<Loaded<MissionState>> {
+    return this.inTurn(SYSTEM, () => this.parts.scenes.mission(mission));
+  }
+
+  /** What a command would come to on what is stored. */
+  preview(submission: Submission): Promise<Previewed> {
+    const { scenes, streams, deciding } = this.parts;
+    const { command, envelope } = submission;
+    return this.inTurn(envelope.actor, async () => {
+      const scene = await scenes.load(command, envelope);
+      await streams.recall(scene.target, keyOf(submission));
+      return deciding.preview(submission, scene);
+    });
+  }
+
+  /** Looks when a person's turn has come. Nothing happens to the mission before they have seen what they looked at. */
+  private inTurn<Seen>(person: string, looking: () => Promise<Seen>): Promise<Seen> {
     return new Promise((resolve, reject) => {
       const look = async () => {
-        await this.parts.scenes.mission(mission).then(resolve, reject);
+        await looking().then(resolve, reject);
         await letGo();
       };
-      this.bring(SYSTEM, { alone: true, look });
+      this.bring(person, { alone: true, look });
     });
   }
 

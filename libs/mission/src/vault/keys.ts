@@ -67,9 +67,13 @@ export class Keys {
 
   /** The same data with every field that is still in clear sealed. */
   sealAll<Data extends object>(data: Data, place: Place): Data {
-    const fields = Object.entries(data) as (readonly [string, unknown])[];
-    const sealed = fields.map(([name, value]) => [name, isToSeal(value) ? this.seal(value, place) : value] as const);
-    return Object.fromEntries(sealed) as Data;
+    return withSeals(data, (clear) => this.seal(clear, place));
+  }
+
+  /** The same data as `sealAll` would leave it, without anything in the seals: for what is never stored. */
+  veilAll<Data extends object>(data: Data): Data {
+    const nothing = { iv: '', tag: '', text: '' };
+    return withSeals(data, ({ subject, clear }) => ({ subject, fields: Object.keys(clear), ...nothing }));
   }
 
   /**
@@ -124,6 +128,12 @@ export class Keys {
     return row && Buffer.from(row.value);
   }
 }
+
+/** The same data with what is still in clear sealed in some way. */
+const withSeals = <Data extends object>(data: Data, seal: (clear: ToSeal) => SealedText): Data =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]: [string, unknown]) => [name, isToSeal(value) ? seal(value) : value]),
+  ) as Data;
 
 const CIPHER = 'aes-256-gcm';
 
