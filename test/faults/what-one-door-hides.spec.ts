@@ -77,6 +77,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   managerSkills: [MISSION],
   milestones: [MISSION],
   mission: [MISSION],
+  me: [''],
   missions: ['first: 200'],
   myTokens: [''],
   operationsBoard: [MISSION],

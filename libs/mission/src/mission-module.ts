@@ -59,6 +59,7 @@ import { StoredLines } from './reading/stored-lines.js';
 import { RefusalLogResolver } from './refusal-log/refusal-log.resolver.js';
 import { FeedbackThemesResolver } from './weak-signals/feedback-themes.resolver.js';
 import { InvitedPeople } from './invited-people.js';
+import { OwnMissionsReader } from './own-missions.js';
 import { VisitRecorder } from './visit-recorder.js';
 import { WeakSignalsResolver } from './weak-signals/weak-signals.resolver.js';
 
@@ -111,6 +112,7 @@ export function missionModule({
       AuditVisits,
       { provide: VisitLog, useClass: VisitRecorder },
       InvitedPeople,
+      OwnMissionsReader,
       Folds,
       CostlyNumbers,
       MissionByMission,
@@ -156,6 +158,6 @@ export function missionModule({
       CalibrationResolver,
       CommandFormsResolver,
     ],
-    exports: [...parts.map(({ provide }) => provide), InvitedPeople],
+    exports: [...parts.map(({ provide }) => provide), InvitedPeople, OwnMissionsReader],
   };
 }

@@ -73,6 +73,7 @@ export const VIEWS: Readonly<Record<string, ViewLine>> = {
     stranger: 'answered',
     ended: 'answered',
   },
+  me: { args: '', leadership: 'answered', acquirer: 'answered', stranger: 'answered', ended: 'answered' },
   myTokens: { args: '', leadership: 'answered', acquirer: 'answered', stranger: 'answered', ended: 'answered' },
   operationsBoard: view('NOT_IN_SCOPE'),
   people: view('answered'),

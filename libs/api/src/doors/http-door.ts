@@ -1,3 +1,4 @@
+import type { Session } from '#accounts';
 import { Courtesy, FairTurns, TooBusy } from '#fairness';
 import { Unauthenticated } from '#graph';
 import type { Caller } from '#mission';
@@ -23,6 +24,8 @@ declare module 'fastify' {
     caller?: Caller;
     /** Whether they ask by a token for scripts. */
     byScript?: boolean;
+    /** The session in which they ask, if in one. */
+    session?: Session;
     /** Told that the handler has begun, and that it has an answer. */
     visit?: Visit;
   }
@@ -115,7 +118,7 @@ export class HttpDoor implements OnModuleInit {
   private async enter(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { host = '', 'accept-language': languages, 'content-length': length } = request.headers;
     if (!URL.canParse(`http://${host}/`)) throw new GraphQLError('The host of the request is none.', BAD_REQUEST);
-    const { person, byScript } = await this.knownAt(request.raw);
+    const { person, byScript, session } = await this.knownAt(request.raw);
     this.paces.of(person);
     const visit = new Visit(await this.turns.begin(person));
     if (request.raw.socket.destroyed) return visit.closed();
@@ -128,6 +131,7 @@ export class HttpDoor implements OnModuleInit {
     reply.raw.once('close', () => this.courtesy.leave(caller));
     request.caller = caller;
     request.byScript = byScript;
+    if (session) request.session = session;
     request.visit = visit;
   }
 

@@ -43,6 +43,10 @@ const settings = (
   parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
   validationOptions: { hideSuggestions: !introspection },
   formatError,
-  context: ({ caller, byScript = false }: FastifyRequest): RequestContext => ({ byScript, ...(caller && { caller }) }),
+  context: ({ caller, byScript = false, session }: FastifyRequest): RequestContext => ({
+    byScript,
+    ...(caller && { caller }),
+    ...(session && { session }),
+  }),
   plugins: [counting(courtesy), refusals(refused), statusOfFailures],
 });

@@ -1,4 +1,4 @@
-import { isApiToken, type ApiTokens } from '#accounts';
+import { isApiToken, type ApiTokens, type Session } from '#accounts';
 import { Unauthenticated } from '#graph';
 import { GraphQLError } from 'graphql';
 import type { IncomingMessage } from 'node:http';
@@ -20,8 +20,13 @@ export interface Known {
   readonly person: string;
   /** By a token that a person made for their scripts. */
   readonly byScript: boolean;
+  /** Left out for whoever comes by a token. */
+  readonly session?: Session;
   readonly stillSignedIn: () => Promise<void>;
 }
+
+/** Who showed who they are, and by which session if by one. */
+type Shown = Pick<Known, 'person' | 'session'>;
 
 /** Where people are known besides by the tokens of an issuer. */
 export interface KnownHere {
@@ -50,28 +55,28 @@ export class Callers {
     return this.look(() => this.inSession(request.headers.cookie));
   }
 
-  private async look(who: () => Promise<string>, byScript = false): Promise<Known> {
+  private async look(who: () => Promise<Shown>, byScript = false): Promise<Known> {
     return {
+      ...(await who()),
       byScript,
-      person: await who(),
       stillSignedIn: async () => {
         await who();
       },
     };
   }
 
-  private async bearing(authorization: string | undefined): Promise<string> {
+  private async bearing(authorization: string | undefined): Promise<Shown> {
     const token = tokenIn(authorization);
-    if (!this.here || !isApiToken(token)) return this.tokens.person(authorization);
+    if (!this.here || !isApiToken(token)) return { person: await this.tokens.person(authorization) };
     const person = await this.here.apiTokens.personOf(token);
     if (person === undefined) throw new Unauthenticated('The token has expired or was revoked.');
-    return person;
+    return { person };
   }
 
-  private async inSession(cookies: string | undefined): Promise<string> {
+  private async inSession(cookies: string | undefined): Promise<Shown> {
     const session = await this.here?.sessions?.find(cookies);
     if (!session) throw new Unauthenticated('The session has ended; sign in again.');
-    return session.person;
+    return { person: session.person, session };
   }
 
   /** A cookie is sent by itself, whoever wrote the page: so the page must be ours, and speak as no form can. */

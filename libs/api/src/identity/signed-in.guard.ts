@@ -1,3 +1,4 @@
+import type { Session } from '#accounts';
 import { Courtesy, TooBusy } from '#fairness';
 import { Unauthenticated } from '#graph';
 import type { Signed } from '#mission';
@@ -11,6 +12,8 @@ export type RequestContext = Partial<Signed> & {
   turn?: Promise<void>;
   /** Whether the operation comes by a token for scripts. */
   readonly byScript?: boolean;
+  /** The session in which they ask; left out for whoever asks by a token. */
+  readonly session?: Session;
 };
 
 /**

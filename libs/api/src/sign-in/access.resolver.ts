@@ -1,11 +1,11 @@
-import { Accounts, LONGEST_TOKEN_DAYS, type ApiToken } from '#accounts';
+import { Accounts, LONGEST_TOKEN_DAYS, type ApiToken, type Session } from '#accounts';
 import { costs, shows } from '#graph';
-import { InvitedPeople, IsReference, type Signed } from '#mission';
+import { InvitedPeople, IsReference, OwnMissionsReader, type Caller, type Signed } from '#mission';
 import { Args, ArgsType, Context, Field, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IsInt, IsUUID, Length, Max, Min } from 'class-validator';
 import { NotByScript } from '../identity/callers.js';
 import type { RequestContext } from '../identity/signed-in.guard.js';
-import { AccessToken, AccessTokens, InvitationLink, MadeToken } from './access.shapes.js';
+import { AccessToken, AccessTokens, InvitationLink, MadeToken, Me, SignedInSession } from './access.shapes.js';
 
 @ArgsType()
 class InvitationArgs {
@@ -44,6 +44,7 @@ export class AccessResolver {
   constructor(
     private readonly accounts: Accounts,
     private readonly people: InvitedPeople,
+    private readonly own: OwnMissionsReader,
   ) {}
 
   @Mutation(shows(InvitationLink), {
@@ -61,12 +62,22 @@ export class AccessResolver {
     return { person, path: `/auth/invitation/${secret}`, expiresAt: invitation.expiresAt.toISOString() };
   }
 
+  @Query(shows(Me), {
+    complexity: costs('everyMission'),
+    description: 'Who the reader is: their missions, roles and grants, their session and their tokens.',
+  })
+  async me(@Context() { caller, session }: Signed & RequestContext): Promise<Me> {
+    const { person, language } = caller;
+    const [own, { tokens }] = [await this.own.of(caller), await this.tokensOf(caller)];
+    return { person, language, ...own, tokens, session: session && lasting(session) };
+  }
+
   @Query(shows(AccessTokens), {
     complexity: costs('stored'),
     description: 'The tokens that the reader has made for their scripts.',
   })
   async myTokens(@Context() { caller }: Signed): Promise<AccessTokens> {
-    return { tokens: (await this.accounts.apiTokens.of(caller.person)).map(shown) };
+    return this.tokensOf(caller);
   }
 
   @Mutation(shows(MadeToken), {
@@ -88,7 +99,17 @@ export class AccessResolver {
     const token = await this.accounts.apiTokens.revoke(caller.person, id);
     return token && shown(token);
   }
+
+  private async tokensOf({ person }: Caller): Promise<AccessTokens> {
+    return { tokens: (await this.accounts.apiTokens.of(person)).map(shown) };
+  }
 }
+
+const lasting = ({ way, beganAt, endsAt }: Session): SignedInSession => ({
+  way,
+  beganAt: beganAt.toISOString(),
+  endsAt: endsAt.toISOString(),
+});
 
 const shown = ({ madeAt, expiresAt, usedAt, revokedAt, ...token }: ApiToken): AccessToken => ({
   ...token,

@@ -1,3 +1,4 @@
+import { Membership } from '#mission';
 import { shape, t } from '#shapes';
 
 export class InvitationLink extends shape(
@@ -25,4 +26,21 @@ export class AccessTokens extends shape('The tokens of the reader, until they ex
 export class MadeToken extends shape('A token that was just made.', {
   secret: t.text('The bearer token. It is told once and kept nowhere.'),
   token: t.one(AccessToken),
+}) {}
+
+export class SignedInSession extends shape('A session of the reader, in a browser.', {
+  way: t.text('How they signed in: password, passkey, provider or demo.'),
+  beganAt: t.instant('When they signed in.'),
+  endsAt: t.instant('When it ends at the latest; without a request it ends before.'),
+}) {}
+
+export class Me extends shape('Who the reader is, and what they are in which mission.', {
+  person: t.person('The code by which every line names them.'),
+  name: t.text('As a mission of theirs registered it.').maybe(),
+  language: t.text('In which texts are told to them: fr or en.'),
+  firms: t.listOf(t.text(), 'Firms whose missions they administer.'),
+  missions: t.listOf(Membership, 'Those in which they have a role today, in the order of their codes.'),
+  unreadable: t.listOf(t.text(), 'Missions of theirs that cannot be shown: the log of the service says why.'),
+  session: t.one(SignedInSession, 'Null for whoever asks by a token.').maybe(),
+  tokens: t.listOf(AccessToken, 'Those that they have made for their scripts, the newest first.'),
 }) {}

@@ -4,12 +4,13 @@ import type { OpenView } from '../reading/mission-views.js';
 import { refsOf } from '../shared/in-order.js';
 import { ERASED_PERSON } from '../shared/erased-person.js';
 import { hasLeftBy, lastDayOf } from '../shared/last-days.js';
-import type { PersonCode } from '../shared/vocabulary.js';
+import { ownOf } from '../shared/own.js';
+import type { Day, PersonCode } from '../shared/vocabulary.js';
 import type { Language } from '../shared/wording.js';
 import { isRivals } from '../visibility/eyes.js';
 import { aBid } from '../visibility/visibility.js';
-import { isHeldOn, type RegisteredPerson } from './access.state.js';
-import type { People, Person } from './people.shapes.js';
+import { isHeldOn, type AccessState, type RegisteredPerson } from './access.state.js';
+import type { People, Person, PersonRole } from './people.shapes.js';
 
 type State = Pick<MissionState, 'access'>;
 
@@ -45,7 +46,7 @@ function readPerson(
   { erased, open }: PeopleSources,
   language: Language,
 ): Person {
-  const registered = own(access.people, person);
+  const registered = ownOf(access.people, person);
   const isErased = erased.has(person);
   const opened = registered && !isErased ? open?.(person, registered) : undefined;
   return {
@@ -56,19 +57,19 @@ function readPerson(
     email: opened?.email,
     position: opened?.position,
     organisation: open && !isErased ? registered?.organisation : undefined,
-    roles: (own(access.roles, person) ?? [])
-      .filter(({ role }) => role !== 'ACQUIRER' || !isRivals(rights, aBid(person)))
-      .map((span) => ({
-        role: span.role,
-        from: span.from,
-        until: span.until,
-        removedOn: span.removedOn,
-        held: isHeldOn(span, asOf.day) && !hasLeftBy(access, person, asOf.day),
-      })),
+    roles: spansShown(access, person, asOf.day).filter(
+      ({ role }) => role !== 'ACQUIRER' || !isRivals(rights, aBid(person)),
+    ),
     lastDay: lastDayOf(access, person),
   };
 }
 
-/** The entry of a record that is its own: a code may be called like anything. */
-const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
+/** The spans of a person's roles, in the order of assignment, and which of them are held on a day. */
+export const spansShown = (access: ReadOnly<AccessState>, person: PersonCode, day: Day): readonly PersonRole[] =>
+  (ownOf(access.roles, person) ?? []).map((span) => ({
+    role: span.role,
+    from: span.from,
+    until: span.until,
+    removedOn: span.removedOn,
+    held: isHeldOn(span, day) && !hasLeftBy(access, person, day),
+  }));

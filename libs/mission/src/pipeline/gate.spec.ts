@@ -81,7 +81,7 @@ describe('The gate', () => {
     const before = sent.length;
     const preview = { ...CEDRE_DRAFT, mission: 'M1', preview: true };
     const answer = await gate.send(draftMission, preview, { person: 'ADM', language: 'fr' });
-    const fr = expect.stringContaining('PME-CEDRE') as string;
+    const fr: unknown = expect.stringContaining('PME-CEDRE');
     expect(answer).toMatchObject({
       previewedOn: -1,
       events: [{ type: 'MissionDrafted', sentence: { fr, text: fr } }],

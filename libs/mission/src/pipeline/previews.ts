@@ -62,6 +62,6 @@ export class Previews {
   ): Promise<ReadOnly<MissionState>> {
     const earlier: Recorded[] = [];
     if (to !== NO_REVISION) for await (const line of this.ledger.read(stream, { to })) earlier.push(line);
-    return replay(missionFold, [...earlier, ...lines]) as ReadOnly<MissionState>;
+    return replay(missionFold, [...earlier, ...lines]);
   }
 }
