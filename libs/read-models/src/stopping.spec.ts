@@ -185,6 +185,33 @@ describe('What cannot be taken in', () => {
     expect(await findStops(at.database)).toEqual([]);
   });
 
+  it('goes on from where each projection stopped, when they stopped at different events of a stream', async () => {
+    const early: Fold<NoteCount> = {
+      ...noteCount,
+      on: {
+        Noted(state: NoteCount, event: Recorded) {
+          if (event.revision > 1) throw new Error('no idea what this means');
+          state.notes++;
+          state.last = textOf(event);
+        },
+      },
+    };
+    await at.append('mission-M1', 0, 4);
+    await at.ledger.append('mission-M1', [note(POISON)], 4);
+    const first = await at.run(notes, counting('others', 1, early));
+    await at.settle('notes', 'others');
+    await first.stop();
+    expect((await findStops(at.database)).map(({ of, revision }) => [of, revision])).toEqual([
+      ['others', 2],
+      ['notes', 5],
+    ]);
+    await at.run(sturdy, others);
+    await at.append('mission-M1', 6, 6);
+    await at.settle('notes', 'others');
+    for (const projection of [sturdy, others])
+      expect(await at.tallyOf(projection, 'M1')).toEqual({ notes: 7, last: '6' });
+  });
+
   it('stops again where the next thing is that cannot be taken in', async () => {
     await at.append('mission-M1', 0, 1);
     await at.ledger.append('mission-M1', [note(POISON), note('3')], 1);

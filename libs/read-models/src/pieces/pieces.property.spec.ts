@@ -116,7 +116,8 @@ const deeds = fc.array(
     lines: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 700 })),
     saved: fc.boolean(),
   }),
-  { minLength: 1, maxLength: 60 },
+  // Long stories: what comes to entries that are there already needs a few of them first.
+  { minLength: 1, maxLength: 60, size: 'max' },
 );
 
 const OF = { name: 'things', generation: 1 };
@@ -185,7 +186,7 @@ describe('A document in pieces', () => {
           expect(told(assembled(pieces))).toBe(then);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
