@@ -1,3 +1,4 @@
+import { guardsOf } from './guards.js';
 import { changed, changesIn, type Change } from './operators.js';
 import { nearestSpecs } from './nearest-specs.js';
 import { shuffled } from './seeded.js';
@@ -43,7 +44,8 @@ export function mutantsOf(
   );
   const known = new Map<string, readonly string[]>();
   const specsOf = (file: string) => {
-    const specs = known.get(file) ?? nearestSpecs(file, project.importers, speakers(project, file), MOST_SPECS);
+    const specs =
+      known.get(file) ?? nearestSpecs(file, project.importers, speakers(project, file), guardsOf(file), MOST_SPECS);
     known.set(file, specs);
     return specs;
   };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mostPromisingFirst } from './promising.js';
 import { WarmJest } from './warm-jest.js';
 
 /** What became of a mutant: a spec failed, one did not end in time, or all passed. */
@@ -10,7 +11,7 @@ export type Fate = 'killed' | 'timeout' | 'survived';
 /** Longer than any spec takes as it is, on a machine with other work. */
 const FIRST_PATIENCE_MS = 300_000;
 /** A spec that takes so many times as long as without a mistake, and some more, does not end. */
-const PATIENCE_FACTOR = 10;
+const PATIENCE_FACTOR = 5;
 const MORE_PATIENCE_MS = 15_000;
 
 /** A copy of the checkout in which files can be changed without touching the original. */
@@ -18,6 +19,8 @@ export class Sandbox {
   private readonly jest: WarmJest;
   /** How long each spec takes as it is. */
   private readonly usual = new Map<string, number>();
+  /** For the mistakes of each file, how often each spec ran and how often it noticed them. */
+  private readonly runs = new Map<string, Map<string, { runs: number; noticed: number }>>();
 
   private constructor(
     private readonly folder: string,
@@ -48,12 +51,20 @@ export class Sandbox {
     return new Sandbox(folder, tools, morePatienceMs);
   }
 
-  /** Runs specs, nearest first, while a file has another text; the first that fails is the last that runs. */
+  /** Runs specs while a file has another text, the most promising first; the first that fails is the last that runs. */
   async trial(file: string, text: string, specs: readonly string[]): Promise<Fate> {
-    for (const spec of specs) {
+    const runs = this.runs.get(file) ?? new Map<string, { runs: number; noticed: number }>();
+    this.runs.set(file, runs);
+    const experienceOf = (spec: string) => {
+      const [known, usualMs] = [runs.get(spec), this.usual.get(spec)];
+      return known && usualMs !== undefined ? { ...known, usualMs } : undefined;
+    };
+    for (const spec of mostPromisingFirst(specs, experienceOf)) {
       const usual = this.usual.get(spec) ?? (await this.timeOf(spec));
       const patienceMs = PATIENCE_FACTOR * usual + this.morePatienceMs;
       const fate = await this.with(file, text, () => this.jest.run(spec, patienceMs));
+      const { runs: before, noticed } = runs.get(spec) ?? { runs: 0, noticed: 0 };
+      runs.set(spec, { runs: before + 1, noticed: noticed + (fate === 'passed' ? 0 : 1) });
       if (fate !== 'passed') return fate === 'failed' ? 'killed' : 'timeout';
     }
     return 'survived';
