@@ -5,11 +5,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { built } from './support/built.js';
 import { CookieBrowser, type Page } from './support/cookie-browser.js';
+import { freePort } from './support/free-port.js';
 import { CLIENT, OpenId } from './support/openid.js';
 
 const SESSION = '__Host-relais';
@@ -23,14 +23,6 @@ let openId: OpenId;
 let accounts: Accounts;
 /** Two processes of the API that share their files. The claim names the person in the first, a binding in the second. */
 let [byClaim, byBinding] = ['', ''];
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Starts the API at an address; resolves when it listens. */
 async function api(address: string, environment: Readonly<Record<string, string>>): Promise<void> {
@@ -69,12 +61,14 @@ async function api(address: string, environment: Readonly<Record<string, string>
 beforeAll(async () => {
   node = await startNode({ path: ':memory:' });
   [byClaim, byBinding] = [`http://localhost:${await freePort()}`, `http://localhost:${await freePort()}`];
-  const redirects = [byClaim, byBinding].map((address) => `${address}/auth/callback`);
-  openId = await OpenId.start(redirects, { 'camille@client.example': 'CAM', 'dominique@client.example': 'DOM' });
+  openId = await OpenId.start([byClaim, byBinding], {
+    'camille@client.example': 'CAM',
+    'dominique@client.example': 'DOM',
+  });
   accounts = await Accounts.open(join(folder, 'accounts.sqlite'));
   await api(byClaim, { SESSION_KEYS: OLD ?? '', OIDC_PERSON_CLAIM: 'person_code' });
   await api(byBinding, { SESSION_KEYS: `${NEW},${OLD}` });
-});
+}, 180_000);
 afterAll(async () => {
   const ended = running.filter(({ exitCode }) => exitCode === null).map((child) => once(child, 'exit'));
   for (const child of running) child.kill('SIGTERM');

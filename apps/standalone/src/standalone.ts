@@ -10,6 +10,7 @@ import {
   TrustedProxies,
   type SignIn,
 } from '#api';
+import { say } from '#decider';
 import { startNode, startNodeInWorker, type EmbeddedNode } from '#embedded-node';
 import { openPrivateFolder } from '#files';
 import { healthModule } from '#health';
@@ -34,11 +35,11 @@ const DEMO_ADMINS = { 'CAB-OPS': ['ADM'] };
 
 /** As whom one may sign in with the demo. */
 const DEMO_PEOPLE = [
-  { person: 'COO', label: 'consultant' },
-  { person: 'DIR', label: 'direction' },
-  { person: 'SPO', label: 'sponsor' },
-  { person: 'ACQ', label: 'acquéreur' },
-  { person: 'ADM', label: 'administration' },
+  { person: 'COO', label: say('consultant', 'consultant') },
+  { person: 'DIR', label: say('direction', 'leadership') },
+  { person: 'SPO', label: say('sponsor', 'sponsor') },
+  { person: 'ACQ', label: say('acquéreur', 'acquirer') },
+  { person: 'ADM', label: say('administration du cabinet', 'firm’s administration') },
 ];
 
 /** Everything in one process, running. */

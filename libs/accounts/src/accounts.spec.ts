@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -138,6 +139,24 @@ describe('a session', () => {
     await other.sessions.end(id);
     expect(await accounts.sessions.find(id)).toBeUndefined();
     await other.close();
+  });
+
+  it('remembers what the provider is told when it ends', async () => {
+    const id = await accounts.sessions.begin('COO', 'provider', 'a sealed hint');
+    expect(await accounts.sessions.find(id)).toMatchObject({ person: 'COO', hint: 'a sealed hint' });
+  });
+
+  it('goes on in a file that knew of no provider’s sign-out', async () => {
+    const path = join(folder, 'older.sqlite');
+    const file = new DatabaseSync(path);
+    file.exec('CREATE TABLE session (hash TEXT PRIMARY KEY, person TEXT, way TEXT, began_at INTEGER, seen_at INTEGER)');
+    file.close();
+    for (let starts = 0; starts < 2; starts++) {
+      const older = await Accounts.open(path, LIMITS, () => now);
+      const id = await older.sessions.begin('COO', 'password');
+      expect(await older.sessions.find(id)).toMatchObject({ person: 'COO', hint: undefined });
+      await older.close();
+    }
   });
 
   it('ends when it is not used for eight hours', async () => {

@@ -54,6 +54,8 @@ export interface SessionTable {
   way: string;
   began_at: Instant;
   seen_at: Instant;
+  /** What the provider has to be told so that it signs the person out too, sealed; null without one. */
+  hint: string | null;
 }
 
 /** A token that a person made for their scripts. */
@@ -106,7 +108,8 @@ const TABLES = [
     expires_at INTEGER NOT NULL, accepted_at INTEGER, told INTEGER NOT NULL
   ) WITHOUT ROWID`,
   sql`CREATE TABLE IF NOT EXISTS session (
-    hash TEXT PRIMARY KEY, person TEXT NOT NULL, way TEXT NOT NULL, began_at INTEGER NOT NULL, seen_at INTEGER NOT NULL
+    hash TEXT PRIMARY KEY, person TEXT NOT NULL, way TEXT NOT NULL, began_at INTEGER NOT NULL, seen_at INTEGER NOT NULL,
+    hint TEXT
   ) WITHOUT ROWID`,
   sql`CREATE TABLE IF NOT EXISTS api_token (
     id TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, person TEXT NOT NULL, name TEXT NOT NULL, made_at INTEGER NOT NULL,
@@ -118,7 +121,9 @@ const TABLES = [
   ),
 ];
 
-/** Makes the tables that are missing. */
+/** Makes the tables that are missing, and columns that tables made earlier lack. */
 export async function createTables(database: AccountsDatabase): Promise<void> {
   for (const table of TABLES) await table.execute(database);
+  const hint = await sql`SELECT name FROM pragma_table_info('session') WHERE name = 'hint'`.execute(database);
+  if (hint.rows.length === 0) await sql`ALTER TABLE session ADD COLUMN hint TEXT`.execute(database);
 }

@@ -18,6 +18,8 @@ export interface Session {
   readonly beganAt: Date;
   /** When it ends at the latest. */
   readonly endsAt: Date;
+  /** As it was given when the session began. */
+  readonly hint: string | undefined;
 }
 
 /** How often it is written down that a session is in use. */
@@ -31,14 +33,18 @@ export class Sessions {
     private readonly now: () => number,
   ) {}
 
-  /** Begins a session under a new id, which is returned and not kept. */
-  async begin(person: string, way: Way): Promise<string> {
+  /**
+   * Begins a session under a new id, which is returned and not kept.
+   *
+   * @param hint what the provider has to be told when it ends, sealed: it names the person
+   */
+  async begin(person: string, way: Way, hint?: string): Promise<string> {
     const id = newSecret();
     const now = this.now();
     await this.sweep(now);
     await this.database
       .insertInto('session')
-      .values({ hash: hashOf(id), person, way, began_at: now, seen_at: now })
+      .values({ hash: hashOf(id), person, way, began_at: now, seen_at: now, hint: hint ?? null })
       .execute();
     return id;
   }
@@ -52,7 +58,13 @@ export class Sessions {
     if (now - row.seen_at >= SEEN_EVERY_MS)
       await this.database.updateTable('session').set({ seen_at: now }).where('hash', '=', hash).execute();
     const endsAt = new Date(row.began_at + this.limits.longestMs);
-    return { person: row.person, way: row.way as Way, beganAt: new Date(row.began_at), endsAt };
+    return {
+      person: row.person,
+      way: row.way as Way,
+      beganAt: new Date(row.began_at),
+      endsAt,
+      hint: row.hint ?? undefined,
+    };
   }
 
   async end(id: string): Promise<void> {

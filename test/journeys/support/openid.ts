@@ -14,16 +14,17 @@ export class OpenId {
 
   private constructor(
     private readonly server: Server,
-    private readonly redirectUris: readonly string[],
+    private readonly addresses: readonly string[],
     /** Person codes by login, as the claim `person_code` tells them. */
     private readonly codes: Readonly<Record<string, string>>,
   ) {}
 
-  static async start(redirectUris: readonly string[], codes: Readonly<Record<string, string>>): Promise<OpenId> {
+  /** @param addresses under which Relais is reached: to them alone it sends browsers back */
+  static async start(addresses: readonly string[], codes: Readonly<Record<string, string>>): Promise<OpenId> {
     // It tells whoever would run it for real what to set, and which Node it would rather have.
     for (const say of ['info', 'warn'] as const) jest.spyOn(console, say).mockImplementation(() => undefined);
     const server = createServer();
-    const openId = new OpenId(server, redirectUris, codes);
+    const openId = new OpenId(server, addresses, codes);
     server.on('request', (request, response) => openId.handler(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     await openId.serve();
@@ -44,7 +45,8 @@ export class OpenId {
         {
           client_id: CLIENT.id,
           client_secret: CLIENT.secret,
-          redirect_uris: [...this.redirectUris],
+          redirect_uris: this.addresses.map((address) => `${address}/auth/callback`),
+          post_logout_redirect_uris: this.addresses.map((address) => `${address}/auth/signed-out`),
           token_endpoint_auth_method: 'client_secret_post',
         },
       ],

@@ -48,6 +48,7 @@ export class Processes {
       READ_MODELS_PATH: join(folder, 'read-models.sqlite'),
       KEYS_PATH: join(folder, 'keys.sqlite'),
       FEEDBACK_PATH: join(folder, 'feedback.sqlite'),
+      ACCOUNTS_PATH: join(folder, 'accounts.sqlite'),
       PORT: '0',
     };
     return processes;

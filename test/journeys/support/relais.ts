@@ -69,11 +69,12 @@ export class Relais {
     readonly folder: string,
   ) {}
 
-  static async start(at: string): Promise<Relais> {
+  /** @param more settings that are not as usual */
+  static async start(at: string, more: Partial<StandaloneSettings> = {}): Promise<Relais> {
     const clock = new DemoClock();
     clock.standAt(at);
     const folder = mkdtempSync(join(tmpdir(), 'relais-'));
-    const settings = Object.assign(new StandaloneSettings(), { DATA_DIR: folder, DEMO: 'off', PORT: 0 });
+    const settings = Object.assign(new StandaloneSettings(), { DATA_DIR: folder, DEMO: 'off', PORT: 0, ...more });
     return new Relais(await startStandalone(settings, { inThreads: false, clock }), clock, folder);
   }
 

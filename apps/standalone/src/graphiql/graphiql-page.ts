@@ -64,7 +64,7 @@ export class GraphiqlPage {
     </style>
   </head>
   <body>
-    <label>${demo ? 'Token (left empty: that of whoever the first comment names)' : 'Token, as npm start printed it'}
+    <label>${demo ? 'Token (left empty: that of whoever the first comment names)' : 'Token (left empty: that of whoever is signed in)'}
       <input id="token" autocomplete="off" spellcheck="false" /></label>
     <div id="graphiql">Loading…</div>
     <script src="/graphiql/assets/react.js"></script>

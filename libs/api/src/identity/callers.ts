@@ -48,11 +48,11 @@ export class Callers {
    * @throws Unauthenticated, ForeignPage, IssuerUnavailable
    */
   async of(request: IncomingMessage, authorization = request.headers.authorization): Promise<Known> {
-    const hasSession = cookieOf(request.headers.cookie, SESSION_COOKIE) !== undefined;
-    if (authorization !== undefined || !hasSession)
+    const session = cookieOf(request.headers.cookie, SESSION_COOKIE);
+    if (authorization !== undefined || session === undefined)
       return this.look(() => this.bearing(authorization), isApiToken(tokenIn(authorization)));
     this.requireOwnPage(request);
-    return this.look(() => this.inSession(request.headers.cookie));
+    return this.look(() => this.inSession(session));
   }
 
   private async look(who: () => Promise<Shown>, byScript = false): Promise<Known> {
@@ -73,8 +73,8 @@ export class Callers {
     return { person };
   }
 
-  private async inSession(cookies: string | undefined): Promise<Shown> {
-    const session = await this.here?.sessions?.find(cookies);
+  private async inSession(sealed: string): Promise<Shown> {
+    const session = await this.here?.sessions?.find(sealed);
     if (!session) throw new Unauthenticated('The session has ended; sign in again.');
     return { person: session.person, session };
   }

@@ -4,7 +4,7 @@ import { EncryptJWT, errors, jwtDecrypt, type JWTPayload } from 'jose';
 export const SEALING_KEY_BYTES = 32;
 
 /** For what something was sealed: nothing passes for something else. */
-export type Purpose = 'session' | 'sign-in';
+export type Purpose = 'session' | 'sign-in' | 'sign-out';
 
 /**
  * Seals what a browser keeps for us, so that it can neither read nor change it (JWE, A256GCM). The first key seals, all

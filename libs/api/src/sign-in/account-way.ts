@@ -38,7 +38,7 @@ export class AccountWay {
       this.attempts.failed(person, address);
       return 'wrong';
     }
-    visitor.signedIn(await this.sessions.begin(person, 'password', visitor.cookieHeader));
+    visitor.signedIn(await this.sessions.begin({ person, way: 'password', before: visitor.session }));
     visitor.goTo(ownPath(visitor.said('to')));
     return undefined;
   }
@@ -59,6 +59,6 @@ export class AccountWay {
   /** Whoever was invited has an account, and is signed in. */
   async accepted(visitor: Visitor, invitation: Invitation, way: 'password' | 'passkey'): Promise<void> {
     await this.acceptances.tell();
-    visitor.signedIn(await this.sessions.begin(invitation.person, way, visitor.cookieHeader));
+    visitor.signedIn(await this.sessions.begin({ person: invitation.person, way, before: visitor.session }));
   }
 }

@@ -1,55 +1,15 @@
 import { PASSWORD_LENGTH, type Invitation, type Session } from '#accounts';
 import type { Language } from '#mission';
 import { html, type Markup } from './html.js';
-import { moment, WORDS, type Said } from './words.js';
+import { hidden, page, type Setting } from './page.js';
+import { moment, WORDS } from './words.js';
 
 /** A person of the demo as whom one may sign in. */
 export interface DemoPerson {
   readonly person: string;
-  readonly label: string;
+  /** As what one does. */
+  readonly label: Readonly<Record<Language, string>>;
 }
-
-/** What a page is about, besides its language. */
-export interface Setting {
-  readonly language: Language;
-  /** What went wrong. */
-  readonly alert?: Said;
-}
-
-interface Page extends Setting {
-  readonly heading: string;
-  readonly body: Markup | readonly Markup[];
-  readonly scripts?: boolean;
-  /** Where the browser goes by itself. */
-  readonly next?: string;
-}
-
-/** A whole page: it works by keyboard and without script; passkeys alone need one. */
-function page({ language, alert, heading, body, scripts = false, next }: Page): Markup {
-  const words = WORDS[language];
-  const refresh = next === undefined ? undefined : html`<meta http-equiv="refresh" content="0;url=${next}" />`;
-  const run = html`<script src="/auth/assets/webauthn.js" defer></script>
-    <script src="/auth/assets/passkey.js" defer></script>`;
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${heading} – ${words.title}</title>
-        ${refresh}
-        <link rel="stylesheet" href="/auth/assets/style.css" />
-        ${scripts ? run : undefined}
-      </head>
-      <body>
-        <main>
-          <h1>${heading}</h1>
-          ${alert ? html`<p role="alert">${words[alert]}</p>` : html`<p role="alert" hidden></p>`} ${body}
-        </main>
-      </body>
-    </html> `;
-}
-
-const hidden = (name: string, value: string): Markup => html`<input type="hidden" name="${name}" value="${value}" />`;
 
 /** A button for a passkey, which its script shows where it works. */
 function passkeyButton(language: Language, label: string, path: string, data: { to?: string; invitation?: string }) {
@@ -67,13 +27,29 @@ function passkeyButton(language: Language, label: string, path: string, data: { 
   </button>`;
 }
 
+/** A field for a password: one that is known, or a new one. */
+function passwordField(label: string, { name, isNew }: { readonly name: string; readonly isNew: boolean }): Markup {
+  const { least, most } = PASSWORD_LENGTH;
+  return html`<label
+    >${label}<input
+      name="${name}"
+      type="password"
+      required
+      autocomplete="${isNew ? 'new-password' : 'current-password'}"
+      ${isNew ? html`minlength="${least}"` : undefined}
+      maxlength="${most}"
+  /></label>`;
+}
+
 export interface SignInPage extends Setting {
+  /** Whose code was typed before. */
+  readonly person?: string;
   readonly to: string;
   readonly ways: { readonly provider: boolean; readonly accounts: boolean; readonly passkeys: boolean };
   readonly demo: readonly DemoPerson[];
 }
 
-export function signInPage({ to, ways, demo, ...setting }: SignInPage): Markup {
+export function signInPage({ person: typed = '', to, ways, demo, ...setting }: SignInPage): Markup {
   const { language } = setting;
   const words = WORDS[language];
   const provider = html`<p>
@@ -84,27 +60,21 @@ export function signInPage({ to, ways, demo, ...setting }: SignInPage): Markup {
     <label
       >${words.person}<input
         name="person"
+        value="${typed}"
         required
         autocomplete="username"
         autocapitalize="characters"
         spellcheck="false"
         maxlength="32"
     /></label>
-    <label
-      >${words.password}<input
-        name="password"
-        type="password"
-        required
-        autocomplete="current-password"
-        maxlength="${PASSWORD_LENGTH.most}"
-    /></label>
+    ${passwordField(words.password, { name: 'password', isNew: false })}
     <button class="first">${words.signIn}</button>
   </form>`;
   const people = demo.map(
     ({ person, label }) =>
       html`<form method="post" action="/auth/demo">
         ${hidden('to', to)}${hidden('person', person)}
-        <button>${person} – ${label}</button>
+        <button>${person} – ${label[language]}</button>
       </form>`,
   );
   const body = [
@@ -135,28 +105,11 @@ export function invitationPage({ secret, invitation, ways, ...setting }: Invitat
     ${hidden('invitation', secret)}
     <button class="first">${words.byProvider}</button>
   </form>`;
-  const { least, most } = PASSWORD_LENGTH;
   const byPassword = html`<form method="post" action="/auth/invitation">
     ${hidden('invitation', secret)}
     <input type="hidden" name="person" value="${invitation.person}" autocomplete="username" />
-    <label
-      >${words.newPassword}<input
-        name="password"
-        type="password"
-        required
-        autocomplete="new-password"
-        minlength="${least}"
-        maxlength="${most}"
-    /></label>
-    <label
-      >${words.again}<input
-        name="again"
-        type="password"
-        required
-        autocomplete="new-password"
-        minlength="${least}"
-        maxlength="${most}"
-    /></label>
+    ${passwordField(words.newPassword, { name: 'password', isNew: true })}
+    ${passwordField(words.again, { name: 'again', isNew: true })}
     <button class="first">${words.makeAccount}</button>
   </form>`;
   const body = [
@@ -190,35 +143,3 @@ export function homePage({ session, places, passkeys, graphiql, ...setting }: Ho
   ];
   return page({ ...setting, heading: words.signedInAs(session.person), body, scripts: passkeys });
 }
-
-/** A page that says what went wrong, and leads back. */
-export const alertPage = (setting: Setting & { readonly alert: Said }): Markup =>
-  page({
-    ...setting,
-    heading: WORDS[setting.language].signIn,
-    body: html`<p><a class="button" href="/auth/sign-in">${WORDS[setting.language].signIn}</a></p>`,
-  });
-
-/** The provider is away: said in both languages, as who reads it may ask another person about it. */
-export const awayPage = ({ language }: Setting): Markup =>
-  page({
-    language,
-    alert: 'away',
-    heading: WORDS[language].signIn,
-    body: [
-      html`<p lang="${language === 'fr' ? 'en' : 'fr'}">${WORDS[language === 'fr' ? 'en' : 'fr'].away}</p>`,
-      html`<p><a class="button" href="/auth/sign-in">${WORDS[language].signIn}</a></p>`,
-    ],
-  });
-
-/**
- * Leads on by a page instead of a redirect: what a page of ours asks for, a browser sends with our strict cookie, and
- * forms may lead to this server alone.
- */
-export const onwardPage = ({ language }: Setting, next: string): Markup =>
-  page({
-    language,
-    heading: WORDS[language].signIn,
-    body: html`<p><a class="button first" href="${next}">${WORDS[language].go}</a></p>`,
-    next,
-  });

@@ -60,7 +60,7 @@ export class PasskeyWay {
     );
     if (!verified) throw new PasskeyRefused();
     await this.accounts.passkeys.signed(passkey.id, authenticationInfo.newCounter);
-    visitor.signedIn(await this.sessions.begin(passkey.person, 'passkey', visitor.cookieHeader));
+    visitor.signedIn(await this.sessions.begin({ person: passkey.person, way: 'passkey', before: visitor.session }));
     visitor.tell({ to: ownPath(visitor.said('to')) });
   }
 
@@ -108,7 +108,7 @@ export class PasskeyWay {
   private async personOf(visitor: Visitor): Promise<string> {
     const secret = visitor.said('invitation');
     const known =
-      secret === '' ? await this.sessions.find(visitor.cookieHeader) : await this.accounts.invitations.open(secret);
+      secret === '' ? await this.sessions.find(visitor.session) : await this.accounts.invitations.open(secret);
     if (!known) throw new NotAccepted('NO_INVITATION');
     return known.person;
   }

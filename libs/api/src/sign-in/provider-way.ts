@@ -1,9 +1,9 @@
-import { NotAccepted, type Accounts } from '#accounts';
+import { NotAccepted, type Accounts, type Session } from '#accounts';
 import type { SealedSessions } from '../identity/sealed-sessions.js';
-import { alertPage, onwardPage } from './pages.js';
+import { alertPage, onwardPage } from './leading-pages.js';
 import type { Acceptances } from './acceptances.js';
 import { ownPath } from './own-path.js';
-import type { LetIn, Provider, UnderWay } from './provider.js';
+import { ProviderAway, type LetIn, type Provider, type UnderWay } from './provider.js';
 import type { Visitor } from './visitor.js';
 
 /** What is kept in the browser while it is at the provider. */
@@ -11,9 +11,14 @@ interface Kept extends UnderWay {
   readonly to: string;
   /** The secret of the invitation that is being accepted. */
   readonly invitation?: string;
+  /** The session that the browser had, sealed: it comes back without its strict cookie. */
+  readonly before?: string | undefined;
 }
 
 const CALLBACK = '/auth/callback';
+
+/** Where a browser is when it is signed out. */
+export const SIGNED_OUT = '/auth/signed-out';
 
 /** Signing in, and accepting an invitation, by an OpenID provider. */
 export class ProviderWay {
@@ -44,13 +49,25 @@ export class ProviderWay {
     const letIn = await this.provider.end(new URL(CALLBACK + search, visitor.base), kept);
     const person = await this.personOf(letIn, kept.invitation);
     if (person === undefined) return visitor.show(alertPage({ language: visitor.language, alert: 'unknown' }), 403);
-    visitor.signedIn(await this.sessions.begin(person, 'provider', visitor.cookieHeader));
+    const { idToken } = letIn;
+    visitor.signedIn(await this.sessions.begin({ person, way: 'provider', before: kept.before, idToken }));
     visitor.show(onwardPage(visitor, ownPath(kept.to)));
+  }
+
+  /** Where the provider signs out whoever was in a session; undefined when it does not, or is away. */
+  async signOut(visitor: Visitor, session: Session | undefined): Promise<string | undefined> {
+    const idToken = session && (await this.sessions.idTokenOf(session));
+    try {
+      return (await this.provider.signOut(idToken, new URL(SIGNED_OUT, visitor.base).href))?.href;
+    } catch (error) {
+      if (error instanceof ProviderAway) return undefined;
+      throw error;
+    }
   }
 
   private async address(visitor: Visitor, more: Pick<Kept, 'to' | 'invitation'>): Promise<string> {
     const { address, underWay } = await this.provider.begin(new URL(CALLBACK, visitor.base).href);
-    await visitor.keep({ ...underWay, ...more });
+    await visitor.keep({ ...underWay, ...more, before: visitor.session });
     return address.href;
   }
 

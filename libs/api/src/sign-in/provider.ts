@@ -24,6 +24,8 @@ export interface LetIn {
   readonly subject: string;
   /** The person code in the configured claim, when there is one. */
   readonly claimed: string | undefined;
+  /** The ID token that said so. */
+  readonly idToken: string | undefined;
 }
 
 /** The provider cannot be reached, or does not speak as one: later, everything may work. */
@@ -103,10 +105,26 @@ export class Provider {
       });
       const claims = tokens.claims() as client.IDToken;
       const claimed = await this.claimed(configuration, claims, tokens.access_token);
-      return { issuer: claims.iss, subject: claims.sub, claimed };
+      return { issuer: claims.iss, subject: claims.sub, claimed, idToken: tokens.id_token };
     } catch (error) {
       throw isOutage(error) ? new ProviderAway(error) : new NotLetIn(error);
     }
+  }
+
+  /**
+   * Where to send a browser so that the provider signs its person out too; undefined when it has no such place.
+   *
+   * @param idToken by which it had let the person in
+   * @param back where it is to send the browser then
+   * @throws ProviderAway
+   */
+  async signOut(idToken: string | undefined, back: string): Promise<URL | undefined> {
+    const configuration = await this.configuration();
+    if (configuration.serverMetadata().end_session_endpoint === undefined) return undefined;
+    return client.buildEndSessionUrl(configuration, {
+      post_logout_redirect_uri: back,
+      ...(idToken !== undefined && { id_token_hint: idToken }),
+    });
   }
 
   /** The claim of the ID token, else of the user’s information: many providers keep what is their own for the latter. */

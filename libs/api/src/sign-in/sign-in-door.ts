@@ -9,11 +9,12 @@ import { SealedSessions } from '../identity/sealed-sessions.js';
 import { Acceptances } from './acceptances.js';
 import { AccountWay } from './account-way.js';
 import { ASSETS } from './assets.js';
-import { ownPath } from './own-path.js';
-import { alertPage, awayPage, homePage, invitationPage, signInPage } from './pages.js';
+import { HOME, ownPath } from './own-path.js';
+import { alertPage, awayPage, onwardPage } from './leading-pages.js';
+import { homePage, invitationPage, signInPage, type SignInPage } from './pages.js';
 import { hasPasskeys, PasskeyRefused, PasskeyWay } from './passkey-way.js';
 import { NotLetIn, ProviderAway } from './provider.js';
-import { ProviderWay } from './provider-way.js';
+import { ProviderWay, SIGNED_OUT } from './provider-way.js';
 import { SignIn } from './sign-in-parts.js';
 import { Visitor } from './visitor.js';
 import { WORDS, type Said } from './words.js';
@@ -61,7 +62,8 @@ export class SignInDoor implements OnModuleInit {
         },
       });
     route('GET', '/auth', (visitor) => this.home(visitor));
-    route('GET', '/auth/sign-in', (visitor) => this.signIn(visitor, ownPath(visitor.asked('to'))));
+    route('GET', '/auth/sign-in', (visitor) => this.arrive(visitor, ownPath(visitor.asked('to'))));
+    route('GET', SIGNED_OUT, (visitor) => this.arrive(visitor, HOME, 'signedOut'));
     route('GET', '/auth/invitation/:secret', (visitor) => this.invitation(visitor, visitor.asked('secret')));
     route('POST', '/auth/invitation', (visitor) => this.accept(visitor));
     route('POST', '/auth/sign-out', (visitor) => this.signOut(visitor));
@@ -107,7 +109,8 @@ export class SignInDoor implements OnModuleInit {
   }
 
   private async home(visitor: Visitor): Promise<void> {
-    const session = await this.sessions.find(visitor.cookieHeader);
+    if (visitor.isLedHere) return this.askAgain(visitor);
+    const session = await this.sessions.find(visitor.session);
     if (!session) return visitor.goTo('/auth/sign-in');
     const places = await this.accounts.sessions.countOf(session.person);
     const { graphiql = false } = this.parts;
@@ -115,15 +118,27 @@ export class SignInDoor implements OnModuleInit {
     visitor.show(homePage({ language: visitor.language, session, places, passkeys, graphiql }));
   }
 
-  private signIn(visitor: Visitor, to: string, alert?: Said): void {
+  /** Whoever is signed in already goes where they wanted to. */
+  private async arrive(visitor: Visitor, to: string, notice?: Said): Promise<void> {
+    if (visitor.isLedHere) return this.askAgain(visitor);
+    if (await this.sessions.find(visitor.session)) return visitor.goTo(to);
+    this.show(visitor, to, notice && { notice });
+  }
+
+  /** By a page of ours that asks for the same again: a browser shows its strict cookie to that one. */
+  private askAgain(visitor: Visitor): void {
+    visitor.show(onwardPage(visitor, ownPath(visitor.request.url)));
+  }
+
+  private show(visitor: Visitor, to: string, said: Pick<SignInPage, 'alert' | 'notice' | 'person'> = {}): void {
     const { demo = [] } = this.parts;
-    const shown = { language: visitor.language, to, ways: this.ways(visitor), demo, ...(alert && { alert }) };
-    visitor.show(signInPage(shown), alert === undefined ? 200 : 403);
+    const shown = { language: visitor.language, to, ways: this.ways(visitor), demo, ...said };
+    visitor.show(signInPage(shown), said.alert === undefined ? 200 : 403);
   }
 
   private async password(visitor: Visitor): Promise<void> {
     const wrong = await this.account.signIn(visitor);
-    if (wrong) this.signIn(visitor, ownPath(visitor.said('to')), wrong);
+    if (wrong) this.show(visitor, ownPath(visitor.said('to')), { alert: wrong, person: visitor.said('person') });
   }
 
   private async invitation(visitor: Visitor, secret: string, alert?: Said): Promise<void> {
@@ -141,18 +156,21 @@ export class SignInDoor implements OnModuleInit {
   }
 
   private async signOut(visitor: Visitor): Promise<void> {
-    const session = await this.sessions.find(visitor.cookieHeader);
-    await this.sessions.end(visitor.cookieHeader);
+    const session = await this.sessions.find(visitor.session);
+    await this.sessions.end(visitor.session);
     if (session && visitor.said('everywhere') !== '') await this.accounts.sessions.endAllOf(session.person);
     visitor.signedOut();
-    visitor.goTo('/auth/sign-in');
+    const elsewhere = await this.provider?.signOut(visitor, session);
+    if (elsewhere === undefined) visitor.goTo(SIGNED_OUT);
+    else visitor.show(onwardPage(visitor, elsewhere));
   }
 
   private async demo(visitor: Visitor): Promise<void> {
     const person = this.parts.demo?.find((each) => each.person === visitor.said('person'))?.person;
-    if (person === undefined) return this.signIn(visitor, ownPath(visitor.said('to')));
-    visitor.signedIn(await this.sessions.begin(person, 'demo', visitor.cookieHeader));
-    visitor.goTo(ownPath(visitor.said('to')));
+    const to = ownPath(visitor.said('to'));
+    if (person === undefined) return this.show(visitor, to);
+    visitor.signedIn(await this.sessions.begin({ person, way: 'demo', before: visitor.session }));
+    visitor.goTo(to);
   }
 
   private ways({ base }: Visitor) {

@@ -4,6 +4,7 @@ import {
   cookieOf,
   noSessionCookie,
   noSignInCookie,
+  SESSION_COOKIE,
   SIGN_IN_COOKIE,
   SIGN_IN_S,
   signInCookie,
@@ -58,13 +59,20 @@ export class Visitor {
     return typeof value === 'string' ? value : '';
   }
 
-  get cookieHeader(): string | undefined {
-    return this.request.headers.cookie;
+  /** The session that it carries, sealed. */
+  get session(): string | undefined {
+    return cookieOf(this.request.headers.cookie, SESSION_COOKIE);
+  }
+
+  /** Whether it follows a link of another site, such as one in a mail: then it does not show its strict cookie. */
+  get isLedHere(): boolean {
+    const site = this.request.headers['sec-fetch-site'];
+    return this.session === undefined && (site === 'cross-site' || site === 'same-site');
   }
 
   /** What was kept in the browser when the sign-in began; undefined when it is not there, or too old. */
   async underWay(): Promise<JWTPayload | undefined> {
-    const sealed = cookieOf(this.cookieHeader, SIGN_IN_COOKIE);
+    const sealed = cookieOf(this.request.headers.cookie, SIGN_IN_COOKIE);
     return sealed ? this.sealer.open('sign-in', sealed) : undefined;
   }
 
