@@ -5,10 +5,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { built } from './built.js';
 import { Person } from './relais.js';
 
 export const ISSUER = 'https://issuer.example/';
+/** For how long its tokens are good: a working day. */
+const TOKEN_S = 12 * 3_600;
+
+/** Lets the clock of a process be moved. */
+const MOVABLE_CLOCK = fileURLToPath(new URL('./movable-clock.mjs', import.meta.url));
 
 /** A process that runs, and the address that it printed. */
 export interface Running {
@@ -27,6 +33,7 @@ export class Processes {
   readonly running: ChildProcess[] = [];
   /** Everything that they printed. */
   printed = '';
+  private ahead = 0;
 
   private constructor(
     private readonly key: CryptoKey,
@@ -64,10 +71,16 @@ export class Processes {
     return this.run('apps/api/src/main.js', [], { ...this.shared, ...trusted, ...settings });
   }
 
+  /** Moves the clocks of all processes, to so many milliseconds ahead of the machine's. */
+  setClocks(ahead: number): void {
+    this.ahead = ahead;
+    for (const child of this.running) if (child.connected) child.send(ahead);
+  }
+
   /** A token of the issuer; a claim that is undefined is left out. */
   token(claims: JWTPayload): Promise<string> {
-    const now = Math.floor(Date.now() / 1000);
-    const said = { iss: ISSUER, aud: 'relais', iat: now, exp: now + 3600, ...claims };
+    const now = Math.floor((Date.now() + this.ahead) / 1000);
+    const said = { iss: ISSUER, aud: 'relais', iat: now, exp: now + TOKEN_S, ...claims };
     return new SignJWT(JSON.parse(JSON.stringify(said)) as JWTPayload)
       .setProtectedHeader({ alg: 'EdDSA' })
       .sign(this.key);
@@ -92,18 +105,19 @@ export class Processes {
 
   /** Starts a built program and resolves with the address in the line that it prints when it is up. */
   private async run(program: string, args: readonly string[], environment: object): Promise<Running> {
-    const child = spawn(process.execPath, [await built(program), ...args], {
+    const child = spawn(process.execPath, ['--import', MOVABLE_CLOCK, await built(program), ...args], {
       env: { PATH: process.env['PATH'], ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
+    child.send(this.ahead);
     this.running.push(child);
     let printed = '';
     const hear = (text: Buffer) => {
       printed += text.toString();
       this.printed += text.toString();
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout!.on('data', hear);
+    child.stderr!.on('data', hear);
     for (;;) {
       const address = /(?:https?|esdb):\/\/[\w.:?=/]+/.exec(printed)?.[0];
       if (address) return { child, address };
