@@ -36,7 +36,12 @@ export interface SocketSent {
 
 /** Something looked for in what is stored or was printed: a word, or what the site knows under that name. */
 export interface Looked {
-  readonly looks: 'into all files of data' | 'into what was printed' | 'at who may read the files of data';
+  readonly looks:
+    | 'into all files of data'
+    | 'into what was printed'
+    | 'at who may read the files of data'
+    | 'at who may read'
+    | 'at how passwords are hashed';
   readonly for: string;
 }
 

@@ -1,3 +1,4 @@
+import { Accounts } from '#accounts';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,6 +34,17 @@ export const SECRET = {
   tenant: 'PME-AILLEURS',
 } as const;
 
+/** What is no word, or is made as the site starts: under these names it is looked for. */
+export const KEPT = {
+  key: 'the destroyed key of TEC',
+  password: 'the password of COO',
+  link: 'the link of whoever is invited',
+  token: 'a token for scripts',
+  session: 'the id of a session',
+} as const;
+
+const PASSWORD = 'un mot de passe que personne ne devine';
+
 /** A client whose name wants to be a script. */
 export const SCRIPT = '</script><script>alert(1)</script>';
 
@@ -43,8 +55,8 @@ export const SCRIPT = '</script><script>alert(1)</script>';
  * firm's, of which TIE is the leadership and BOB the administrator. XYZ has no part in any mission.
  */
 export class Site implements Attacked {
-  /** The key of TEC, before it was destroyed. */
-  destroyed: Buffer = Buffer.alloc(0);
+  /** What is looked for, by the name in {@link KEPT}. */
+  readonly kept = new Map<string, Buffer>();
 
   private constructor(
     readonly processes: Processes,
@@ -123,13 +135,33 @@ export class Site implements Attacked {
     await does('QUA', 'giveFeedback', { theme: 'ambiance', text: SECRET.feedback, quotable: true });
     for (const role of ['LEADERSHIP', 'CONSULTANT']) await does('ADM', 'removeRole', { person: 'EXP', role });
     await does('TEC', 'requestErasure', { subject: 'TEC', reason: 'départ' });
-    this.destroyed = this.keyOf('TEC');
+    this.kept.set(KEPT.key, this.keyOf('TEC'));
     await does('ADM', 'destroySubjectKey', { subject: 'TEC' });
+    await this.signUp();
     // Last of all: they are among what whoever pins an earlier revision is told.
     const options = [{ name: 'A' }, { name: 'B' }];
     await does('QUA', 'proposeDecision', { decision: 'D1', domain: 'achats', title: SECRET.decision, options });
     await does('RIV', 'askAuditQuestion', { about: ['K1'], text: SECRET.question });
     await does('COO', 'reportIrritant', { topic: 'bruit', severity: 1, waitForReadModels: true });
+  }
+
+  /** Gives COO an account, and whatever goes with it. */
+  private async signUp(): Promise<void> {
+    const accounts = await Accounts.open(join(this.processes.folder, 'accounts.sqlite'));
+    const { secret: used } = await accounts.invitations.make({ person: 'COO', by: 'SYSTEM' });
+    await accounts.accept(used, { password: PASSWORD });
+    const { secret: link } = await accounts.invitations.make({ person: 'PROD', by: 'SYSTEM' });
+    const session = await accounts.sessions.begin('COO', 'password');
+    await accounts.close();
+    const make = 'mutation { makeToken(name: "export", days: 30) { secret } }';
+    const { makeToken } = await (await this.as('COO')).read<{ makeToken: { secret: string } }>(make);
+    for (const [name, text] of [
+      [KEPT.password, PASSWORD],
+      [KEPT.link, link],
+      [KEPT.session, session],
+      [KEPT.token, makeToken.secret],
+    ] as const)
+      this.kept.set(name, Buffer.from(text));
   }
 
   /** Signs a person of the demo in, in a browser that may have a cookie already, and gives the cookie it has then. */
