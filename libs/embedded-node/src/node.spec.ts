@@ -4,9 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { connect, type ClientHttp2Session, type IncomingHttpHeaders } from 'node:http2';
 import { connect as connectSocket } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { OpenCalls } from './endpoints/open-calls.js';
+import { readEndpoint } from './endpoints/read.js';
 import { MessageSplitter } from './grpc/message-splitter.js';
+import { GrpcServer } from './grpc/server.js';
 import { status } from './grpc/status.js';
 import { startNode, type EmbeddedNode } from './node.js';
+import { openEventStore } from './store/event-store.js';
 import {
   AppendReq,
   AppendResp,
@@ -18,6 +22,7 @@ import {
   Empty,
   MemberInfo,
   ReadReq,
+  ReadResp,
   SharedEmpty,
   StreamIdentifier,
   SupportedMethods,
@@ -51,8 +56,13 @@ interface Ended {
   readonly trailers: IncomingHttpHeaders;
 }
 
-/** Sends bytes in one call, as a gRPC client does, and waits for its end. */
-async function callWith(path: string, messages: readonly Uint8Array[], headers = {}): Promise<Ended> {
+/** Sends bytes in one call, as a gRPC client does, and waits for its end, or leaves when it has enough. */
+async function callWith(
+  path: string,
+  messages: readonly Uint8Array[],
+  headers = {},
+  isEnough: (answers: readonly Buffer[]) => boolean = () => false,
+): Promise<Ended> {
   const stream = session.request({
     ':method': 'POST',
     ':path': path,
@@ -71,7 +81,10 @@ async function callWith(path: string, messages: readonly Uint8Array[], headers =
   stream.end();
   const splitter = new MessageSplitter(LARGEST, 'identity');
   const answers: Buffer[] = [];
-  for await (const piece of stream) answers.push(...splitter.take(piece as Buffer));
+  for await (const piece of stream) {
+    answers.push(...splitter.take(piece as Buffer));
+    if (isEnough(answers)) break;
+  }
   return {
     answers,
     status: Number(trailers['grpc-status']),
@@ -226,6 +239,7 @@ function batched({
   expected = 'any',
   events = 1,
   last = true,
+  flawed = false,
   deadlineInMs,
 }: {
   readonly correlation: string;
@@ -233,6 +247,8 @@ function batched({
   readonly expected?: Expected;
   readonly events?: number;
   readonly last?: boolean;
+  /** Its events have no id. */
+  readonly flawed?: boolean;
   readonly deadlineInMs?: number;
 }) {
   const message = new BatchAppendReq();
@@ -247,7 +263,7 @@ function batched({
   }
   for (let n = 0; n < events; n++) {
     const proposed = new BatchAppendReq.ProposedMessage();
-    proposed.setId(idOf(randomUUID()));
+    if (!flawed) proposed.setId(idOf(randomUUID()));
     proposed.getMetadataMap().set('type', 'Noted').set('content-type', 'application/json');
     message.addProposedMessages(proposed);
   }
@@ -307,6 +323,16 @@ describe('a batch', () => {
     expect(await batch(begun, batched({ correlation: a }), next)).toEqual({ [a]: [why, '0'] });
   });
 
+  it('keeps nothing of an append that is refused on its way', async () => {
+    const found = await batch(
+      batched({ correlation: a, stream: fresh(), last: false }),
+      batched({ correlation: a, flawed: true, last: false }),
+      batched({ correlation: a }),
+      batched({ correlation: a, stream: fresh() }),
+    );
+    expect(found).toEqual({ [a]: ['Every event needs an id.', '0'] });
+  });
+
   it('gives up what is never complete when its deadline comes', async () => {
     const stream = session.request({
       ':method': 'POST',
@@ -325,6 +351,103 @@ describe('a batch', () => {
         ?.getCode(),
     ).toBe(4);
     stream.close();
+  });
+});
+
+/** Asks for streams of a name: so many events of them, or all that there are and will be. */
+function reading({ prefix, count, every = 0 }: { prefix?: string; count?: number; every?: number }) {
+  const asked = new ReadReq.Options();
+  const all = new ReadReq.Options.AllOptions();
+  all.setStart(new SharedEmpty());
+  asked.setAll(all);
+  if (count === undefined) asked.setSubscription(new ReadReq.Options.SubscriptionOptions());
+  else asked.setCount(String(count));
+  const ids = new ReadReq.Options.UUIDOption();
+  ids.setString(new SharedEmpty());
+  asked.setUuidOption(ids);
+  if (prefix === undefined) asked.setNoFilter(new SharedEmpty());
+  else {
+    const named = new ReadReq.Options.FilterOptions.Expression();
+    named.addPrefix(prefix);
+    const filter = new ReadReq.Options.FilterOptions();
+    filter.setStreamIdentifier(named);
+    filter.setMax(every);
+    filter.setCheckpointintervalmultiplier(1);
+    asked.setFilter(filter);
+  }
+  const request = new ReadReq();
+  request.setOptions(asked);
+  return request.serializeBinary();
+}
+
+/** What an answer to a read tells: the stream and revision of an event, or what else it is. */
+function told(bytes: Buffer): string {
+  const answer = ReadResp.deserializeBinary(bytes);
+  const event = answer.getEvent()?.getEvent();
+  if (event)
+    return `${Buffer.from(event.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString()} ${event.getStreamRevision()}`;
+  if (answer.hasConfirmation()) return 'confirmed';
+  if (answer.hasCheckpoint()) return 'checkpoint';
+  return answer.hasCaughtUp() ? 'caught up' : 'something else';
+}
+
+describe('everything', () => {
+  it('is read as far as it matches a filter, and no more of it than was asked for', async () => {
+    const stream = fresh();
+    await append(stream, 'any', 3);
+    const read = async (count: number) =>
+      (await callWith(`${STREAMS}/Read`, [reading({ prefix: stream, count })])).answers.map(told);
+    expect(await read(9)).toEqual([`${stream} 0`, `${stream} 1`, `${stream} 2`]);
+    expect(await read(2)).toEqual([`${stream} 0`, `${stream} 1`]);
+  });
+
+  /** What a subscription is told until it has caught up. */
+  const followed = async (asked: Parameters<typeof reading>[0]) => {
+    const hasCaughtUp = (answers: readonly Buffer[]) => answers.some((each) => told(each) === 'caught up');
+    const { answers } = await callWith(`${STREAMS}/Read`, [reading(asked)], {}, hasCaughtUp);
+    return answers.map(told);
+  };
+
+  it('is followed by a filter with a checkpoint at the end of what there is', async () => {
+    const stream = fresh();
+    await append(stream, 'any', 2);
+    expect(await followed({ prefix: stream, every: 1_000_000 })).toEqual([
+      'confirmed',
+      `${stream} 0`,
+      `${stream} 1`,
+      'checkpoint',
+      'caught up',
+    ]);
+  });
+
+  it('is followed by a filter with a checkpoint after so many events, whether they match or not', async () => {
+    const all = (await followed({})).filter((each) => / /.test(each) && each !== 'caught up');
+    const found = await followed({ prefix: 'there is no such stream', every: 2 });
+    expect(found).toEqual([
+      'confirmed',
+      ...Array.from({ length: Math.floor(all.length / 2) + 1 }, () => 'checkpoint'),
+      'caught up',
+    ]);
+  });
+
+  it('is followed without checkpoints where nothing is left out', async () => {
+    const found = await followed({});
+    expect([found[0], found.at(-1), found.includes('checkpoint')]).toEqual(['confirmed', 'caught up', false]);
+  });
+
+  it('says so when it cannot be read', async () => {
+    const store = openEventStore(':memory:');
+    const server = new GrpcServer(() => readEndpoint(store.reader, store.tail, new OpenCalls()));
+    const port = await server.listen('127.0.0.1', 0);
+    store.close();
+    const before = session;
+    session = connect(`http://127.0.0.1:${port}`);
+    const { status: code, message } = await callWith(`${STREAMS}/Read`, [reading({ count: 1 })]).finally(() => {
+      session.close();
+      session = before;
+      return server.close(0);
+    });
+    expect([code, message]).toEqual([status.INTERNAL, expect.stringMatching(/^The read failed: /)]);
   });
 });
 
@@ -397,6 +520,20 @@ describe('what the node says of itself', () => {
   });
 });
 
+describe('a node that closes', () => {
+  it('tells whoever is connected before it cuts the line', async () => {
+    const closing = await startNode({ path: ':memory:' });
+    const connected = connect(`http://${closing.host}:${closing.port}`);
+    const seen: string[] = [];
+    connected.once('goaway', () => seen.push('told'));
+    const ended = new Promise<void>((resolve) => connected.once('close', () => resolve()));
+    await new Promise((resolve) => connected.once('remoteSettings', resolve));
+    await closing.close();
+    await ended;
+    expect(seen).toEqual(['told']);
+  });
+});
+
 describe('a call that cannot be served', () => {
   it.each([
     [
@@ -421,18 +558,7 @@ describe('a call that cannot be served', () => {
   });
 
   it('ends at the deadline that its caller has set', async () => {
-    const asked = new ReadReq.Options();
-    asked.setSubscription(new ReadReq.Options.SubscriptionOptions());
-    const all = new ReadReq.Options.AllOptions();
-    all.setStart(new SharedEmpty());
-    asked.setAll(all);
-    asked.setNoFilter(new SharedEmpty());
-    const ids = new ReadReq.Options.UUIDOption();
-    ids.setString(new SharedEmpty());
-    asked.setUuidOption(ids);
-    const request = new ReadReq();
-    request.setOptions(asked);
-    const ended = await callWith(`${STREAMS}/Read`, [request.serializeBinary()], { 'grpc-timeout': '100m' });
+    const ended = await callWith(`${STREAMS}/Read`, [reading({})], { 'grpc-timeout': '100m' });
     expect([ended.status, ended.message]).toEqual([status.DEADLINE_EXCEEDED, 'The deadline of the call passed.']);
     expect(ended.answers.length).toBeGreaterThan(0);
   });

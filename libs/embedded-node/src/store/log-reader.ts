@@ -17,7 +17,7 @@ const LINK_TYPE = '$>';
 /** Reads pages of the log; every page is complete in memory, so no reader ever holds a statement or a lock. */
 export class LogReader {
   private readonly latest = new Map<number, EventRow[]>();
-  private latestVersion = -1;
+  private latestVersion: number | undefined;
 
   constructor(
     private readonly table: EventTable,

@@ -11,7 +11,6 @@ export type Database = InstanceType<typeof DatabaseSync>;
 export const IN_MEMORY = ':memory:';
 
 const SQLITE_BUSY = 5;
-const SQLITE_LOCKED = 6;
 const SQLITE_CORRUPT = 11;
 const SQLITE_NOTADB = 26;
 const HEADER_LENGTH = 100;
@@ -116,7 +115,7 @@ function scalar(database: Database, sql: string): unknown {
 function named(error: unknown, path: string): unknown {
   const code = (error as { errcode?: number }).errcode;
   const primary = code === undefined ? undefined : code & 0xff;
-  if (primary === SQLITE_BUSY || primary === SQLITE_LOCKED) return new FileInUseError(path, { cause: error });
+  if (primary === SQLITE_BUSY) return new FileInUseError(path, { cause: error });
   if (primary === SQLITE_CORRUPT || primary === SQLITE_NOTADB) {
     return new DamagedFileError(path, (error as Error).message, { cause: error });
   }

@@ -44,8 +44,8 @@ export function isSoftDeleted(metadata: StreamMetadata): boolean {
 }
 
 /** Metadata for a soft-deleted stream that is written to again: `data`, with only events from `revision` on shown. */
-export function reopenedFrom(revision: number, data: Buffer = Buffer.alloc(0)): Buffer {
-  return Buffer.from(JSON.stringify({ ...objectFrom(data), $tb: revision }));
+export function reopenedFrom(revision: number, data?: Buffer): Buffer {
+  return Buffer.from(JSON.stringify({ ...(data && objectFrom(data)), $tb: revision }));
 }
 
 function objectFrom(data: Buffer): Record<string, unknown> {
