@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { firstSteps } from '../../apps/standalone/src/graphiql/first-steps.js';
+import { built } from './support/built.js';
 import { CookieBrowser } from './support/cookie-browser.js';
 import { Relais, type Person } from './support/relais.js';
 
@@ -44,8 +47,8 @@ const refusalOf = async (person: string, by: Person) =>
   (await by.ask(LINK, { person })).errors?.[0]?.extensions.refusal?.code;
 
 /** Makes the account of a person with a link. */
-async function accept(path: string): Promise<CookieBrowser> {
-  const browser = new CookieBrowser(base);
+async function accept(path: string, at = base): Promise<CookieBrowser> {
+  const browser = new CookieBrowser(at);
   const fields = { invitation: path.split('/').at(-1) ?? '', password: PASSWORD, again: PASSWORD };
   expect((await browser.post('/auth/invitation', fields)).status).toBe(303);
   return browser;
@@ -139,5 +142,46 @@ describe('a person who is erased', () => {
     await admin.does('destroySubjectKey', { subject: 'TEC' });
     expect(await status()).toBe(401);
     expect(await relais.standalone.accounts.has('TEC')).toBe(false);
+  });
+});
+
+describe('an empty service', () => {
+  let empty: Relais;
+  let at: string;
+  let program: string;
+  const signedIn = new Map<string, CookieBrowser>();
+
+  beforeAll(async () => {
+    empty = await Relais.start('2026-03-02T08:00:00.000Z');
+    at = new URL(empty.standalone.url.replace('127.0.0.1', 'localhost')).origin;
+    program = await built('apps/invite/src/main.js');
+  }, 180_000);
+  afterAll(() => empty.stop());
+
+  it('lets its administrator in by a link from whoever runs it, while it runs', async () => {
+    const env = { PATH: process.env['PATH'], DATA_DIR: empty.folder, PORT: new URL(at).port };
+    const { stdout } = spawnSync(process.execPath, [program, '--person', 'ADM'], { env, encoding: 'utf8' });
+    const link = /^http\S+/.exec(stdout)?.[0] ?? '';
+    expect(new URL(link).origin).toBe(at);
+    signedIn.set('ADM', await accept(link, at));
+  });
+
+  it('has a page with the steps from there to a mission that three people draft, start and read', async () => {
+    const steps = firstSteps('CAB-OPS', 'ADM', '2026-03-02');
+    const page = await signedIn.get('ADM')?.get('/graphiql');
+    const said: string[] = [];
+    for (const { as = '', title, query } of steps) {
+      expect(page?.text).toContain(title);
+      const answer = await signedIn.get(as)?.json('/graphql', { query });
+      const { data, errors } = answer?.said as { data: Readonly<Record<string, { path?: string }>>; errors?: unknown };
+      expect([title, errors]).toEqual([title, undefined]);
+      said.push(JSON.stringify(data));
+      for (const [person, { path }] of Object.entries(data))
+        if (path !== undefined) signedIn.set(person, await accept(path, at));
+      await empty.caughtUp();
+    }
+    expect([...signedIn.keys()]).toEqual(['ADM', 'COO', 'DIR']);
+    expect(said.filter((each) => each.includes('"Refusal"'))).toEqual([]);
+    expect(said.at(-1)).toContain('"status":"ACTIVE"');
   });
 });

@@ -14,7 +14,16 @@ import { say } from '#decider';
 import { startNode, startNodeInWorker, type EmbeddedNode } from '#embedded-node';
 import { openPrivateFolder } from '#files';
 import { healthModule } from '#health';
-import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock, type Clock } from '#mission';
+import {
+  CommandPipeline,
+  FeedbackQueue,
+  Keys,
+  openLedger,
+  projections,
+  systemClock,
+  today,
+  type Clock,
+} from '#mission';
 import { openReadModels, ToldAdvances } from '#read-models';
 import { firmAdmins, servedNames, type StandaloneSettings } from '#settings';
 import { Logger, Module } from '@nestjs/common';
@@ -24,7 +33,8 @@ import { DemoClock } from './demo/demo-clock.js';
 import { prepareDemo, type DemoReport } from './demo/prepare-demo.js';
 import { GraphiqlController } from './graphiql/graphiql.controller.js';
 import { GraphiqlPage } from './graphiql/graphiql-page.js';
-import { demoExamples, emptyExamples } from './graphiql/examples.js';
+import { demoExamples } from './graphiql/examples.js';
+import { firstSteps } from './graphiql/first-steps.js';
 import { AUDIENCE, ISSUER, Issuer } from './issuer.js';
 import { projectHere, type Projecting } from './projector/projecting.js';
 import { ProjectorThread } from './projector/projector-thread.js';
@@ -77,7 +87,7 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
   const start = options.inThreads ? startNodeInWorker : startNode;
   const node = await start({ path: file('events.sqlite') });
   const configured = firmAdmins(settings.FIRM_ADMINS);
-  const [administrator = ''] = Object.values(configured).flat();
+  const [[firm, [administrator = '']] = ['', []]] = Object.entries(configured);
   const admins = settings.DEMO === 'on' ? { ...configured, ...DEMO_ADMINS } : configured;
   const demoClock = settings.DEMO === 'on' ? new DemoClock() : undefined;
   const set = demoClock ?? options.clock;
@@ -122,8 +132,11 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
     ...(demoClock && { demo: DEMO_PEOPLE }),
   };
   const page = demoClock
-    ? new GraphiqlPage((person) => issuer.tokenFor(person), demoExamples)
-    : new GraphiqlPage(undefined, emptyExamples);
+    ? new GraphiqlPage(
+        (person) => issuer.tokenFor(person),
+        () => demoExamples,
+      )
+    : new GraphiqlPage(undefined, () => firstSteps(firm, administrator, today(clock)));
 
   @Module({
     imports: [

@@ -68,13 +68,3 @@ export const demoExamples: readonly ExampleQuery[] = [
 }`,
   },
 ];
-
-/** Queries that can be run at once on an empty ledger, by the firm's administrator. */
-export const emptyExamples: readonly ExampleQuery[] = [
-  {
-    title: 'Which missions are there?',
-    query: `query Missions {
-  missions { totalCount edges { node { mission client firm owner } } }
-}`,
-  },
-];

@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { ForbiddenException, NotFoundException } from '@nestjs/common';
 import { createContext, runInContext } from 'node:vm';
-import { demoExamples, emptyExamples } from './examples.js';
+import { demoExamples } from './examples.js';
+import { firstSteps } from './first-steps.js';
 import { GraphiqlController } from './graphiql.controller.js';
 import { GraphiqlPage } from './graphiql-page.js';
 
 const SECRET = 'eyJhbGciOi.secret';
-const demo = new GraphiqlPage((person) => Promise.resolve(`${SECRET}.${person}`), demoExamples);
-const empty = new GraphiqlPage(undefined, emptyExamples);
+const demo = new GraphiqlPage(
+  (person) => Promise.resolve(`${SECRET}.${person}`),
+  () => demoExamples,
+);
+const empty = new GraphiqlPage(undefined, () => firstSteps('CAB-OPS', 'ADM', '2026-03-02'));
 
 type Headers = Readonly<Record<string, string | undefined>>;
 interface Props {
@@ -66,7 +70,8 @@ describe('the page with GraphiQL', () => {
   it('shows examples of readiness and of the acquirer, and none of the demo on an empty ledger', () => {
     expect(demo.html()).toContain('exitReadiness');
     expect(demo.html()).toContain('As ACQ:');
-    expect(empty.html()).not.toContain('M1');
+    expect(empty.html()).not.toContain('As ACQ:');
+    expect(empty.html()).toContain('draftMission');
   });
 
   it('gives a token to its own script alone, and only of people of the demo', async () => {

@@ -40,11 +40,11 @@ export class GraphiqlPage {
   constructor(
     /** Gives the token of a person of the demo; left out, people paste theirs. */
     readonly tokenFor: ((person: string) => Promise<string>) | undefined,
-    private readonly examples: readonly ExampleQuery[],
+    private readonly examples: () => readonly ExampleQuery[],
   ) {}
 
   html(): string {
-    const defaultTabs = this.examples.map(({ as, title, query }) => ({
+    const defaultTabs = this.examples().map(({ as, title, query }) => ({
       query: `# ${as === undefined ? '' : `As ${as}: `}${title}\n${query}`,
     }));
     const demo = this.tokenFor !== undefined;
