@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Get, Module, Post } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { Agent, get } from 'node:http';
 import { HTTP_LIMITS } from './doors/limits.js';
 import { OWN_SURFACE, type Surface } from './doors/surface.js';
@@ -123,6 +124,15 @@ describe('the HTTP server', () => {
     expect((await (await start({ hostsChecked: 'always' })).inject(named)).statusCode).toBe(421);
     const allowed = await start({ hostsChecked: 'always', names: ['evil.example'] });
     expect((await allowed.inject(named)).statusCode).toBe(404);
+  });
+
+  it('does not speak WebSocket under another name', async () => {
+    const other = await start();
+    await other.listen(0, '127.0.0.1');
+    const { port } = other.getHttpServer().address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1');
+    socket.write('GET /graphql HTTP/1.1\r\nhost: evil.example\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n');
+    expect(await text(socket)).toBe('HTTP/1.1 421 Misdirected Request\r\nConnection: close\r\n\r\n');
   });
 
   it('keeps to its limits', () => {
