@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Listener } from './support/listener.js';
 import { ended, Processes, type Running } from './support/processes.js';
-import type { Person } from './support/relais.js';
+import { Person } from './support/relais.js';
 import { startedMission } from './support/started-mission.js';
 import { until } from './support/until.js';
 
@@ -37,6 +37,9 @@ beforeAll(async () => {
   const projector = await processes.projector();
   [here, elsewhere] = [await processes.api(), await processes.api()];
   await startedMission((person) => processes.as(person, here));
+  const ADM = await processes.as('ADM', here);
+  await ADM.does('registerPerson', { person: 'ERA', name: 'Nom de ERA' });
+  await ADM.does('assignRole', { person: 'ERA', role: 'TEAM', waitForReadModels: true });
   projector.child.kill('SIGTERM');
   await ended(projector.child);
 }, 180_000);
@@ -62,6 +65,44 @@ describe('Access that ends, though the read models do not follow', () => {
   it('leaves that of others as it was', async () => {
     expect(await refusalOf(await processes.as('PROD', here))).toBeUndefined();
     expect(await refusalOf(await processes.as('PROD', elsewhere))).toBeUndefined();
+  });
+});
+
+describe('Access by a token for scripts', () => {
+  const MAKE = 'mutation { makeToken(name: "export", days: 30) { secret token { id } } }';
+  interface Made {
+    readonly makeToken: { readonly secret: string; readonly token: { readonly id: string } };
+  }
+
+  /** Whoever listens with a new token of a person, in every process, and what ends it. */
+  async function listening(person: string) {
+    const { makeToken } = await (await processes.as(person, here)).read<Made>(MAKE);
+    const scripts = [here, elsewhere].map(({ address }) => new Person(address, makeToken.secret));
+    const listeners = scripts.map((script) => new Listener(script));
+    const outcomes = listeners.map(endOf);
+    await Promise.all(listeners.map(isHeard));
+    return { id: makeToken.token.id, scripts, listeners, outcomes };
+  }
+
+  async function isGone({ scripts, listeners, outcomes }: Awaited<ReturnType<typeof listening>>): Promise<void> {
+    expect(await Promise.all(scripts.map(async (script) => (await script.ask(MISSION)).status))).toEqual([401, 401]);
+    for (const outcome of await Promise.all(outcomes)) expect(outcome).toMatch(/UNAUTHENTICATED|ACCESS_EXPIRED/);
+    await Promise.all(listeners.map((each) => each.stop()));
+  }
+
+  it('ends when the token is revoked, in every process, for whoever listens too', async () => {
+    const held = await listening('COO');
+    await (await processes.as('COO', here)).read(`mutation { revokeToken(id: "${held.id}") { revokedAt } }`);
+    await isGone(held);
+  });
+
+  it('ends when the person is erased, in every process, for whoever listens too', async () => {
+    const does = async (as: string, command: string, input: object) =>
+      (await processes.as(as, here)).does(command, { waitForReadModels: false, ...input });
+    const held = await listening('ERA');
+    await does('ERA', 'requestErasure', { subject: 'ERA', reason: 'départ' });
+    await does('ADM', 'destroySubjectKey', { subject: 'ERA' });
+    await isGone(held);
   });
 });
 
