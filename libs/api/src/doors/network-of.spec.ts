@@ -13,4 +13,9 @@ describe('the network of an address', () => {
   ])('of %s is %s', (address, network) => {
     expect(networkOf(address)).toBe(network);
   });
+
+  it('is the same however the zeros of an address are left out', () => {
+    expect(networkOf('1::2:3:4:5:6:7')).toBe(networkOf('1:0:2:3:4:5:6:7'));
+    expect(networkOf('1::2:3:4:5:6:7')).not.toBe(networkOf('1::'));
+  });
 });

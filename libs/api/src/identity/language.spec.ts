@@ -17,6 +17,7 @@ describe('the language of an answer', () => {
     ['en; q=0.7 , fr; q=0.8', 'fr'],
     ['en,fr', 'en'],
     ['fr,en', 'fr'],
+    ['fr;q=1, en', 'fr'],
     ['*', 'fr'],
   ])('for %p is %s', (header, language) => {
     expect(preferredLanguage(header)).toBe(language);

@@ -143,6 +143,16 @@ describe('the door where people sign in', () => {
     expect([wrong.status, wrong.text.includes(WORDS.en.wrong), wrong.cookies]).toEqual([403, true, {}]);
   });
 
+  it('offers a passkey of their own to whoever has an account, and a page to ask on where there is one', async () => {
+    const here = await signedUp('EVE');
+    const home = (await get('/auth', here)).text;
+    expect(home).toContain('data-passkey="/auth/passkey/new"');
+    expect(home).not.toContain('href="/graphiql"');
+    const asking = await serve({ graphiql: true });
+    const { cookies } = await post('/auth/password', { person: 'EVE', password: PASSWORD }, {}, asking);
+    expect((await get('/auth', carrying(cookies), asking)).text).toContain('href="/graphiql"');
+  });
+
   it('lets out here, or everywhere', async () => {
     const here = await signedUp('ANA');
     const { cookies } = await post('/auth/password', { person: 'ANA', password: PASSWORD });
