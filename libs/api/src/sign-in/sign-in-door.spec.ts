@@ -166,6 +166,30 @@ describe('the door where people sign in', () => {
     expect((await get('/auth', carrying(cookies))).status).toBe(303);
   });
 
+  it('says that one is signed out', async () => {
+    const page = await get('/auth/signed-out');
+    expect([page.status, page.text.includes(WORDS.en.signedOut)]).toEqual([200, true]);
+  });
+
+  it('asks once more by a page of its own where another site leads here: a browser shows no cookie to that one', async () => {
+    for (const url of ['/auth', '/auth/sign-in?to=/graphiql', '/auth/signed-out']) {
+      const led = await get(url, { 'sec-fetch-site': 'cross-site' });
+      expect([led.status, led.text.includes(`http-equiv="refresh" content="0;url=${url}"`)]).toEqual([200, true]);
+    }
+  });
+
+  it('lets anyone in as a person of the demo where there is one, and by nothing else', async () => {
+    const demo = await serve({ demo: [{ person: 'CAM', label: { fr: 'associée', en: 'partner' } }] });
+    const page = await get('/auth/sign-in', {}, demo);
+    const shown = ['CAM – partner', '/auth/password', '/auth/passkey'].map((part) => page.text.includes(part));
+    expect(shown).toEqual([true, false, false]);
+    const known = await post('/auth/demo', { person: 'CAM', to: '/graphiql' }, {}, demo);
+    expect([known.status, known.to]).toEqual([303, '/graphiql']);
+    expect((await get('/auth', carrying(known.cookies), demo)).text).toContain('Signed in: CAM');
+    const unknown = await post('/auth/demo', { person: 'DIR' }, {}, demo);
+    expect([unknown.status, unknown.cookies]).toEqual([200, {}]);
+  });
+
   it('does nothing for a page of another site', async () => {
     const here = await signedUp('BEN');
     const foreign = await post('/auth/sign-out', {}, { ...here, 'sec-fetch-site': 'cross-site' });
