@@ -1,4 +1,4 @@
-import { commands, missionStream, openLedger, SLICES, type OpenLedger } from '#mission';
+import { commands, missionStream, openLedger, PICKED_KINDS, SLICES, type OpenLedger } from '#mission';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assertObjectType, type GraphQLSchema } from 'graphql';
 import { randomUUID } from 'node:crypto';
@@ -57,6 +57,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   calibration: ['firm: "CAB-OPS"'],
+  changes: [`${MISSION} from: "2020-01-01"`],
   commands: [MISSION],
   consistencyProof: [`${MISSION} from: "CP1" to: "CP2"`],
   decisionRegister: [`${MISSION} first: 200`],
@@ -82,6 +83,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   myTokens: [''],
   operationsBoard: [MISSION],
   people: [MISSION],
+  refs: PICKED_KINDS.map((kind) => `${MISSION} kind: "${kind}" first: 200`),
   processMaturity: [MISSION],
   proof: [`${MISSION} revision: 0`],
   readinessSnapshot: [`${MISSION} snapshot: "S1"`],
@@ -432,7 +434,9 @@ describe('Listeners', () => {
   const listeningRecorded = async (): Promise<number | undefined> => {
     const { auditTrail } = await the('COO').read<{
       auditTrail: { edges: { node: { revision: number; data: { person: string; query: string } } }[] };
-    }>('{ auditTrail(mission: "M1" type: "AuditQueryPerformed" first: 200) { edges { node { revision data } } } }');
+    }>(`{ auditTrail(mission: "M1" type: "AuditQueryPerformed" about: "${word('BIDDER-TWO')}" first: 200) {
+      edges { node { revision data } }
+    } }`);
     return auditTrail.edges.find(
       ({ node: { data } }) => data.person === word('BIDDER-TWO') && data.query === 'missionChanged',
     )?.node.revision;

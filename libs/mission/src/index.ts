@@ -1,10 +1,11 @@
-export { Membership } from './access/memberships.shapes.js';
+export { Membership } from './own-missions.shapes.js';
 export * from './core.js';
 export * from './commands.js';
 export { ExitReadiness } from './exit-readiness/exit-readiness.shapes.js';
 export * from './invited-people.js';
 export * from './mission-module.js';
 export * from './own-missions.js';
+export { PICKED_KINDS } from './refs.reader.js';
 export * from './pipeline/commands-module.js';
 export * from './pipeline/gate.js';
 export { hideErased, SHOWN_AS_THEY_ARE } from './reading/erased-in-answers.js';

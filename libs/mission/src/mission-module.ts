@@ -8,6 +8,8 @@ import { AuditQuestionsResolver } from './access/audit-questions.resolver.js';
 import { DossierIndexResolver } from './access/dossier-index.resolver.js';
 import { ExportDossierResolver } from './access/export-dossier.resolver.js';
 import { PeopleResolver } from './access/people.resolver.js';
+import { ChangesResolver } from './changes/changes.resolver.js';
+import { RefsResolver } from './refs.resolver.js';
 import { ProofResolver } from './access/proof.resolver.js';
 import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js';
 import { CalibrationResolver } from './calibration/calibration.resolver.js';
@@ -157,6 +159,8 @@ export function missionModule({
       RefusalLogResolver,
       CalibrationResolver,
       CommandFormsResolver,
+      RefsResolver,
+      ChangesResolver,
     ],
     exports: [...parts.map(({ provide }) => provide), InvitedPeople, OwnMissionsReader],
   };

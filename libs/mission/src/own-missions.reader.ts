@@ -1,10 +1,10 @@
 import type { ReadOnly } from '#decider';
-import type { MissionState } from '../mission-state.js';
-import { ownOf } from '../shared/own.js';
-import { lastDayOf } from '../shared/last-days.js';
-import type { Day, PersonCode, Ref, Role } from '../shared/vocabulary.js';
-import type { Membership } from './memberships.shapes.js';
-import { spansShown } from './people.reader.js';
+import type { MissionState } from './mission-state.js';
+import { ownOf } from './shared/own.js';
+import { lastDayOf } from './shared/last-days.js';
+import type { Day, PersonCode, Ref, Role } from './shared/vocabulary.js';
+import type { Membership } from './own-missions.shapes.js';
+import { spansShown } from './access/people.reader.js';
 
 /** What a person holds in a mission that is drafted: their roles, and what they were granted. */
 export function readMembership(

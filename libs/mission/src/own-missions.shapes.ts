@@ -1,6 +1,6 @@
 import { shape, t } from '#shapes';
-import { STATUSES } from '../mission/mission.state.js';
-import { PersonRole } from './people.shapes.js';
+import { STATUSES } from './mission/mission.state.js';
+import { PersonRole } from './access/people.shapes.js';
 
 export class OwnGrant extends shape('What an acquirer was granted in a mission.', {
   scope: t.listOf(t.text(), 'Features that may be read, or ALL.'),
