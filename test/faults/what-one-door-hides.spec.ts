@@ -48,6 +48,7 @@ const MISSION = 'mission: "M1"';
 /** How each query is asked: every argument that opens another view of what is recorded. */
 const QUERIES: Readonly<Record<string, readonly string[]>> = {
   acquirerEngagement: [MISSION],
+  agenda: ['first: 100', 'first: 100 missions: ["M1"] to: "2199-12-31"'],
   auditQuestions: [`${MISSION} first: 200`],
   auditTrail: [
     `${MISSION} first: 200`,
@@ -79,7 +80,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   milestones: [MISSION],
   mission: [MISSION],
   me: [''],
-  missions: ['first: 200'],
+  missions: ['first: 200', 'first: 50 order: NEED'],
   myTokens: [''],
   operationsBoard: [MISSION],
   people: [MISSION],

@@ -10,6 +10,7 @@ describe('what an answer costs', () => {
     ['computed', 150],
     ['searched', 150],
     ['everyMission', 1_500],
+    ['everyAgenda', 5_000],
     ['proven', 800],
     ['wholeStream', 4_000],
     ['recorded', 100],

@@ -10,6 +10,8 @@ const COSTS = {
   searched: 150,
   /** Reads something of every mission of a reader. */
   everyMission: 1_500,
+  /** Works out what every mission of a reader reminds of. */
+  everyAgenda: 5_000,
   /** Reads the stored bytes of lines. */
   proven: 800,
   /** Reads a mission from its first line. */

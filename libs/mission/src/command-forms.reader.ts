@@ -46,7 +46,7 @@ const readField = (field: Described, language: Language, sender?: Sender): FormF
   fields: field.fields.map((part) => readField(part, language, sender)),
 });
 
-function readRefusal(name: string, sender: Sender, language: Language): CommandRefusal | undefined {
+export function readRefusal(name: string, sender: Sender, language: Language): CommandRefusal | undefined {
   const refusal = refusalNow(name, sender);
   return refusal ? { code: refusal.refused, sentence: worded(sentenceOf(refusal), language) } : undefined;
 }

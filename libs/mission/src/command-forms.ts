@@ -162,6 +162,9 @@ export interface Sender {
 
 const byName = new Map<string, Command>(commands.map((command) => [command.name, command]));
 
+/** How a person calls a command; undefined when there is none of this name. */
+export const labelOf = (name: string): Sentence | undefined => byName.get(name)?.label;
+
 /** The greatest value of a field; where it depends on the mission, for whoever may send the command to it. */
 export function mostOf({ most }: FormField, sender?: Sender): number | undefined {
   if (typeof most !== 'string') return most;

@@ -11,6 +11,7 @@ import { PeopleResolver } from './access/people.resolver.js';
 import { ChangesResolver } from './changes/changes.resolver.js';
 import { RefsResolver } from './refs.resolver.js';
 import { ProofResolver } from './access/proof.resolver.js';
+import { AgendaResolver } from './agenda.resolver.js';
 import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js';
 import { CalibrationResolver } from './calibration/calibration.resolver.js';
 import { CommandFormsResolver } from './command-forms.resolver.js';
@@ -161,6 +162,7 @@ export function missionModule({
       CommandFormsResolver,
       RefsResolver,
       ChangesResolver,
+      AgendaResolver,
     ],
     exports: [...parts.map(({ provide }) => provide), InvitedPeople, OwnMissionsReader],
   };

@@ -1,5 +1,5 @@
-import { addDays, parisDay } from '#calendar';
-import { advance, say, type Recorded, type Sentence } from '#decider';
+import { addDays } from '#calendar';
+import { say, type Sentence } from '#decider';
 import {
   decision,
   item,
@@ -14,14 +14,14 @@ import {
   type Told,
 } from '#specs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { recordedAt, scenarioOfCedre, stored } from '../../../test/properties/support/scenario.js';
+import { eveningsOfCedre } from '../../../test/properties/support/evenings.js';
 import { commands } from './commands.js';
 import { gatesOf } from './exit-readiness/gates/gates.js';
 import { actOf } from './mission-notice-acts.js';
 import { missionNotices } from './mission-notices.js';
-import { missionFold, type MissionState } from './mission-state.js';
+import type { MissionState } from './mission-state.js';
 import { shownNotices } from './reading/shown-notices.js';
-import type { Notice } from './shared/notice.js';
+import { isTold, type Notice } from './shared/notice.js';
 import { NOTICE_CODES } from './shared/notice-codes.js';
 import { SLICES, type Slice } from './shared/vocabulary.js';
 import { detectors } from './weak-signals/detectors/detectors.js';
@@ -40,53 +40,25 @@ const about = ({ notices }: Evening, ...codes: readonly string[]) =>
     .map(({ subject }) => subject)
     .toSorted();
 
-/** Signals as the story has them: raised, seen, and closed, some of them late. */
-const SIGNALS: readonly (Told & { readonly on: string })[] = [
-  ['2026-02-27', signalRaised('SIG1', 'persistent-irritants', '2026-02-27')],
-  ['2026-03-02', signalAcknowledged('SIG1', '2026-03-02')],
-  ['2026-03-20', told('SignalClosed', { signal: 'SIG1', reason: 'fini', by: 'DIR' })],
-  ['2026-05-01', signalRaised('SIG2', 'participation-ewma', '2026-05-01')],
-  ['2026-05-08', signalRaised('SIG3', 'clarifications-cusum', '2026-05-08')],
-  ['2026-06-01', signalAcknowledged('SIG3', '2026-06-01')],
-  ['2026-06-12', told('SignalDismissed', { signal: 'SIG2', reason: 'vacances' })],
-].map(([on, fact]) => ({ ...(fact as Told), on: on as string }));
+/** The evenings of the story, with what is told in them to a person who may see all. */
+const noticedEvenings = (): readonly Evening[] =>
+  eveningsOfCedre().map(({ day, mission }) => {
+    const notices = toldOn(day, missionNotices(mission, day, undefined, [{ publishedOn: day }]));
+    return { day, mission, notices };
+  });
 
-/** The evenings of the story on which something was recorded, one in a few. */
-function eveningsOfCedre(): readonly Evening[] {
-  const lines = scenarioOfCedre();
-  const mission = missionFold.initial();
-  const evenings: Evening[] = [];
-  const signals = [...SIGNALS];
-  let revision = 0;
-  const tell = (events: readonly Recorded[]) => {
-    for (const event of events) advance(missionFold, mission, { ...event, revision: revision++ });
-  };
-  for (const [index, { line, events }] of lines.entries()) {
-    tell(events);
-    const day = parisDay(recordedAt(line));
-    const next = lines[index + 1];
-    if (next && parisDay(recordedAt(next.line)) === day) continue;
-    while (signals[0] && signals[0].on <= day) tell([stored(line, signals.shift()!, 0, day)]);
-    const last = evenings.at(-1)?.day;
-    if (last !== undefined && day < addDays(last, BETWEEN)) continue;
-    const kept = structuredClone(mission);
-    evenings.push({ day, mission: kept, notices: missionNotices(kept, day, undefined, [{ publishedOn: day }]) });
-  }
-  return evenings;
-}
+/** Notices that views tell on a day. */
+const toldOn = (day: string, notices: readonly Notice[]) => notices.filter((notice) => isTold(notice, day));
 
 /** A sentence without what the mission itself calls things, in brackets or quotes. */
 const inOurWords = ({ fr, en }: Sentence): Sentence => say(withoutTitles(fr), withoutTitles(en));
 const withoutTitles = (text: string): string =>
   text.replaceAll(/«.*?»|“.*?”/g, 'X').replaceAll(/ \([^()]*(?:\([^()]*\)[^()]*)*\)/g, '');
 
-/** Days from one evening that is looked at to the next. */
-const BETWEEN = 4;
-
 let evenings: readonly Evening[];
 
 beforeAll(() => {
-  evenings = eveningsOfCedre();
+  evenings = noticedEvenings();
 }, 120_000);
 
 describe('The notices of a mission, in every evening of the scenario', () => {
@@ -184,7 +156,7 @@ describe('The notices of a mission, in every evening of the scenario', () => {
     for (const { mission, day, notices: all } of evenings.filter((_, at) => at % 5 === 0)) {
       for (const slice of SLICES) {
         const rights = { ...ACQUIRER, scope: [slice] };
-        const seen = missionNotices(mission, day, [slice], [{ publishedOn: day }]);
+        const seen = toldOn(day, missionNotices(mission, day, [slice], [{ publishedOn: day }]));
         for (const { code, subject, confidential } of seen) {
           expect(confidential).toBeUndefined();
           expect(all.some((each) => each.code === code && each.subject === subject)).toBe(true);
@@ -211,7 +183,7 @@ describe('The act that settles a notice', () => {
 });
 
 const noticesAfter = (day: string, ...facts: readonly Told[]) =>
-  missionNotices(missionAfter(...startedCedre, ...facts), day, undefined, [{ publishedOn: day }]);
+  toldOn(day, missionNotices(missionAfter(...startedCedre, ...facts), day, undefined, [{ publishedOn: day }]));
 const one = (code: string, day: string, ...facts: readonly Told[]) =>
   noticesAfter(day, ...facts).find((notice) => notice.code === code);
 

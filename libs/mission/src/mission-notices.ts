@@ -17,7 +17,7 @@ import type { Sees } from './mission-titles.js';
 import { openIrritants, operationsNotices } from './operations/operations-notices.js';
 import { processNotices } from './processes/process-notices.js';
 import { refsOf } from './shared/in-order.js';
-import type { Notice } from './shared/notice.js';
+import { isTold, type Notice } from './shared/notice.js';
 import type { Day, Slice } from './shared/vocabulary.js';
 import { signalNotices } from './weak-signals/signal-notices.js';
 
@@ -33,6 +33,9 @@ const boardNotices: Finder = (state, day) => {
   const board = refs.filter((ref) => !withheld.includes(ref)).map((ref) => readKpi(state, ref, day).kpi);
   return kpiNotices(state, board, withheld, day).filter(({ code }) => code !== 'KPI_UNDEFINED');
 };
+
+/** A notice, and the slice of which it tells. */
+export type MissionNotice = Notice & { readonly slice: Slice };
 
 /** What each slice reminds of: add a slice, and the compiler asks. */
 const FINDERS: Readonly<Record<Slice, Finder>> = {
@@ -51,7 +54,8 @@ const FINDERS: Readonly<Record<Slice, Finder>> = {
 };
 
 /**
- * Everything that is overdue or missing in a mission, of the slices that a reader may see; each thing is said once.
+ * Everything that is overdue or missing in a mission, or will be due, of the slices that a reader may see; each thing is
+ * said once. What is announced ahead of its day is in it however far that is.
  *
  * @param scope the slices of an acquirer's grant; left out for everybody who may see all
  * @param checkpoints those published in the mission's checkpoints stream
@@ -61,14 +65,15 @@ export function missionNotices(
   day: Day,
   scope: readonly Slice[] | undefined,
   checkpoints: readonly PublishedCheckpoint[],
-): readonly Notice[] {
-  const found = new Map<string, Notice>();
+): readonly MissionNotice[] {
+  const found = new Map<string, MissionNotice>();
   const sees: Sees = (slice) => scope?.includes(slice) ?? true;
   for (const [finder, find] of Object.entries(FINDERS) as [Slice, Finder][]) {
     for (const notice of find(state, day, checkpoints, sees)) {
-      const key = `${notice.code} ${notice.subject ?? ''}`;
-      const isOpen = sees(notice.slice ?? finder) && !(scope && notice.confidential);
-      if (isOpen && !found.has(key)) found.set(key, notice);
+      const slice = notice.slice ?? finder;
+      const key = `${notice.code} ${notice.subject ?? ''} ${isTold(notice, day) ? '' : notice.by}`;
+      const isOpen = sees(slice) && !(scope && notice.confidential);
+      if (isOpen && !found.has(key)) found.set(key, { ...notice, slice });
     }
   }
   return [...found.values()];

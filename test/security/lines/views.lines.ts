@@ -32,6 +32,7 @@ const view = (acquirer: Answer, args = 'mission: "M1"', leadership: Answer = 'an
 /** Every view of the schema. */
 export const VIEWS: Readonly<Record<string, ViewLine>> = {
   acquirerEngagement: view('NOT_IN_SCOPE'),
+  agenda: view('ROLE_FORBIDDEN', 'missions: ["M1"], first: 100, to: "2199-12-31"'),
   auditQuestions: view('answered', 'mission: "M1", first: 200'),
   auditTrail: view('answered', 'mission: "M1", first: 50'),
   calibration: {

@@ -2,12 +2,13 @@ import { addMonths, addWorkingDays, formatDay } from '#calendar';
 import { say, type ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import { entriesOf } from '../shared/in-order.js';
-import { isSoon, type Notice } from '../shared/notice.js';
-import { called, counted, type Language } from '../shared/wording.js';
-import type { Day } from '../shared/vocabulary.js';
+import { announced, forAgendas, type Notice } from '../shared/notice.js';
+import { ROLE_NAMES } from '../shared/names.js';
+import { called, counted, listed, type Language } from '../shared/wording.js';
+import type { Day, Role } from '../shared/vocabulary.js';
 import { dossierLines } from './dossier-lines.js';
 
-type State = ReadOnly<Pick<MissionState, 'access' | 'exitReadiness'>>;
+type State = ReadOnly<Pick<MissionState, 'access' | 'exitReadiness' | 'mission'>>;
 
 /** Working days within which an acquirer's question gets its answer. */
 const ANSWER_DAYS = 5;
@@ -19,6 +20,7 @@ export const accessNotices = (state: State, day: Day): readonly Notice[] => [
   ...questions(state, day),
   ...erasures(state, day),
   ...grants(state, day),
+  ...(state.mission.status === 'CLOSED' ? [] : roles(state, day)),
   ...dossier(state, day),
 ];
 
@@ -64,21 +66,21 @@ const erasures = ({ access }: State, day: Day): readonly Notice[] =>
         ];
   });
 
-/** Accesses of acquirers that end within days, and that no later grant prolongs. */
+/** Accesses of acquirers that will end, and that no later grant prolongs. */
 const grants = ({ access }: State, day: Day): readonly Notice[] =>
   entriesOf(access.grants).flatMap(([subject, given]): readonly Notice[] => {
     const until = given
       .map((grant) => grant.until)
       .toSorted()
       .at(-1);
-    return until === undefined || !isSoon(until, day)
+    return until === undefined || until < day
       ? []
       : [
           {
             code: 'AUDIT_ACCESS_ENDING',
             urgency: 'WATCH',
             subject,
-            by: until,
+            ...announced(until),
             fact: say(
               `L’accès de ${subject} à l’audit prend fin le ${formatDay(until, 'fr')}.`,
               `The audit access of ${subject} ends on ${until}.`,
@@ -86,6 +88,38 @@ const grants = ({ access }: State, day: Day): readonly Notice[] =>
             expected: say('Le prolonger, ou le laisser s’éteindre.', 'Extend it, or let it lapse.'),
           },
         ];
+  });
+
+/** Roles that end on a day, of people whom no later span keeps in them. What was granted to acquirers is told above. */
+const roles = ({ access }: State, day: Day): readonly Notice[] =>
+  entriesOf(access.roles).flatMap(([subject, spans]): readonly Notice[] => {
+    const held = spans.filter(({ role, removedOn }) => role !== 'ACQUIRER' && removedOn === undefined);
+    const ending = [...new Set(held.map(({ role }) => role))].flatMap((role): readonly [Role, Day][] => {
+      const untils = held.filter((span) => span.role === role).map(({ until }) => until ?? '');
+      const last = untils.includes('') ? undefined : untils.toSorted().at(-1);
+      return last === undefined || last < day ? [] : [[role, last]];
+    });
+    const [first] = ending.map(([, until]) => until).toSorted();
+    if (first === undefined) return [];
+    const names = (language: Language) =>
+      listed(
+        ending.filter(([, until]) => until === first).map(([role]) => ROLE_NAMES[role][language]),
+        language,
+      );
+    return [
+      {
+        code: 'ROLE_ENDING',
+        urgency: 'WATCH',
+        subject,
+        confidential: true,
+        ...forAgendas(first),
+        fact: say(
+          `Le rôle de ${subject} (${names('fr')}) prend fin le ${formatDay(first, 'fr')}.`,
+          `The role of ${subject} (${names('en')}) ends on ${first}.`,
+        ),
+        expected: say('Le donner à nouveau, ou le laisser s’éteindre.', 'Assign it again, or let it lapse.'),
+      },
+    ];
   });
 
 /** Lines without valid evidence, from the letter of intent to the closing: that is when someone looks. */

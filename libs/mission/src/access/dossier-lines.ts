@@ -9,7 +9,7 @@ import { valuesOf } from '../shared/in-order.js';
 type State = ReadOnly<Pick<MissionState, 'access' | 'exitReadiness'>>;
 
 /** Days before the end of a validity from which a document is to be renewed. */
-const SOON_DAYS = 30;
+export const EXPIRES_WITHIN = 30;
 
 /** A document that a line of the dossier rests on: cited by the index, or deposited for that line. */
 export interface LineEvidence {
@@ -49,7 +49,7 @@ function evidenceNow(access: State['access'], evidence: EvidenceRef, day: Day): 
 /** Whether a document still proves something on a day, and for how long. Its last day counts. */
 export function validityOn(validUntil: Day, day: Day): 'STALE' | 'EXPIRING' | 'CURRENT' {
   if (validUntil < day) return 'STALE';
-  return validUntil <= addDays(day, SOON_DAYS) ? 'EXPIRING' : 'CURRENT';
+  return validUntil <= addDays(day, EXPIRES_WITHIN) ? 'EXPIRING' : 'CURRENT';
 }
 
 /** A line holds as long as its best document does; a line that the index leaves out is missing whatever is there. */

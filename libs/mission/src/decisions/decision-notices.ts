@@ -4,7 +4,7 @@ import { effectiveDecider } from '../governance/effective-decider.js';
 import type { MissionState } from '../mission-state.js';
 import { titleOf } from '../mission-titles.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';
-import { isSoon, type Notice } from '../shared/notice.js';
+import { announced, type Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
 import { called, listed } from '../shared/wording.js';
 import { openConflicts } from './conflict-delay.js';
@@ -78,18 +78,18 @@ const conflicts = (mission: Mission, day: Day): readonly Notice[] =>
           };
     });
 
-/** Decisions of which the effect is to be looked at within days. */
+/** Decisions of which the effect is to be looked at. */
 const reviews = ({ decisions }: Mission, day: Day): readonly Notice[] =>
   valuesOf(decisions.taken).flatMap((taken): Notice[] => {
     const due = awaitedReview(taken);
-    if (due === undefined || !isSoon(due, day)) return [];
+    if (due === undefined || due < day) return [];
     const name = called(taken.decision, taken.title);
     return [
       {
         code: 'DECISION_REVIEW_SOON',
         urgency: 'WATCH',
         subject: taken.decision,
-        by: due,
+        ...announced(due),
         whose: [taken.by],
         fact: say(
           `L’effet de la décision ${name} est à revoir le ${formatDay(due, 'fr')}.`,

@@ -1,7 +1,7 @@
 import { formatDay } from '#calendar';
 import { say, type Sentence } from '#decider';
 import { calledEach, type Sees } from '../mission-titles.js';
-import { isSoon, type Notice } from '../shared/notice.js';
+import { announced, forAgendas, type Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
 import { evidenceNotices } from './score/evidence-notices.js';
 import { isOpenBlocker } from './exit-readiness.state.js';
@@ -87,21 +87,19 @@ function reserves({ exitReadiness }: ReadinessInputs, asOf: Day): readonly Notic
         },
       ];
     }
-    return isSoon(due, asOf)
-      ? [
-          {
-            code: 'RESERVE_DUE',
-            urgency: 'WATCH',
-            ...whose,
-            by: due,
-            fact: say(
-              `La réserve ${name} est à lever d’ici au ${formatDay(due, 'fr')}.`,
-              `Reserve ${english} is to be lifted by ${due}.`,
-            ),
-            expected: lift,
-          },
-        ]
-      : [];
+    return [
+      {
+        code: 'RESERVE_DUE',
+        urgency: 'WATCH',
+        ...whose,
+        ...announced(due),
+        fact: say(
+          `La réserve ${name} est à lever d’ici au ${formatDay(due, 'fr')}.`,
+          `Reserve ${english} is to be lifted by ${due}.`,
+        ),
+        expected: lift,
+      },
+    ];
   });
 }
 
@@ -129,29 +127,31 @@ const checks = ({ exitReadiness }: ReadinessInputs, asOf: Day): readonly Notice[
           },
         ];
       }
-      return isSoon(due, asOf)
-        ? [
-            {
-              code: 'POST_MISSION_CHECK_DUE',
-              urgency: 'WATCH',
-              subject: due,
-              by: due,
-              fact: say(
-                `Un contrôle d’après-mission est prévu le ${formatDay(due, 'fr')}.`,
-                `A post-mission check is due on ${due}.`,
-              ),
-              expected,
-            },
-          ]
-        : [];
+      return [
+        {
+          code: 'POST_MISSION_CHECK_DUE',
+          urgency: 'WATCH',
+          subject: due,
+          ...announced(due),
+          fact: say(
+            `Un contrôle d’après-mission est prévu le ${formatDay(due, 'fr')}.`,
+            `A post-mission check is due on ${due}.`,
+          ),
+          expected,
+        },
+      ];
     });
 
-/** Absences that are over, and of which no one has said how they went. */
+/** Absences of which no one has said how they went: over, under way or to come. */
 const absenceTests = ({ exitReadiness }: ReadinessInputs, asOf: Day): readonly Notice[] =>
-  entriesOf(exitReadiness.tests).flatMap(([subject, { absent, to, completed }]): Notice[] =>
-    completed || to >= asOf
-      ? []
-      : [
+  entriesOf(exitReadiness.tests).flatMap(([subject, { absent, from, to, completed }]): Notice[] => {
+    if (completed) return [];
+    const expected = say(
+      'Enregistrer le résultat : interruptions, décisions bloquées.',
+      'Record the result: interruptions, blocked decisions.',
+    );
+    return to < asOf
+      ? [
           {
             code: 'ABSENCE_TEST_TO_COMPLETE',
             urgency: 'OVERDUE',
@@ -162,13 +162,24 @@ const absenceTests = ({ exitReadiness }: ReadinessInputs, asOf: Day): readonly N
               `L’absence de ${absent} (test ${subject}) a pris fin le ${formatDay(to, 'fr')} ; son résultat n’est pas enregistré.`,
               `The absence of ${absent} (test ${subject}) ended on ${to}; its result is not recorded.`,
             ),
-            expected: say(
-              'Enregistrer le résultat : interruptions, décisions bloquées.',
-              'Record the result: interruptions, blocked decisions.',
-            ),
+            expected,
           },
-        ],
-  );
+        ]
+      : [
+          {
+            code: 'ABSENCE_TEST_DUE',
+            urgency: 'WATCH',
+            subject,
+            since: from,
+            ...forAgendas(to),
+            fact: say(
+              `L’absence de ${absent} (test ${subject}) va du ${formatDay(from, 'fr')} au ${formatDay(to, 'fr')}.`,
+              `The absence of ${absent} (test ${subject}) lasts from ${from} to ${to}.`,
+            ),
+            expected,
+          },
+        ];
+  });
 
 /** The last snapshot, as long as neither leadership nor the sponsor said what they think of it. */
 function reviews({ exitReadiness }: ReadinessInputs): readonly Notice[] {
@@ -220,7 +231,6 @@ function handover(
   }
   const { date } = plan;
   const late = date < score.asOf;
-  if (!late && !isSoon(date, score.asOf)) return [];
   return plan.recipients
     .filter((each) => !acceptances.some(({ recipient }) => recipient === each))
     .map((subject) => ({
@@ -228,8 +238,7 @@ function handover(
       urgency: late ? 'OVERDUE' : 'WATCH',
       subject,
       ...(Object.hasOwn(access.roles, subject) ? { whose: [subject] } : { roles: ['ACQUIRER'] as const }),
-      ...(late && { since: date }),
-      by: date,
+      ...(late ? { since: date, by: date } : announced(date)),
       fact: late
         ? say(
             `${subject} devait accepter la passation le ${formatDay(date, 'fr')}.`,

@@ -56,6 +56,19 @@ export function meetingsDue(cadence: Cadence, after: Day, until: Day, closures: 
   }
 }
 
+/** Days that are looked through for the next meeting: a quarter, and long closures. */
+const LOOKED_THROUGH = 400;
+
+/** The first day from another on that adds to the meetings that a cadence asks for after one of them. */
+export function nextMeetingOn(cadence: Cadence, after: Day, from: Day, closures: Closures): Day | undefined {
+  const before = meetingsDue(cadence, after, addDays(from, -1), closures);
+  for (let ahead = 0; ahead < LOOKED_THROUGH; ahead += 1) {
+    const day = addDays(from, ahead);
+    if (meetingsDue(cadence, after, day, closures) > before) return day;
+  }
+  return undefined;
+}
+
 /** Weeks after that of a day whose Friday has come by another, without closed ones. */
 function openWeeks(after: Day, until: Day, closures: Closures): readonly Week[] {
   const weeks: Week[] = [];

@@ -1,7 +1,7 @@
 import { formatDay } from '#calendar';
 import { say, type ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
-import { isSoon, type Notice } from '../shared/notice.js';
+import { announced, forAgendas, type Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
 import { amount, called, counted, decimal } from '../shared/wording.js';
 import { MOST_OPEN, openIdeas } from './attention.js';
@@ -77,12 +77,12 @@ const reviewDue: InitiativeNoticeRule = (subject, { status, approval, measuremen
 const reviewSoon: InitiativeNoticeRule = (subject, { status, approval, measurements, name }, _, day) =>
   isRunning({ status }) &&
   approval &&
-  isSoon(approval.reviewOn, day) &&
+  approval.reviewOn >= day &&
   !measurements.some(({ on }) => on >= approval.reviewOn)
     ? {
         code: 'INITIATIVE_REVIEW_SOON',
         urgency: 'WATCH',
-        by: approval.reviewOn,
+        ...announced(approval.reviewOn),
         fact: say(
           `L’initiative ${called(subject, name)} est à revoir le ${formatDay(approval.reviewOn, 'fr')}.`,
           `Initiative ${called(subject, name)} is to be reviewed on ${approval.reviewOn}.`,
@@ -175,6 +175,20 @@ const toClose: InitiativeNoticeRule = (subject, { status, to, stopped, name }, _
       };
 };
 
+const ending: InitiativeNoticeRule = (subject, { status, to, name }, _, day) =>
+  isRunning({ status }) && to >= day
+    ? {
+        code: 'INITIATIVE_ENDING',
+        urgency: 'WATCH',
+        ...forAgendas(to),
+        fact: say(
+          `L’initiative ${called(subject, name)} prend fin le ${formatDay(to, 'fr')}.`,
+          `Initiative ${called(subject, name)} ends on ${to}.`,
+        ),
+        expected: say('La clore et en tirer le bilan, ou l’ajuster.', 'Close it and take stock, or adjust it.'),
+      }
+    : undefined;
+
 const RULES: readonly InitiativeNoticeRule[] = [
   losesOnEverySale,
   notModelled,
@@ -184,6 +198,7 @@ const RULES: readonly InitiativeNoticeRule[] = [
   advised,
   soldBeyondCap,
   toClose,
+  ending,
 ];
 
 function tooManyIdeas({ initiatives }: State): readonly Notice[] {

@@ -1,7 +1,7 @@
 import { formatDay } from '#calendar';
 import { MATTERS, VITAL } from './criticality.js';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
-import { isSoon, type Notice } from '../shared/notice.js';
+import { announced, type Notice } from '../shared/notice.js';
 import { say } from '#decider';
 import { gateUrgency } from '../inputs/gate-urgency.js';
 import { agreeing, called, counted, listed, type Language } from '../shared/wording.js';
@@ -50,6 +50,10 @@ function plan({ transfer }: ReadinessInputs, items: readonly Seen[], day: Day): 
   const { plan: subject, receivers: named, due } = transfer.plan;
   const left = items.filter(({ standing }) => standing !== 'RELAYED');
   const names = left.map(({ name }) => name);
+  const [fr, en] =
+    items.length === 0
+      ? ['aucun savoir n’est encore identifié', 'no item is identified yet']
+      : [`encore sans relais : ${listed(names, 'fr')}`, `still without a relay: ${listed(names, 'en')}`];
   const alone: Notice = {
     code: 'SINGLE_RELAY',
     urgency: 'WATCH',
@@ -67,8 +71,8 @@ function plan({ transfer }: ReadinessInputs, items: readonly Seen[], day: Day): 
     since: due,
     by: due,
     fact: say(
-      `Le transfert devait être fini le ${formatDay(due, 'fr')} ; encore sans relais : ${listed(names, 'fr')}.`,
-      `The transfer was to be done by ${due}; still without a relay: ${listed(names, 'en')}.`,
+      `Le transfert devait être fini le ${formatDay(due, 'fr')} ; ${fr}.`,
+      `The transfer was to be done by ${due}; ${en}.`,
     ),
     expected: say(
       'Transmettre ce qui reste, le plus critique d’abord.',
@@ -79,22 +83,18 @@ function plan({ transfer }: ReadinessInputs, items: readonly Seen[], day: Day): 
     code: 'TRANSFER_PLAN_DUE',
     urgency: 'WATCH',
     subject,
-    by: due,
+    ...announced(due),
     fact: say(
-      `Le transfert doit être fini le ${formatDay(due, 'fr')} ; encore sans relais : ${listed(names, 'fr')}.`,
-      `The transfer is to be done by ${due}; still without a relay: ${listed(names, 'en')}.`,
+      `Le transfert doit être fini le ${formatDay(due, 'fr')} ; ${fr}.`,
+      `The transfer is to be done by ${due}; ${en}.`,
     ),
     expected: say(
       'Transmettre ce qui reste, le plus critique d’abord.',
       'Pass on what is left, the most critical first.',
     ),
   };
-  const pending = left.length > 0;
-  return [
-    ...(pending && due < day ? [late] : []),
-    ...(pending && isSoon(due, day) ? [soon] : []),
-    ...(named.length === 1 ? [alone] : []),
-  ];
+  const pending = left.length > 0 || items.length === 0;
+  return [...(pending ? [due < day ? late : soon] : []), ...(named.length === 1 ? [alone] : [])];
 }
 
 function withoutRelay(inputs: ReadinessInputs, { ref, name, criticality, standing, relays, since }: Seen): Notice {

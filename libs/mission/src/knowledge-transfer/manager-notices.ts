@@ -1,7 +1,7 @@
 import { addDays, formatDay } from '#calendar';
 import { FRESH_FOR } from '../inputs/freshness.js';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
-import { isSoon, type Notice } from '../shared/notice.js';
+import { announced, type Notice } from '../shared/notice.js';
 import { say } from '#decider';
 import { agreeing, called, counted } from '../shared/wording.js';
 import type { Day } from '../shared/vocabulary.js';
@@ -61,15 +61,14 @@ function assessments(inputs: ReadinessInputs, day: Day): readonly Notice[] {
 const trainings = ({ transfer }: ReadinessInputs, day: Day): readonly Notice[] =>
   entriesOf(transfer.trainings).flatMap(([subject, { skill, due, completed }]): Notice[] => {
     const late = due < day;
-    if (completed || (!late && !isSoon(due, day))) return [];
+    if (completed) return [];
     const name = called(subject, skill);
     return [
       {
         code: late ? 'TRAINING_OVERDUE' : 'TRAINING_DUE',
         urgency: late ? 'OVERDUE' : 'WATCH',
         subject,
-        ...(late && { since: due }),
-        by: due,
+        ...(late ? { since: due, by: due } : announced(due)),
         fact: late
           ? say(
               `La formation ${name} devait avoir lieu le ${formatDay(due, 'fr')} au plus tard.`,

@@ -1,6 +1,7 @@
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
+import { departureNotices } from './departure-notices.js';
 import { firmNotices } from './firm-notices.js';
 import { knowledgeNotices } from './knowledge-notices.js';
 import { managerNotices } from './manager-notices.js';
@@ -12,6 +13,7 @@ export function transferNotices(inputs: ReadinessInputs, day: Day): readonly Not
   return [
     ...knowledgeNotices(inputs, day),
     ...managerNotices(inputs, day),
+    ...departureNotices(inputs, day),
     ...items,
     ...[...domains, ...rituals].map((notice) => ({ ...notice, slice: 'governance' as const })),
   ];

@@ -3,10 +3,10 @@ import { say, type ReadOnly } from '#decider';
 import { FRESH_FOR } from '../inputs/freshness.js';
 import type { ReadinessInputs } from '../inputs/readiness-inputs.js';
 import { gateUrgency } from '../inputs/gate-urgency.js';
-import type { Notice } from '../shared/notice.js';
+import { forAgendas, type Notice } from '../shared/notice.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import { called, counted, decimal, listed, measure } from '../shared/wording.js';
-import { duePeriods } from './kpi-punctuality.js';
+import { duePeriods, nextPeriod } from './kpi-punctuality.js';
 import type { Kpi } from './kpis.state.js';
 import type { Kpi as ShownKpi } from './kpis.shapes.js';
 import { entriesOf } from '../shared/in-order.js';
@@ -61,7 +61,8 @@ function ofOne(inputs: ReadinessInputs, kpi: ReadOnly<Kpi> | undefined, row: Sho
   return [
     ...row.disputes.filter(({ open }) => open).map((dispute) => disputed(inputs, row, dispute)),
     ...(missed.length > 0 ? [notMeasured(row, missed)] : stale(row)),
-    ...overdueTarget(row, day),
+    ...toMeasure(kpi, row, day),
+    ...(row.target?.due && row.target.met !== true ? [targetDue(row, row.target, row.target.due, day)] : []),
     ...(row.target ? [] : [targetMissing(row, kpi.defined.on)]),
     ...(row.target && !row.baseline && row.value === undefined ? [baselineMissing(row)] : []),
     ...(row.last && row.source === 'MEASURED' && row.last.evidence === undefined
@@ -127,26 +128,61 @@ const stale = (row: ShownKpi): readonly Notice[] =>
       ]
     : [];
 
-const overdueTarget = (row: ShownKpi, day: Day): readonly Notice[] =>
-  row.target?.due && row.target.due < day && row.target.met !== true
-    ? [
-        {
-          code: 'KPI_TARGET_OVERDUE',
-          urgency: 'OVERDUE',
-          subject: row.kpi,
-          since: row.target.due,
-          by: row.target.due,
-          fact: {
-            fr: `L’indicateur ${nameOf(row)} devait atteindre ${measure(row.target.value, row.unit, 'fr')} le ${formatDay(row.target.due, 'fr')}.`,
-            en: `KPI ${nameOf(row)} was to reach ${measure(row.target.value, row.unit, 'en')} by ${row.target.due}.`,
-          },
-          expected: {
-            fr: 'Revoir l’objectif, ou fixer une nouvelle cible avec une date.',
-            en: 'Review the objective, or set a new target with a date.',
-          },
-        },
-      ]
-    : [];
+/** When it is to be measured next: its period, else the last day on which its value is fresh. */
+function toMeasure(kpi: ReadOnly<Kpi>, row: ShownKpi, day: Day): readonly Notice[] {
+  const next = nextPeriod(kpi, day);
+  const freshUntil =
+    row.last && row.fresh === true && row.source === 'MEASURED' ? addDays(row.last.on, FRESH_FOR.kpi) : undefined;
+  const due = next?.by ?? freshUntil;
+  if (due === undefined) return [];
+  const [fr, en] = next ? [` pour ${next.period}`, ` for ${next.period}`] : ['', ''];
+  return [
+    {
+      code: 'KPI_TO_MEASURE',
+      urgency: 'WATCH',
+      subject: row.kpi,
+      ...forAgendas(due),
+      whose: [row.owner],
+      fact: say(
+        `L’indicateur ${nameOf(row)} est à mesurer${fr} d’ici au ${formatDay(due, 'fr')}.`,
+        `KPI ${nameOf(row)} is to be measured${en} by ${due}.`,
+      ),
+      expected: say(`Le mesurer ; ${row.owner} en est responsable.`, `Measure it; ${row.owner} is responsible.`),
+    },
+  ];
+}
+
+/** A target that is not met, with its day past or to come. */
+function targetDue(row: ShownKpi, { value }: NonNullable<ShownKpi['target']>, due: Day, day: Day): Notice {
+  const [fr, en] = [measure(value, row.unit, 'fr'), measure(value, row.unit, 'en')];
+  return due < day
+    ? {
+        code: 'KPI_TARGET_OVERDUE',
+        urgency: 'OVERDUE',
+        subject: row.kpi,
+        since: due,
+        by: due,
+        fact: say(
+          `L’indicateur ${nameOf(row)} devait atteindre ${fr} le ${formatDay(due, 'fr')}.`,
+          `KPI ${nameOf(row)} was to reach ${en} by ${due}.`,
+        ),
+        expected: say(
+          'Revoir l’objectif, ou fixer une nouvelle cible avec une date.',
+          'Review the objective, or set a new target with a date.',
+        ),
+      }
+    : {
+        code: 'KPI_TARGET_DUE',
+        urgency: 'WATCH',
+        subject: row.kpi,
+        ...forAgendas(due),
+        fact: say(
+          `L’indicateur ${nameOf(row)} doit atteindre ${fr} le ${formatDay(due, 'fr')}.`,
+          `KPI ${nameOf(row)} is to reach ${en} by ${due}.`,
+        ),
+        expected: say('L’atteindre, ou revoir la cible et sa date.', 'Reach it, or review the target and its day.'),
+      };
+}
 
 const targetMissing = (row: ShownKpi, since: Day): Notice => ({
   code: 'KPI_TARGET_MISSING',

@@ -44,19 +44,38 @@ export function isInTime({
  * a KPI measured in other periods than those of its cadence, in survey waves for instance: no one knows when they are
  * due.
  */
-export function duePeriods(
-  { cadence, source, retired, defined, measurements }: ReadOnly<Kpi>,
-  asOf: Day,
-): readonly DuePeriod[] {
-  const periodOf = PERIOD_OF[cadence];
-  if (!periodOf || source !== 'MEASURED' || retired) return [];
-  if (cadence !== 'MONTHLY' && measurements.some(({ period }) => !isOfCadence(period, cadence))) return [];
+export function duePeriods(kpi: ReadOnly<Kpi>, asOf: Day): readonly DuePeriod[] {
   const due: DuePeriod[] = [];
-  for (let period = periodOf(defined.on); ; period = periodOf(addDays(periodEnd(period) ?? asOf, 1))) {
-    const by = measuredBy(period);
-    if (by === undefined || by >= asOf) return due;
+  for (const period of periodsOf(kpi)) {
+    if (period.by >= asOf) break;
+    due.push(period);
+  }
+  return due;
+}
+
+/** The period that is to be measured next: the first without a value whose last day in time has not passed. */
+export function nextPeriod(kpi: ReadOnly<Kpi>, asOf: Day): DuePeriod | undefined {
+  for (const period of periodsOf(kpi)) if (period.by >= asOf && !period.first) return period;
+  return undefined;
+}
+
+/** The periods of a KPI that people measure, from that of its definition on, without end. */
+function* periodsOf({
+  cadence,
+  source,
+  retired,
+  defined,
+  measurements,
+}: ReadOnly<Kpi>): Generator<DuePeriod, void, undefined> {
+  const periodOf = PERIOD_OF[cadence];
+  if (!periodOf || source !== 'MEASURED' || retired) return;
+  if (cadence !== 'MONTHLY' && measurements.some(({ period }) => !isOfCadence(period, cadence))) return;
+  for (let period = periodOf(defined.on); ; ) {
+    const [by, end] = [measuredBy(period), periodEnd(period)];
+    if (by === undefined || end === undefined) return;
     const first = measurements.find((measured) => measured.period === period);
-    due.push({ period, by, ...(first && { first }) });
+    yield { period, by, ...(first && { first }) };
+    period = periodOf(addDays(end, 1));
   }
 }
 

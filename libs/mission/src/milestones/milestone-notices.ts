@@ -2,7 +2,7 @@ import { sum } from '#statistics';
 import { addDays, addWorkingDays, formatDay } from '#calendar';
 import { say, type ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
-import { isSoon, type Notice } from '../shared/notice.js';
+import { announced, type Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
 import { amount, called, listed } from '../shared/wording.js';
 import { consumedCents } from './budget.state.js';
@@ -57,9 +57,9 @@ const ofMilestones = ({ milestones, mission }: State, day: Day): readonly Notice
     if (standing === 'REACHED') return [];
     if (standing === 'LATE') return [late(subject, name, due)];
     return [
-      ...(isSoon(due, day) ? [toReach(subject, name, due)] : []),
+      toReach(subject, name, due),
       ...(due > mission.plannedEnd ? [beyondTheEnd(subject, name, due, mission.plannedEnd)] : []),
-      ...(pending.length > 0 && due <= addDays(day, PENDING_DAYS) ? [waits(subject, name, due, pending)] : []),
+      ...(pending.length > 0 ? [waits(subject, name, due, pending)] : []),
     ];
   });
 
@@ -80,7 +80,7 @@ const toReach = (subject: string, name: string, due: Day): Notice => ({
   code: 'MILESTONE_DUE',
   urgency: 'WATCH',
   subject,
-  by: due,
+  ...announced(due),
   fact: say(`Le jalon ${name} est prévu le ${formatDay(due, 'fr')}.`, `Milestone ${name} is due on ${due}.`),
   expected: say('L’atteindre, ou le reporter avec un motif.', 'Reach it, or reschedule it with a reason.'),
 });
@@ -102,7 +102,7 @@ const waits = (subject: string, name: string, due: Day, pending: readonly string
   urgency: 'WATCH',
   subject,
   since: due,
-  by: due,
+  ...announced(due, PENDING_DAYS),
   fact: {
     fr: `Le jalon ${name}, prévu le ${formatDay(due, 'fr')}, attend ${listed(pending, 'fr')}.`,
     en: `Milestone ${name}, due on ${due}, waits for ${listed(pending, 'en')}.`,
@@ -125,7 +125,7 @@ function ofDeliverables({ milestones, mission }: State, day: Day): readonly Noti
     if (status === 'SUBMITTED' && submitted) return [toJudge(named, submitted.on, day)];
     if (status === 'REJECTED' && rejected) return [toRedo(named, rejected)];
     if (status === 'PLANNED' && due !== undefined && due < day) return [overdue(named, due)];
-    if (status === 'PLANNED' && due !== undefined && isSoon(due, day)) return [toDeliver(named, due)];
+    if (status === 'PLANNED' && due !== undefined) return [toDeliver(named, due)];
     return status === 'ACCEPTED' && leaving ? [toHandOver(named)] : [];
   });
 }
@@ -176,12 +176,12 @@ const overdue = ({ subject, name }: Named, since: Day): Notice => ({
   expected: say('Le remettre et le faire accepter.', 'Submit it and have it accepted.'),
 });
 
-const toDeliver = ({ subject, name }: Named, by: Day): Notice => ({
+const toDeliver = ({ subject, name }: Named, due: Day): Notice => ({
   code: 'DELIVERABLE_DUE',
   urgency: 'WATCH',
   subject,
-  by,
-  fact: say(`Le livrable ${name} est attendu le ${formatDay(by, 'fr')}.`, `Deliverable ${name} is due on ${by}.`),
+  ...announced(due),
+  fact: say(`Le livrable ${name} est attendu le ${formatDay(due, 'fr')}.`, `Deliverable ${name} is due on ${due}.`),
   expected: say('Le remettre et le faire accepter.', 'Submit it and have it accepted.'),
 });
 

@@ -3,7 +3,7 @@ import { say, type ReadOnly, type Sentence } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import { refuse, sentenceOf } from '../refusals/refusals.js';
 import { titleOf, type Sees } from '../mission-titles.js';
-import { isSoon, type Notice } from '../shared/notice.js';
+import { announced, type Notice } from '../shared/notice.js';
 import { called } from '../shared/wording.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import { expectationsOf } from './expectations.js';
@@ -91,20 +91,18 @@ function endOf({ mission: { plannedEnd } }: State, day: Day): readonly Notice[] 
       },
     ];
   }
-  return plannedEnd <= addDays(day, ENDING_DAYS)
-    ? [
-        {
-          code: 'MISSION_END_NEAR',
-          urgency: 'WATCH',
-          by: plannedEnd,
-          fact: say(`Le contrat prend fin le ${formatDay(plannedEnd, 'fr')}.`, `The contract ends on ${plannedEnd}.`),
-          expected: say(
-            'Préparer la passation et la clôture, ou prolonger le contrat.',
-            'Prepare the handover and the closing, or extend the contract.',
-          ),
-        },
-      ]
-    : [];
+  return [
+    {
+      code: 'MISSION_END_NEAR',
+      urgency: 'WATCH',
+      ...announced(plannedEnd, ENDING_DAYS),
+      fact: say(`Le contrat prend fin le ${formatDay(plannedEnd, 'fr')}.`, `The contract ends on ${plannedEnd}.`),
+      expected: say(
+        'Préparer la passation et la clôture, ou prolonger le contrat.',
+        'Prepare the handover and the closing, or extend the contract.',
+      ),
+    },
+  ];
 }
 
 /** KPIs and deliverables that were named before they existed, once they should exist. */
@@ -153,7 +151,7 @@ const ofObjectives = (state: State, day: Day, sees: Sees): readonly Notice[] =>
       case 'MISSED':
         return [missed(subject, name, objective)];
       case 'OPEN':
-        return isSoon(objective.due, day) ? [dueSoon(subject, name, objective)] : [];
+        return [dueSoon(subject, name, objective)];
       default:
         return [];
     }
@@ -179,7 +177,7 @@ const dueSoon = (subject: Ref, name: string, { due }: ReadOnly<Objective>): Noti
   code: 'OBJECTIVE_DUE',
   urgency: 'WATCH',
   subject,
-  by: due,
+  ...announced(due),
   fact: say(`L’objectif ${name} est fixé pour le ${formatDay(due, 'fr')}.`, `Objective ${name} is due on ${due}.`),
   expected: say(
     'Le confronter à la mesure : atteint ou manqué.',

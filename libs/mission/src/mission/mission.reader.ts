@@ -2,7 +2,8 @@ import { formatDay } from '#calendar';
 import { by, type ReadOnly, type Sentence } from '#decider';
 import { shareOf } from '#statistics';
 import type { MissionState } from '../mission-state.js';
-import { missionNotices, type PublishedCheckpoint } from '../mission-notices.js';
+import type { PublishedCheckpoint } from '../mission-notices.js';
+import { noticesOf } from '../agenda.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { shownNotices } from '../reading/shown-notices.js';
 import type { Day, Ref, Slice } from '../shared/vocabulary.js';
@@ -57,7 +58,7 @@ export function readMission(
     standing: worded(standingOf(mission), language),
   };
   return onDemand(answer, {
-    notices: () => shownNotices(missionNotices(state, asOf.day, rights.scope, checkpoints), view, language),
+    notices: () => shownNotices(noticesOf(view, checkpoints), view, language),
   });
 }
 

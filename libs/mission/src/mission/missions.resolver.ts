@@ -1,36 +1,41 @@
-import { costs, DayScalar, PageArgs, shows } from '#graph';
+import { by } from '#decider';
+import { costs, enumOf, shows } from '#graph';
 import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
-import { IsInt, IsOptional, Min } from 'class-validator';
+import { Args, ArgsType, Context, Field, Info, Query, Resolver } from '@nestjs/graphql';
+import { IsIn, IsOptional } from 'class-validator';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Caller, Signed } from '../shared/caller.js';
 import { firmsOf, type FirmAdmins } from '../visibility/membership.js';
 import { FIRM_ADMINS, READ_DATABASE } from '../shared/tokens.js';
 import { MissionByMission } from '../reading/mission-by-mission.js';
 import { MissionViews, type Moment } from '../reading/mission-views.js';
-import { IsDay } from '../reading/moment.args.js';
-import { RefusedQuery } from '../reading/refused-query.js';
+import { pageOfItems } from '../reading/page-of-items.js';
+import { momentOf, PortfolioArgs } from '../reading/portfolio.args.js';
+import { unlessRefused } from '../reading/refused-query.js';
+import { selects } from '../reading/selects.js';
 import { withoutErasedIn } from '../shared/erased-person.js';
+import { allDocuments } from '../shared/mission-document.js';
 import { accessDocuments } from '../access/access.projection.js';
-import { readMissionSummary } from './missions.reader.js';
-import { MissionSummaryPage, type MissionSummary } from './missions.shapes.js';
+import { placesBy, readMissionSummary, readStanding } from './missions.reader.js';
+import { MISSION_ORDERS, MissionSummaryPage, type MissionOrder, type MissionSummary } from './missions.shapes.js';
+
+/** Made at once: no answer shows it. */
+const Order = enumOf('MissionOrder', MISSION_ORDERS);
 
 @ArgsType()
-class MissionsArgs extends PageArgs {
-  @Field(() => DayScalar, { nullable: true, description: 'As known on that day.' })
-  @IsOptional()
-  @IsDay()
-  asKnownOn?: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Each mission at this revision of its own stream; those that have not come so far are left out.',
+class MissionsArgs extends PortfolioArgs {
+  @Field(() => Order, {
+    defaultValue: 'CODE',
+    description: 'By their codes, or the one that needs the reader most first.',
   })
   @IsOptional()
-  @IsInt()
-  @Min(0)
-  atRevision?: number;
+  @IsIn(MISSION_ORDERS)
+  order!: MissionOrder;
 }
+
+/** Who may read how a mission stands is said by what it tells: see `readStanding`. */
+const RULE = { view: 'missions', slice: 'none' } as const;
 
 @Resolver()
 export class MissionsResolver {
@@ -43,41 +48,59 @@ export class MissionsResolver {
 
   @Query(shows(MissionSummaryPage), {
     complexity: costs('everyMission'),
-    description: 'The missions that the reader may open today, in the order of their codes.',
+    description: 'The missions that the reader may open today.',
   })
   async missions(
-    @Args() { first, after, asKnownOn, atRevision }: MissionsArgs,
+    @Args() args: MissionsArgs,
     @Context() { caller }: Signed,
+    @Info() asked: GraphQLResolveInfo,
   ): Promise<MissionSummaryPage> {
     const { person } = caller;
-    const moment = { ...(asKnownOn != null && { asKnownOn }), ...(atRevision != null && { atRevision }) };
+    const { order, first, after } = args;
+    const moment = momentOf(args);
     this.views.checkMoment(moment, caller);
     const firms = firmsOf(this.admins, person);
     const all = await findMissions(this.database, { person, firms });
-    const { results, unreadable } = await this.portfolio.gather(caller, all, (mission) =>
-      this.summary({ mission, ...moment }, caller),
-    );
-    const rest = results.filter(({ mission }) => after === undefined || mission > after);
-    const edges = rest.slice(0, first).map((node) => ({ cursor: node.mission, node }));
-    return {
-      edges,
-      pageInfo: { hasNextPage: rest.length > first, endCursor: edges.at(-1)?.cursor },
-      totalCount: results.length,
-      unreadable,
+    const listed = await this.portfolio.gather(caller, all, (mission) => this.summary({ mission, ...moment }, caller));
+    const unreadable = [...listed.unreadable];
+    const stand = async (missions: readonly MissionSummary[]) => {
+      const known = await this.portfolio.gather(caller, missions, (mission) =>
+        this.standing({ mission, ...moment }, caller),
+      );
+      unreadable.push(...known.unreadable);
+      const standings = new Map(known.results.map(({ mission, standing }) => [mission, standing]));
+      return missions.map((each) => ({ ...each, standing: standings.get(each.mission) }));
     };
+    const summaries = order === 'NEED' ? await stand(listed.results) : listed.results;
+    const places = placesBy(order);
+    const page = pageOfItems(summaries.toSorted(by(places.cursorOf)), places, {
+      first,
+      ...(after != null && { after }),
+    });
+    const nodes = page.edges.map(({ node }) => node);
+    const shown = order !== 'NEED' && selects(asked, ['standing']) ? await stand(nodes) : nodes;
+    const edges = shown.map((node) => ({ cursor: places.cursorOf(node), node }));
+    return { ...page, edges, unreadable };
   }
 
   /** The mission as the reader may see it; undefined when their access has ended or it did not exist yet. */
   private async summary(moment: Moment, caller: Caller): Promise<MissionSummary | undefined> {
-    try {
+    return unlessRefused(async () => {
       const { mission } = moment;
-      const view = await this.views.open(accessDocuments, { view: 'missions', slice: 'none' }, caller, moment);
+      const view = await this.views.open(accessDocuments, RULE, caller, moment);
       const summary = readMissionSummary(mission, view);
       const erased = await this.views.erasedPeople(mission, caller);
       return summary && { ...summary, owner: withoutErasedIn(summary.owner, erased, caller.language) };
-    } catch (error) {
-      if (error instanceof RefusedQuery) return undefined;
-      throw error;
-    }
+    });
+  }
+
+  /** How a mission stands, as far as the reader may know. */
+  private async standing(moment: Moment, caller: Caller) {
+    return unlessRefused(async () => {
+      const { mission } = moment;
+      const view = await this.views.open(allDocuments, RULE, caller, moment);
+      const checkpoints = await this.views.publishedCheckpoints(moment, view, caller);
+      return { mission, standing: readStanding(view, checkpoints, caller.person) };
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { addDays, formatDay, periodEnd } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { say, type ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
-import type { Notice } from '../shared/notice.js';
+import { forAgendas, type Notice } from '../shared/notice.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import { agreeing, called, counted, decimal, measure, percent } from '../shared/wording.js';
 import { flowingProcesses, flowsOf } from './flow.js';
@@ -53,21 +53,36 @@ function ofIrritant(subject: Ref, irritant: ReadOnly<Irritant>, day: Day): reado
       },
     ];
   }
-  if (owner !== undefined || severity < BLOCKING) return [];
+  const due = addDays(reportedOn, PERSISTENT_AFTER_DAYS);
   return [
+    ...(owner === undefined && severity >= BLOCKING ? [withoutOwner(subject, irritant)] : []),
     {
-      code: 'IRRITANT_WITHOUT_OWNER',
-      urgency: 'MISSING',
+      code: 'IRRITANT_TO_RESOLVE',
+      urgency: 'WATCH',
       subject,
       since: reportedOn,
-      fact: {
-        fr: `L’irritant ${called(subject, topic)} bloque le travail, et personne n’en est chargé.`,
-        en: `Irritant ${called(subject, topic)} blocks work, and no one is in charge of it.`,
-      },
-      expected: { fr: 'Désigner qui le résout.', en: 'Assign it to a person.' },
+      ...forAgendas(due),
+      ...(owner !== undefined && { whose: [owner] }),
+      fact: say(
+        `L’irritant ${called(subject, topic)} est à résoudre d’ici au ${formatDay(due, 'fr')} ; ensuite, il compte comme durable.`,
+        `Irritant ${called(subject, topic)} is to be resolved by ${due}; after that it counts as persistent.`,
+      ),
+      expected: say('Le résoudre, ou désigner qui le résout.', 'Resolve it, or assign it to a person.'),
     },
   ];
 }
+
+const withoutOwner = (subject: Ref, { topic, reportedOn }: ReadOnly<Irritant>): Notice => ({
+  code: 'IRRITANT_WITHOUT_OWNER',
+  urgency: 'MISSING',
+  subject,
+  since: reportedOn,
+  fact: {
+    fr: `L’irritant ${called(subject, topic)} bloque le travail, et personne n’en est chargé.`,
+    en: `Irritant ${called(subject, topic)} blocks work, and no one is in charge of it.`,
+  },
+  expected: { fr: 'Désigner qui le résout.', en: 'Assign it to a person.' },
+});
 
 const ofLoads = ({ operations }: State, day: Day): readonly Notice[] =>
   loadsOn(operations, day).flatMap(({ resource, last, band, late, allocatedPerDay }): readonly Notice[] => [

@@ -1,17 +1,20 @@
 import { DayScalar, isRef } from '#graph';
 import { isDay } from '#calendar';
 import { ArgsType, Field, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, Min, ValidateBy } from 'class-validator';
+import { IsInt, IsOptional, Min, ValidateBy, type ValidationOptions } from 'class-validator';
 import type { Moment } from './mission-views.js';
 
-export const IsReference = () =>
-  ValidateBy({
-    name: 'isRef',
-    validator: {
-      validate: isRef,
-      defaultMessage: () => '$property must be a reference: letters, digits and dashes, at most 32 characters',
+export const IsReference = (options?: ValidationOptions) =>
+  ValidateBy(
+    {
+      name: 'isRef',
+      validator: {
+        validate: isRef,
+        defaultMessage: () => '$property must be a reference: letters, digits and dashes, at most 32 characters',
+      },
     },
-  });
+    options,
+  );
 
 export const IsDay = () =>
   ValidateBy({

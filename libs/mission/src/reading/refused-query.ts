@@ -31,3 +31,13 @@ export class RefusedQuery extends GraphQLError {
     return erased.size === 0 ? this : new RefusedQuery(this.refusal, this.language, erased);
   }
 }
+
+/** What is found out; undefined where the reader may not know of it. */
+export async function unlessRefused<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof RefusedQuery) return undefined;
+    throw error;
+  }
+}

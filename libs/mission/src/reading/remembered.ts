@@ -16,9 +16,14 @@ export function remembered<State, Answer>(
   about: readonly (string | number)[],
   work: () => Answer,
 ): Answer {
-  const known = answers.get(state as object) ?? new Map<string, unknown>();
-  answers.set(state as object, known);
-  const question = JSON.stringify([about, asOf, rights]);
+  return workedOutOf(state as object, [about, asOf, rights], work);
+}
+
+/** What follows from a state and a question, whoever asks; worked out once for as long as the state is kept. */
+export function workedOutOf<Answer>(state: object, asked: readonly unknown[], work: () => Answer): Answer {
+  const known = answers.get(state) ?? new Map<string, unknown>();
+  answers.set(state, known);
+  const question = JSON.stringify(asked);
   if (known.has(question)) return known.get(question) as Answer;
   const answer = work();
   if (known.size >= MOST_ANSWERS) known.clear();

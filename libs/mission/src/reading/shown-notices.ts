@@ -3,7 +3,7 @@ import { rolesOn } from '../access/access.state.js';
 import { actOf, type NoticeAct } from '../mission-notice-acts.js';
 import { titleOf, type NamedKind, type OpenSlices } from '../mission-titles.js';
 import { refsOf } from '../shared/in-order.js';
-import { worstFirst, type Notice, type Urgency } from '../shared/notice.js';
+import { isTold, worstFirst, type Notice, type Urgency } from '../shared/notice.js';
 import type { NoticeCode } from '../shared/notice-codes.js';
 import type { Day, PersonCode, Role } from '../shared/vocabulary.js';
 import { worded, type Language, type Worded } from '../shared/wording.js';
@@ -51,32 +51,37 @@ export interface NoticeReading {
   readonly rights: ReadingRights;
 }
 
-/**
- * Notices for a reader, worst first. An acquirer is told what is the matter and which roles act on it; who that is, and
- * the command, are no matter of theirs.
- */
+/** Notices that are told on the day of the answer, for a reader, worst first. */
 export function shownNotices(
   notices: readonly Notice[],
   reading: NoticeReading,
   language: Language,
 ): readonly NoticeShown[] {
   const isAcquirer = reading.rights.scope !== undefined;
-  return worstFirst(notices.filter(({ confidential }) => !(isAcquirer && confidential))).map((notice) => {
-    const { code, urgency, subject, since, by, fact, expected } = notice;
-    const act = actOf(notice);
-    return {
-      code,
-      urgency,
-      subject,
-      ref: subject === undefined || !act.about ? undefined : refOf(act.about, subject, reading, language),
-      since,
-      by,
-      whose: isAcquirer ? { roles: notice.roles ?? act.roles, people: [] } : ownersOf(notice, act, reading),
-      command: isAcquirer ? undefined : commandOf(act, subject),
-      fact: worded(fact, language),
-      expected: worded(expected, language),
-    };
-  });
+  const told = notices.filter((notice) => isTold(notice, reading.asOf.day) && !(isAcquirer && notice.confidential));
+  return worstFirst(told).map((notice) => shownNotice(notice, reading, language));
+}
+
+/**
+ * A notice for a reader. An acquirer is told what is the matter and which roles act on it; who that is, and the command,
+ * are no matter of theirs.
+ */
+export function shownNotice(notice: Notice, reading: NoticeReading, language: Language): NoticeShown {
+  const { code, urgency, subject, since, by, fact, expected } = notice;
+  const isAcquirer = reading.rights.scope !== undefined;
+  const act = actOf(notice);
+  return {
+    code,
+    urgency,
+    subject,
+    ref: subject === undefined || !act.about ? undefined : refOf(act.about, subject, reading, language),
+    since,
+    by,
+    whose: isAcquirer ? { roles: notice.roles ?? act.roles, people: [] } : ownersOf(notice, reading),
+    command: isAcquirer ? undefined : commandOf(act, subject),
+    fact: worded(fact, language),
+    expected: worded(expected, language),
+  };
 }
 
 function refOf(kind: NamedKind, ref: string, { state, rights }: NoticeReading, language: Language): NoticeRef {
@@ -84,9 +89,9 @@ function refOf(kind: NamedKind, ref: string, { state, rights }: NoticeReading, l
   return { kind, ref, title: title ? worded(title, language) : undefined };
 }
 
-/** Persons who left act no more: then it is a matter of the roles. */
-function ownersOf(notice: Notice, act: NoticeAct, { state, asOf }: NoticeReading): NoticeOwners {
-  const { whose = [], roles = act.roles } = notice;
+/** Who is to act. Persons who left act no more: then it is a matter of the roles. */
+export function ownersOf(notice: Notice, { state, asOf }: Pick<NoticeReading, 'state' | 'asOf'>): NoticeOwners {
+  const { whose = [], roles = actOf(notice).roles } = notice;
   const { access } = state;
   if (!access) return whose.length > 0 ? { roles: [], people: whose } : { roles, people: [] };
   const present = [...new Set(whose)].filter((person) => !hasLeftBy(access, person, asOf.day));

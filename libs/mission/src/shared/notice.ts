@@ -21,6 +21,8 @@ export interface Notice {
   readonly since?: Day;
   /** Last day to act in time; it may have passed. */
   readonly by?: Day;
+  /** First day on which views tell it, of something that is announced ahead of its day; left out, it is told at once. */
+  readonly from?: Day;
   /** Who must act, where persons are known; otherwise it is a matter of the roles of the act. */
   readonly whose?: readonly PersonCode[];
   /** As what they act, where it is not as what the act of the notice says. */
@@ -37,8 +39,14 @@ export interface Notice {
 /** Days before something is due from which a notice announces it. */
 export const SOON_DAYS = 7;
 
-/** Is it due today or within a week? */
-export const isSoon = (due: Day, day: Day): boolean => day <= due && due <= addDays(day, SOON_DAYS);
+/** What is due on a day, announced as many days ahead. */
+export const announced = (due: Day, within: number = SOON_DAYS) => ({ by: due, from: addDays(due, -within) });
+
+/** What is due on a day, of which agendas alone tell: views tell once the day has passed that nothing was done. */
+export const forAgendas = (due: Day) => ({ by: due, from: addDays(due, 1) });
+
+/** Do views tell of it on a day? */
+export const isTold = ({ from }: Pick<Notice, 'from'>, day: Day): boolean => from === undefined || from <= day;
 
 /** The worst kind first, within a kind the earliest day first, undated ones last; then in the order of finding. */
 export const worstFirst = <Each extends Notice>(notices: readonly Each[]): readonly Each[] =>

@@ -1,6 +1,7 @@
 /** What can be asked for: the queries and subscriptions that show a mission, by their name in the schema. */
 export const VIEWS = [
   'acquirerEngagement',
+  'agenda',
   'auditQuestions',
   'auditTrail',
   'calibration',

@@ -49,9 +49,13 @@ export const isStranger = (
   day: Day,
 ): boolean => membershipOn(state, admins, person, day).roles.length === 0 && !Object.hasOwn(state.access.roles, person);
 
+/** Who administers this firm's missions. */
+export const adminsOf = (admins: FirmAdmins, firm: string): readonly PersonCode[] =>
+  Object.entries(admins).flatMap(([name, people]) => (sameName(name, firm) ? people : []));
+
 /** Does the person administer this firm's missions? */
 export const administersFirm = (admins: FirmAdmins, person: PersonCode, firm: string): boolean =>
-  Object.entries(admins).some(([name, people]) => sameName(name, firm) && people.includes(person));
+  adminsOf(admins, firm).includes(person);
 
 /** The firms whose missions a person administers. */
 export const firmsOf = (admins: FirmAdmins, person: PersonCode): readonly string[] =>

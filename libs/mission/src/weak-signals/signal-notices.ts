@@ -130,7 +130,6 @@ const uncounted: Finder = ({ mission, weakSignals }, day) => {
   while (isClosedWeek(mission.closures, missing)) missing = nextWeek(missing);
   const friday = fridayOf(missing);
   const by = addDays(friday, 7);
-  if (day < friday) return [];
   return [
     day > by
       ? {
@@ -154,6 +153,7 @@ const uncounted: Finder = ({ mission, weakSignals }, day) => {
           subject: missing,
           since: friday,
           by,
+          from: friday,
           fact: say(`Le relevé de ${missing} n’est pas encore fait.`, `The tally of ${missing} is not recorded yet.`),
           expected: say('Relever la semaine.', 'Record the week.'),
         },

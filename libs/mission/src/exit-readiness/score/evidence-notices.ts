@@ -1,8 +1,8 @@
 import { addDays, formatDay } from '#calendar';
 import { say } from '#decider';
-import { validityOn } from '../../access/dossier-lines.js';
+import { EXPIRES_WITHIN, validityOn } from '../../access/dossier-lines.js';
 import type { Sees } from '../../mission-titles.js';
-import { isSoon, type Notice } from '../../shared/notice.js';
+import { announced, SOON_DAYS, type Notice } from '../../shared/notice.js';
 import type { Day } from '../../shared/vocabulary.js';
 import { called, counted } from '../../shared/wording.js';
 import { calledInput, freshnessAct } from './freshness-acts.js';
@@ -38,7 +38,12 @@ function ofInputs(inputs: ReadinessInputs, asOf: Day, sees: Sees): readonly Noti
   return FOLLOWED_INPUTS.flatMap((input) => {
     const each = [...followed.values()].filter((one) => one.input === input);
     const stale = TOLD_BY_THEIR_SLICE.includes(input) ? [] : each.filter(({ fresh }) => !fresh);
-    const soon = PERIODIC.includes(input) ? [] : each.filter((one) => one.fresh && isSoon(lastFreshDay(one), asOf));
+    const ageing = PERIODIC.includes(input)
+      ? []
+      : togetherByDay(
+          each.filter(({ fresh }) => fresh),
+          asOf,
+        );
     const named = (found: readonly Ageing[]) => {
       const refs = found.flatMap(({ subject }): string[] => (subject === undefined ? [] : [subject]));
       return refs.length === 0 ? undefined : calledInput(inputs, input, refs, sees);
@@ -51,9 +56,21 @@ function ofInputs(inputs: ReadinessInputs, asOf: Day, sees: Sees): readonly Noti
     });
     return [
       ...(stale.length > 0 ? [staleNotice(stale, told(stale))] : []),
-      ...(soon.length > 0 ? [ageingNotice(told(soon))] : []),
+      ...ageing.map((found) => ageingNotice(told(found))),
     ];
   });
+}
+
+/** What ages within a week is said together, what does later by its day. */
+function togetherByDay(fresh: readonly Ageing[], asOf: Day): readonly (readonly Ageing[])[] {
+  const soon = addDays(asOf, SOON_DAYS);
+  const groups = new Map<Day, readonly Ageing[]>();
+  for (const each of fresh) {
+    const last = lastFreshDay(each);
+    const day = last < soon ? soon : last;
+    groups.set(day, [...(groups.get(day) ?? []), each]);
+  }
+  return [...groups.values()];
 }
 
 type Told = Pick<Notice, 'confidential' | 'expected'> & { readonly subject: FollowedInput; readonly by: Day };
@@ -73,6 +90,7 @@ const ageingNotice = (told: Told): Notice => ({
   code: 'EVIDENCE_AGEING',
   urgency: 'WATCH',
   ...told,
+  ...announced(told.by),
   fact: say(
     `${FOLLOWED_NAMES[told.subject].fr} : le dernier fait ne compte dans la confiance que jusqu’au ${formatDay(told.by, 'fr')}.`,
     `${FOLLOWED_NAMES[told.subject].en}: the latest fact counts towards confidence until ${told.by} only.`,
@@ -84,8 +102,7 @@ function ofDocuments({ access }: ReadinessInputs, { dimensions, asOf }: Readines
   const cited = new Set(dimensions.flatMap(({ terms }) => terms.flatMap(({ evidence }) => evidence)));
   return [...cited].flatMap((subject): Notice[] => {
     const document = Object.hasOwn(access.evidence, subject) ? access.evidence[subject] : undefined;
-    const state = document && validityOn(document.validUntil, asOf);
-    if (!document || state === 'CURRENT') return [];
+    if (!document) return [];
     const { title, validUntil } = document;
     const name = called(subject, title);
     const told = {
@@ -94,7 +111,7 @@ function ofDocuments({ access }: ReadinessInputs, { dimensions, asOf }: Readines
       by: validUntil,
       expected: say('Déposer une version à jour.', 'Register a current version.'),
     } as const;
-    return state === 'STALE'
+    return validityOn(validUntil, asOf) === 'STALE'
       ? [
           {
             code: 'DOCUMENT_EXPIRED',
@@ -112,6 +129,7 @@ function ofDocuments({ access }: ReadinessInputs, { dimensions, asOf }: Readines
             code: 'DOCUMENT_EXPIRING',
             urgency: 'WATCH',
             ...told,
+            ...announced(validUntil, EXPIRES_WITHIN),
             fact: say(
               `Le document ${name}, que cite le score, n’est valable que jusqu’au ${formatDay(validUntil, 'fr')}.`,
               `Document ${name}, which the score cites, is valid until ${validUntil} only.`,

@@ -1,9 +1,10 @@
 import { granted, missionAfter, process, startedCedre, told, wellPut, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
+import { isTold } from '../../shared/notice.js';
 import { deciderGaps } from './decider-gaps.js';
 
 const gapsOn = (day: string, ...facts: readonly Told[]) =>
-  wellPut(deciderGaps(missionAfter(...startedCedre, ...facts), day));
+  wellPut(deciderGaps(missionAfter(...startedCedre, ...facts), day)).filter((gap) => isTold(gap, day));
 const briefly = (day: string, ...facts: readonly Told[]) =>
   gapsOn(day, ...facts).map(({ code, subject, since }) => [code, subject, since]);
 

@@ -3,6 +3,7 @@ import type { ReadOnly } from '#decider';
 import { accessEndedOn, everHeld, rolesOn } from '../../access/access.state.js';
 import type { Day, Domain, PersonCode } from '../../shared/vocabulary.js';
 import { lastDayOf } from '../../shared/last-days.js';
+import { announced } from '../../shared/notice.js';
 import { effectiveDecider, namedDecider } from '../../governance/effective-decider.js';
 import { AGREES, delegationsOf, isInForceOn, processOn, type Delegation } from '../../governance/governance.state.js';
 import type { Gap, GapFinder, GapInputs } from './gap.js';
@@ -75,12 +76,12 @@ const lapse = (domain: Domain, { holder, validTo = '' }: ReadOnly<Delegation>, n
   },
 });
 
-/** The delegations that make someone decide, end soon and are followed by none. */
+/** The delegations that make someone decide, will end and are followed by none. */
 const expiring = (inputs: GapInputs, domain: Domain, day: Day): readonly Gap[] =>
   delegationsOf(inputs.governance).flatMap((delegation) => {
     const { validTo, level } = delegation;
     if (delegation.domain !== domain || level < AGREES || validTo === undefined) return [];
-    if (!isInForceOn(delegation, day) || addDays(day, EXPIRES_SOON) < validTo) return [];
+    if (!isInForceOn(delegation, day)) return [];
     const next = effectiveDecider(inputs.governance, domain, addDays(validTo, 1));
     return next.rule <= 2 ? [] : [expiry(inputs, delegation, next.decider)];
   });
@@ -95,7 +96,7 @@ function expiry({ access }: GapInputs, delegation: ReadOnly<Delegation>, next: P
     slice: 'governance',
     subject: domain,
     since: noticed > validFrom ? noticed : validFrom,
-    by: validTo,
+    ...announced(validTo, EXPIRES_SOON),
     fact: {
       fr: `La délégation de ${holder} sur « ${domain} » prend fin le ${formatDay(validTo, 'fr')} ; ensuite, ${next === undefined ? 'personne n’est désigné pour décider' : `${next} décide`}.`,
       en: `${holder}’s delegation on “${domain}” ends on ${validTo}; then ${next === undefined ? 'no one is named to decide' : `${next} decides`}.`,

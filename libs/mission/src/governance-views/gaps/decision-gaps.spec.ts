@@ -5,16 +5,14 @@ import { conflictGaps } from './conflict-gaps.js';
 import { decisionGaps } from './decision-gaps.js';
 import { proposalGaps } from './proposal-gaps.js';
 import type { GapFinder } from './gap.js';
+import { isTold } from '../../shared/notice.js';
 
 const finding =
   (find: GapFinder) =>
   (day: string, ...facts: readonly Told[]) =>
-    wellPut(find(missionAfter(...startedCedre, ...facts), day)).map(({ code, urgency, subject, since }) => [
-      code,
-      urgency,
-      subject,
-      since,
-    ]);
+    wellPut(find(missionAfter(...startedCedre, ...facts), day))
+      .filter((gap) => isTold(gap, day))
+      .map(({ code, urgency, subject, since }) => [code, urgency, subject, since]);
 
 describe('A decision', () => {
   const found = finding(decisionGaps);

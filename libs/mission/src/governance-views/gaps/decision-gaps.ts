@@ -1,5 +1,5 @@
 import { addDays, addWorkingDays, daysBetween, formatDay } from '#calendar';
-import type { ReadOnly } from '#decider';
+import { say, type ReadOnly } from '#decider';
 import type { TakenDecision } from '../../decisions/decisions.state.js';
 import {
   executionOf,
@@ -11,6 +11,7 @@ import {
   recordingDelay,
 } from '../../decisions/taken-decision.js';
 import type { Day } from '../../shared/vocabulary.js';
+import { forAgendas, type Urgency } from '../../shared/notice.js';
 import type { Gap, GapFinder } from './gap.js';
 import { agreeing, called, counted, listed } from '../../shared/wording.js';
 import { valuesOf } from '../../shared/in-order.js';
@@ -27,15 +28,20 @@ type Taken = ReadOnly<TakenDecision>;
 export const decisionGaps: GapFinder = ({ decisions }, day) => [
   ...valuesOf(decisions.taken).flatMap((taken) => [
     ...(isReviewOverdue(taken, day) ? [reviewDue(taken)] : []),
-    ...(isOverdue(taken, day) && !isJustified(taken) ? [unjustified(taken)] : []),
-    ...(isOverdue(taken, day) && isInForce(taken) && !isCommunicated(taken) ? [untold(taken)] : []),
+    ...(isJustified(taken) ? [] : [unjustified(taken, day)]),
+    ...(isInForce(taken) && !isCommunicated(taken) ? [untold(taken, day)] : []),
     ...notApplied(taken),
     ...(isKnownLate(taken, day) ? [knownLate(taken)] : []),
   ]),
   ...unreported(valuesOf(decisions.taken), day),
+  ...valuesOf(decisions.taken).flatMap((taken) => toReport(taken, day)),
 ];
 
-const isOverdue = ({ takenOn }: Taken, day: Day): boolean => addWorkingDays(takenOn, IN_TIME) < day;
+/** Told once it is late; until then its day is announced. */
+function inTime({ takenOn }: Taken, day: Day, late: Urgency): Pick<Gap, 'urgency' | 'by' | 'from'> {
+  const by = addWorkingDays(takenOn, IN_TIME);
+  return by < day ? { urgency: late, by } : { urgency: 'WATCH', ...forAgendas(by) };
+}
 
 const isKnownLate = (taken: Taken, day: Day): boolean =>
   recordingDelay(taken) > IN_TIME && daysBetween(taken.recordedOn, day) <= LATE_FOR;
@@ -63,13 +69,12 @@ const reviewDue = (taken: Taken): Gap => {
   };
 };
 
-const unjustified = (taken: Taken): Gap => ({
+const unjustified = (taken: Taken, day: Day): Gap => ({
   code: 'DECISION_WITHOUT_REASON',
-  urgency: 'OVERDUE',
   slice: 'decisions',
   subject: taken.decision,
   since: addWorkingDays(taken.takenOn, IN_TIME),
-  by: addWorkingDays(taken.takenOn, IN_TIME),
+  ...inTime(taken, day, 'OVERDUE'),
   whose: [taken.by],
   fact: {
     fr: `La décision ${named(taken)} de ${taken.by} n’a toujours pas de motif.`,
@@ -78,13 +83,12 @@ const unjustified = (taken: Taken): Gap => ({
   expected: { fr: `${taken.by} ou la direction en donne le motif.`, en: `${taken.by} or leadership gives its reason.` },
 });
 
-const untold = (taken: Taken): Gap => ({
+const untold = (taken: Taken, day: Day): Gap => ({
   code: 'DECISION_NOT_COMMUNICATED',
-  urgency: 'MISSING',
   slice: 'decisions',
   subject: taken.decision,
   since: taken.takenOn,
-  by: addWorkingDays(taken.takenOn, IN_TIME),
+  ...inTime(taken, day, 'MISSING'),
   whose: [taken.by],
   fact: {
     fr: `La décision ${named(taken)} n’a été communiquée à personne.`,
@@ -159,6 +163,30 @@ function unreported(decisions: readonly Taken[], day: Day): readonly Gap[] {
         fr: 'Que ceux qui exécutent disent ce qui est appliqué, en tout ou en partie.',
         en: 'Those who carry them out report what is applied, in whole or in part.',
       },
+    },
+  ];
+}
+
+/** A decision in force of which it is to be said within days whether it is applied. */
+function toReport(taken: Taken, day: Day): readonly Gap[] {
+  const by = addDays(taken.effectiveOn, REPORT_AFTER);
+  if (!isInForce(taken) || executionOf(taken) || by < day) return [];
+  return [
+    {
+      code: 'EXECUTION_TO_REPORT',
+      urgency: 'WATCH',
+      slice: 'decisions',
+      subject: taken.decision,
+      since: taken.effectiveOn,
+      ...forAgendas(by),
+      fact: say(
+        `Il reste à dire, d’ici au ${formatDay(by, 'fr')}, si la décision ${named(taken)} est appliquée.`,
+        `Whether decision ${named(taken)} is applied is to be reported by ${by}.`,
+      ),
+      expected: say(
+        'Dire si elle est appliquée, en tout ou en partie.',
+        'Report whether it is applied, in whole or in part.',
+      ),
     },
   ];
 }

@@ -1,4 +1,6 @@
 import { addDays, addWorkingDays, formatDay } from '#calendar';
+import { say } from '#decider';
+import { forAgendas } from '../../shared/notice.js';
 import { agreeing, counted, percent } from '../../shared/wording.js';
 import { firstAnnouncement, recognition, RECOGNISED_FROM } from '../../governance/legitimacy-share.js';
 import { ANSWER_WITHIN, type Gap, type GapFinder } from './gap.js';
@@ -33,7 +35,8 @@ const notAnnounced = (since: string): Gap => ({
 const lowRecognition = (inputs: Parameters<GapFinder>[0], announcedOn: string, day: string): readonly Gap[] => {
   const due = addDays(announcedOn, KNOWN_AFTER);
   const { acknowledged, headcount, share = 0 } = recognition(inputs);
-  if (day <= due || share >= RECOGNISED_FROM) return [];
+  if (share >= RECOGNISED_FROM) return [];
+  if (day <= due) return [toSpread(announcedOn, due)];
   return [
     {
       code: 'LEGITIMACY_LOW',
@@ -52,6 +55,19 @@ const lowRecognition = (inputs: Parameters<GapFinder>[0], announcedOn: string, d
     },
   ];
 };
+
+const toSpread = (announcedOn: string, due: string): Gap => ({
+  code: 'LEGITIMACY_TO_SPREAD',
+  urgency: 'WATCH',
+  slice: 'governance',
+  since: announcedOn,
+  ...forAgendas(due),
+  fact: say(
+    `Le rôle annoncé le ${formatDay(announcedOn, 'fr')} doit être connu de ${percent(RECOGNISED_FROM, 'fr')} de l’effectif le ${formatDay(due, 'fr')}.`,
+    `The role announced on ${announcedOn} is to be known to ${percent(RECOGNISED_FROM, 'en')} of the people by ${due}.`,
+  ),
+  expected: say('Recueillir qui le connaît, et le redire aux autres.', 'Ask who knows it, and tell the others again.'),
+});
 
 /** The oldest question about the role after which leadership and the sponsor said nothing. */
 const unansweredChallenge: GapFinder = ({ governance }, day) => {

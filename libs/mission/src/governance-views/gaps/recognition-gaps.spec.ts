@@ -6,15 +6,14 @@ import { legitimacyGaps } from './legitimacy-gaps.js';
 import { ritualGaps } from './ritual-gaps.js';
 import { roleModelGaps } from './role-model-gaps.js';
 import { sponsorGaps } from './sponsor-gaps.js';
+import { isTold } from '../../shared/notice.js';
 
 const finding =
   (find: GapFinder) =>
   (day: string, ...facts: readonly Told[]) =>
-    wellPut(find(missionAfter(...startedCedre, ...facts), day)).map(({ code, urgency, since }) => [
-      code,
-      urgency,
-      since,
-    ]);
+    wellPut(find(missionAfter(...startedCedre, ...facts), day))
+      .filter((gap) => isTold(gap, day))
+      .map(({ code, urgency, since }) => [code, urgency, since]);
 
 describe('Legitimacy', () => {
   const found = finding(legitimacyGaps);
