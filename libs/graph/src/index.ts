@@ -8,3 +8,4 @@ export * from './outcome.js';
 export * from './outcome.shapes.js';
 export * from './page.args.js';
 export * from './scalars.js';
+export * from './shows.js';

@@ -7,7 +7,7 @@ import { CentsScalar, DayScalar, PositionScalar, UuidScalar, WeekScalar } from '
 const made = new Map<string, Shape>();
 
 /**
- * What a query answers with, for its decorator: `@Query(shows(Governance))`. The GraphQL type is made at once, while
+ * What a field answers with, for its decorator: `@Mutation(shows(MadeToken))`. The GraphQL type is made at once, while
  * classes are being declared; Nest does not look again later.
  */
 export function shows<S extends Shape>(shape: S): () => S {

@@ -1,8 +1,8 @@
 import { say } from '#decider';
-import { costs, DayScalar, shows } from '#graph';
+import { costs, DayScalar, Shows } from '#graph';
 import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, Resolver } from '@nestjs/graphql';
 import { ArrayMaxSize, IsBoolean, IsOptional } from 'class-validator';
 import { readAgenda, type AgendaSource } from './agenda.reader.js';
 import { AHEAD_DAYS } from './agenda.js';
@@ -67,7 +67,7 @@ export class AgendaResolver {
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
 
-  @Query(shows(Agenda), {
+  @Shows(Agenda, {
     complexity: costs('everyAgenda'),
     description:
       'Across the missions of the reader: what is due, overdue, waiting or at risk, whose it is, and the command that ' +

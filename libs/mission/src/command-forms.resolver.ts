@@ -1,6 +1,6 @@
-import { costs, shows } from '#graph';
+import { costs, Shows } from '#graph';
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, Resolver } from '@nestjs/graphql';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { readCommandForms } from './command-forms.reader.js';
 import { CommandForms } from './command-forms.shapes.js';
@@ -44,7 +44,7 @@ export class CommandFormsResolver {
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
 
-  @Query(shows(CommandForms), {
+  @Shows(CommandForms, {
     complexity: costs('computed'),
     description:
       'Every command with its labels, help and fields in both languages: forms are made from them. Of a mission, also ' +

@@ -1,5 +1,5 @@
-import { costs, PageArgs, shows } from '#graph';
-import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { costs, PageArgs, Shows } from '#graph';
+import { Args, ArgsType, Context, Field, Resolver } from '@nestjs/graphql';
 import { IsIn, IsOptional, Length } from 'class-validator';
 import { MissionViews } from './reading/mission-views.js';
 import { IsReference } from './reading/moment.args.js';
@@ -35,7 +35,7 @@ class RefsArgs extends PageArgs {
 export class RefsResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(PickedRefPage), {
+  @Shows(PickedRefPage, {
     complexity: costs('computed'),
     description:
       'What a command may name, for pickers: references with what they are called and where they stand, or names. What ' +

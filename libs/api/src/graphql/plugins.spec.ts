@@ -22,10 +22,12 @@ describe('an answer', () => {
     expect(await statusOf({ errors: [failure] }, 200)).toBe(503);
     expect(await statusOf({ errors: [failure] }, 500)).toBe(503);
     expect(await statusOf({ errors: [failure] }, 405)).toBe(405);
+    expect(await statusOf({ data: { a: null, b: null }, errors: [failure] }, 200)).toBe(503);
   });
 
   it('with data, or without an error, is as good as any', async () => {
-    expect(await statusOf({ data: { a: null }, errors: [failure] }, 200)).toBe(200);
+    expect(await statusOf({ data: { a: null, b: { c: 1 } }, errors: [failure] }, 200)).toBe(200);
+    expect(await statusOf({ data: { a: null } }, 200)).toBe(200);
     expect(await statusOf({ data: null }, 200)).toBe(200);
     expect(await statusOf({ errors: [{ message: 'x', extensions: { code: 'STOPPED' } }] }, 200)).toBe(200);
     expect(await statusOf({ errors: [failure] }, 200, 'incremental')).toBe(200);

@@ -1,7 +1,7 @@
 import { Accounts, LONGEST_TOKEN_DAYS, type ApiToken, type Session } from '#accounts';
-import { costs, shows } from '#graph';
+import { costs, shows, Shows } from '#graph';
 import { InvitedPeople, IsReference, OwnMissionsReader, type Caller, type Signed } from '#mission';
-import { Args, ArgsType, Context, Field, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { IsInt, IsUUID, Length, Max, Min } from 'class-validator';
 import { NotByScript } from '../identity/callers.js';
 import type { RequestContext } from '../identity/signed-in.guard.js';
@@ -62,7 +62,7 @@ export class AccessResolver {
     return { person, path: `/auth/invitation/${secret}`, expiresAt: invitation.expiresAt.toISOString() };
   }
 
-  @Query(shows(Me), {
+  @Shows(Me, {
     complexity: costs('everyMission'),
     description: 'Who the reader is: their missions, roles and grants, their session and their tokens.',
   })
@@ -72,7 +72,7 @@ export class AccessResolver {
     return { person, language, ...own, tokens, session: session && lasting(session) };
   }
 
-  @Query(shows(AccessTokens), {
+  @Shows(AccessTokens, {
     complexity: costs('stored'),
     description: 'The tokens that the reader has made for their scripts.',
   })

@@ -1,5 +1,5 @@
-import { costs, shows } from '#graph';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -13,7 +13,7 @@ const RULE = { view: 'acquirerEngagement', slice: 'access', readers: ['SPONSOR',
 export class AcquirerEngagementResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(AcquirerEngagement), {
+  @Shows(AcquirerEngagement, {
     complexity: costs('computed'),
     description: 'For each line of the due-diligence file and each document: seen or never seen, by whom and when.',
   })

@@ -1,7 +1,7 @@
-import { costs, PageArgs, shows } from '#graph';
+import { costs, PageArgs, Shows } from '#graph';
 import { findMentions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Context, IntersectionType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, IntersectionType, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../shared/caller.js';
 import { READ_DATABASE } from '../shared/tokens.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -33,7 +33,7 @@ export class AuditQuestionsResolver {
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
-  @Query(shows(AuditQuestions), {
+  @Shows(AuditQuestions, {
     complexity: costs('searched'),
     description:
       'What acquirers asked and were answered, with the lines cited. An acquirer sees their own organisation’s.',

@@ -1,5 +1,5 @@
-import { costs, shows } from '#graph';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -14,7 +14,7 @@ const RULE = { view: 'dossierIndex', slice: 'exit-readiness' } as const;
 export class DossierIndexResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(DossierIndex), {
+  @Shows(DossierIndex, {
     complexity: costs('stored'),
     description:
       'The twenty lines of the due-diligence file: what proves each, until when, and what is missing or stale.',

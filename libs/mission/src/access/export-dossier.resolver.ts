@@ -1,6 +1,6 @@
 import { isRefusal } from '#decider';
-import { costs, shows } from '#graph';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../shared/caller.js';
 import { Trees } from '../vault/trees.js';
 import { Folds } from '../reading/folds.js';
@@ -25,7 +25,7 @@ export class ExportDossierResolver {
     private readonly trees: Trees,
   ) {}
 
-  @Query(shows(DossierExport), {
+  @Shows(DossierExport, {
     complexity: costs('wholeStream'),
     description: 'Everything that the reader may see, as stored, with what is needed to verify it offline.',
   })

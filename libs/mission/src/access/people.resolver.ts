@@ -1,7 +1,7 @@
-import { costs, shows } from '#graph';
+import { costs, Shows } from '#graph';
 import { findMentions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../shared/caller.js';
 import { PersonalData } from '../vault/personal-data.js';
 import { READ_DATABASE } from '../shared/tokens.js';
@@ -25,7 +25,7 @@ export class PeopleResolver {
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
-  @Query(shows(People), {
+  @Shows(People, {
     complexity: costs('stored'),
     description:
       'Who takes part in a mission, with names where they may be read. An acquirer sees the codes that lines of their ' +

@@ -1,6 +1,6 @@
 import { isRefusal, say } from '#decider';
-import { costs, shows } from '#graph';
-import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, ArgsType, Context, Field, Int, Resolver } from '@nestjs/graphql';
 import { IsInt, IsOptional, Min } from 'class-validator';
 import type { Caller, Signed } from '../shared/caller.js';
 import { Trees } from '../vault/trees.js';
@@ -49,7 +49,7 @@ export class ProofResolver {
     private readonly trees: Trees,
   ) {}
 
-  @Query(shows(LineProof), {
+  @Shows(LineProof, {
     complexity: costs('proven'),
     description:
       'Proves that a line of the audit trail is what was signed. An acquirer asks about lines of their grant.',
@@ -62,7 +62,7 @@ export class ProofResolver {
     return answer;
   }
 
-  @Query(shows(ConsistencyProof), {
+  @Shows(ConsistencyProof, {
     complexity: costs('proven'),
     description: 'Proves that what was signed later only adds to what was signed before.',
   })

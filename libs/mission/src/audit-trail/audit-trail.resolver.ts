@@ -1,7 +1,7 @@
-import { costs, PageArgs, shows } from '#graph';
+import { costs, PageArgs, Shows } from '#graph';
 import { LONGEST_MENTION, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, Int, IntersectionType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, Int, IntersectionType, Resolver } from '@nestjs/graphql';
 import { IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
 import type { Signed } from '../shared/caller.js';
 import { today, type Clock } from '../shared/clock.js';
@@ -61,7 +61,7 @@ export class AuditTrailResolver {
     private readonly folds: Folds,
   ) {}
 
-  @Query(shows(AuditTrail), {
+  @Shows(AuditTrail, {
     complexity: costs('searched'),
     description: 'The mission’s stream, one line an event, in order. An acquirer sees the slices of their grant.',
   })

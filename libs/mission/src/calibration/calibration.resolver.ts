@@ -1,7 +1,7 @@
-import { costs, shows } from '#graph';
+import { costs, Shows } from '#graph';
 import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, PickType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, PickType, Resolver } from '@nestjs/graphql';
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import type { Caller, Signed } from '../shared/caller.js';
 import { today, type Clock } from '../shared/clock.js';
@@ -39,7 +39,7 @@ export class CalibrationResolver {
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
 
-  @Query(shows(Calibration), {
+  @Shows(Calibration, {
     complexity: costs('everyMission'),
     description:
       'Over the closed missions of a firm: which detectors were right, and which handovers came when forecast.',

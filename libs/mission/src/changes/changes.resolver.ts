@@ -1,7 +1,7 @@
-import { BadUserInput, costs, DayScalar, shows } from '#graph';
+import { BadUserInput, costs, DayScalar, Shows } from '#graph';
 import { findEntriesOfTypes, findMentions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, Resolver } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 import { MissionViews, type Moment } from '../reading/mission-views.js';
 import { IsDay, IsReference } from '../reading/moment.args.js';
@@ -38,7 +38,7 @@ export class ChangesResolver {
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
-  @Query(shows(MissionChanges), {
+  @Shows(MissionChanges, {
     complexity: costs('wholeStream'),
     description:
       'What moved between two moments: the score and why, gates, coverage, signals, decisions, milestones and people, ' +

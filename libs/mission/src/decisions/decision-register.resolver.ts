@@ -1,5 +1,5 @@
-import { costs, enumOf, PageArgs, shows } from '#graph';
-import { Args, ArgsType, Context, Field, IntersectionType, Query, Resolver } from '@nestjs/graphql';
+import { costs, enumOf, PageArgs, Shows } from '#graph';
+import { Args, ArgsType, Context, Field, IntersectionType, Resolver } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import type { Signed } from '../shared/caller.js';
@@ -29,7 +29,7 @@ const RULE = { view: 'decisionRegister', slice: 'decisions' } as const;
 export class DecisionRegisterResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(DecisionRegister), {
+  @Shows(DecisionRegister, {
     complexity: costs('searched'),
     description:
       'The decisions with their options, reasons, marks and effects; how well they are traced, told and applied.',

@@ -1,5 +1,5 @@
-import { costs, shows } from '#graph';
-import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, ArgsType, Context, Field, Resolver } from '@nestjs/graphql';
 import type { Caller, Signed } from '../shared/caller.js';
 import { MissionViews, type Moment } from '../reading/mission-views.js';
 import { IsReference, MomentArgs } from '../reading/moment.args.js';
@@ -26,7 +26,7 @@ class SnapshotArgs extends MomentArgs {
 export class ExitReadinessResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(ExitReadiness), {
+  @Shows(ExitReadiness, {
     complexity: costs('computed'),
     description: 'Readiness for handover: the score and why, what blocks, how fresh the evidence is, and a forecast.',
   })
@@ -40,7 +40,7 @@ export class ExitReadinessResolver {
     );
   }
 
-  @Query(shows(ReadinessSnapshotAnswer), {
+  @Shows(ReadinessSnapshotAnswer, {
     complexity: costs('wholeStream'),
     description: 'Everything that a snapshot froze, and the same day with what is known now.',
   })

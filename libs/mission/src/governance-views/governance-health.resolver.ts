@@ -1,5 +1,5 @@
-import { costs, shows } from '#graph';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -13,7 +13,7 @@ const RULE = { view: 'governanceHealth', slice: 'governance' } as const;
 export class GovernanceHealthResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(GovernanceHealth), {
+  @Shows(GovernanceHealth, {
     complexity: costs('computed'),
     description:
       'Whether governance works: legitimacy, sponsor, bypasses, rituals, role split, conflicts, reviews, revisions.',

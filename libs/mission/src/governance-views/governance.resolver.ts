@@ -1,5 +1,5 @@
-import { costs, shows } from '#graph';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentOnDayArgs } from '../reading/moment.args.js';
@@ -15,7 +15,7 @@ const SLICE = 'governance';
 export class GovernanceResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(Governance), {
+  @Shows(Governance, {
     complexity: costs('stored'),
     description: 'Who decides what on a business day, on whose authority, and what governance lacks.',
   })
@@ -25,7 +25,7 @@ export class GovernanceResolver {
     return readGovernance(view, moment.onDay ?? view.asOf.day, caller.language);
   }
 
-  @Query(shows(DecisionRights), {
+  @Shows(DecisionRights, {
     complexity: costs('stored'),
     description: 'Domain by domain: who decides on a business day, by which rule, level, ceiling and process.',
   })

@@ -1,5 +1,5 @@
-import { costs, shows } from '#graph';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
@@ -13,7 +13,7 @@ const RULE = { view: 'initiatives', slice: 'initiatives' } as const;
 export class InitiativesResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(Initiatives), {
+  @Shows(Initiatives, {
     complexity: costs('computed'),
     description:
       'Bets with their scenario, capacity, conditions, measured uplift, return, advice, and plan against outcome.',

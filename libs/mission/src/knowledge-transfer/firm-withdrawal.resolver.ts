@@ -1,5 +1,5 @@
-import { costs, shows } from '#graph';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -13,7 +13,7 @@ const RULE = { view: 'firmWithdrawal', slice: 'knowledge-transfer' } as const;
 export class FirmWithdrawalResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(FirmWithdrawal), {
+  @Shows(FirmWithdrawal, {
     complexity: costs('computed'),
     description: 'Month by month: domains, rituals, knowledge and decisions that are still with the firm.',
   })

@@ -1,5 +1,5 @@
-import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
-import { costs, isRef, shows } from '#graph';
+import { Args, ArgsType, Context, Field, Resolver } from '@nestjs/graphql';
+import { costs, isRef, Shows } from '#graph';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateBy } from 'class-validator';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import type { Signed } from '../shared/caller.js';
@@ -36,7 +36,7 @@ class KnowledgeCoverageArgs extends MomentArgs {
 export class KnowledgeCoverageResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(KnowledgeCoverage), {
+  @Shows(KnowledgeCoverage, {
     complexity: costs('computed'),
     description:
       'Who holds the critical knowledge, and what remains of it without the owner, the firm, or anybody named.',

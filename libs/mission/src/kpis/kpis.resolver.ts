@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '#decider';
-import { costs, shows } from '#graph';
-import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, ArgsType, Context, Field, Resolver } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import type { Caller, Signed } from '../shared/caller.js';
@@ -40,7 +40,7 @@ class KpiSeriesArgs extends MomentArgs {
 export class KpisResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(KpiBoard), {
+  @Shows(KpiBoard, {
     complexity: costs('computed'),
     description:
       'The measures: value, baseline, target, trend, corrections, disputes, and how far they can be relied on.',
@@ -51,7 +51,7 @@ export class KpisResolver {
     return answered(readKpiBoard(view, shared, caller.language), caller);
   }
 
-  @Query(shows(KpiSeries), {
+  @Shows(KpiSeries, {
     complexity: costs('computed'),
     description: 'A measure over time, one series for each formula and place, with every correction and its old value.',
   })

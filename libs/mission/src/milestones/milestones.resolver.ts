@@ -1,5 +1,5 @@
-import { costs, shows } from '#graph';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
@@ -13,7 +13,7 @@ const RULE = { view: 'milestones', slice: 'milestones' } as const;
 export class MilestonesResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(Milestones), {
+  @Shows(Milestones, {
     complexity: costs('stored'),
     description: 'The calendar with its slips, what was delivered and accepted, budgets, and the templates of steps.',
   })

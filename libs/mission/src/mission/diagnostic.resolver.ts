@@ -1,7 +1,7 @@
-import { costs, shows } from '#graph';
+import { costs, Shows } from '#graph';
 import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, OmitType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, OmitType, Resolver } from '@nestjs/graphql';
 import { accessDocuments } from '../access/access.projection.js';
 import type { Caller, Signed } from '../shared/caller.js';
 import { firmsOf, knowsDiagnostic, type FirmAdmins } from '../visibility/membership.js';
@@ -47,7 +47,7 @@ export class DiagnosticResolver {
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
 
-  @Query(shows(Diagnostic), {
+  @Shows(Diagnostic, {
     complexity: costs('everyMission'),
     description:
       'An express diagnostic: points, index, verdict and route. For administrators of its firm, and for the ' +

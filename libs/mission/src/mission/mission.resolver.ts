@@ -1,5 +1,5 @@
-import { costs, shows } from '#graph';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { MomentArgs } from '../reading/moment.args.js';
@@ -17,7 +17,7 @@ export class MissionResolver {
   constructor(private readonly views: MissionViews) {}
 
   /** Reminders come from every slice, and the document of the detectors is the one that has them all. */
-  @Query(shows(Mission), {
+  @Shows(Mission, {
     complexity: costs('computed'),
     description: 'The frame of a mission, its drift, what was promised and reached, and everything overdue or missing.',
   })

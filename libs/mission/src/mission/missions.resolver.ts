@@ -1,8 +1,8 @@
 import { by } from '#decider';
-import { costs, enumOf, shows } from '#graph';
+import { costs, enumOf, Shows } from '#graph';
 import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, Info, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, Info, Resolver } from '@nestjs/graphql';
 import { IsIn, IsOptional } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Caller, Signed } from '../shared/caller.js';
@@ -46,7 +46,7 @@ export class MissionsResolver {
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
 
-  @Query(shows(MissionSummaryPage), {
+  @Shows(MissionSummaryPage, {
     complexity: costs('everyMission'),
     description: 'The missions that the reader may open today.',
   })

@@ -1,5 +1,5 @@
-import { costs, shows } from '#graph';
-import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, ArgsType, Context, Field, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -26,7 +26,7 @@ class OperationsBoardArgs extends MomentArgs {
 export class OperationsResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(OperationsBoard), {
+  @Shows(OperationsBoard, {
     complexity: costs('computed'),
     description:
       'Open nuisances with their age, what limits the flow, load over capacity, promises kept, and workstreams.',

@@ -1,5 +1,5 @@
-import { costs, shows } from '#graph';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import { exitReadinessDocuments } from '../inputs/readiness.projection.js';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -14,7 +14,7 @@ const RULE = { view: 'processMaturity', slice: 'processes' } as const;
 export class ProcessesResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(ProcessMaturity), {
+  @Shows(ProcessMaturity, {
     complexity: costs('computed'),
     description: 'Capability levels and what the next one takes, paper against practice, automation, and acceptance.',
   })

@@ -1,7 +1,7 @@
-import { costs, PageArgs, shows } from '#graph';
+import { costs, PageArgs, Shows } from '#graph';
 import { countRefusals, findRefusals, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, IntersectionType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, IntersectionType, Resolver } from '@nestjs/graphql';
 import { IsOptional, Matches } from 'class-validator';
 import { accessDocuments } from '../access/access.projection.js';
 import type { Signed } from '../shared/caller.js';
@@ -37,7 +37,7 @@ export class RefusalLogResolver {
     @Inject(READ_DATABASE) private readonly database: ReadDatabase,
   ) {}
 
-  @Query(shows(RefusalLog), {
+  @Shows(RefusalLog, {
     complexity: costs('searched'),
     description: 'What the rules refused: how often by code, and each refusal with the sentence that was answered.',
   })

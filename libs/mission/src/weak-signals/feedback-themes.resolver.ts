@@ -1,6 +1,6 @@
 import { isRefusal } from '#decider';
-import { costs, shows } from '#graph';
-import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, ArgsType, Context, Field, Resolver } from '@nestjs/graphql';
 import { IsOptional, MaxLength } from 'class-validator';
 import type { Signed } from '../shared/caller.js';
 import { MissionViews } from '../reading/mission-views.js';
@@ -30,7 +30,7 @@ const RULE: ViewRule = {
 export class FeedbackThemesResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(FeedbackThemes), {
+  @Shows(FeedbackThemes, {
     complexity: costs('stored'),
     description:
       'Themes of the informal feedback with their counts. Refused when fewer than five people gave some (ANONYMITY_THRESHOLD), or when a subtraction would tell of fewer than five (COMPLEMENTARY_SUPPRESSION).',

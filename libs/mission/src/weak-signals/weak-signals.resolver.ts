@@ -1,5 +1,5 @@
-import { costs, shows } from '#graph';
-import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, Context, Info, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Signed } from '../shared/caller.js';
 import { CostlyNumbers } from '../reading/costly-numbers.js';
@@ -21,7 +21,7 @@ export class WeakSignalsResolver {
     private readonly numbers: CostlyNumbers,
   ) {}
 
-  @Query(shows(WeakSignals), {
+  @Shows(WeakSignals, {
     complexity: costs('computed'),
     description:
       'Every signal with its life, what is expected about it and the series behind it; every detector with its chart.',

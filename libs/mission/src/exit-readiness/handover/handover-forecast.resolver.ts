@@ -1,6 +1,6 @@
 import { isRefusal } from '#decider';
-import { costs, shows } from '#graph';
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { costs, Shows } from '#graph';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import type { Signed } from '../../shared/caller.js';
 import { MissionViews } from '../../reading/mission-views.js';
 import { MomentArgs } from '../../reading/moment.args.js';
@@ -20,7 +20,7 @@ const RULE: ViewRule = {
 export class HandoverForecastResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(HandoverForecast), {
+  @Shows(HandoverForecast, {
     complexity: costs('computed'),
     description:
       'When every item will have a relay, with its uncertainty. Refused below six observed weeks (NOT_ENOUGH_HISTORY).',

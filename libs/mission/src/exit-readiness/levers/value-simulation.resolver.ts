@@ -1,6 +1,6 @@
 import { cents, number, text, say } from '#decider';
-import { costs, inputClass, shows } from '#graph';
-import { Args, ArgsType, Context, Field, Query, Resolver } from '@nestjs/graphql';
+import { costs, inputClass, Shows } from '#graph';
+import { Args, ArgsType, Context, Field, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
 import type { Signed } from '../../shared/caller.js';
@@ -42,7 +42,7 @@ class ValueSimulationArgs extends MomentArgs {
 export class ValueSimulationResolver {
   constructor(private readonly views: MissionViews) {}
 
-  @Query(shows(ValueSimulation), {
+  @Shows(ValueSimulation, {
     complexity: costs('computed'),
     description: 'What each lever would be worth under your own hypothesis about value. Never a valuation.',
   })
