@@ -14,7 +14,9 @@ const OUTCOME = `{
 const inOneGo = (name: string, commands: readonly (readonly [string, string])[]): string =>
   [
     `mutation ${name} {`,
-    ...commands.map(([command, input], at) => `  s${at + 1}: ${command}(input: { mission: "M1" ${input} }) ${OUTCOME}`),
+    ...commands.map(
+      ([command, input], at) => `  s${at + 1}: ${command}(input: { mission: "CEDRE" ${input} }) ${OUTCOME}`,
+    ),
     '}',
   ].join('\n');
 
@@ -47,8 +49,8 @@ export const firstSteps = (firm: string, administrator: string, today: Day): rea
     as: administrator,
     title: 'a link for each of them; put the address of this page in front of its path',
     query: `mutation Links {
-  COO: invitationLink(mission: "M1", person: "COO") { path expiresAt }
-  DIR: invitationLink(mission: "M1", person: "DIR") { path expiresAt }
+  COO: invitationLink(mission: "CEDRE", person: "COO") { path expiresAt }
+  DIR: invitationLink(mission: "CEDRE", person: "DIR") { path expiresAt }
 }`,
   },
   {
@@ -83,9 +85,9 @@ export const firstSteps = (firm: string, administrator: string, today: Day): rea
     as: 'DIR',
     title: 'read it: what has been recorded so far, and what the exit still wants',
     query: `query Read {
-  mission(mission: "M1") { client status }
-  auditTrail(mission: "M1", first: 20) { edges { node { recordedAt actor sentence { text } } } }
-  exitReadiness(mission: "M1") { verdict gates { gate open } }
+  mission(mission: "CEDRE") { client status }
+  auditTrail(mission: "CEDRE", first: 20) { edges { node { recordedAt actor sentence { text } } } }
+  exitReadiness(mission: "CEDRE") { verdict gates { gate open } }
 }`,
   },
 ];
