@@ -84,6 +84,14 @@ function* work(name: string): Generator<Sent> {
   }
 }
 
+/** Whoever is overtaken by others each time that their command is decided sends it again. */
+async function decided(send: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    const answer = await send();
+    if (answer.__typename !== 'StaleRevision') return answer;
+  }
+}
+
 /** Several clients send commands, each one after the other, until the server is gone. `onAnswer` hears how many were answered. */
 async function stream(
   relais: RelaisProcess,
@@ -99,7 +107,7 @@ async function stream(
     for (const sent of work(name)) {
       all.push(sent);
       try {
-        sent.answer = await people.get(sent.person)!.send(sent.command, sent.input);
+        sent.answer = await decided(() => people.get(sent.person)!.send(sent.command, sent.input));
       } catch {
         return;
       }
