@@ -22,7 +22,9 @@ describe('an answer', () => {
     expect(await statusOf({ errors: [failure] }, 200)).toBe(503);
     expect(await statusOf({ errors: [failure] }, 500)).toBe(503);
     expect(await statusOf({ errors: [failure] }, 405)).toBe(405);
-    expect(await statusOf({ data: { a: null, b: null }, errors: [failure] }, 200)).toBe(503);
+    const refused = { data: { a: null, b: null }, errors: [failure] };
+    expect(await statusOf(refused, 200)).toBe(503);
+    expect(refused.data).toBeNull();
   });
 
   it('with data, or without an error, is as good as any', async () => {

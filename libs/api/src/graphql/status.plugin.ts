@@ -7,13 +7,16 @@ const UNDECIDED: readonly (number | undefined)[] = [undefined, 200, 500];
 const isEmpty = (data: Readonly<Record<string, unknown>> | null | undefined): boolean =>
   data == null || Object.values(data).every((value) => value === null);
 
-/** Gives an answer without data the HTTP status of its error. */
+/** Says of an answer without anything in it that there is none: no data, and the HTTP status of its first error. */
 export const statusOfFailures: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse({ response: { body, http } }) {
-        const { data, errors } = body.kind === 'single' ? body.singleResult : {};
-        const status = errors && isEmpty(data) ? statusOf(errors) : undefined;
+        if (body.kind !== 'single') return Promise.resolve();
+        const { data, errors } = body.singleResult;
+        if (!errors || !isEmpty(data)) return Promise.resolve();
+        if (data) body.singleResult.data = null;
+        const status = statusOf(errors);
         // Where Apollo has a status of its own, such as 405 for a command as a link, it says more.
         if (status !== undefined && UNDECIDED.includes(http.status)) http.status = status;
         return Promise.resolve();
