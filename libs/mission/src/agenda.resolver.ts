@@ -1,6 +1,5 @@
 import { say } from '#decider';
 import { costs, DayScalar, Shows } from '#graph';
-import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Resolver } from '@nestjs/graphql';
 import { ArrayMaxSize, IsBoolean, IsOptional } from 'class-validator';
@@ -16,9 +15,9 @@ import { RefusedQuery, unlessRefused } from './reading/refused-query.js';
 import { refuse } from './refusals/refusals.js';
 import type { Caller, Signed } from './shared/caller.js';
 import { allDocuments } from './shared/mission-document.js';
-import { FIRM_ADMINS, READ_DATABASE } from './shared/tokens.js';
+import { FIRM_ADMINS } from './shared/tokens.js';
 import { PersonalData } from './vault/personal-data.js';
-import { firmsOf, type FirmAdmins } from './visibility/membership.js';
+import type { FirmAdmins } from './visibility/membership.js';
 
 /** Most missions that can be named. */
 const MOST_MISSIONS = 200;
@@ -63,7 +62,6 @@ export class AgendaResolver {
     private readonly views: MissionViews,
     private readonly portfolio: MissionByMission,
     private readonly personal: PersonalData,
-    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
 
@@ -78,11 +76,7 @@ export class AgendaResolver {
     const moment = momentOf(args);
     this.views.checkMoment(moment, caller);
     checkDays(from, to, caller);
-    const all = await findMissions(this.database, {
-      person: caller.person,
-      firms: firmsOf(this.admins, caller.person),
-    });
-    const wanted = missions ? [...new Set(missions)].map((mission) => ({ mission })) : all;
+    const wanted = missions ? [...new Set(missions)].map((mission) => ({ mission })) : await this.portfolio.of(caller);
     const { results, unreadable } = await this.portfolio.gather(caller, wanted, (mission) =>
       this.source({ mission, ...moment }, caller, missions != null),
     );

@@ -1,5 +1,4 @@
 import type { ReadOnly } from '#decider';
-import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import { erasureOf } from './access/access.state.js';
 import { readMembership } from './own-missions.reader.js';
@@ -12,7 +11,7 @@ import type { Caller } from './shared/caller.js';
 import { today, type Clock } from './shared/clock.js';
 import { documentsOf } from './shared/mission-document.js';
 import { ownOf } from './shared/own.js';
-import { CLOCK, FIRM_ADMINS, READ_DATABASE } from './shared/tokens.js';
+import { CLOCK, FIRM_ADMINS } from './shared/tokens.js';
 import type { PersonCode, Ref } from './shared/vocabulary.js';
 import { PersonalData } from './vault/personal-data.js';
 import { firmsOf, type FirmAdmins } from './visibility/membership.js';
@@ -38,7 +37,6 @@ export class OwnMissionsReader {
     private readonly views: MissionViews,
     private readonly portfolio: MissionByMission,
     private readonly personal: PersonalData,
-    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -46,8 +44,9 @@ export class OwnMissionsReader {
   /** @throws ReadModelsUnavailable, TooBusy */
   async of(caller: Caller): Promise<OwnMissions> {
     const firms = firmsOf(this.admins, caller.person);
-    const all = await findMissions(this.database, { person: caller.person, firms });
-    const { results, unreadable } = await this.portfolio.gather(caller, all, (mission) => this.in(mission, caller));
+    const { results, unreadable } = await this.portfolio.gather(caller, await this.portfolio.of(caller), (mission) =>
+      this.in(mission, caller),
+    );
     return {
       name: results.find(({ name }) => name !== undefined)?.name,
       firms,

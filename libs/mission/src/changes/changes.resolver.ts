@@ -3,7 +3,7 @@ import { findEntriesOfTypes, findMentions, type ReadDatabase } from '#read-model
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Resolver } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
-import { MissionViews, type Moment } from '../reading/mission-views.js';
+import { MissionViews, openedFor, type Moment } from '../reading/mission-views.js';
 import { IsDay, IsReference } from '../reading/moment.args.js';
 import type { Caller, Signed } from '../shared/caller.js';
 import { allDocuments } from '../shared/mission-document.js';
@@ -13,7 +13,7 @@ import { OF_ROLES } from './changed-people.reader.js';
 import { readinessThen, type ReadinessThen } from './changed-readiness.reader.js';
 import { readChanges } from './changes.reader.js';
 import { MissionChanges } from './changes.shapes.js';
-import { asSeenLater, type MissionView } from './moments.reader.js';
+import type { MissionView } from './moments.reader.js';
 
 @ArgsType()
 class ChangesArgs {
@@ -76,9 +76,9 @@ export class ChangesResolver {
   }
 
   /** The mission as it was, for the same reader; undefined when nothing was recorded by then. */
-  private async earlier({ mission, ...moment }: Moment, after: MissionView, caller: Caller) {
+  private async earlier({ mission, ...moment }: Moment, { rights }: MissionView, caller: Caller) {
     const stood = await this.views.standing(allDocuments, mission, moment, caller);
-    return stood && asSeenLater(stood, after);
+    return stood && openedFor(rights, stood);
   }
 
   private async readiness(moment: Moment, view: MissionView, caller: Caller): Promise<ReadinessThen> {

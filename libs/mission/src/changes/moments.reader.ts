@@ -1,7 +1,5 @@
-import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
-import type { DocumentAt, OpenView } from '../reading/mission-views.js';
-import { knownDocument } from '../visibility/known-state.js';
+import type { OpenView } from '../reading/mission-views.js';
 
 /** All of a mission, opened for a reader. */
 export type MissionView = OpenView<MissionState>;
@@ -17,10 +15,3 @@ export const isBetween =
   ({ before, after }: Moments) =>
   (line: number): boolean =>
     line > (before?.asOf.revision ?? -1) && line <= after.asOf.revision;
-
-/** The mission as it was, for whoever has it open as it was later. */
-export function asSeenLater({ document, day }: DocumentAt<MissionState>, { rights }: MissionView): MissionView {
-  const { revision, recordedAt, state, stoppedAt } = document;
-  const known: ReadOnly<MissionState> = knownDocument(state, rights);
-  return { state: known, rights, asOf: { revision, recordedAt, day, stoppedAt } };
-}

@@ -1,11 +1,10 @@
 import { costs, Shows } from '#graph';
-import { findMissions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, OmitType, Resolver } from '@nestjs/graphql';
 import { accessDocuments } from '../access/access.projection.js';
 import type { Caller, Signed } from '../shared/caller.js';
-import { firmsOf, knowsDiagnostic, type FirmAdmins } from '../visibility/membership.js';
-import { FIRM_ADMINS, READ_DATABASE } from '../shared/tokens.js';
+import { knowsDiagnostic, type FirmAdmins } from '../visibility/membership.js';
+import { FIRM_ADMINS } from '../shared/tokens.js';
 import { MissionByMission } from '../reading/mission-by-mission.js';
 import { MissionViews } from '../reading/mission-views.js';
 import { IsReference, MomentArgs } from '../reading/moment.args.js';
@@ -43,7 +42,6 @@ export class DiagnosticResolver {
   constructor(
     private readonly views: MissionViews,
     private readonly portfolio: MissionByMission,
-    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
 
@@ -75,8 +73,7 @@ export class DiagnosticResolver {
    * mission that came of it opens it to its own. Others do not learn that there is such a diagnostic.
    */
   private async missionsFrom(diagnostic: Ref, caller: Caller): Promise<MissionsFrom> {
-    const firms = firmsOf(this.admins, caller.person);
-    const all = await findMissions(this.database, { person: caller.person, firms });
+    const all = await this.portfolio.of(caller);
     const { results, unreadable } = await this.portfolio.gather(caller, all, async (mission) => {
       const stood = await this.views.standing(accessDocuments, mission, {}, caller);
       if (stood?.document.state.mission.draft?.diagnostic !== diagnostic) return undefined;

@@ -1,13 +1,9 @@
 import { by } from '#decider';
 import { costs, enumOf, Shows } from '#graph';
-import { findMissions, type ReadDatabase } from '#read-models';
-import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Info, Resolver } from '@nestjs/graphql';
 import { IsIn, IsOptional } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Caller, Signed } from '../shared/caller.js';
-import { firmsOf, type FirmAdmins } from '../visibility/membership.js';
-import { FIRM_ADMINS, READ_DATABASE } from '../shared/tokens.js';
 import { MissionByMission } from '../reading/mission-by-mission.js';
 import { MissionViews, type Moment } from '../reading/mission-views.js';
 import { pageOfItems } from '../reading/page-of-items.js';
@@ -42,8 +38,6 @@ export class MissionsResolver {
   constructor(
     private readonly views: MissionViews,
     private readonly portfolio: MissionByMission,
-    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
-    @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
   ) {}
 
   @Shows(MissionSummaryPage, {
@@ -55,12 +49,10 @@ export class MissionsResolver {
     @Context() { caller }: Signed,
     @Info() asked: GraphQLResolveInfo,
   ): Promise<MissionSummaryPage> {
-    const { person } = caller;
     const { order, first, after } = args;
     const moment = momentOf(args);
     this.views.checkMoment(moment, caller);
-    const firms = firmsOf(this.admins, person);
-    const all = await findMissions(this.database, { person, firms });
+    const all = await this.portfolio.of(caller);
     const listed = await this.portfolio.gather(caller, all, (mission) => this.summary({ mission, ...moment }, caller));
     const unreadable = [...listed.unreadable];
     const stand = async (missions: readonly MissionSummary[]) => {

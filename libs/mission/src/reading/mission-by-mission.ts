@@ -1,9 +1,11 @@
 import { TooBusy } from '#fairness';
 import { LedgerUnavailable } from '#ledger';
-import { ReadModelsUnavailable } from '#read-models';
-import { Injectable, Logger } from '@nestjs/common';
+import { findMissions, ReadModelsUnavailable, type ReadDatabase } from '#read-models';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Ref } from '../shared/vocabulary.js';
 import type { Caller } from '../shared/caller.js';
+import { FIRM_ADMINS, READ_DATABASE } from '../shared/tokens.js';
+import { firmsOf, type FirmAdmins } from '../visibility/membership.js';
 import { Folds } from './folds.js';
 import { RefusedQuery } from './refused-query.js';
 
@@ -21,7 +23,21 @@ const OF_ALL = [RefusedQuery, ReadModelsUnavailable, LedgerUnavailable, TooBusy]
 export class MissionByMission {
   private readonly logger = new Logger(MissionByMission.name);
 
-  constructor(private readonly folds: Folds) {}
+  constructor(
+    private readonly folds: Folds,
+    @Inject(READ_DATABASE) private readonly database: ReadDatabase,
+    @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
+  ) {}
+
+  /**
+   * All missions in which a person has or had a part, those of the firms that they administer among them, in the order of
+   * their codes. Whether they may open one is asked of each.
+   *
+   * @throws ReadModelsUnavailable
+   */
+  of({ person }: Pick<Caller, 'person'>) {
+    return findMissions(this.database, { person, firms: firmsOf(this.admins, person) });
+  }
 
   /** @throws RefusedQuery, ReadModelsUnavailable, LedgerUnavailable, TooBusy */
   async gather<Result>(

@@ -48,6 +48,12 @@ export interface OpenView<State> {
   readonly rights: ReadingRights;
 }
 
+/** A document opened for whoever has these rights. */
+export function openedFor<State>(rights: ReadingRights, { document, day }: DocumentAt<State>): OpenView<State> {
+  const { revision, recordedAt, state, stoppedAt } = document;
+  return { state: knownDocument(state, rights), rights, asOf: { revision, recordedAt, day, stoppedAt } };
+}
+
 /** What is looked at before every view: who may read the mission. */
 const RIGHTS_REST_ON = ['mission', 'access'] as const;
 
@@ -87,9 +93,7 @@ export class MissionViews {
       ? await this.past(documents, placeOf.mission(mission), moment, caller)
       : present && { document: present, day: today(this.clock) };
     if (!stood) throw new RefusedQuery(refuse('MISSION_UNKNOWN', { mission }), caller.language);
-    const { revision, recordedAt, state, stoppedAt } = stood.document;
-    const asOf = { revision, recordedAt, day: stood.day, stoppedAt };
-    return { state: knownDocument(state, rights), rights, asOf };
+    return openedFor(rights, stood);
   }
 
   /** What the caller may read of the mission today, whatever moment they ask about. */
