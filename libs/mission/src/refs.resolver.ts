@@ -48,13 +48,14 @@ export class RefsResolver {
     const slice = (SLICE_OF_KIND as Readonly<Record<string, (typeof SLICE_OF_KIND)['kpi']>>)[kind] ?? 'none';
     const view = await this.views.open(allDocuments, { view: 'refs', slice }, caller, { mission });
     const found = readRefs(view, kind, search ?? '', caller.language);
+    const places = new Map(found.map(({ ref }, at) => [ref, at]));
     return pageOfItems(
       found,
       {
         cursorOf: ({ ref }) => ref,
         following: (cursor) => {
-          const at = found.findIndex(({ ref }) => ref === cursor);
-          return at < 0 ? undefined : (item) => found.indexOf(item) > at;
+          const at = places.get(cursor);
+          return at === undefined ? undefined : ({ ref }) => (places.get(ref) ?? 0) > at;
         },
       },
       page,
