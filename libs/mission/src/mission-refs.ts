@@ -76,7 +76,17 @@ export function refsSeen(state: State, kind: RefKind, eyes: Eyes): readonly stri
 }
 
 /** The next reference of a kind in its usual form: after D1 and D11, D12. */
-export function nextRef(state: State, kind: RefKind): string {
+export const nextRef = (state: State, kind: RefKind): string =>
+  `${REF_PREFIXES[kind]}${highestNumber(state, kind) + 1}`;
+
+/** As many references, one after the other. */
+export function nextRefs(state: State, kind: RefKind, count: number): readonly string[] {
+  const highest = highestNumber(state, kind);
+  return Array.from({ length: count }, (_, index) => `${REF_PREFIXES[kind]}${highest + 1 + index}`);
+}
+
+/** The highest number that a reference of the usual form has. */
+function highestNumber(state: State, kind: RefKind): number {
   const kept = KEPT[kind];
   const prefix = REF_PREFIXES[kind];
   let highest = 0;
@@ -87,7 +97,7 @@ export function nextRef(state: State, kind: RefKind): string {
       if (NUMBER.test(rest)) highest = Math.max(highest, Number(rest));
     }
   }
-  return `${prefix}${highest + 1}`;
+  return highest;
 }
 
 /** Longer ones were not counted up to. */

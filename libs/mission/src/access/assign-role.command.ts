@@ -1,9 +1,8 @@
 import { anyone, choice, lastDay, say } from '#decider';
 import { fact } from '../pipeline/command.js';
-import { refuse } from '../refusals/refusals.js';
 import { accessCommand } from './access-command.js';
 import { MISSION_ROLES } from './access.events.js';
-import { rolesOn } from './access.state.js';
+import { roleRefusal } from './new-person.js';
 import { ROLE_NAMES } from '../shared/names.js';
 
 export const assignRole = accessCommand('assignRole', {
@@ -21,10 +20,6 @@ export const assignRole = accessCommand('assignRole', {
       .about(say('Dernier jour du rôle ; sans indication, sans terme.', 'Last day of the role; left out, open-ended.')),
   },
   decide({ access }, input, { today }) {
-    if (input.role === 'ACQUIRER') return refuse('ROLE_FORBIDDEN', { allowed: ['SPONSOR'], use: 'grantAuditAccess' });
-    if (rolesOn(access, input.person, today).includes(input.role)) {
-      return refuse('WRONG_STATE', { kind: input.role, ref: input.person, state: 'HELD' });
-    }
-    return [fact('AccessRoleAssigned', input)];
+    return roleRefusal(access, input.person, input.role, today) ?? [fact('AccessRoleAssigned', input)];
   },
 });

@@ -1,4 +1,4 @@
-import { draftedCedre, given, told } from '#specs';
+import { draftedCedre, given, startedCedre, told } from '#specs';
 import { describe, it } from '@jest/globals';
 import { assignRole } from './assign-role.command.js';
 import { registerPerson } from './register-person.command.js';
@@ -32,6 +32,35 @@ describe('registerPerson', () => {
       .when(registerPerson, person)
       .thenRefused('REF_TAKEN', { kind: 'person', ref: 'NEW' });
     administering.when(registerPerson, { ...person, person: 'DIR' }).thenFlagged();
+  });
+
+  it('gives the person their roles at once, as assignRole would', () => {
+    administering
+      .when(registerPerson, { ...person, roles: ['TEAM', 'SUCCESSOR'] })
+      .then(
+        { type: 'PersonRegistered', data: { person: 'NEW', roles: undefined } },
+        { type: 'AccessRoleAssigned', data: { person: 'NEW', role: 'TEAM' } },
+        { type: 'AccessRoleAssigned', data: { person: 'NEW', role: 'SUCCESSOR' } },
+      );
+    administering
+      .when(registerPerson, { ...person, roles: ['TEAM', 'ACQUIRER'] })
+      .thenRefused('ROLE_FORBIDDEN', { allowed: ['SPONSOR'], use: 'grantAuditAccess' });
+    administering
+      .when(registerPerson, { ...person, person: 'DIR', roles: ['LEADERSHIP'] })
+      .thenRefused('WRONG_STATE', { kind: 'LEADERSHIP', ref: 'DIR', state: 'HELD' });
+  });
+
+  it('knows people who left, and gives them no role', () => {
+    const departed = given(
+      startedCedre,
+      told('PersonDeparted', { person: 'SAV', lastDay: '2026-02-27', itemsHeld: [] }),
+    )
+      .by('ADM')
+      .on('2026-03-02');
+    departed.when(registerPerson, { ...person, person: 'SAV' }).thenFlagged();
+    departed
+      .when(registerPerson, { ...person, person: 'SAV', roles: ['MEDIATOR'] })
+      .thenRefused('PERSON_LEFT', { person: 'SAV', lastDay: '2026-02-27' });
   });
 
   it('is for the firm’s administration', () => {

@@ -1,4 +1,5 @@
 import { draftedCedre, given, startedCedre, told } from '#specs';
+import type { RecordedEvent } from '../mission-events.js';
 import { describe, it } from '@jest/globals';
 import { applyTemplate } from './apply-template.command.js';
 
@@ -13,6 +14,10 @@ const common = (template: string) => [
   planned('J4', 'DELIVERABLES', '2026-08-28', template),
   planned('J5', 'HANDOVER', '2026-10-02', template),
 ];
+const ritual = (code: string, name: string, cadence: string, kind: string, lead = 'COO') => ({
+  type: 'RitualScheduled' as const,
+  data: { ritual: code, name, cadence, lead, kind },
+});
 const applying = (template: string, start = '2026-01-12') =>
   given(startedCedre).when(applyTemplate, { template, start });
 
@@ -83,5 +88,93 @@ describe('applyTemplate', () => {
     given(startedCedre, step)
       .when(applyTemplate, { template: 'OTHER', start: '2026-01-12' })
       .thenRefused('WRONG_STATE', { kind: 'milestone', ref: 'J9' });
+  });
+
+  const filling = (template: string, ...parts: readonly string[]) => ({ template, start: '2026-01-12', parts });
+
+  it('fills the parts that are asked for, each under the next references, led by whoever applies it', () => {
+    given(startedCedre)
+      .when(applyTemplate, filling('POST_ACQUISITION', 'RITUALS'))
+      .then(
+        ritual('RT1', 'Point d’exploitation', 'WEEKLY', 'TEAM'),
+        ritual('RT2', 'Comité de direction', 'MONTHLY', 'LEADERSHIP'),
+        ritual('RT3', 'Point avec le sponsor', 'MONTHLY', 'SPONSOR'),
+        ritual('RT4', 'Comité d’intégration', 'WEEKLY', 'LEADERSHIP'),
+      );
+  });
+
+  it.each([
+    ['GROWTH', 4, 5, 7, 7],
+    ['SALE_PREPARATION', 4, 6, 7, 8],
+    ['POST_ACQUISITION', 4, 6, 7, 8],
+    ['OTHER', 3, 4, 6, 6],
+  ] as const)(
+    'sets up the rituals, KPIs, processes and knowledge of %s',
+    (template, rituals, kpis, processes, items) => {
+      const times = (count: number, type: RecordedEvent['type']) =>
+        Array.from({ length: count }, () => ({ type, data: {} }));
+      given(startedCedre)
+        .when(applyTemplate, filling(template, 'RITUALS', 'KPIS', 'PROCESSES', 'KNOWLEDGE'))
+        .then(
+          ...times(rituals, 'RitualScheduled'),
+          ...times(kpis, 'KpiDefined'),
+          ...times(processes, 'ProcessIdentified'),
+          ...times(items, 'KnowledgeItemIdentified'),
+        );
+    },
+  );
+
+  it('says what each part holds', () => {
+    given(startedCedre)
+      .when(applyTemplate, { ...filling('SALE_PREPARATION', 'KPIS'), language: 'EN', lead: 'DAF' })
+      .then(
+        ...['KPI1', 'KPI2', 'KPI3'].map((kpi) => ({ type: 'KpiDefined' as const, data: { kpi } })),
+        {
+          type: 'KpiDefined',
+          data: {
+            ...{ kpi: 'KPI4', name: 'Customer satisfaction', family: 'NPS', unit: 'points', direction: 'UP' },
+            ...{ owner: 'DAF', cadence: 'QUARTERLY', source: 'MEASURED', shared: false, version: 1 },
+            formula: 'Share of promoters (9 and 10) less share of detractors (0 to 6).',
+          },
+        },
+        ...['KPI5', 'KPI6'].map((kpi) => ({ type: 'KpiDefined' as const, data: { kpi } })),
+      );
+  });
+
+  it('leaves out what the mission has under that name, in either language and however it is typed', () => {
+    const there = told('RitualScheduled', {
+      ritual: 'RT7',
+      name: 'operations  REVIEW',
+      cadence: 'WEEKLY',
+      lead: 'PROD',
+      kind: 'TEAM',
+    });
+    given(startedCedre, there)
+      .when(applyTemplate, { ...filling('OTHER', 'RITUALS'), lead: 'DIR', language: 'EN' })
+      .then(
+        { ...ritual('RT8', 'Leadership meeting', 'MONTHLY', 'LEADERSHIP', 'DIR') },
+        { ...ritual('RT9', 'Sponsor review', 'MONTHLY', 'SPONSOR', 'DIR') },
+      );
+    const all = ['Point d’exploitation', 'Comité de direction', 'Point avec le sponsor'].map((name, index) =>
+      told('RitualScheduled', { ritual: `RT${index + 1}`, name, cadence: 'WEEKLY', lead: 'PROD', kind: 'TEAM' }),
+    );
+    given(startedCedre, ...all)
+      .when(applyTemplate, filling('OTHER', 'RITUALS'))
+      .then();
+  });
+
+  it('sets up KPIs, processes and knowledge from the start on, as their commands do', () => {
+    for (const part of ['KPIS', 'PROCESSES', 'KNOWLEDGE'])
+      given(draftedCedre)
+        .by('DIR')
+        .when(applyTemplate, filling('OTHER', part))
+        .thenRefused('MISSION_NOT_STARTED', { status: 'DRAFT' });
+    given(draftedCedre).by('DIR').when(applyTemplate, filling('OTHER', 'RITUALS')).thenFlagged();
+  });
+
+  it('names a lead who is there', () => {
+    given(startedCedre)
+      .when(applyTemplate, { ...filling('OTHER', 'RITUALS'), lead: 'XYZ' })
+      .thenRefused('UNKNOWN_PERSON', { person: 'XYZ' });
   });
 });

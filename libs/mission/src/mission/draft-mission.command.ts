@@ -1,4 +1,20 @@
-import { anyone, cents, choice, count, day, int, laterDay, name, organisation, ref, week, say } from '#decider';
+import {
+  anyone,
+  cents,
+  choice,
+  count,
+  day,
+  group,
+  int,
+  isRefusal,
+  laterDay,
+  name,
+  organisation,
+  ref,
+  say,
+  week,
+} from '#decider';
+import { introduced, newPersonFields } from '../access/new-person.js';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { CONTEXTS } from './mission.events.js';
@@ -59,8 +75,17 @@ export const draftMission = missionCommand('draftMission', {
     diagnostic: ref('diagnostic')
       .maybe()
       .about(say('Le diagnostic express qui a mené ici.', 'The express diagnostic that led here.')),
+    people: group('NewPerson', { person: anyone(), ...newPersonFields })
+      .list('person')
+      .maybe()
+      .about(
+        say(
+          'Les personnes à enregistrer aussitôt, avec leurs rôles ; d’autres viennent avec registerPerson.',
+          'People to register at once, with their roles; others come with registerPerson.',
+        ),
+      ),
   },
-  decide({ mission }, input, { mission: code, diagnostic }) {
+  decide({ access, mission }, { people = [], ...input }, { mission: code, diagnostic, today }) {
     const completed = diagnostic?.completed;
     if (input.diagnostic && !completed) return refuse('UNKNOWN_REF', { kind: 'diagnostic', ref: input.diagnostic });
     if (mission.status !== 'NONE') return refuse('REF_TAKEN', { kind: 'mission', ref: code });
@@ -68,6 +93,12 @@ export const draftMission = missionCommand('draftMission', {
       return refuse('NEED_IS_STRATEGY', { diagnostic: input.diagnostic });
     }
     const verdict = completed?.verdict;
-    return [fact('MissionDrafted', { mission: code, ...input, ...(verdict && { diagnosticVerdict: verdict }) })];
+    const facts = [fact('MissionDrafted', { mission: code, ...input, ...(verdict && { diagnosticVerdict: verdict }) })];
+    for (const person of people) {
+      const introduction = introduced(access, person, today);
+      if (isRefusal(introduction)) return introduction;
+      facts.push(...introduction);
+    }
+    return facts;
   },
 });

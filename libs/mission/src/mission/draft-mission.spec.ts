@@ -31,6 +31,45 @@ describe('draftMission', () => {
       .thenFlagged();
   });
 
+  it('brings its people in the same act, with their roles', () => {
+    const people = [
+      { person: 'COO', name: 'Camille Roussel', roles: ['CONSULTANT'] },
+      { person: 'DIR', name: 'Denis Roy', position: 'Dirigeant', organisation: 'PME-CEDRE', roles: ['LEADERSHIP'] },
+      { person: 'PROD', name: 'Paul Rey' },
+    ];
+    nothing.when(draftMission, { ...CEDRE_DRAFT, people }).then(
+      { type: 'MissionDrafted', data: { mission: 'M1', people: undefined } },
+      {
+        type: 'PersonRegistered',
+        data: { person: 'COO', sealed: { subject: 'COO', clear: { name: 'Camille Roussel' } } },
+      },
+      { type: 'AccessRoleAssigned', data: { person: 'COO', role: 'CONSULTANT' } },
+      {
+        type: 'PersonRegistered',
+        data: {
+          person: 'DIR',
+          organisation: 'PME-CEDRE',
+          sealed: { subject: 'DIR', clear: { name: 'Denis Roy', position: 'Dirigeant' } },
+        },
+      },
+      { type: 'AccessRoleAssigned', data: { person: 'DIR', role: 'LEADERSHIP' } },
+      { type: 'PersonRegistered', data: { person: 'PROD' } },
+    );
+  });
+
+  it('brings all of its people, or is not drafted', () => {
+    const [one, other] = [
+      { person: 'COO', name: 'Camille Roussel', roles: ['CONSULTANT'] },
+      { person: 'ACQ', name: 'Ada Cohen', roles: ['ACQUIRER'] },
+    ];
+    nothing
+      .when(draftMission, { ...CEDRE_DRAFT, people: [one, other] })
+      .thenRefused('ROLE_FORBIDDEN', { use: 'grantAuditAccess' });
+    nothing
+      .when(draftMission, { ...CEDRE_DRAFT, people: [one, { ...one, name: 'Claude Rey' }] })
+      .thenRefused('INVALID_INPUT', { field: 'people' });
+  });
+
   it('is for the administration of the firm it names', () => {
     nothing.by('COO').when(draftMission, CEDRE_DRAFT).thenRefused('ROLE_FORBIDDEN');
     nothing

@@ -40,9 +40,30 @@ export class CommandIdReused extends Error {
 /** What a repeated command must have in common with the first one: everything it says, personal fields left out. */
 export function digestible(command: Command, envelope: Envelope): Readonly<Record<string, unknown>> {
   const { mission, occurredOn, origin, onBehalfOf, newName, input } = envelope;
-  const stated = Object.entries(input).filter(([name]) => !command.fields[name]?.personal);
-  return { command: command.name, mission, occurredOn, origin, onBehalfOf, newName, input: Object.fromEntries(stated) };
+  const stated = impersonal(command.fields, input);
+  return { command: command.name, mission, occurredOn, origin, onBehalfOf, newName, input: stated };
 }
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** The input without what is personal, in groups too. */
+const impersonal = (fields: Fields, input: Input): Input =>
+  Object.fromEntries(
+    Object.entries(input).flatMap(([name, given]): [string, unknown][] => {
+      const field = fields[name];
+      if (field?.personal) return [];
+      if (field?.kind.is !== 'group' || typeof given !== 'object' || given === null) return [[name, given]];
+      const { fields: inside } = field.kind;
+      return [
+        [
+          name,
+          Array.isArray(given)
+            ? given.map((part: Input) => impersonal(inside, part))
+            : impersonal(inside, given as Input),
+        ],
+      ];
+    }),
+  );
 
 /** The input with the defaults of what was left out. */
 export const withDefaults = (

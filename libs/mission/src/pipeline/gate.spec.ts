@@ -77,6 +77,18 @@ describe('The gate', () => {
     expect(sent.every((envelope) => Object.values(envelope).every((value) => value !== null))).toBe(true);
   });
 
+  it('leaves what is personal out of the digest of a command, in groups too', async () => {
+    const digestOf = async (name: string) => {
+      const people = [{ person: 'COO', name, email: `${name}@example.com`, roles: ['CONSULTANT'] }];
+      await gate.send(draftMission, { ...CEDRE_DRAFT, mission: 'M1', people }, { person: 'ADM', language: 'fr' });
+      const said = digestible(draftMission, sent.at(-1)!);
+      expect(said).toMatchObject({ input: { people: [{ person: 'COO', roles: ['CONSULTANT'] }] } });
+      expect(JSON.stringify(said)).not.toContain(name);
+      return keys.digest(said);
+    };
+    expect(await digestOf('Camille')).toBe(await digestOf('Claude'));
+  });
+
   it('words what a command would come to, and sends none', async () => {
     const before = sent.length;
     const preview = { ...CEDRE_DRAFT, mission: 'M1', preview: true };
