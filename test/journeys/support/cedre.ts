@@ -22,11 +22,13 @@ export class Cedre {
   private constructor(
     readonly relais: Relais,
     readonly script: readonly ScriptLine[],
+    private readonly isPreviewed: boolean,
   ) {}
 
-  static async start(): Promise<Cedre> {
+  /** @param isPreviewed whether each line is previewed before it is sent */
+  static async start(isPreviewed = true): Promise<Cedre> {
     const script = readScript(Infinity);
-    return new Cedre(await Relais.start(script[0]?.at ?? ''), script);
+    return new Cedre(await Relais.start(script[0]?.at ?? ''), script, isPreviewed);
   }
 
   /** A person of the story, or anybody else. */
@@ -49,7 +51,7 @@ export class Cedre {
     const who = await this.person(actor);
     const signal = signalRef && { signal: await this.signalOf(signalRef as { detector: string }, who) };
     const given = { ...input, ...(signal as object), waitForReadModels: false };
-    this.previews.set(n, await who.send(command, { ...given, preview: true }));
+    if (this.isPreviewed) this.previews.set(n, await who.send(command, { ...given, preview: true }));
     this.answers.set(n, await who.send(command, given));
   }
 

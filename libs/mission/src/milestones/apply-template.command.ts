@@ -14,8 +14,6 @@ import {
 } from './template-parts.js';
 
 const STEPS_ALONE: readonly TemplatePart[] = ['MILESTONES'];
-/** Parts that begin with the mission, as their commands do. */
-const FROM_THE_START: readonly TemplatePart[] = ['KPIS', 'PROCESSES', 'KNOWLEDGE'];
 
 export const applyTemplate = milestoneCommand('applyTemplate', {
   label: say('Appliquer un modèle de mission', 'Apply a mission template'),
@@ -24,6 +22,7 @@ export const applyTemplate = milestoneCommand('applyTemplate', {
     'Plans the usual steps of a kind of mission, J1, J2 …, up to the planned end; when asked, also sets up its usual rituals, KPIs, processes and knowledge, but for those that the mission has under that name.',
   ),
   roles: ['CONSULTANT', 'LEADERSHIP'],
+  // Objectives name KPIs before the start.
   openIn: ['DRAFT', 'ACTIVE'],
   fields: {
     template: choice('MissionContext', CONTEXTS, MISSION_CONTEXT_NAMES).about(
@@ -56,10 +55,8 @@ export const applyTemplate = milestoneCommand('applyTemplate', {
       ),
   },
   decide(state, { template, start, parts = STEPS_ALONE, lead, language = 'FR' }, { actor }) {
-    const { plannedEnd, status } = state.mission;
+    const { plannedEnd } = state.mission;
     if (start > plannedEnd) return refuse('BEYOND_MISSION_END', { date: start, plannedEnd });
-    if (status === 'DRAFT' && parts.some((part) => FROM_THE_START.includes(part)))
-      return refuse('MISSION_NOT_STARTED', { status });
     const [planned] = refsOf(state.milestones.milestones);
     if (planned && parts.includes('MILESTONES'))
       return refuse('WRONG_STATE', { kind: 'milestone', ref: planned, state: 'planned' });

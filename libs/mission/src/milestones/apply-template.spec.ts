@@ -163,13 +163,11 @@ describe('applyTemplate', () => {
       .then();
   });
 
-  it('sets up KPIs, processes and knowledge from the start on, as their commands do', () => {
-    for (const part of ['KPIS', 'PROCESSES', 'KNOWLEDGE'])
-      given(draftedCedre)
-        .by('DIR')
-        .when(applyTemplate, filling('OTHER', part))
-        .thenRefused('MISSION_NOT_STARTED', { status: 'DRAFT' });
-    given(draftedCedre).by('DIR').when(applyTemplate, filling('OTHER', 'RITUALS')).thenFlagged();
+  it('sets everything up before the start too: objectives name KPIs', () => {
+    given(draftedCedre)
+      .by('DIR')
+      .when(applyTemplate, filling('OTHER', 'MILESTONES', 'RITUALS', 'KPIS', 'PROCESSES', 'KNOWLEDGE'))
+      .thenAccepted();
   });
 
   it('names a lead who is there', () => {
