@@ -78,6 +78,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   kpiSeries: [`${MISSION} kpi: "${word('kpis')}"`],
   managerSkills: [MISSION],
   milestones: [MISSION],
+  mirror: [MISSION],
   mission: [MISSION],
   me: [''],
   missions: ['first: 200', 'first: 50 order: NEED'],
@@ -178,6 +179,8 @@ async function plant(): Promise<void> {
   await dir.does('raiseHandoverReserve', { reserve: of['exit-readiness'], statement: of['exit-readiness'], ...due });
   const document = { sha256: 'a'.repeat(64), effectiveOn: '2026-03-02' };
   await coo.does('registerEvidence', { evidence: of['access'], title: of['access'], ...document });
+  const confided = { observation: word('CONFIDED'), topic: word('CONFIDED'), text: word('CONFIDED') };
+  await coo.does('noteObservation', { ...confided, to: 'DIR' });
   await coo.does('requestClarification', { clarification: word('CONFIDED'), topic: word('CONFIDED') });
   await the('ADM').does('publishCheckpoint', { checkpoint: 'CP1' });
   for (const bid of BIDS) await invite(bid, word(`BIDDER-${bid}`), spo);

@@ -92,10 +92,14 @@ const DUE_DAYS: Readonly<Record<Slice, DueDays>> = {
       .map(([ref, { due }]) => [ref, due] as const),
     ...entriesOf(transfer.departures).map(([person, { lastDay }]) => [person, lastDay] as const),
   ],
-  'weak-signals': ({ weakSignals }) =>
-    entriesOf(weakSignals.clarifications)
+  'weak-signals': ({ weakSignals }) => [
+    ...entriesOf(weakSignals.clarifications)
       .filter(([, { answered }]) => !answered)
       .map(([ref, { on }]) => [ref, addWorkingDays(on, 5)] as const),
+    ...entriesOf(weakSignals.observations)
+      .filter(([, { answered }]) => !answered)
+      .map(([ref, { on }]) => [ref, addDays(on, 14)] as const),
+  ],
   initiatives: ({ initiatives }) =>
     entriesOf(initiatives.initiatives)
       .filter(([, { status }]) => isRunning({ status }))

@@ -64,6 +64,7 @@ import { FeedbackThemesResolver } from './weak-signals/feedback-themes.resolver.
 import { InvitedPeople } from './invited-people.js';
 import { OwnMissionsReader } from './own-missions.js';
 import { VisitRecorder } from './visit-recorder.js';
+import { MirrorResolver } from './weak-signals/mirror/mirror.resolver.js';
 import { WeakSignalsResolver } from './weak-signals/weak-signals.resolver.js';
 
 /** What the product needs from the composition root. */
@@ -139,6 +140,7 @@ export function missionModule({
       DecisionRegisterResolver,
       WeakSignalsResolver,
       FeedbackThemesResolver,
+      MirrorResolver,
       ExitReadinessResolver,
       HandoverForecastResolver,
       ValueSimulationResolver,

@@ -183,6 +183,7 @@ export const NOTICE_ACTS: Readonly<Record<NoticeCode, NoticeAct>> = {
   DISMISSAL_CONTRADICTED: waits(LEADERSHIP, 'judgeSignal', 'signal', 'signal'),
   TALLY_MISSING: due(CONSULTANT, 'recordWeeklyTally', 'week', 'week'),
   TALLY_DUE: due(CONSULTANT, 'recordWeeklyTally', 'week', 'week'),
+  OBSERVATION_UNANSWERED: waits(LEADERSHIP, 'answerObservation', 'observation', 'observation'),
   CLARIFICATION_UNANSWERED: waits(BOTH, 'answerClarification', 'clarification', 'clarification'),
 
   // Initiatives

@@ -89,6 +89,7 @@ const STANDINGS: Readonly<Record<RefKind, Standing>> = {
   workstream: ({ operations }, ref) => closed(ownOf(operations?.workstreams ?? {}, ref)?.closedOn, 'CLOSED'),
   training: ({ transfer }, ref) => (ownOf(transfer?.trainings ?? {}, ref)?.completed ? 'COMPLETED' : 'PLANNED'),
   account: there,
+  observation: ({ weakSignals }, ref) => closed(ownOf(weakSignals?.observations ?? {}, ref)?.answered, 'ANSWERED'),
   clarification: ({ weakSignals }, ref) => closed(ownOf(weakSignals?.clarifications ?? {}, ref)?.answered, 'ANSWERED'),
   initiative: ({ initiatives }, ref) => ownOf(initiatives?.initiatives ?? {}, ref)?.status,
   test: ({ exitReadiness }, ref) => closed(ownOf(exitReadiness?.tests ?? {}, ref)?.completed, 'COMPLETED'),

@@ -73,6 +73,7 @@ const TITLES: Readonly<Record<NamedKind, Titles>> = {
   workstream: ({ operations }, ref) => found(operations?.workstreams, ref)?.name,
   training: ({ transfer }, ref) => found(transfer?.trainings, ref)?.skill,
   account: untitled,
+  observation: ({ weakSignals }, ref) => found(weakSignals?.observations, ref)?.topic,
   clarification: untitled,
   initiative: ({ initiatives }, ref) => found(initiatives?.initiatives, ref)?.name,
   test: untitled,

@@ -17,7 +17,7 @@ export const SLICE_VERSIONS: Readonly<Record<keyof MissionState, number>> = {
   processes: 4,
   operations: 6,
   transfer: 5,
-  weakSignals: 4,
+  weakSignals: 5,
   initiatives: 5,
   exitReadiness: 4,
   access: 8,

@@ -39,6 +39,11 @@ export const VIEWS: readonly View[] = [
     slice: 'weak-signals',
     readers: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'SUCCESSOR', 'TEAM'],
   },
+  {
+    query: 'mirror',
+    slice: 'weak-signals',
+    readers: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'SUCCESSOR', 'TEAM', 'MEDIATOR'],
+  },
   { query: 'initiatives', slice: 'initiatives' },
   { query: 'exitReadiness', slice: 'exit-readiness' },
   { query: 'readinessSnapshot', args: 'snapshot: "S1"', slice: 'exit-readiness' },

@@ -67,6 +67,7 @@ export const VIEWS: Readonly<Record<string, ViewLine>> = {
   kpiSeries: view('answered', 'mission: "M1", kpi: "K1"'),
   managerSkills: view('NOT_IN_SCOPE'),
   milestones: view('NOT_IN_SCOPE'),
+  mirror: view('NOT_IN_SCOPE'),
   mission: view('NOT_IN_SCOPE'),
   missions: {
     args: 'first: 200',

@@ -142,6 +142,10 @@ export const NEXT_ACTS: Readonly<Record<RefusalCode, readonly [fr: string, en: s
     'Donner au plus {workingDays} jours ouvrés pour {week}.',
     'Give at most {workingDays} working days for {week}.',
   ],
+  DECISION_MISSING: [
+    'Citer la décision prise, ou répondre AGREED ou DISAGREED.',
+    'Cite the decision, or answer AGREED or DISAGREED.',
+  ],
   ALREADY_MEASURED: ['Reprendre la ligne {revision} avec {command}.', 'Mend line {revision} with {command}.'],
   POST_CHECKS_MISSING: ['Donner leurs jours (postMissionChecks).', 'Give their days (postMissionChecks).'],
 

@@ -206,6 +206,10 @@ export const REFUSALS = {
     '{week} compte {workingDays} jours ouvrés, pas {openDays}.',
     '{week} has {workingDays} working days, not {openDays}.',
   ],
+  DECISION_MISSING: [
+    'L’observation {observation} est donnée comme suivie d’effet sans citer de décision.',
+    'Observation {observation} is said to be acted upon, and no decision is cited.',
+  ],
   ALREADY_MEASURED: [
     '{what} est déjà mesuré (ligne {revision}) ; corriger avec {command}.',
     '{what} is already measured (line {revision}); correct it with {command}.',

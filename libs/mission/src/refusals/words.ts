@@ -43,6 +43,7 @@ const THINGS: Readonly<Record<RefKind | OtherThing, Sentence>> = {
   budget: say('Le budget', 'Budget'),
   channel: say('Le canal', 'Channel'),
   checkpoint: say('La tête d’arbre', 'Checkpoint'),
+  observation: say('L’observation', 'Observation'),
   clarification: say('La demande de clarification', 'Clarification'),
   decision: say('La décision', 'Decision'),
   'decision process': say('Le processus de décision', 'Decision process'),

@@ -25,6 +25,7 @@ export const SLICE_OF_KIND: Readonly<Record<RefKind, Slice | undefined>> = {
   training: 'knowledge-transfer',
   account: 'knowledge-transfer',
   clarification: 'weak-signals',
+  observation: 'weak-signals',
   signal: 'weak-signals',
   initiative: 'initiatives',
   test: 'exit-readiness',

@@ -25,6 +25,7 @@ export const VIEWS = [
   'kpiSeries',
   'managerSkills',
   'milestones',
+  'mirror',
   'mission',
   'missionChanged',
   'missions',

@@ -51,4 +51,5 @@ function audienceOf({ access }: ReadOnly<MissionState>, kind: RefKind, ref: stri
 const CONFIDENTIAL: Readonly<Partial<Record<RefKind, RecordedEvent['type']>>> = {
   account: 'KeyAccountDeclared',
   clarification: 'ClarificationRequested',
+  observation: 'ObservationNoted',
 };

@@ -10,6 +10,7 @@ import { contradictionOf } from './contradiction.js';
 import { expectedAct } from './expected-act.js';
 import { respondedOn } from './response.js';
 import { isOpen, type Signal } from './weak-signals.state.js';
+import { unansweredObservations as unanswered } from './mirror/mirror-notices.js';
 import { talliesByWeek } from '../inputs/weekly-tallies.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';
 import { called, counted, type Language } from '../shared/wording.js';
@@ -24,9 +25,13 @@ const NOTED_WITHIN = 5;
 export const signalNotices: Finder = (state, day) =>
   state.mission.status === 'CLOSED'
     ? []
-    : [...waiting(state, day), ...contradicted(state, day), ...uncounted(state, day), ...unclear(state, day)].map(
-        (notice) => ({ ...notice, confidential: true }),
-      );
+    : [
+        ...waiting(state, day),
+        ...contradicted(state, day),
+        ...uncounted(state, day),
+        ...unclear(state, day),
+        ...unanswered(state, day),
+      ].map((notice) => ({ ...notice, confidential: true }));
 
 /** Dates that the system watches without raising a signal: they are reminders, and hold up nothing. */
 const WATCHED: readonly string[] = [

@@ -1,6 +1,8 @@
 import type { Command } from '../pipeline/command.js';
 import { acknowledgeSignal } from './acknowledge-signal.command.js';
 import { actOnSignal } from './act-on-signal.command.js';
+import { answerObservation } from './mirror/answer-observation.command.js';
+import { noteObservation } from './mirror/note-observation.command.js';
 import { answerClarification } from './answer-clarification.command.js';
 import { closeSignal } from './close-signal.command.js';
 import { correctWeeklyTally } from './correct-weekly-tally.command.js';
@@ -18,6 +20,8 @@ export const weakSignalCommands = [
   correctWeeklyTally,
   requestClarification,
   answerClarification,
+  noteObservation,
+  answerObservation,
   giveFeedback,
   releaseFeedbackBatch,
   raiseSignal,

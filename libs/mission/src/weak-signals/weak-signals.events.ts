@@ -1,6 +1,9 @@
 import type { Sentence } from '#decider';
 import type { StoredForm } from '#ledger';
 import type { EventOf, PersonCode, Ref, Week } from '../shared/vocabulary.js';
+import type { ObservationAnswered, ObservationNoted } from './mirror/observation.events.js';
+
+export * from './mirror/observation.events.js';
 
 export const DETECTORS = [
   'clarifications-cusum',
@@ -166,6 +169,8 @@ export type WeakSignalsEvent =
   | WeeklySignalTallyCorrected
   | ClarificationRequested
   | ClarificationAnswered
+  | ObservationNoted
+  | ObservationAnswered
   | InformalFeedbackBatchReleased
   | SignalRaised
   | SignalAcknowledged
@@ -179,6 +184,8 @@ export const weakSignalEvents = {
   WeeklySignalTallyCorrected: { schema: 1 },
   ClarificationRequested: { schema: 1 },
   ClarificationAnswered: { schema: 1 },
+  ObservationNoted: { schema: 1 },
+  ObservationAnswered: { schema: 1 },
   InformalFeedbackBatchReleased: { schema: 1 },
   SignalRaised: { schema: 1 },
   SignalAcknowledged: { schema: 1 },

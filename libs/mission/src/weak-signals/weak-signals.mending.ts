@@ -13,6 +13,8 @@ export const weakSignalsMending: MendingTable<WeakSignalsEvent> = {
   WeeklySignalTallyCorrected: { mistake: { correction: correctWeeklyTally }, texts: ['reason'] },
   ClarificationRequested: { mistake: 'strikable', texts: ['topic'] },
   ClarificationAnswered: { mistake: 'strikable', texts: ['answer'] },
+  ObservationNoted: { mistake: 'strikable', texts: ['topic', 'text'] },
+  ObservationAnswered: { mistake: 'strikable', texts: ['text'] },
   InformalFeedbackBatchReleased: { mistake: 'never' },
   SignalRaised: { mistake: 'never' },
   SignalAcknowledged: { mistake: 'strikable', texts: ['comment'] },

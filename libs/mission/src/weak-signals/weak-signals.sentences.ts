@@ -1,10 +1,22 @@
-import type { Sentence } from '#decider';
+import { say, type Sentence } from '#decider';
 import { formatDay } from '#calendar';
 import type { Sentences } from '../shared/sentences.js';
 import { SYSTEM } from '../shared/vocabulary.js';
 import { counted } from '../shared/wording.js';
 import { closingReason, DETECTOR_NAMES } from './weak-signals-vocabulary.js';
-import { TALLY_COUNTS, type TallyChange, type TallyCount, type WeakSignalsEvent } from './weak-signals.events.js';
+import {
+  TALLY_COUNTS,
+  type ObservationAnswer,
+  type TallyChange,
+  type TallyCount,
+  type WeakSignalsEvent,
+} from './weak-signals.events.js';
+
+const ANSWERS: Readonly<Record<ObservationAnswer, Sentence>> = {
+  AGREED: say('partagée', 'agreed with'),
+  DISAGREED: say('non partagée', 'not agreed with'),
+  ACTED: say('suivie d’une décision', 'acted upon'),
+};
 
 export const weakSignalSentences: Sentences<WeakSignalsEvent> = {
   WeeklySignalTallyRecorded: ({ data }) => ({
@@ -22,6 +34,14 @@ export const weakSignalSentences: Sentences<WeakSignalsEvent> = {
   ClarificationAnswered: ({ data }) => ({
     fr: `La clarification ${data.clarification} reçoit une réponse : ${data.answer}.`,
     en: `Clarification ${data.clarification} is answered: ${data.answer}.`,
+  }),
+  ObservationNoted: ({ data: { observation, topic, text, to } }) => ({
+    fr: `Observation ${observation} pour ${to}, ${topic} : ${text}`,
+    en: `Observation ${observation} for ${to}, ${topic}: ${text}`,
+  }),
+  ObservationAnswered: ({ data: { observation, answer, decision, text } }) => ({
+    fr: `Observation ${observation} : ${ANSWERS[answer].fr}${decision ? ` (${decision})` : ''}${text ? ` ; ${text}` : ''}.`,
+    en: `Observation ${observation}: ${ANSWERS[answer].en}${decision ? ` (${decision})` : ''}${text ? `; ${text}` : ''}.`,
   }),
   // Neither themes nor counts: this line is shown to everybody, and `feedbackThemes` alone hides small groups.
   InformalFeedbackBatchReleased: ({ data }) => ({

@@ -4,6 +4,8 @@ import type { Day, Ref } from '../shared/vocabulary.js';
 import type {
   ClarificationAnswered,
   ClarificationRequested,
+  ObservationAnswered,
+  ObservationNoted,
   DetectorName,
   InformalFeedbackBatchReleased,
   SignalAcknowledged,
@@ -30,6 +32,11 @@ export type Clarification = Traced<ClarificationRequested['data'], 'clarificatio
   answered?: Traced<ClarificationAnswered['data'], 'clarification'>;
 };
 
+/** What the outsider told someone, and the answer. */
+export type Observation = Traced<ObservationNoted['data'], 'observation'> & {
+  answered?: Traced<ObservationAnswered['data'], 'observation'>;
+};
+
 /** The feedback of a week as it was released: counts, never an entry. */
 export type FeedbackBatch = Traced<InformalFeedbackBatchReleased['data']>;
 
@@ -54,6 +61,8 @@ export interface WeakSignalsState {
   tallies: WeeklyTally[];
   /** In the order of asking. */
   clarifications: Record<Ref, Clarification>;
+  /** In the order of noting. */
+  observations: Record<Ref, Observation>;
   /** In the order of release: F1, F2, … */
   feedback: FeedbackBatch[];
   /** In the order of raising: SIG1, SIG2, … */
@@ -61,7 +70,7 @@ export interface WeakSignalsState {
 }
 
 export const weakSignals = fold<WeakSignalsState, WeakSignalsEvent>(
-  () => ({ tallies: [], clarifications: {}, feedback: [], signals: {} }),
+  () => ({ tallies: [], clarifications: {}, observations: {}, feedback: [], signals: {} }),
   {
     WeeklySignalTallyRecorded(state, { data: { occurredOn: _, ...tally }, recordedOn, revision }) {
       state.tallies.push({ ...tally, recordedOn, revision, corrections: [] });
@@ -78,6 +87,13 @@ export const weakSignals = fold<WeakSignalsState, WeakSignalsEvent>(
     ClarificationAnswered(state, event) {
       const asked = state.clarifications[event.data.clarification];
       if (asked) asked.answered = traced(event, 'clarification');
+    },
+    ObservationNoted(state, event) {
+      state.observations[event.data.observation] = traced(event, 'observation');
+    },
+    ObservationAnswered(state, event) {
+      const noted = state.observations[event.data.observation];
+      if (noted) noted.answered = traced(event, 'observation');
     },
     InformalFeedbackBatchReleased(state, event) {
       state.feedback.push(traced(event));

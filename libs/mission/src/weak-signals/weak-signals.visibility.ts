@@ -7,6 +7,8 @@ export const weakSignalVisibility = {
   WeeklySignalTallyCorrected: { ...inGrant, withheld: ['reason'] },
   ClarificationRequested: forNoAcquirer,
   ClarificationAnswered: forNoAcquirer,
+  ObservationNoted: forNoAcquirer,
+  ObservationAnswered: forNoAcquirer,
   // Groups may be small: `feedbackThemes` tells of them, and hides those that are.
   InformalFeedbackBatchReleased: { ...forNoAcquirer, guarded: ['entries', 'themes', 'bySite'] },
   SignalRaised: { ...inGrant, withheld: ['statistic'] },
