@@ -1,6 +1,7 @@
 import { costs, Shows } from '#graph';
 import { Args, ArgsType, Context, Field, Resolver } from '@nestjs/graphql';
 import type { Caller, Signed } from '../shared/caller.js';
+import type { Asker } from '../reading/folds.js';
 import { MissionViews, type Moment } from '../reading/mission-views.js';
 import { IsReference, MomentArgs } from '../reading/moment.args.js';
 import { placeOf } from '../reading/place.js';
@@ -63,11 +64,14 @@ export class ExitReadinessResolver {
     return { asOf: view.asOf, taken: readSnapshot(snapshot, taken, reading) };
   }
 
-  /** The day of every snapshot with what is known at the moment asked about: read once, and only when asked for. */
-  private retold({ state, asOf }: ReadinessView, { mission }: Moment, caller: Caller): () => Promise<Retold> {
+  /**
+   * The day of every snapshot with what is known at the moment asked about: read once, and only when asked for. The answer
+   * may be remembered for requests to come: whether the one that brought it is still there says nothing of them.
+   */
+  private retold({ state, asOf }: ReadinessView, { mission }: Moment, { person }: Caller): () => Promise<Retold> {
     let told: Promise<Retold> | undefined;
     return () =>
-      (told ??= this.tellAgain(state, mission, asOf.revision, caller).catch((error: unknown) => {
+      (told ??= this.tellAgain(state, mission, asOf.revision, { person }).catch((error: unknown) => {
         told = undefined;
         throw error;
       }));
@@ -77,11 +81,11 @@ export class ExitReadinessResolver {
     { exitReadiness }: ReadinessView['state'],
     mission: string,
     to: number,
-    caller: Caller,
+    asker: Asker,
   ): Promise<Retold> {
     const telling = tellingOf(exitReadiness);
     const choices = telling.map(([, tells]) => tells);
-    const states = await this.views.retell(exitReadinessDocuments, placeOf.mission(mission), to, choices, caller);
+    const states = await this.views.retell(exitReadinessDocuments, placeOf.mission(mission), to, choices, asker);
     return new Map(telling.flatMap(([snapshot], index) => (states[index] ? [[snapshot, states[index]] as const] : [])));
   }
 }
