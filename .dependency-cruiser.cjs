@@ -31,7 +31,7 @@ const LIBRARIES = {
     'sqlite',
     'statistics',
   ],
-  api: ['accounts', 'fairness', 'graph', 'mission', 'settings', 'shapes'],
+  api: ['accounts', 'decider', 'fairness', 'graph', 'mission', 'settings', 'shapes'],
   projector: ['calendar', 'decider', 'ledger', 'mission', 'read-models'],
 };
 

@@ -1,7 +1,10 @@
+import { SHEETS } from '#api';
 import { commands, missionStream, openLedger, PICKED_KINDS, SLICES, type OpenLedger } from '#mission';
+import { read, utils } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assertObjectType, type GraphQLSchema } from 'graphql';
 import { randomUUID } from 'node:crypto';
+import { download } from '../journeys/support/downloads.js';
 import { everything, leastInput, schemaOf, selectionOf } from '../journeys/support/everything.js';
 import { Listener } from '../journeys/support/listener.js';
 import { Relais, type Person, type Response } from '../journeys/support/relais.js';
@@ -264,6 +267,21 @@ const leaked = (answer: unknown, hidden: readonly string[]): readonly string[] =
   return hidden.filter((each) => told.includes(each.toLowerCase()));
 };
 
+/** What a file says, beside GraphQL: lists as CSV, and the mission as a workbook, of which the sheets are read. */
+async function fileOf(person: string, path: string): Promise<string> {
+  const { status, bytes } = await download(the(person), path);
+  if (status !== 200 || !path.includes('.xlsx')) return bytes.toString();
+  const { Sheets } = read(bytes);
+  return Object.values(Sheets)
+    .map((sheet) => utils.sheet_to_csv(sheet))
+    .join('\n');
+}
+
+const FILES = [
+  ...SHEETS.map(({ name, list }) => `/missions/M1/${name}.csv${list.startsWith('changes.') ? '?from=2020-01-01' : ''}`),
+  '/missions/M1.xlsx?from=2020-01-01',
+];
+
 const ask = (person: string, query: string, args: string): Promise<Response> =>
   the(person).ask(`{ shown: ${query}${args && `(${args})`} ${everything(schema, query)} }`);
 
@@ -316,6 +334,25 @@ describe('The doors of a mission', () => {
     expect(await toldTo(word('BIDDER-ONE'))).toEqual(expect.arrayContaining([...OF_SLICES, word('ACCOUNT'), ...own]));
     const ofThree = ['kpis', 'TEXT-THREE', 'ANSWER-THREE'].map(word);
     expect(await toldTo(word('BIDDER-THREE'))).toEqual(expect.arrayContaining(ofThree));
+  });
+
+  it('tell in files what they tell in GraphQL: what is hidden was there', async () => {
+    const files = [];
+    for (const path of FILES) files.push(await fileOf('COO', path));
+    // What witnesses of checkpoints say is a matter of proofs, of which there are no sheets.
+    const listed = ALL.filter((each) => !each.startsWith(word('LETTER')));
+    expect(leaked(files, listed)).toEqual(listed);
+    expect(leaked(await fileOf('COO', '/missions/M1.xlsx'), listed)).toEqual(listed);
+  });
+
+  it.each(kept)('give %s no file that tells what they may not know, now or of the past', async (person, hidden) => {
+    const then = `atRevision=${await lastRevision()}`;
+    const found: string[] = [];
+    for (const path of [...FILES, '/missions/M1/audit-trail.csv', '/missions/M1.xlsx'].flatMap((each) =>
+      each.includes('?') ? [each] : [each, `${each}?${then}`],
+    ))
+      found.push(...leaked(await fileOf(person, path), hidden).map((each) => `${path}: ${each}`));
+    expect(found).toEqual([]);
   });
 
   it.each(kept)('tell %s nothing that they may not know, now or about the past', async (person, hidden) => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../apps/standalone/src/package-root.js';
+import { download } from './support/downloads.js';
 import { Listener } from './support/listener.js';
 import type { Person, Relais } from './support/relais.js';
 import { startedRelais } from './support/started-mission.js';
@@ -19,6 +20,11 @@ function printedIn(document: string) {
     return query === undefined ? [] : [{ document, title, query }];
   });
 }
+
+/** Addresses of files, as they are printed. */
+const downloads = [
+  ...readFileSync(join(packageRoot(), 'docs/integrators.md'), 'utf8').matchAll(/^GET (?<path>\S+)$/gm),
+].map(({ groups = {} }) => ({ path: groups['path'] ?? '' }));
 
 const printed = DOCUMENTS.flatMap(printedIn);
 const subscriptions = printed.filter(({ query }) => query.startsWith('subscription'));
@@ -43,7 +49,7 @@ describe('What the documents ask', () => {
       'Ask what moved',
       'Look before you record',
     ]);
-    expect([requests.length, subscriptions.length]).toEqual([9, 1]);
+    expect([requests.length, subscriptions.length, downloads.length]).toEqual([9, 1, 4]);
   });
 
   it.each(requests)('is answered as printed: $document, $title', async ({ query }) => {
@@ -65,6 +71,11 @@ describe('What the documents ask', () => {
     ]);
     const reported = '{ auditTrail(mission: "M1", type: "IrritantReported") { totalCount } }';
     expect(await consultant.read(reported)).toEqual({ auditTrail: { totalCount: 1 } });
+  });
+
+  it.each(downloads)('is given as printed: $path', async ({ path }) => {
+    const { status, headers } = await download(consultant, path);
+    expect([status, headers.get('content-disposition')]).toEqual([200, expect.stringContaining('filename=')]);
   });
 
   it.each(subscriptions)('is heard as printed: $document, $title', async ({ query }) => {

@@ -5,6 +5,7 @@ import { leastInput } from '../journeys/support/everything.js';
 import { atRest } from './lines/at-rest.lines.js';
 import { browser } from './lines/browser.lines.js';
 import { exportsTaken } from './lines/exports.lines.js';
+import { files } from './lines/files.lines.js';
 import { graphql } from './lines/graphql.lines.js';
 import { sessions } from './lines/sessions.lines.js';
 import { tokens } from './lines/tokens.lines.js';
@@ -19,7 +20,7 @@ import { sendHttp, sendSocket } from './support/send.js';
 import { Site } from './support/site.js';
 
 /** Before readers leave their traces. */
-const FIRST: readonly Group[] = [graphql, browser, sessions];
+const FIRST: readonly Group[] = [graphql, browser, sessions, files];
 /** When everything else was tried on what is stored. */
 const LAST: readonly Group[] = [exportsTaken, atRest];
 

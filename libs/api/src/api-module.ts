@@ -16,6 +16,8 @@ import { Callers } from './identity/callers.js';
 import { SealedSessions } from './identity/sealed-sessions.js';
 import { SignedInGuard } from './identity/signed-in.guard.js';
 import { Tokens } from './identity/tokens.js';
+import { OutDoor } from './out/out-door.js';
+import { SheetReading } from './out/reading.js';
 import { AccessResolver } from './sign-in/access.resolver.js';
 import { Acceptances } from './sign-in/acceptances.js';
 import { Erasing } from './sign-in/erasing.js';
@@ -68,6 +70,8 @@ export function apiModule({
       { provide: APP_GUARD, useClass: SignedInGuard },
       HttpDoor,
       WebSocketDoor,
+      SheetReading,
+      OutDoor,
     ],
   };
 }

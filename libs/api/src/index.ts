@@ -6,6 +6,7 @@ export * from './doors/trusted-proxies.js';
 export * from './http-server.js';
 export * from './identity/sealer.js';
 export * from './identity/tokens.js';
+export { SHEETS, type Sheet } from './out/sheets.js';
 export * from './sign-in/configured.js';
 export type { DemoPerson } from './sign-in/pages.js';
 export * from './sign-in/provider.js';

@@ -15,6 +15,9 @@ export function shows<S extends Shape>(shape: S): () => S {
   return () => shape;
 }
 
+/** The shape behind a GraphQL object type; undefined when it has none. */
+export const shapeOf = (type: string): Shape | undefined => made.get(type);
+
 /** The GraphQL object type of a shape: its own class, with the `@Field`s of its fields, decorated once. */
 export function objectClass<S extends Shape>(shape: S): S {
   const known = made.get(shape.name);

@@ -8,6 +8,7 @@ export * from './own-missions.js';
 export { PICKED_KINDS } from './refs.reader.js';
 export * from './pipeline/commands-module.js';
 export * from './pipeline/gate.js';
+export { AuditVisits } from './reading/audit-visits.js';
 export { hideErased, SHOWN_AS_THEY_ARE } from './reading/erased-in-answers.js';
 export * from './reading/costly-numbers.js';
 export * from './reading/mission-views.js';

@@ -33,20 +33,26 @@ export function faultsIn({ answer, headers, text }: Answered, safe: Safe): reado
 interface Told {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly {
-    readonly extensions?: { readonly code?: string; readonly refusal?: { readonly code: string } };
+    readonly extensions?: Problem;
   }[];
 }
 
-/** The code that a GraphQL answer comes to: of its first error, of a refused command, or that it was answered. */
+interface Problem {
+  readonly code?: string;
+  readonly refusal?: { readonly code: string };
+}
+
+/** The code that an answer comes to: of its first error, of a refused command, of a file not given, or that it was answered. */
 export function codeIn(text: string): string {
-  let told: Told;
+  let told: Told & Problem;
   try {
-    told = JSON.parse(text) as Told;
+    told = JSON.parse(text) as Told & Problem;
   } catch {
     return '';
   }
   const [error] = told.errors ?? [];
   if (error) return error.extensions?.refusal?.code ?? error.extensions?.code ?? 'no code';
+  if (told.code !== undefined) return told.refusal?.code ?? told.code;
   const [first] = Object.values(told.data ?? {});
   const refused = (first as { readonly code?: unknown } | null | undefined)?.code;
   if (typeof refused === 'string') return refused;

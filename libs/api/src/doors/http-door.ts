@@ -1,12 +1,11 @@
 import type { Session } from '#accounts';
 import { Courtesy, FairTurns, TooBusy } from '#fairness';
 import { Unauthenticated } from '#graph';
-import type { Caller } from '#mission';
+import type { Caller, Language } from '#mission';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
-import type { IncomingMessage } from 'node:http';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { setTimeout as pause } from 'node:timers/promises';
 import { refusedDocument } from '../graphql/document-limits.js';
 import { preferredLanguage } from '../identity/language.js';
@@ -18,7 +17,20 @@ import { PacedRequests } from './paced-requests.js';
 import { Refused } from './refused.js';
 import { TrustedProxies } from './trusted-proxies.js';
 
+/** A way in beside GraphQL, for whoever shows who they are: under the same turns, paces and courtesy. */
+export interface SideDoor {
+  /** @throws Unauthenticated, or whatever turns a request away */
+  knownBy(request: FastifyRequest): Promise<Known>;
+  /** The language that the address asks for. */
+  languageIn(request: FastifyRequest): Language | undefined;
+  turnAway(reply: FastifyReply, error: GraphQLFormattedError): FastifyReply;
+}
+
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    readonly sideDoor?: SideDoor;
+  }
+
   interface FastifyRequest {
     /** Who asks, once their token is verified. */
     caller?: Caller;
@@ -76,12 +88,18 @@ class Visit {
 }
 
 /**
- * In front of GraphQL over HTTP: whoever does not show who they are is turned away before anything that they sent is
+ * In front of GraphQL over HTTP, and of the files beside it: whoever does not show who they are is turned away before anything that they sent is
  * read, and the requests of each person take turns; what comes too often is turned away.
  */
 @Injectable()
 export class HttpDoor implements OnModuleInit {
   private readonly turns = new FairTurns(PERSON_LIMITS);
+  /** That of GraphQL itself. */
+  private readonly front: SideDoor = {
+    knownBy: ({ raw }) => this.callers.of(raw),
+    languageIn: () => undefined,
+    turnAway,
+  };
 
   constructor(
     private readonly host: HttpAdapterHost,
@@ -95,7 +113,9 @@ export class HttpDoor implements OnModuleInit {
 
   onModuleInit(): void {
     const server = this.host.httpAdapter.getInstance<FastifyInstance>();
-    server.addHook('onRequest', (request, reply) => this.inForm(reply, request, () => this.enter(request, reply)));
+    server.addHook('onRequest', (request, reply) =>
+      this.inForm(reply, request, (door) => this.enter(request, reply, door)),
+    );
     server.addHook('onSend', (request) => {
       request.visit?.answered();
       return Promise.resolve();
@@ -103,22 +123,28 @@ export class HttpDoor implements OnModuleInit {
     server.addHook('preHandler', (request, reply) => this.inForm(reply, request, () => this.look(request)));
   }
 
-  /** Whatever is thrown about a request to GraphQL is answered in its form; whoever asks for too much is in no hurry. */
-  private async inForm(reply: FastifyReply, request: FastifyRequest, step: () => Promise<void> | void) {
-    if (request.routeOptions.url !== GRAPHQL_PATH) return undefined;
+  /** Whatever is thrown about a request is answered in the form of its door; whoever asks for too much is in no hurry. */
+  private async inForm(
+    reply: FastifyReply,
+    request: FastifyRequest,
+    step: (door: SideDoor) => Promise<void> | void,
+  ): Promise<FastifyReply | undefined> {
+    const { url, config } = request.routeOptions;
+    const door = url === GRAPHQL_PATH ? this.front : config.sideDoor;
+    if (!door) return undefined;
     try {
-      await step();
+      await step(door);
       return undefined;
     } catch (error) {
       if (error instanceof TooBusy) await pause(TURNED_AWAY_MS);
-      return turnAway(reply, this.formatError(bare(error), error));
+      return door.turnAway(reply, this.formatError(bare(error), error));
     }
   }
 
-  private async enter(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  private async enter(request: FastifyRequest, reply: FastifyReply, door: SideDoor): Promise<void> {
     const { host = '', 'accept-language': languages, 'content-length': length } = request.headers;
     if (!URL.canParse(`http://${host}/`)) throw new GraphQLError('The host of the request is none.', BAD_REQUEST);
-    const { person, byScript, session } = await this.knownAt(request.raw);
+    const { person, byScript, session } = await this.knownAt(request, door);
     this.paces.of(person);
     const visit = new Visit(await this.turns.begin(person));
     if (request.raw.socket.destroyed) return visit.closed();
@@ -127,7 +153,7 @@ export class HttpDoor implements OnModuleInit {
     await this.courtesy.giveWay(person);
     this.refused.check(person);
     visit.also(this.courtesy.begin(person));
-    const caller = { person, language: preferredLanguage(languages) };
+    const caller = { person, language: door.languageIn(request) ?? preferredLanguage(languages) };
     reply.raw.once('close', () => this.courtesy.leave(caller));
     request.caller = caller;
     request.byScript = byScript;
@@ -136,11 +162,11 @@ export class HttpDoor implements OnModuleInit {
   }
 
   /** Who asks, unless too much comes from where they are. */
-  private async knownAt(request: IncomingMessage): Promise<Known> {
-    const address = this.proxies.addressOf(request);
+  private async knownAt(request: FastifyRequest, door: SideDoor): Promise<Known> {
+    const address = this.proxies.addressOf(request.raw);
     this.paces.from(address);
     try {
-      return await this.callers.of(request);
+      return await door.knownBy(request);
     } catch (error) {
       if (error instanceof Unauthenticated) this.paces.ofNoOne(address);
       throw error;

@@ -88,6 +88,29 @@ describe('a caller', () => {
     await expect(who({ ...upgrade, 'sec-fetch-site': 'cross-site' }, 'GET')).rejects.toBeInstanceOf(ForeignPage);
   });
 
+  it.each<[string, IncomingHttpHeaders]>([
+    ['by a link of a page of ours', { 'sec-fetch-site': 'same-origin' }],
+    ['by the address bar', { 'sec-fetch-site': 'none' }],
+    ['by a script of a page of ours, in an old browser', { origin: 'http://relais.example' }],
+  ])('is known by a session who asks for a file %s', async (_, headers) => {
+    const { person } = await callers.ofDownload(request({ host: OWN.host, cookie, ...headers }, 'GET'));
+    expect(person).toBe('CAM');
+  });
+
+  it.each<[string, IncomingHttpHeaders]>([
+    ['by a link of another site', { 'sec-fetch-site': 'cross-site' }],
+    ['by a link of a neighbour', { 'sec-fetch-site': 'same-site' }],
+    ['and does not say whence', {}],
+  ])('is not known by a session who asks for a file %s', async (_, headers) => {
+    const file = callers.ofDownload(request({ host: OWN.host, cookie, ...headers }, 'GET'));
+    await expect(file).rejects.toBeInstanceOf(ForeignPage);
+  });
+
+  it('is known by a token who asks for a file, from wherever', async () => {
+    const headers = { authorization: `Bearer ${issued}`, 'sec-fetch-site': 'cross-site' };
+    expect((await callers.ofDownload(request(headers, 'GET'))).person).toBe('COO');
+  });
+
   it('is no one without any of them', async () => {
     await expect(who(OWN)).rejects.toBeInstanceOf(Unauthenticated);
     await expect(who({ ...OWN, cookie: 'relais=1' })).rejects.toBeInstanceOf(Unauthenticated);

@@ -47,11 +47,32 @@ export class Callers {
    * @param authorization what stands for its header, where a client says it otherwise
    * @throws Unauthenticated, ForeignPage, IssuerUnavailable
    */
-  async of(request: IncomingMessage, authorization = request.headers.authorization): Promise<Known> {
-    const session = cookieOf(request.headers.cookie, SESSION_COOKIE);
+  of(request: IncomingMessage, authorization = request.headers.authorization): Promise<Known> {
+    return this.shown(request, authorization, () => this.requireOwnPage(request));
+  }
+
+  /**
+   * Who asks for a file. A browser saves one by a link: of a page of ours, or in its own address bar.
+   *
+   * @throws Unauthenticated, ForeignPage, IssuerUnavailable
+   */
+  ofDownload(request: IncomingMessage): Promise<Known> {
+    const { headers } = request;
+    return this.shown(request, headers.authorization, () => {
+      if (headers['sec-fetch-site'] === 'none' || isOwnPage(headers, this.proxies.hostOf(request))) return;
+      throw new ForeignPage();
+    });
+  }
+
+  private async shown(
+    { headers: { cookie } }: IncomingMessage,
+    authorization: string | undefined,
+    requirePage: () => void,
+  ): Promise<Known> {
+    const session = cookieOf(cookie, SESSION_COOKIE);
     if (authorization !== undefined || session === undefined)
       return this.look(() => this.bearing(authorization), isApiToken(tokenIn(authorization)));
-    this.requireOwnPage(request);
+    requirePage();
     return this.look(() => this.inSession(session));
   }
 

@@ -14,6 +14,8 @@ export type RequestContext = Partial<Signed> & {
   readonly byScript?: boolean;
   /** The session in which they ask; left out for whoever asks by a token. */
   readonly session?: Session;
+  /** What the operation is a part of, when several make one reading. */
+  readonly reading?: object;
 };
 
 /**

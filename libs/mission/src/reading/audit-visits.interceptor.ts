@@ -6,6 +6,11 @@ import type { PastMoment } from './audit-visits.js';
 import { AuditVisits } from './audit-visits.js';
 import { itemsIn } from './items-in.js';
 
+/** The context of an operation, and the reading that it is a part of when several make one. */
+interface Reading {
+  readonly reading?: object;
+}
+
 /** Follows every field that tells of a mission: what its reader was let into, and how much they were shown. */
 @Injectable()
 export class AuditVisitsInterceptor implements NestInterceptor {
@@ -17,7 +22,8 @@ export class AuditVisitsInterceptor implements NestInterceptor {
     const { operation } = graphql.getInfo<GraphQLResolveInfo>().operation;
     if (operation === 'mutation') return next.handle();
     const { asKnownOn, atRevision } = graphql.getArgs<PastMoment>();
-    const field = this.visits.begin(graphql.getContext<object>(), {
+    const context = graphql.getContext<Reading>();
+    const field = this.visits.begin(context.reading ?? context, {
       ...(asKnownOn !== undefined && { asKnownOn }),
       ...(atRevision !== undefined && { atRevision }),
     });
