@@ -10,6 +10,7 @@ import { Listener } from '../journeys/support/listener.js';
 import { Relais, type Person, type Response } from '../journeys/support/relais.js';
 import { startedMission } from '../journeys/support/started-mission.js';
 import { until } from '../journeys/support/until.js';
+import { HIRE } from '../journeys/support/views.js';
 
 /** A word that stands for one secret, wherever it is written. */
 const word = (name: string): string => `QZ-${name.toUpperCase()}`;
@@ -75,6 +76,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   governance: [MISSION],
   governanceHealth: [MISSION],
   handoverForecast: [MISSION],
+  hireOrOutsource: [`${MISSION} ${HIRE}`],
   initiatives: [MISSION],
   knowledgeCoverage: [MISSION],
   kpiBoard: [MISSION, `${MISSION} shared: false`],

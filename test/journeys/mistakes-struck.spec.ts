@@ -73,6 +73,10 @@ async function playWithMistakes(story: Cedre): Promise<void> {
   });
 }
 
+/** What the firm charged, which the story does not tell. */
+const charged = async (story: Cedre) =>
+  (await story.person('ADM')).does('recordFee', { period: '2026-09', amountCents: 1_200_000 });
+
 /** Who bids after the story, and sees the milestones alone. */
 const BIDDER = 'ACQ-MIL';
 
@@ -88,6 +92,7 @@ beforeAll(async () => {
   mistaken = await Cedre.start(false);
   await playWithMistakes(mistaken);
   for (const story of [clean, mistaken]) {
+    await charged(story);
     await grantedToBidder(story);
     await story.relais.caughtUp();
   }

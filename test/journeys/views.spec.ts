@@ -287,6 +287,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
 async function newPeople(): Promise<void> {
   const administrator = await story.person('ADM');
   const sponsor = await story.person('SPO');
+  await administrator.does('recordFee', { period: '2026-09', amountCents: 1_200_000 });
   const acquirers = Object.keys(SCOPES).filter((person) => person !== 'ACQ');
   for (const person of ['CON', 'SUC', 'OUT', ...acquirers]) {
     await administrator.does('registerPerson', { person, name: `Nom de ${person}` });

@@ -14,6 +14,9 @@ const WAVE = /^wave-[1-9]\d{0,3}$/;
 export const isPeriod = (text: unknown): boolean =>
   typeof text === 'string' && (WAVE.test(text) || (isNear(text) && isDated(text)));
 
+/** Whether the text is a month, `2026-03`. */
+export const isMonth = (text: string): boolean => MONTH.test(text) && isNear(text);
+
 const isDated = (text: string): boolean => MONTH.test(text) || QUARTER.test(text) || weekExists(text);
 
 /** The first day of a month, ISO week (its Monday) or quarter. Undefined for a survey wave, which has no dates. */

@@ -28,6 +28,7 @@ import { ManagerSkillsResolver } from './knowledge-transfer/manager-skills.resol
 import { InitiativesResolver } from './initiatives/initiatives.resolver.js';
 import { KpisResolver } from './kpis/kpis.resolver.js';
 import { MilestonesResolver } from './milestones/milestones.resolver.js';
+import { HireOrOutsourceResolver } from './mission/fees/hire-or-outsource.resolver.js';
 import { DiagnosticResolver } from './mission/diagnostic.resolver.js';
 import { MissionChangedResolver } from './mission/mission-changed.resolver.js';
 import { MissionResolver } from './mission/mission.resolver.js';
@@ -131,6 +132,7 @@ export function missionModule({
       ReadModelLag,
       AsOfResolver,
       DiagnosticResolver,
+      HireOrOutsourceResolver,
       MissionResolver,
       MissionsResolver,
       MissionChangedResolver,

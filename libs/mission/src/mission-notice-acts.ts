@@ -64,6 +64,7 @@ export const NOTICE_ACTS: Readonly<Record<NoticeCode, NoticeAct>> = {
   OBJECTIVE_MISSED: atRisk(LEADERSHIP, 'reviseObjective', 'objective', 'objective'),
   ISSUE_WITHOUT_OBJECTIVE: waits(LEADERSHIP, 'setObjective', 'issue', 'issue'),
   ISSUE_TO_RESOLVE: waits(STEERING, 'resolveIssue', 'issue', 'issue'),
+  FEE_TO_RECORD: due(['FIRM_ADMIN'], 'recordFee'),
   LINE_STRUCK: atRisk(LEADERSHIP, undefined, 'line'),
 
   // Governance

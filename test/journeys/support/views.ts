@@ -13,6 +13,11 @@ export interface View {
   readonly readers?: readonly string[];
 }
 
+/** A hypothesis about a hire, as GraphQL writes it. */
+export const HIRE =
+  'hypothesis: { salaryCents: 6000000, employerRate: 0.45, recruitmentCents: 1500000, monthsToFind: 4, ' +
+  'monthsToProductive: 6, failureRate: 0.2, months: 24, source: "étude" }';
+
 /** Every view of a mission, with its readers. */
 export const VIEWS: readonly View[] = [
   { query: 'mission', slice: 'mission' },
@@ -57,6 +62,12 @@ export const VIEWS: readonly View[] = [
     args: 'hypothesis: { ebitdaCents: 90000000, multiple: 5.5, source: "indice" }',
     slice: 'exit-readiness',
     readers: ['LEADERSHIP', 'SPONSOR'],
+  },
+  {
+    query: 'hireOrOutsource',
+    args: HIRE,
+    slice: 'mission',
+    readers: ['LEADERSHIP', 'SPONSOR', 'FIRM_ADMIN'],
   },
   { query: 'dossierIndex', slice: 'exit-readiness' },
   {

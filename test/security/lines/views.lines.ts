@@ -1,3 +1,4 @@
+import { HIRE } from '../../journeys/support/views.js';
 import { SECRET } from '../support/site.js';
 
 /** The answers that views give: data, or the code of a refusal. */
@@ -8,6 +9,7 @@ type Answer =
   | 'UNKNOWN_REF'
   | 'MISSION_UNKNOWN'
   | 'ACCESS_EXPIRED'
+  | 'FEE_MISSING'
   | 'HYPOTHESIS_REQUIRED'
   | 'ANONYMITY_THRESHOLD'
   | 'NOT_ENOUGH_HISTORY';
@@ -61,6 +63,7 @@ export const VIEWS: Readonly<Record<string, ViewLine>> = {
   governance: view('NOT_IN_SCOPE'),
   governanceHealth: view('NOT_IN_SCOPE'),
   handoverForecast: view('NOT_IN_SCOPE', 'mission: "M1"', 'NOT_ENOUGH_HISTORY'),
+  hireOrOutsource: view('NOT_IN_SCOPE', `mission: "M1", ${HIRE}`, 'FEE_MISSING'),
   initiatives: view('NOT_IN_SCOPE'),
   knowledgeCoverage: view('NOT_IN_SCOPE'),
   kpiBoard: view('answered'),

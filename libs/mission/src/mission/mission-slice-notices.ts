@@ -9,6 +9,7 @@ import type { Day, Ref } from '../shared/vocabulary.js';
 import { expectationsOf } from './expectations.js';
 import type { Objective } from './mission.state.js';
 import { objectiveState } from './objective-state.js';
+import { feesToRecord } from './fees/fee-notices.js';
 import { missingToStart, type StartCondition } from './start-rules.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';
 
@@ -33,6 +34,7 @@ export function missionSliceNotices(state: State, day: Day, sees: Sees): readonl
         ...undefinedThings(state, day),
         ...ofObjectives(state, day, sees),
         ...ofIssues(state),
+        ...feesToRecord(state, day),
       ];
     default:
       return [];

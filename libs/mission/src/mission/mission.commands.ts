@@ -20,6 +20,8 @@ import { reviseObjective } from './revise-objective.command.js';
 import { setObjective } from './set-objective.command.js';
 import { setReportingLine } from './set-reporting-line.command.js';
 import { signMandate } from './sign-mandate.command.js';
+import { recordFee } from './fees/record-fee.command.js';
+import { setFee } from './fees/set-fee.command.js';
 import { rewordLine } from './reword-line.command.js';
 import { startMission } from './start-mission.command.js';
 import { strikeLine } from './strike-line.command.js';
@@ -52,6 +54,8 @@ export const missionCommands = [
   resumeMission,
   terminateMission,
   closeMission,
+  setFee,
+  recordFee,
   strikeLine,
   rewordLine,
 ] satisfies readonly Command[];

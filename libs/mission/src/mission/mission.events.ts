@@ -1,5 +1,6 @@
 import type { StoredForm } from '#ledger';
 import type { DiagnosticVerdict } from './diagnostic.events.js';
+import type { FeeRecorded, MissionFeeSet } from './fees/fees.events.js';
 import type { MendingEvent } from './mending.events.js';
 import type { Cents, Day, Domain, EventOf, EvidenceRef, PersonCode, Ref, Sha256, Week } from '../shared/vocabulary.js';
 
@@ -317,6 +318,8 @@ export type MissionSliceEvent =
   | MissionResumed
   | MissionTerminatedEarly
   | MissionClosed
+  | MissionFeeSet
+  | FeeRecorded
   | MendingEvent;
 
 export const missionSliceEvents = {
@@ -343,6 +346,8 @@ export const missionSliceEvents = {
   MissionResumed: { schema: 1 },
   MissionTerminatedEarly: { schema: 1 },
   MissionClosed: { schema: 1 },
+  MissionFeeSet: { schema: 1 },
+  FeeRecorded: { schema: 1 },
   LineStruck: { schema: 1 },
   LineReworded: { schema: 1 },
 } satisfies Record<MissionSliceEvent['type'], StoredForm>;

@@ -41,6 +41,8 @@ export const missionSliceMending: MendingTable<MissionSliceEvent> = {
   MissionResumed: { mistake: 'never', texts: ['reason'] },
   MissionTerminatedEarly: { mistake: 'never', texts: ['reason'] },
   MissionClosed: { mistake: 'never' },
+  MissionFeeSet: { mistake: 'strikable' },
+  FeeRecorded: { mistake: 'strikable' },
   LineStruck: { mistake: 'never' },
   LineReworded: { mistake: 'never' },
 };

@@ -17,6 +17,15 @@ export const missionSliceSentences: Sentences<MissionSliceEvent> = {
     fr: `${actor.id} corrige un texte de la ligne ${revision}, qui se lit désormais : « ${text} ». Motif : ${reason}.`,
     en: `${actor.id} corrects a text of line ${revision}, which now reads: “${text}”. Reason: ${reason}.`,
   }),
+  // How much is told by a view: every person of the mission reads this line.
+  MissionFeeSet: ({ data: { from, to } }) => ({
+    fr: `Les honoraires sont fixés à partir du ${formatDay(from, 'fr')}${to ? ` et jusqu’au ${formatDay(to, 'fr')}` : ''}.`,
+    en: `The fee is set from ${from}${to ? ` until ${to}` : ' on'}.`,
+  }),
+  FeeRecorded: ({ data: { period } }) => ({
+    fr: `Les honoraires de ${period} sont facturés.`,
+    en: `The fee of ${period} is charged.`,
+  }),
   MissionDrafted: ({ data: { firm, client, plannedStart, plannedEnd } }) => ({
     fr: `${firm} prépare une mission chez ${client}, du ${formatDay(plannedStart, 'fr')} au ${formatDay(plannedEnd, 'fr')}.`,
     en: `${firm} prepares a mission at ${client}, from ${plannedStart} to ${plannedEnd}.`,

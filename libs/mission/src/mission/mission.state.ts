@@ -2,6 +2,7 @@ import { weekdaysIn, weekOf } from '#calendar';
 import { fold, unchanged, type ReadOnly } from '#decider';
 import { type Trace, traced, type Traced, traceOf } from '../shared/trace.js';
 import type { Day, EvidenceRef, PersonCode, Ref, Week } from '../shared/vocabulary.js';
+import type { Fees } from './fees/fees.state.js';
 import type {
   ExpectationDocumented,
   ExternalRoleDefined,
@@ -80,6 +81,7 @@ export interface MissionSliceState {
   /** What the client may hold the firm to, in the order of documentation. */
   expectations: Data<ExpectationDocumented>[];
   mandateSignedOn?: Day;
+  fees: Fees;
   /** Lines recorded by mistake, in the order of striking. */
   struck: StruckLine[];
 }
@@ -95,6 +97,7 @@ const initial = (): MissionSliceState => ({
   reprioritised: [],
   objectives: {},
   expectations: [],
+  fees: { set: [], recorded: [] },
   struck: [],
 });
 
@@ -190,6 +193,12 @@ export const missionSlice = fold<MissionSliceState, MissionSliceEvent>(initial, 
     state.status = 'CLOSED';
     state.closedOn = data.occurredOn;
     state.postMissionChecks = data.postMissionChecks;
+  },
+  MissionFeeSet({ fees }, event) {
+    fees.set.push(traced(event));
+  },
+  FeeRecorded({ fees }, event) {
+    fees.recorded.push(traced(event));
   },
   LineStruck(state, event) {
     const { revision: line, type, reason, quiet } = event.data;

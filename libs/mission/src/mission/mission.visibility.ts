@@ -6,6 +6,9 @@ export const missionSliceVisibility = {
   // What they mend may be confidential; an acquirer is told of them at a line that they see.
   LineStruck: forNoAcquirer,
   LineReworded: forNoAcquirer,
+  // What the firm charges is a matter of those who pay it: the trail says that it is recorded, a view how much it is.
+  MissionFeeSet: { ...forNoAcquirer, guarded: ['perMonthCents', 'perDayCents'] },
+  FeeRecorded: { ...forNoAcquirer, guarded: ['amountCents'] },
   MissionDrafted: inGrant,
   CompanyClosureDeclared: inGrant,
   CompanyClosureCancelled: inGrant,

@@ -217,5 +217,9 @@ export const NEXT_ACTS: Readonly<Record<RefusalCode, readonly [fr: string, en: s
     'Publish nothing and tell whoever runs the service.',
   ],
   NOT_ENOUGH_HISTORY: ['Attendre d’autres semaines de débit.', 'Wait for more weeks of throughput.'],
+  FEE_MISSING: [
+    'Fixer les honoraires (setFee), ou saisir une facture (recordFee).',
+    'Set the fee (setFee), or record a charge (recordFee).',
+  ],
   HYPOTHESIS_REQUIRED: ['Donner un multiple et sa source.', 'Give a multiple and its source.'],
 };

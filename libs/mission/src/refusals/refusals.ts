@@ -315,6 +315,7 @@ export const REFUSALS = {
     '5 semaines de débit au moins ; {weeks} disponibles.',
     'At least 5 weeks of throughput; {weeks} available.',
   ],
+  FEE_MISSING: ['Les honoraires de la mission ne sont pas saisis.', 'The fee of the mission is not recorded.'],
   HYPOTHESIS_REQUIRED: [
     'Une valeur ne s’affiche que comme hypothèse : préciser multiple et source.',
     'A value is shown only as a hypothesis: give multiple and source.',

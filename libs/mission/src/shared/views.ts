@@ -19,6 +19,7 @@ export const VIEWS = [
   'governance',
   'governanceHealth',
   'handoverForecast',
+  'hireOrOutsource',
   'initiatives',
   'knowledgeCoverage',
   'kpiBoard',

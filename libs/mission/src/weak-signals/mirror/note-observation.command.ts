@@ -1,4 +1,4 @@
-import { newRef, person, say, text, title } from '#decider';
+import { newRef, person, say, text } from '#decider';
 import { fact } from '../../pipeline/command.js';
 import { weakSignalCommand } from '../weak-signal-command.js';
 
@@ -11,7 +11,7 @@ export const noteObservation = weakSignalCommand('noteObservation', {
   roles: ['CONSULTANT'],
   fields: {
     observation: newRef('observation'),
-    topic: title().about(
+    topic: text().about(
       say(
         'Le sujet en quelques mots, toujours les mêmes : un sujet qui revient se voit.',
         'The topic in a few words, always the same ones: a topic that returns is seen.',
