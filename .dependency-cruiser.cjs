@@ -5,6 +5,7 @@ const LIBRARIES = {
   accounts: ['files', 'sqlite'],
   calendar: [],
   decider: [],
+  deliveries: ['files', 'sqlite'],
   'embedded-node': [],
   fairness: [],
   files: [],
@@ -31,8 +32,8 @@ const LIBRARIES = {
     'sqlite',
     'statistics',
   ],
-  api: ['accounts', 'decider', 'fairness', 'graph', 'mission', 'settings', 'shapes'],
-  projector: ['calendar', 'decider', 'ledger', 'mission', 'read-models'],
+  api: ['accounts', 'decider', 'deliveries', 'fairness', 'graph', 'mission', 'settings', 'shapes'],
+  projector: ['calendar', 'decider', 'deliveries', 'ledger', 'mission', 'read-models'],
 };
 
 const SPEC = '\\.spec\\.ts$';
@@ -150,10 +151,10 @@ const fromOutside = [
   ),
   rule(
     'sql-behind-read-models',
-    'Only the read models and the accounts speak SQL; the embedded node has a SQLite file of its own, keys and feedback have theirs through #sqlite.',
+    'Only the read models, the accounts and the deliveries speak SQL; the embedded node has a SQLite file of its own, keys and feedback have theirs through #sqlite.',
     {
       path: '^(?:apps|libs)/',
-      pathNot: [SPEC, '^libs/(?:accounts|read-models|embedded-node|sqlite)/', '^apps/bench/'],
+      pathNot: [SPEC, '^libs/(?:accounts|deliveries|read-models|embedded-node|sqlite)/', '^apps/bench/'],
     },
     { path: 'node_modules/(?:kysely|@photostructure/sqlite)/' },
   ),

@@ -97,6 +97,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   refusalLog: [`${MISSION} first: 200`],
   valueSimulation: [MISSION],
   weakSignals: [MISSION],
+  webhooks: [MISSION],
 };
 
 /** What a subscription tells, and what has to be recorded for it to tell something. */

@@ -43,8 +43,13 @@ let position: string;
 const placesIn = (name: string): ProjectorPlaces => {
   const file = (kind: string) => join(folder, name, `${kind}.sqlite`);
   mkdirSync(join(folder, name));
-  const files = { readModels: file('read-models'), keys: file('keys'), feedback: file('feedback') };
-  return { eventStore: node.connectionString, ...files, admins: {} };
+  const files = {
+    readModels: file('read-models'),
+    keys: file('keys'),
+    feedback: file('feedback'),
+    deliveries: file('deliveries'),
+  };
+  return { eventStore: node.connectionString, ...files, webhookAddresses: 'public', admins: {} };
 };
 
 function run(places: ProjectorPlaces, end: 'close' | 'break'): Promise<Ended> {

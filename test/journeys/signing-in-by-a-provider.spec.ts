@@ -35,6 +35,7 @@ async function api(address: string, environment: Readonly<Record<string, string>
       READ_MODELS_PATH: join(folder, 'read-models.sqlite'),
       KEYS_PATH: join(folder, 'keys.sqlite'),
       FEEDBACK_PATH: join(folder, 'feedback.sqlite'),
+      DELIVERIES_PATH: join(folder, 'deliveries.sqlite'),
       ACCOUNTS_PATH: join(folder, 'accounts.sqlite'),
       PUBLIC_URL: address,
       PORT: new URL(address).port,

@@ -12,6 +12,7 @@ import {
   type SignIn,
   type Surface,
 } from '#api';
+import { Deliveries } from '#deliveries';
 import { healthModule } from '#health';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock } from '#mission';
 import { requireFreePort, runProcess } from '#process';
@@ -31,6 +32,7 @@ await runProcess(async () => {
   const pipeline = new CommandPipeline(ledger, keys, feedback, systemClock, admins, settings.RELAIS_ORIGIN, readModels);
   const tokens = Tokens.trusting(settings);
   const accounts = await Accounts.open(settings.ACCOUNTS_PATH, sessionLimitsOf(settings));
+  const deliveries = await Deliveries.open(settings.DELIVERIES_PATH);
   const { SESSION_KEYS: sealing, PUBLIC_URL: publicUrl } = settings;
   const signIn: SignIn | undefined =
     sealing === undefined ? undefined : { sealer: sealerOf(sealing), publicUrl, provider: providerOf(settings) };
@@ -53,6 +55,11 @@ await runProcess(async () => {
         tokens,
         accounts,
         signIn,
+        notifying: {
+          deliveries,
+          reach: settings.WEBHOOK_ADDRESSES,
+          keyOf: (webhook) => keys.derived('webhooks', webhook),
+        },
         clock: systemClock,
         proxies,
         surface,
@@ -77,6 +84,7 @@ await runProcess(async () => {
     await close();
     await readModels.destroy();
     await accounts.close();
+    await deliveries.close();
     feedback.close();
     keys.close();
   };

@@ -1,5 +1,6 @@
 import { Accounts } from '#accounts';
 import { apiModule, createHttpServer, Tokens } from '#api';
+import { Deliveries } from '#deliveries';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, systemClock } from '#mission';
 import { openReadModels, polled } from '#read-models';
 import { ApiSettings, firmAdmins } from '#settings';
@@ -20,6 +21,7 @@ export async function apiSchema(): Promise<string> {
   const { JWT_ISSUER, JWT_AUDIENCE } = settings;
   const tokens = Tokens.trusting({ JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS_URL: JWT_ISSUER });
   const accounts = await Accounts.open(':memory:');
+  const deliveries = await Deliveries.open(':memory:');
   const app = await createHttpServer(
     apiModule({
       ledger,
@@ -29,6 +31,7 @@ export async function apiSchema(): Promise<string> {
       admins,
       tokens,
       accounts,
+      notifying: { deliveries, reach: 'public', keyOf: (webhook) => keys.derived('webhooks', webhook) },
       clock: systemClock,
       introspection: true,
     }),
@@ -38,6 +41,7 @@ export async function apiSchema(): Promise<string> {
   await app.close();
   await close();
   await accounts.close();
+  await deliveries.close();
   await readModels.destroy();
   feedback.close();
   keys.close();

@@ -16,6 +16,8 @@ await runProcess(async () => {
     readModels: settings.READ_MODELS_PATH,
     keys: settings.KEYS_PATH,
     feedback: settings.FEEDBACK_PATH,
+    deliveries: settings.DELIVERIES_PATH,
+    webhookAddresses: settings.WEBHOOK_ADDRESSES,
     admins: firmAdmins(settings.FIRM_ADMINS),
     origin: settings.RELAIS_ORIGIN,
   };

@@ -11,6 +11,7 @@ import {
   type SignIn,
 } from '#api';
 import { say } from '#decider';
+import { Deliveries } from '#deliveries';
 import { startNode, startNodeInWorker, type EmbeddedNode } from '#embedded-node';
 import { openPrivateFolder } from '#files';
 import { healthModule } from '#health';
@@ -97,6 +98,8 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
     readModels: file('read-models.sqlite'),
     keys: file('keys.sqlite'),
     feedback: file('feedback.sqlite'),
+    deliveries: file('deliveries.sqlite'),
+    webhookAddresses: settings.WEBHOOK_ADDRESSES,
     admins,
   };
   const advances = new ToldAdvances();
@@ -124,6 +127,12 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
   const trusted = { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_PUBLIC_KEY: issuer.publicKey };
   const tokens = Tokens.trusting(trusted);
   const accounts = await Accounts.open(file('accounts.sqlite'), sessionLimitsOf(settings));
+  const deliveries = await Deliveries.open(places.deliveries);
+  const notifying = {
+    deliveries,
+    reach: settings.WEBHOOK_ADDRESSES,
+    keyOf: (webhook: string) => keys.derived('webhooks', webhook),
+  };
   const signIn: SignIn = {
     sealer: sealerOf(settings.SESSION_KEYS ?? sessionKeys(file('session.keys'))),
     publicUrl: settings.PUBLIC_URL,
@@ -140,7 +149,7 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
 
   @Module({
     imports: [
-      apiModule({ ...parts, admins, tokens, accounts, signIn, clock, introspection: true }),
+      apiModule({ ...parts, admins, tokens, accounts, signIn, notifying, clock, introspection: true }),
       healthModule({
         ledger,
         readModels,
@@ -176,6 +185,7 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
       await close();
       await readModels.destroy();
       await accounts.close();
+      await deliveries.close();
       feedback.close();
       keys.close();
       await node.close();

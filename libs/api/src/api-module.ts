@@ -1,5 +1,5 @@
 import { Accounts } from '#accounts';
-import { missionModule, type MissionParts } from '#mission';
+import { missionModule, WebhookRights, type MissionParts } from '#mission';
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { FORMAT_ERROR, INTROSPECTION, ORIGINS } from './doors/door-tokens.js';
@@ -23,6 +23,8 @@ import { Acceptances } from './sign-in/acceptances.js';
 import { Erasing } from './sign-in/erasing.js';
 import { SignInDoor } from './sign-in/sign-in-door.js';
 import { SignIn } from './sign-in/sign-in-parts.js';
+import { Notifying } from './webhooks/notifying.js';
+import { WebhooksResolver } from './webhooks/webhooks.resolver.js';
 
 /** What the API needs from the composition root. */
 export interface ApiParts extends MissionParts {
@@ -38,6 +40,8 @@ export interface ApiParts extends MissionParts {
   readonly accounts: Accounts;
   /** Left out: there is no signing in in a browser. */
   readonly signIn?: SignIn | undefined;
+  /** With what programs are told. */
+  readonly notifying: Notifying;
 }
 
 @Module({})
@@ -52,6 +56,7 @@ export function apiModule({
   paces = REQUEST_PACES,
   accounts,
   signIn,
+  notifying,
   ...parts
 }: ApiParts): DynamicModule {
   const formatError = errorsShown(introspection);
@@ -68,6 +73,9 @@ export function apiModule({
       { provide: ORIGINS, useValue: surface.origins },
       { provide: INTROSPECTION, useValue: introspection },
       { provide: APP_GUARD, useClass: SignedInGuard },
+      { provide: Notifying, useValue: notifying },
+      WebhookRights,
+      WebhooksResolver,
       HttpDoor,
       WebSocketDoor,
       SheetReading,

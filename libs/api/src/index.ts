@@ -1,3 +1,4 @@
+export * from './webhooks/notifying.js';
 export * from './api-module.js';
 export { isKnownHost } from './doors/known-hosts.js';
 export * from './doors/limits.js';

@@ -4,13 +4,12 @@ import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, Resolver } from '@nestjs/graphql';
 import { ArrayMaxSize, IsBoolean, IsOptional } from 'class-validator';
 import { readAgenda, type AgendaSource } from './agenda.reader.js';
-import { AHEAD_DAYS } from './agenda.js';
+import { AGENDA, AHEAD_DAYS } from './agenda.js';
 import { Agenda } from './agenda.shapes.js';
 import { MissionByMission } from './reading/mission-by-mission.js';
 import { MissionViews, type Moment } from './reading/mission-views.js';
 import { IsDay, IsReference } from './reading/moment.args.js';
 import { momentOf, PortfolioArgs } from './reading/portfolio.args.js';
-import type { ViewRule } from './reading/reading-rights.js';
 import { RefusedQuery, unlessRefused } from './reading/refused-query.js';
 import { refuse } from './refusals/refusals.js';
 import type { Caller, Signed } from './shared/caller.js';
@@ -49,13 +48,6 @@ class AgendaArgs extends PortfolioArgs {
   mine?: boolean;
 }
 
-/** An acquirer follows the mission through the views of their grant: whose turn it is there is no matter of theirs. */
-const RULE: ViewRule = {
-  view: 'agenda',
-  slice: 'none',
-  readers: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR', 'FIRM_ADMIN'],
-};
-
 @Resolver()
 export class AgendaResolver {
   constructor(
@@ -93,7 +85,7 @@ export class AgendaResolver {
   private async source(moment: Moment, caller: Caller, named: boolean): Promise<AgendaSource | undefined> {
     const opening = async () => {
       const { mission } = moment;
-      const view = await this.views.open(allDocuments, RULE, caller, moment);
+      const view = await this.views.open(allDocuments, AGENDA, caller, moment);
       const checkpoints = await this.views.publishedCheckpoints(moment, view, caller);
       const erased = await this.views.erasedPeople(mission, caller);
       const { people } = view.state.access;

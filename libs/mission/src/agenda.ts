@@ -4,6 +4,7 @@ import { agendaState, type AgendaState } from './mission-notice-acts.js';
 import { missionNotices, type MissionNotice, type PublishedCheckpoint } from './mission-notices.js';
 import type { MissionState } from './mission-state.js';
 import type { OpenView } from './reading/mission-views.js';
+import type { ViewRule } from './reading/reading-rights.js';
 import { workedOutOf } from './reading/remembered.js';
 import { ownersOf, type NoticeOwners } from './reading/shown-notices.js';
 import { isTold, URGENCIES } from './shared/notice.js';
@@ -11,6 +12,13 @@ import type { Day, PersonCode, Role } from './shared/vocabulary.js';
 
 /** Days ahead for which an agenda is shown, unless other days are asked for. */
 export const AHEAD_DAYS = 14;
+
+/** An acquirer follows the mission through the views of their grant: whose turn it is there is no matter of theirs. */
+export const AGENDA: ViewRule = {
+  view: 'agenda',
+  slice: 'none',
+  readers: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR', 'FIRM_ADMIN'],
+};
 
 /** A notice as it stands on the agenda of a mission. */
 export interface AgendaItem {

@@ -14,4 +14,5 @@ export * from './reading/costly-numbers.js';
 export * from './reading/mission-views.js';
 export { IsReference } from './reading/moment.args.js';
 export * from './reading/refused-query.js';
+export * from './webhook-rights.js';
 export { WeakSignals } from './weak-signals/weak-signals.shapes.js';

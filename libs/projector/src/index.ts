@@ -5,3 +5,6 @@ export * from './projector.js';
 export * from './signal-watch.js';
 export * from './standing.js';
 export * from './watch-record.js';
+export * from './webhooks/sender.js';
+export * from './webhooks/telling.js';
+export * from './webhooks/webhook-watch.js';

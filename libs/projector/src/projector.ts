@@ -3,6 +3,7 @@ import { projections, type Clock, type CommandPipeline, type FeedbackQueue } fro
 import { ProjectionRunner, type ReadDatabase } from '#read-models';
 import { FeedbackWatch } from './feedback-watch.js';
 import { SignalWatch } from './signal-watch.js';
+import type { WebhookWatch } from './webhooks/webhook-watch.js';
 
 /** Where the projector writes what its operator has to know. */
 export interface OperatorLog {
@@ -21,14 +22,17 @@ export interface ProjectorParts {
   readonly log: OperatorLog;
   /** Called when readers may find something new. */
   readonly advanced: () => void;
+  readonly webhooks: WebhookWatch;
 }
 
-/** Keeps the read models up to date, and watches over the missions. */
+/** Keeps the read models up to date, watches over the missions, and tells programs what happens in them. */
 export class Projector {
   readonly watch: SignalWatch;
   private readonly runner: ProjectionRunner;
+  private readonly webhooks: WebhookWatch;
 
-  constructor({ ledger, readModels, pipeline, feedback, clock, log, advanced }: ProjectorParts) {
+  constructor({ ledger, readModels, pipeline, feedback, clock, log, advanced, webhooks }: ProjectorParts) {
+    this.webhooks = webhooks;
     const interrupted = (error: unknown) => log.warn(`Interrupted, trying again: ${String(error)}`);
     this.runner = new ProjectionRunner(ledger, readModels, projections, {
       interrupted,
@@ -48,10 +52,11 @@ export class Projector {
   async start(): Promise<void> {
     await this.runner.start();
     await this.watch.start();
+    this.webhooks.start();
   }
 
-  /** Ends both after what is under way; nothing taken in is lost. */
+  /** Ends all of it after what is under way; nothing taken in is lost. */
   async stop(): Promise<void> {
-    await Promise.all([this.runner.stop(), this.watch.stop()]);
+    await Promise.all([this.runner.stop(), this.watch.stop(), this.webhooks.stop()]);
   }
 }

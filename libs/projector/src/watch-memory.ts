@@ -31,7 +31,7 @@ const MOST_HELD = 500;
 
 /** The states of missions as far as the watch has come, and how the detectors stand in them. */
 export class WatchMemory {
-  private readonly held = new LRUCache<string, Held>({ max: MOST_HELD });
+  private readonly held: LRUCache<string, Held>;
 
   private readonly concerns: Concerns;
   private readonly kept: KeptStates;
@@ -40,7 +40,9 @@ export class WatchMemory {
     private readonly ledger: Ledger,
     database: ReadDatabase,
     watched: readonly Detector[],
+    most = MOST_HELD,
   ) {
+    this.held = new LRUCache({ max: most });
     this.concerns = new Concerns(watched);
     this.kept = new KeptStates(database);
   }
@@ -57,6 +59,12 @@ export class WatchMemory {
     held.standing.after(event, held.state);
     held.revision = event.revision;
     return this.keep(mission, held);
+  }
+
+  /** The mission just after its line of that number. */
+  async at(mission: string, revision: number): Promise<Watched> {
+    const held = this.held.get(mission);
+    return this.keep(mission, held?.revision === revision ? held : await this.fold(mission, { to: revision }));
   }
 
   /** The mission as it was when that day began. */

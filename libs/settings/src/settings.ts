@@ -20,6 +20,9 @@ const ADMINS_RULE = {
   message: '$property must be FIRM:PERSON, several separated by commas; a person is letters, digits and dashes',
 };
 
+const WEBHOOK_ADDRESSES =
+  'Where webhooks may lead: public (https, to addresses of the public internet alone) or any (http and private networks too).';
+
 /** Where the events, the read models and the keys are: what every process needs. */
 export class StoreSettings {
   @Setting('Connection string of EventStoreDB.', { orFile: true })
@@ -41,6 +44,14 @@ export class StoreSettings {
   )
   @IsString()
   FEEDBACK_PATH = 'data/feedback.sqlite';
+
+  @Setting('SQLite file of webhooks and of what waits for them; the API and the projector write it.')
+  @IsString()
+  DELIVERIES_PATH = 'data/deliveries.sqlite';
+
+  @Setting(WEBHOOK_ADDRESSES)
+  @IsIn(['public', 'any'])
+  WEBHOOK_ADDRESSES: 'public' | 'any' = 'public';
 
   @Setting('Who administers which firm’s missions: FIRM:PERSON, several separated by commas.')
   @Matches(ADMINS, ADMINS_RULE)
@@ -171,6 +182,10 @@ class OneProcessSettings {
   @Setting('Who administers which firm’s missions: FIRM:PERSON, several separated by commas.')
   @Matches(ADMINS, ADMINS_RULE)
   FIRM_ADMINS = 'CAB-OPS:ADM';
+
+  @Setting(WEBHOOK_ADDRESSES)
+  @IsIn(['public', 'any'])
+  WEBHOOK_ADDRESSES: 'public' | 'any' = 'public';
 }
 
 /** Everything in one process, with an event store of its own. */

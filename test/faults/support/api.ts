@@ -11,6 +11,7 @@ import {
   type RequestPaces,
   type Surface,
 } from '#api';
+import { Deliveries } from '#deliveries';
 import { startNode } from '#embedded-node';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, systemClock } from '#mission';
 import type { Ledger } from '#ledger';
@@ -63,8 +64,10 @@ export class Api {
     const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
     const tokens = Tokens.trusting({ ...ISSUER, JWT_PUBLIC_KEY: await exportSPKI(publicKey) });
     const accounts = await Accounts.open(':memory:');
+    const deliveries = await Deliveries.open(':memory:');
     const root = apiModule({
       accounts,
+      notifying: { deliveries, reach: 'public', keyOf: (webhook) => keys.derived('webhooks', webhook) },
       ledger,
       readModels,
       advances: polled,
@@ -95,6 +98,7 @@ export class Api {
       await app.close();
       await close();
       await accounts.close();
+      await deliveries.close();
       await readModels.destroy();
       feedback.close();
       keys.close();

@@ -22,9 +22,11 @@ export interface Running {
   readonly address: string;
 }
 
-/** Resolves with the exit code of a process once it is gone. */
+/** Resolves with the exit code of a process once it is gone, or null where a signal left it none. */
 export const ended = (child: ChildProcess): Promise<unknown> =>
-  child.exitCode !== null ? Promise.resolve(child.exitCode) : new Promise((resolve) => child.once('exit', resolve));
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve(child.exitCode)
+    : new Promise((resolve) => child.once('exit', resolve));
 
 /** Store, projector and API as processes of their own over one folder, and an issuer whose tokens they believe. */
 export class Processes {
@@ -56,6 +58,7 @@ export class Processes {
       KEYS_PATH: join(folder, 'keys.sqlite'),
       FEEDBACK_PATH: join(folder, 'feedback.sqlite'),
       ACCOUNTS_PATH: join(folder, 'accounts.sqlite'),
+      DELIVERIES_PATH: join(folder, 'deliveries.sqlite'),
       PORT: '0',
     };
     return processes;

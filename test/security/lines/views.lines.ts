@@ -90,6 +90,7 @@ export const VIEWS: Readonly<Record<string, ViewLine>> = {
   refusalLog: view('NOT_IN_SCOPE'),
   valueSimulation: view('NOT_IN_SCOPE', 'mission: "M1"', 'HYPOTHESIS_REQUIRED'),
   weakSignals: view('NOT_IN_SCOPE'),
+  webhooks: view('ROLE_FORBIDDEN'),
 };
 
 /** Everything that is listened to. */
@@ -104,7 +105,7 @@ export const BEFORE_A_MISSION: Readonly<Record<string, string>> = {
   completeExpressDiagnostic: 'ROLE_FORBIDDEN',
 };
 
-/** What is no command: the link of an invitation, and one's own tokens, which are of no mission. */
+/** What is no command: the link of an invitation, one’s own tokens, which are of no mission, and webhooks. */
 export const OWN_ACCESS: Readonly<
   Record<string, { readonly sends: string; readonly outside: string; readonly gone: string }>
 > = {
@@ -113,6 +114,17 @@ export const OWN_ACCESS: Readonly<
     outside: 'MISSION_UNKNOWN',
     gone: 'ACCESS_EXPIRED',
   },
+  openWebhook: {
+    sends: '(mission: "M1", url: "https://example.com", kinds: ["mission.changed"]) { secret }',
+    outside: 'MISSION_UNKNOWN',
+    gone: 'ACCESS_EXPIRED',
+  },
+  ...Object.fromEntries(
+    ['closeWebhook', 'resumeWebhook', 'testWebhook'].map((name) => [
+      name,
+      { sends: '(id: "7c9e6679-7425-40de-944b-e07fc1f90ae7") { id }', outside: 'answered', gone: 'answered' },
+    ]),
+  ),
   makeToken: { sends: '(name: "x", days: 1) { token { id } }', outside: 'answered', gone: 'answered' },
   revokeToken: {
     sends: '(id: "7c9e6679-7425-40de-944b-e07fc1f90ae7") { id }',

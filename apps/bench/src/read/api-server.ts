@@ -1,5 +1,6 @@
 import { Accounts } from '#accounts';
 import { apiModule, createHttpServer, Tokens } from '#api';
+import { Deliveries } from '#deliveries';
 import type { Ledger } from '#ledger';
 import { CommandPipeline, FeedbackQueue, Keys, type Clock } from '#mission';
 import { polled, type ReadDatabase } from '#read-models';
@@ -38,10 +39,22 @@ export async function startApi({ folder, beside, ...parts }: ApiServerParts): Pr
   const tokens = Tokens.trusting(trusted);
 
   const accounts = await Accounts.open(join(folder, 'accounts.sqlite'));
+  const deliveries = await Deliveries.open(join(folder, 'deliveries.sqlite'));
+  const keyOf = (webhook: string) => keys.derived('webhooks', webhook);
+  const notifying = { deliveries, reach: 'public', keyOf } as const;
 
   @Module({
     imports: [
-      apiModule({ ...parts, pipeline, accounts, admins: ADMINS, tokens, introspection: false, advances: polled }),
+      apiModule({
+        ...parts,
+        pipeline,
+        accounts,
+        notifying,
+        admins: ADMINS,
+        tokens,
+        introspection: false,
+        advances: polled,
+      }),
     ],
     providers: [beside],
   })
@@ -63,6 +76,7 @@ export async function startApi({ folder, beside, ...parts }: ApiServerParts): Pr
     async stop() {
       await app.close();
       await accounts.close();
+      await deliveries.close();
       feedback.close();
       keys.close();
     },

@@ -4,6 +4,7 @@ import { median } from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { pageOfItems, type Places, type WantedPage } from '../reading/page-of-items.js';
+import type { ViewRule } from '../reading/reading-rights.js';
 import type { Day } from '../shared/vocabulary.js';
 import { worded, type Language } from '../shared/wording.js';
 import { organisationOf, type AuditQuestion } from './access.state.js';
@@ -16,6 +17,13 @@ type Asked = ReadOnly<AuditQuestion>;
 
 /** Lines of the audit trail that name a reference, as far as the reader may see them. */
 export type Mentions = ReadonlyMap<string, readonly number[]>;
+
+/** Open to every acquirer, whatever their scope: each sees what their own organisation asked. */
+export const AUDIT_QUESTIONS: ViewRule = {
+  view: 'auditQuestions',
+  slice: 'none',
+  readers: ['ACQUIRER', 'SPONSOR', 'LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
+};
 
 /** Most lines shown of those behind one cited thing. */
 const MOST_LINES = 50;

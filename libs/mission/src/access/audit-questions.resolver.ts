@@ -10,7 +10,7 @@ import { pageOfItems } from '../reading/page-of-items.js';
 import { mayName, rowsFor } from '../visibility/eyes.js';
 import type { AccessEvent } from './access.events.js';
 import { accessDocuments } from './access.projection.js';
-import { citedNames, PLACES, questionsFor, readAuditQuestions } from './audit-questions.reader.js';
+import { AUDIT_QUESTIONS, citedNames, PLACES, questionsFor, readAuditQuestions } from './audit-questions.reader.js';
 import { AuditQuestions } from './audit-questions.shapes.js';
 
 @ArgsType()
@@ -18,13 +18,6 @@ class AuditQuestionsArgs extends IntersectionType(MomentArgs, PageArgs) {}
 
 /** A question that cites something is no line about it. */
 const QUESTIONS: readonly AccessEvent['type'][] = ['AuditQuestionAsked', 'AuditQuestionAnswered'];
-
-/** Open to every acquirer, whatever their scope: each sees what their own organisation asked. */
-const RULE = {
-  view: 'auditQuestions',
-  slice: 'none',
-  readers: ['ACQUIRER', 'SPONSOR', 'LEADERSHIP', 'CONSULTANT', 'TEAM', 'SUCCESSOR'],
-} as const;
 
 @Resolver()
 export class AuditQuestionsResolver {
@@ -39,7 +32,7 @@ export class AuditQuestionsResolver {
       'What acquirers asked and were answered, with the lines cited. An acquirer sees their own organisation’s.',
   })
   async auditQuestions(@Args() query: AuditQuestionsArgs, @Context() { caller }: Signed): Promise<AuditQuestions> {
-    const view = await this.views.open(accessDocuments, RULE, caller, query);
+    const view = await this.views.open(accessDocuments, AUDIT_QUESTIONS, caller, query);
     const questions = questionsFor(view);
     const shown = pageOfItems(questions, PLACES, query).edges.map(({ node }) => node);
     const mentions = await findMentions(this.database, {

@@ -13,7 +13,7 @@ export interface Place {
 
 /**
  * The installation's secrets, in a file of their own, apart from streams and read models: keys of persons, one key for
- * digests of inputs, and one that signs checkpoints.
+ * digests of inputs, one that signs checkpoints, and one from which those of webhooks are derived.
  *
  * A person has a key for each stream that holds sealed text about them; destroying it erases the person there. An
  * erasure is requested and recorded in one mission, so it leaves alone what other missions hold, and other firms' among
@@ -48,6 +48,14 @@ export class Keys {
       variant + hex.slice(17, 20),
       hex.slice(20, 32),
     ].join('-');
+  }
+
+  /**
+   * A key of 32 bytes for a purpose and what it is about, the same each time: it need be kept nowhere, and tells nothing
+   * of any other. Each purpose has a secret of its own.
+   */
+  derived(purpose: 'webhooks', about: string): Buffer {
+    return createHmac('sha256', this.secret(purpose)).update(about).digest();
   }
 
   /** Encrypts personal fields (AES-256-GCM) with the subject's own key, bound to subject and place. */

@@ -1,0 +1,2 @@
+// breaks lib-deliveries
+import '#settings';
