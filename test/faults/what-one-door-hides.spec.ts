@@ -87,6 +87,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   mission: [MISSION],
   me: [''],
   missions: ['first: 200', 'first: 50 order: NEED'],
+  myLetters: [''],
   myTokens: [''],
   operationsBoard: [MISSION],
   people: [MISSION],

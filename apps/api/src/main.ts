@@ -12,7 +12,7 @@ import {
   type SignIn,
   type Surface,
 } from '#api';
-import { Deliveries } from '#deliveries';
+import { Deliveries, LetterLinks } from '#deliveries';
 import { healthModule } from '#health';
 import { CommandPipeline, FeedbackQueue, Keys, openLedger, projections, systemClock } from '#mission';
 import { requireFreePort, runProcess } from '#process';
@@ -59,6 +59,9 @@ await runProcess(async () => {
           deliveries,
           reach: settings.WEBHOOK_ADDRESSES,
           keyOf: (webhook) => keys.derived('webhooks', webhook),
+          ...(settings.SMTP_URL !== undefined && {
+            letters: { links: new LetterLinks(keys.derived('letters', 'links')), now: Date.now },
+          }),
         },
         clock: systemClock,
         proxies,

@@ -5,7 +5,7 @@ import { projections, systemClock } from '#mission/core';
 import { requireFreePort, runProcess } from '#process';
 import { openProjector } from '#projector';
 import { Logger } from '@nestjs/common';
-import { firmAdmins, hostNames, ProjectorSettings, readSettings } from '#settings';
+import { firmAdmins, hostNames, mailSettings, ProjectorSettings, readSettings } from '#settings';
 
 /** Follows the log: keeps the read models, and raises and closes signals. Run one of it. */
 await runProcess(async () => {
@@ -18,6 +18,7 @@ await runProcess(async () => {
     feedback: settings.FEEDBACK_PATH,
     deliveries: settings.DELIVERIES_PATH,
     webhookAddresses: settings.WEBHOOK_ADDRESSES,
+    mail: mailSettings(settings),
     admins: firmAdmins(settings.FIRM_ADMINS),
     origin: settings.RELAIS_ORIGIN,
   };

@@ -11,7 +11,7 @@ import {
   type SignIn,
 } from '#api';
 import { say } from '#decider';
-import { Deliveries } from '#deliveries';
+import { Deliveries, LetterLinks } from '#deliveries';
 import { startNode, startNodeInWorker, type EmbeddedNode } from '#embedded-node';
 import { openPrivateFolder } from '#files';
 import { healthModule } from '#health';
@@ -26,7 +26,7 @@ import {
   type Clock,
 } from '#mission';
 import { openReadModels, ToldAdvances } from '#read-models';
-import { firmAdmins, servedNames, type StandaloneSettings } from '#settings';
+import { firmAdmins, mailSettings, servedNames, type StandaloneSettings } from '#settings';
 import { Logger, Module } from '@nestjs/common';
 import { join } from 'node:path';
 import { CalculatorThread } from './calculator/calculator-thread.js';
@@ -100,6 +100,7 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
     feedback: file('feedback.sqlite'),
     deliveries: file('deliveries.sqlite'),
     webhookAddresses: settings.WEBHOOK_ADDRESSES,
+    mail: mailSettings(settings),
     admins,
   };
   const advances = new ToldAdvances();
@@ -132,6 +133,9 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
     deliveries,
     reach: settings.WEBHOOK_ADDRESSES,
     keyOf: (webhook: string) => keys.derived('webhooks', webhook),
+    ...(places.mail && {
+      letters: { links: new LetterLinks(keys.derived('letters', 'links')), now: () => clock.now().getTime() },
+    }),
   };
   const signIn: SignIn = {
     sealer: sealerOf(settings.SESSION_KEYS ?? sessionKeys(file('session.keys'))),

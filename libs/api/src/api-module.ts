@@ -23,6 +23,8 @@ import { Acceptances } from './sign-in/acceptances.js';
 import { Erasing } from './sign-in/erasing.js';
 import { SignInDoor } from './sign-in/sign-in-door.js';
 import { SignIn } from './sign-in/sign-in-parts.js';
+import { LettersDoor } from './letters/letters-door.js';
+import { LettersResolver } from './letters/letters.resolver.js';
 import { Notifying } from './webhooks/notifying.js';
 import { WebhooksResolver } from './webhooks/webhooks.resolver.js';
 
@@ -76,6 +78,8 @@ export function apiModule({
       { provide: Notifying, useValue: notifying },
       WebhookRights,
       WebhooksResolver,
+      LettersResolver,
+      LettersDoor,
       HttpDoor,
       WebSocketDoor,
       SheetReading,

@@ -1,6 +1,7 @@
 import { openPrivateFile } from '#files';
 import { forKysely, openShared } from '#sqlite';
 import { Kysely, sql, SqliteDialect, type KyselyPlugin } from 'kysely';
+import { Letters } from './letters.js';
 import { createTables, type DeliveriesDatabase, type DeliveriesSchema } from './schema.js';
 import { Webhooks } from './webhooks.js';
 
@@ -13,9 +14,11 @@ const SETTINGS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA s
  */
 export class Deliveries {
   readonly webhooks: Webhooks;
+  readonly letters: Letters;
 
   private constructor(private readonly database: DeliveriesDatabase) {
     this.webhooks = new Webhooks(database);
+    this.letters = new Letters(database);
   }
 
   /**
@@ -31,9 +34,10 @@ export class Deliveries {
     return new Deliveries(database);
   }
 
-  /** Removes all there is of a person in a mission, for good. */
+  /** Removes what a person has told of a mission, and where they get letters, for good. */
   async forget(person: string, mission: string): Promise<void> {
     await this.webhooks.forget(person, mission);
+    await this.letters.forget(person);
     await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(this.database);
   }
 

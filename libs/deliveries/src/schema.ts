@@ -44,7 +44,39 @@ export interface NotificationTable {
   data: string;
 }
 
+/** Where and how a person wants letters. */
+export interface LetterWishTable {
+  person: string;
+  address: string;
+  language: string;
+  /** Whether they want the weekly letter: 0 or 1. */
+  weekly: number;
+  /** When they gave the address; a letter asks whether it is theirs. */
+  asked_at: Instant;
+  confirmed_at: Instant | null;
+  sent_at: Instant | null;
+  failed_at: Instant | null;
+  failure: string | null;
+  /** Why nothing is sent to the address any more. */
+  stopped: string | null;
+}
+
+/** A letter to a person: one that waits has a content, one that is sent, or had nothing to say, has none any more. */
+export interface LetterTable {
+  /** The part of its Message-ID before the @: the same letter always has the same. */
+  id: string;
+  person: string;
+  kind: string;
+  /** JSON. */
+  content: string | null;
+  attempts: number;
+  failing_since: Instant | null;
+  next_at: Instant;
+}
+
 export interface DeliveriesSchema {
+  letter_wish: LetterWishTable;
+  letter: LetterTable;
   webhook: WebhookTable;
   notification: NotificationTable;
 }
@@ -64,6 +96,15 @@ const TABLES = [
     webhook TEXT NOT NULL, sequence INTEGER NOT NULL, kind TEXT NOT NULL, happened_at TEXT NOT NULL, data TEXT NOT NULL,
     PRIMARY KEY (webhook, sequence)
   ) WITHOUT ROWID`,
+  sql`CREATE TABLE IF NOT EXISTS letter_wish (
+    person TEXT PRIMARY KEY, address TEXT NOT NULL, language TEXT NOT NULL, weekly INTEGER NOT NULL,
+    asked_at INTEGER NOT NULL, confirmed_at INTEGER, sent_at INTEGER, failed_at INTEGER, failure TEXT, stopped TEXT
+  ) WITHOUT ROWID`,
+  sql`CREATE TABLE IF NOT EXISTS letter (
+    id TEXT PRIMARY KEY, person TEXT NOT NULL, kind TEXT NOT NULL, content TEXT, attempts INTEGER NOT NULL,
+    failing_since INTEGER, next_at INTEGER NOT NULL
+  ) WITHOUT ROWID`,
+  sql`CREATE INDEX IF NOT EXISTS letter_of_person ON letter (person)`,
 ];
 
 /** Makes the tables that are missing. */

@@ -1,7 +1,9 @@
 /** The product without its API: a process that only follows the log and acts loads no more than this. */
 export * from './access/access.state.js';
 export * from './access/checkpoints.state.js';
+export * from './digest.js';
 export * from './mission-events.js';
+export type { AgendaState } from './mission-notice-acts.js';
 export * from './mission-state.js';
 export * from './mission/diagnostic.state.js';
 export * from './notification-kinds.js';
@@ -20,6 +22,7 @@ export * from './visibility/membership.js';
 export * from './pipeline/pipeline.js';
 export * from './access/checkpoints.projection.js';
 export * from './reading/kept-states.js';
+export * from './reading/present.js';
 export * from './shared/erased-person.js';
 export * from './shared/tokens.js';
 export * from './shared/turns.js';

@@ -1,8 +1,17 @@
-import { Deliveries, postTo, type Reach } from '#deliveries';
+import { Deliveries, LetterLinks, mailBy, postTo, type MailSettings, type Reach } from '#deliveries';
 import type { Ledger } from '#ledger';
-import { CommandPipeline, FeedbackQueue, Keys, openLedger, type Clock, type FirmAdmins } from '#mission/core';
+import {
+  CommandPipeline,
+  FeedbackQueue,
+  Keys,
+  openLedger,
+  PresentStates,
+  type Clock,
+  type FirmAdmins,
+} from '#mission/core';
 import { openReadModels, ToldAdvances, type ReadDatabase } from '#read-models';
 import { Projector, type OperatorLog } from './projector.js';
+import { LetterWatch } from './letters/letter-watch.js';
 import { openWebhookWatch } from './webhooks/open-webhook-watch.js';
 
 /** Where a projector finds what it works with. Plain data: it can be handed to another thread. */
@@ -16,6 +25,8 @@ export interface ProjectorPlaces {
   readonly deliveries: string;
   /** Where webhooks may lead. */
   readonly webhookAddresses: Reach;
+  /** By what letters are sent; without it there are none. */
+  readonly mail?: MailSettings | undefined;
   readonly admins: FirmAdmins;
   /** Host under whose name checkpoints are signed. */
   readonly origin?: string;
@@ -38,7 +49,7 @@ export interface OpenProjector {
  * @throws UnwritableFileError, ReadModelsUnavailable, InvalidConnectionString
  */
 export async function openProjector(
-  { eventStore, admins, origin, webhookAddresses, ...files }: ProjectorPlaces,
+  { eventStore, admins, origin, webhookAddresses, mail, ...files }: ProjectorPlaces,
   clock: Clock,
   log: OperatorLog,
   advanced: () => void = () => undefined,
@@ -54,6 +65,14 @@ export async function openProjector(
     { ledger, readModels, deliveries, keys, admins, clock, log, advances },
     postTo(webhookAddresses),
   );
+  const letters =
+    mail &&
+    new LetterWatch({
+      ...{ letters: deliveries.letters, links: new LetterLinks(keys.derived('letters', 'links')) },
+      ...{ send: mailBy(mail), publicUrl: mail.publicUrl, clock, chance: Math.random },
+      sources: { readModels, presents: new PresentStates(readModels), admins },
+      interrupted: (error) => log.warn(`Letters are interrupted, trying again: ${String(error)}`),
+    });
   const report = () => {
     advances.tell();
     advanced();
@@ -67,6 +86,7 @@ export async function openProjector(
     log,
     advanced: report,
     webhooks: watch,
+    letters,
   });
   return {
     projector,

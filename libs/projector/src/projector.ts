@@ -3,6 +3,7 @@ import { projections, type Clock, type CommandPipeline, type FeedbackQueue } fro
 import { ProjectionRunner, type ReadDatabase } from '#read-models';
 import { FeedbackWatch } from './feedback-watch.js';
 import { SignalWatch } from './signal-watch.js';
+import type { LetterWatch } from './letters/letter-watch.js';
 import type { WebhookWatch } from './webhooks/webhook-watch.js';
 
 /** Where the projector writes what its operator has to know. */
@@ -23,6 +24,8 @@ export interface ProjectorParts {
   /** Called when readers may find something new. */
   readonly advanced: () => void;
   readonly webhooks: WebhookWatch;
+  /** Left out: no letters are sent. */
+  readonly letters?: LetterWatch | undefined;
 }
 
 /** Keeps the read models up to date, watches over the missions, and tells programs what happens in them. */
@@ -30,9 +33,11 @@ export class Projector {
   readonly watch: SignalWatch;
   private readonly runner: ProjectionRunner;
   private readonly webhooks: WebhookWatch;
+  private readonly letters: LetterWatch | undefined;
 
-  constructor({ ledger, readModels, pipeline, feedback, clock, log, advanced, webhooks }: ProjectorParts) {
+  constructor({ ledger, readModels, pipeline, feedback, clock, log, advanced, webhooks, letters }: ProjectorParts) {
     this.webhooks = webhooks;
+    this.letters = letters;
     const interrupted = (error: unknown) => log.warn(`Interrupted, trying again: ${String(error)}`);
     this.runner = new ProjectionRunner(ledger, readModels, projections, {
       interrupted,
@@ -53,10 +58,11 @@ export class Projector {
     await this.runner.start();
     await this.watch.start();
     this.webhooks.start();
+    this.letters?.start();
   }
 
   /** Ends all of it after what is under way; nothing taken in is lost. */
   async stop(): Promise<void> {
-    await Promise.all([this.runner.stop(), this.watch.stop(), this.webhooks.stop()]);
+    await Promise.all([this.runner.stop(), this.watch.stop(), this.webhooks.stop(), this.letters?.stop()]);
   }
 }

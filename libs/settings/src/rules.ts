@@ -125,6 +125,20 @@ function isSecureUrl(text: string, mayHavePath: boolean): boolean {
   return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
 }
 
+/** The setting, when it is there, is the address of a mail server. */
+export const IsSmtpUrl = (): PropertyDecorator =>
+  rule(
+    'isSmtpUrl',
+    'must be smtp://host or smtps://host, with a port, and a user name and password, where they are needed',
+    (value) => value === undefined || (typeof value === 'string' && isSmtpUrl(value)),
+  );
+
+function isSmtpUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname, search, hash } = new URL(text);
+  return /^smtps?:$/.test(protocol) && hostname !== '' && /^\/?$/.test(pathname) && !search && !hash;
+}
+
 /** Bytes of a key that seals sessions. */
 const SEALING_KEY_BYTES = 32;
 

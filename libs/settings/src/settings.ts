@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsIP, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+import { IsEmail, IsIn, IsInt, IsIP, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
 import {
   AreHostNames,
   AreOrigins,
@@ -7,6 +7,7 @@ import {
   hostNames,
   IsPublicKey,
   IsSecureUrl,
+  IsSmtpUrl,
   NeededWith,
   OneOf,
 } from './rules.js';
@@ -19,6 +20,10 @@ const ADMINS =
 const ADMINS_RULE = {
   message: '$property must be FIRM:PERSON, several separated by commas; a person is letters, digits and dashes',
 };
+
+const SMTP_URL =
+  'Mail server by which letters are sent: smtp://user:password@host:587 (TLS is required but on loopback) or smtps://. Without one there are no letters.';
+const SMTP_FROM = 'Address from which letters come.';
 
 const WEBHOOK_ADDRESSES =
   'Where webhooks may lead: public (https, to addresses of the public internet alone) or any (http and private networks too).';
@@ -52,6 +57,16 @@ export class StoreSettings {
   @Setting(WEBHOOK_ADDRESSES)
   @IsIn(['public', 'any'])
   WEBHOOK_ADDRESSES: 'public' | 'any' = 'public';
+
+  @Setting(SMTP_URL, { orFile: true })
+  @IsSmtpUrl()
+  SMTP_URL?: string;
+
+  @Setting(SMTP_FROM)
+  @IsOptional()
+  @IsEmail()
+  @NeededWith('SMTP_URL')
+  SMTP_FROM?: string;
 
   @Setting('Who administers which firm’s missions: FIRM:PERSON, several separated by commas.')
   @Matches(ADMINS, ADMINS_RULE)
@@ -151,6 +166,11 @@ export class ApiSettings extends withSignIn(ListenSettings) {
 /** The projector listens too: for health checks alone. */
 export class ProjectorSettings extends ListenSettings {
   override PORT: number = 3001;
+
+  @Setting('Address at which browsers reach the service: where letters lead.')
+  @IsSecureUrl({ path: false })
+  @NeededWith('SMTP_URL')
+  PUBLIC_URL?: string;
 }
 
 /** Where everything is, in one process. */
@@ -186,6 +206,16 @@ class OneProcessSettings {
   @Setting(WEBHOOK_ADDRESSES)
   @IsIn(['public', 'any'])
   WEBHOOK_ADDRESSES: 'public' | 'any' = 'public';
+
+  @Setting(SMTP_URL, { orFile: true })
+  @IsSmtpUrl()
+  SMTP_URL?: string;
+
+  @Setting(SMTP_FROM)
+  @IsOptional()
+  @IsEmail()
+  @NeededWith('SMTP_URL')
+  SMTP_FROM?: string;
 }
 
 /** Everything in one process, with an event store of its own. */
@@ -222,6 +252,21 @@ export function servedNames({
   PUBLIC_URL?: string;
 }): readonly string[] {
   return [...hostNames(HOST_NAMES), ...(PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).hostname])];
+}
+
+/** The mail server, from whom letters come and where they lead; undefined without one. */
+export function mailSettings({
+  SMTP_URL,
+  SMTP_FROM = '',
+  PUBLIC_URL = '',
+}: {
+  SMTP_URL?: string;
+  SMTP_FROM?: string;
+  PUBLIC_URL?: string;
+}): { readonly server: string; readonly from: string; readonly publicUrl: string } | undefined {
+  return SMTP_URL === undefined
+    ? undefined
+    : { server: SMTP_URL, from: SMTP_FROM, publicUrl: PUBLIC_URL.replace(/\/$/, '') };
 }
 
 /** Person codes by firm, from their written form. */

@@ -21,6 +21,7 @@ export function withSignIn<Base extends object>(base: new () => Base): new () =>
     @Setting('Address at which browsers reach the service, such as https://relais.example.')
     @IsSecureUrl({ path: false })
     @NeededWith('OIDC_ISSUER')
+    @NeededWith('SMTP_URL')
     PUBLIC_URL?: string;
 
     @Setting(

@@ -80,6 +80,7 @@ export const VIEWS: Readonly<Record<string, ViewLine>> = {
     ended: 'answered',
   },
   me: { args: '', leadership: 'answered', acquirer: 'answered', stranger: 'answered', ended: 'answered' },
+  myLetters: { args: '', leadership: 'answered', acquirer: 'answered', stranger: 'answered', ended: 'answered' },
   myTokens: { args: '', leadership: 'answered', acquirer: 'answered', stranger: 'answered', ended: 'answered' },
   operationsBoard: view('NOT_IN_SCOPE'),
   people: view('answered'),
@@ -125,6 +126,11 @@ export const OWN_ACCESS: Readonly<
       { sends: '(id: "7c9e6679-7425-40de-944b-e07fc1f90ae7") { id }', outside: 'answered', gone: 'answered' },
     ]),
   ),
+  setLetters: {
+    sends: '(weekly: false, address: "x@example.com") { weekly }',
+    outside: 'INVALID_INPUT',
+    gone: 'INVALID_INPUT',
+  },
   makeToken: { sends: '(name: "x", days: 1) { token { id } }', outside: 'answered', gone: 'answered' },
   revokeToken: {
     sends: '(id: "7c9e6679-7425-40de-944b-e07fc1f90ae7") { id }',

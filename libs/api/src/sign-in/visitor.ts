@@ -14,7 +14,7 @@ import type { Sealer } from '../identity/sealer.js';
 import type { Markup } from './html.js';
 
 /** What a browser may do with our pages: use what this server sends, and nothing else. */
-const HEADERS = {
+export const PAGE_HEADERS = {
   'content-security-policy':
     "default-src 'none';script-src 'self';style-src 'self';connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
   'cache-control': 'no-store',
@@ -105,7 +105,7 @@ export class Visitor {
     const cookies = this.cookies.length > 0 ? { 'set-cookie': this.cookies } : {};
     return this.reply
       .status(status)
-      .headers({ ...HEADERS, ...cookies })
+      .headers({ ...PAGE_HEADERS, ...cookies })
       .type(type);
   }
 }

@@ -1,6 +1,6 @@
-import type { Deliveries, Reach, Resolve } from '#deliveries';
+import type { Deliveries, LetterLinks, Reach, Resolve } from '#deliveries';
 
-/** What there is to tell programs with. */
+/** What there is to tell programs and people with. */
 export abstract class Notifying {
   abstract readonly deliveries: Deliveries;
   /** Where webhooks may lead. */
@@ -9,4 +9,6 @@ export abstract class Notifying {
   abstract readonly keyOf: (webhook: string) => Buffer;
   /** Left out: as the machine resolves names. */
   abstract readonly resolve?: Resolve;
+  /** Left out: no letters are sent. */
+  abstract readonly letters?: { readonly links: LetterLinks; readonly now: () => number } | undefined;
 }

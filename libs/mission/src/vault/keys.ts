@@ -13,7 +13,7 @@ export interface Place {
 
 /**
  * The installation's secrets, in a file of their own, apart from streams and read models: keys of persons, one key for
- * digests of inputs, one that signs checkpoints, and one from which those of webhooks are derived.
+ * digests of inputs, one that signs checkpoints, and two from which those of webhooks and letters are derived.
  *
  * A person has a key for each stream that holds sealed text about them; destroying it erases the person there. An
  * erasure is requested and recorded in one mission, so it leaves alone what other missions hold, and other firms' among
@@ -54,7 +54,7 @@ export class Keys {
    * A key of 32 bytes for a purpose and what it is about, the same each time: it need be kept nowhere, and tells nothing
    * of any other. Each purpose has a secret of its own.
    */
-  derived(purpose: 'webhooks', about: string): Buffer {
+  derived(purpose: 'webhooks' | 'letters', about: string): Buffer {
     return createHmac('sha256', this.secret(purpose)).update(about).digest();
   }
 
