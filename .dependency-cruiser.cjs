@@ -39,7 +39,7 @@ const LIBRARIES = {
 const SPEC = '\\.spec\\.ts$';
 const MISSION = '^libs/mission/src/';
 /** A feature of the product; its name is the first group. What compares views of several features is none. */
-const SLICE = `${MISSION}(?!(?:changes|inputs|pipeline|reading|refusals|shared|vault|visibility)/)([^/]+)/`;
+const SLICE = `${MISSION}(?!(?:changes|inputs|pipeline|reading|refusals|shared|sheets|vault|visibility)/)([^/]+)/`;
 /** The slices, and the views that look at several, in the order in which they may know each other. */
 const SLICES = [
   'access',
@@ -307,6 +307,12 @@ const insideMission = [
     'The pipeline carries whatever commands it is given; of the slices it and the vault know events and states.',
     { path: `${MISSION}(?:pipeline|vault)/`, pathNot: SPEC },
     { path: [SLICE, `${MISSION}(?:commands|mission-module)\\.ts$`], pathNot: '\\.(?:events|state)\\.ts$' },
+  ),
+  rule(
+    'sheets-bring-in',
+    'Sheets send commands as anybody does: nothing but the composition of the product knows them.',
+    { path: '^(?:apps|libs)/', pathNot: [SPEC, `${MISSION}(?:sheets/|mission-module\\.ts$)`] },
+    { path: `${MISSION}sheets/` },
   ),
   rule(
     'common-words-know-no-slice',

@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const PURE = [
   'libs/{decider,calendar,shapes,statistics}/src/**/*.ts',
   'libs/mission/src/{commands,mission-events,mission-flags,mission-refs,mission-state,projections,sentences}.ts',
-  'libs/mission/src/!(pipeline|reading|vault)/**/!(*.resolver|*.spec|clock).ts',
+  'libs/mission/src/!(pipeline|reading|sheets|vault)/**/!(*.resolver|*.spec|clock).ts',
   'libs/mission/src/pipeline/{command,flags,judge,*-check,*-checks}.ts',
 ];
 

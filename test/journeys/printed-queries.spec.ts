@@ -62,7 +62,7 @@ describe('What the documents ask', () => {
   });
 
   it('records nothing where it says so, and once what is sent twice', async () => {
-    const commands = requests.filter(({ query }) => query.startsWith('mutation'));
+    const commands = requests.filter(({ query }) => query.includes('reportIrritant('));
     const answers = [];
     for (const { query } of commands) answers.push((await consultant.ask(query)).data?.['reportIrritant']);
     expect(answers).toMatchObject([
@@ -76,6 +76,19 @@ describe('What the documents ask', () => {
   it.each(downloads)('is given as printed: $path', async ({ path }) => {
     const { status, headers } = await download(consultant, path);
     expect([status, headers.get('content-disposition')]).toEqual([200, expect.stringContaining('filename=')]);
+  });
+
+  it('tells of a sheet what would become of each row', async () => {
+    const sheet = requests.find(({ query }) => query.includes('importSheet'))?.query ?? '';
+    expect((await consultant.ask(sheet)).data?.['importSheet']).toMatchObject({
+      headings: [{ field: 'topic' }, { field: 'severity' }, { field: 'occurredOn' }],
+      missing: [],
+      counts: { wouldBeRecorded: 1, refused: 1 },
+      rows: [
+        { line: 2, outcome: 'WOULD_BE_RECORDED' },
+        { line: 3, outcome: 'REFUSED', column: 'Gravité' },
+      ],
+    });
   });
 
   it.each(subscriptions)('is heard as printed: $document, $title', async ({ query }) => {

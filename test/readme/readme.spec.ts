@@ -1,4 +1,4 @@
-import { ApiSettings, InviteSettings, ProjectorSettings, StandaloneSettings } from '#settings';
+import { ApiSettings, ImportSettings, InviteSettings, ProjectorSettings, StandaloneSettings } from '#settings';
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,6 +35,7 @@ describe('The README', () => {
     ['projector', ProjectorSettings],
     ['standalone', StandaloneSettings],
     ['invite', InviteSettings],
+    ['import', ImportSettings],
   ])('lists every setting of apps/%s with its default', (_, settings) => {
     expect(readme).toContain(settingsTable(settings));
   });

@@ -37,6 +37,16 @@ export const costs =
   ({ args, childComplexity }) =>
     COSTS[kind] + (isPast(args) ? PAST : 0) + childComplexity * pageOf(args);
 
+/** What a row of a sheet costs to be read, decided and recorded with those around it. */
+const A_ROW = 10;
+
+/** As many items a list is taken to have that says nothing of its length. */
+export const LIKELY_ITEMS = 3;
+
+/** What bringing in a window of a sheet costs: its rows, and what is asked of each. */
+export const costOfSheet: ComplexityEstimator = ({ args, childComplexity }) =>
+  COSTS.recorded + pageOf(args) * (A_ROW + Math.ceil(childComplexity / LIKELY_ITEMS));
+
 const isPast = ({ asKnownOn, atRevision }: Readonly<Record<string, unknown>>): boolean =>
   asKnownOn != null || atRevision != null;
 

@@ -3,6 +3,7 @@ export * from './enum-of.js';
 export * from './errors.js';
 export * from './foreign-text.js';
 export * from './input-class.js';
+export * from './input-wall.js';
 export * from './object-class.js';
 export * from './outcome.js';
 export * from './outcome.shapes.js';

@@ -66,6 +66,8 @@ import { InvitedPeople } from './invited-people.js';
 import { OwnMissionsReader } from './own-missions.js';
 import { VisitRecorder } from './visit-recorder.js';
 import { MirrorResolver } from './weak-signals/mirror/mirror.resolver.js';
+import { ImportSheetResolver } from './sheets/import-sheet.mutation.js';
+import { SheetImporter } from './sheets/importer.js';
 import { WeakSignalsResolver } from './weak-signals/weak-signals.resolver.js';
 
 /** What the product needs from the composition root. */
@@ -167,6 +169,8 @@ export function missionModule({
       RefsResolver,
       ChangesResolver,
       AgendaResolver,
+      SheetImporter,
+      ImportSheetResolver,
     ],
     exports: [...parts.map(({ provide }) => provide), InvitedPeople, OwnMissionsReader],
   };

@@ -243,6 +243,25 @@ export class InviteSettings {
   PORT: number = 3000;
 }
 
+/** Who brings a sheet in, and where the service is: `npm run import`. */
+export class ImportSettings {
+  @Setting('Token of whoever brings the sheet in: one that they made (makeToken), or one of the issuer.', {
+    orFile: true,
+  })
+  @IsString()
+  RELAIS_TOKEN!: string;
+
+  @Setting('Address at which people reach the service, where it is not http://localhost and the port.')
+  @IsSecureUrl({ path: false })
+  PUBLIC_URL?: string;
+
+  @Setting('Port of the service on this machine.')
+  @IsInt()
+  @Min(1)
+  @Max(65_535)
+  PORT: number = 3000;
+}
+
 /** Names under which a service answers: those that it is given, and that of its address. */
 export function servedNames({
   HOST_NAMES,

@@ -227,6 +227,44 @@ export const graphql: Group = {
       safe: { answer: '200 answered', shows: ['StaleRevision'], hides: [SECRET.decision, SECRET.question, 'ORG-RIV'] },
     },
     {
+      attack: 'an acquirer brings a sheet in',
+      sends: asking(
+        'ACQ',
+        'mutation { importSheet(mission: "M1", kind: IRRITANTS, csv: "topic;severity\\nbruit;1") { refusal { code } counts { recorded } rows { row } } }',
+      ),
+      safe: { answer: '200 READ_ONLY_BEFORE_CLOSING', shows: ['"recorded":0', '"rows":[]'] },
+    },
+    {
+      attack: 'a sheet asks what is recorded under references that its sender may not see',
+      sends: asking(
+        'ACQ',
+        'mutation { importSheet(mission: "M1", kind: DECISIONS, csv: "decision;domain;chosen\\nD1;production;x", preview: true) { refusal { code } rows { refusal { code } } } }',
+      ),
+      safe: { answer: '200 READ_ONLY_BEFORE_CLOSING', shows: ['"rows":[]'], hides: [SECRET.decision] },
+    },
+    {
+      attack: 'a sheet of a hundred thousand rows, to keep others waiting',
+      sends: asking(
+        'COO',
+        'mutation($csv: String) { importSheet(mission: "M1", kind: IRRITANTS, csv: $csv) { refusal { code } rows { row } } }',
+        {
+          csv: `topic;severity\n${'bruit;1\n'.repeat(100_000)}`,
+        },
+      ),
+      safe: { answer: '200 SHEET_UNREADABLE', shows: ['"rows":[]'] },
+    },
+    {
+      attack: 'rubbish for a sheet',
+      sends: asking(
+        'COO',
+        'mutation($csv: String) { importSheet(mission: "M1", kind: IRRITANTS, csvBase64: $csv) { refusal { code } rows { row } } }',
+        {
+          csv: Buffer.from([0, 1, 2, 3, 250, 251, 0, 7]).toString('base64'),
+        },
+      ),
+      safe: { answer: '200 SHEET_UNREADABLE', shows: ['"rows":[]'] },
+    },
+    {
       attack: 'a mistake inside, to see the code',
       sends: asking('COO', '{ kpiSeries(mission: "M1", kpi: "rien") { asOf { day } } }'),
       safe: { answer: '200 UNKNOWN_REF', hides: ['node_modules', '.js:', 'stack'] },

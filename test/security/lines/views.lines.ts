@@ -106,10 +106,15 @@ export const BEFORE_A_MISSION: Readonly<Record<string, string>> = {
   completeExpressDiagnostic: 'ROLE_FORBIDDEN',
 };
 
-/** What is no command: the link of an invitation, one’s own tokens, which are of no mission, and webhooks. */
-export const OWN_ACCESS: Readonly<
+/** What is no command by itself: sheets, the link of an invitation, one’s own tokens, which are of no mission, and webhooks. */
+export const NO_COMMANDS: Readonly<
   Record<string, { readonly sends: string; readonly outside: string; readonly gone: string }>
 > = {
+  importSheet: {
+    sends: '(mission: "M1", kind: IRRITANTS, csv: "topic;severity\\nbruit;1") { refusal { code } rows { revision } }',
+    outside: 'MISSION_UNKNOWN',
+    gone: 'ACCESS_EXPIRED',
+  },
   invitationLink: {
     sends: '(mission: "M1", person: "DIR") { path }',
     outside: 'MISSION_UNKNOWN',

@@ -42,7 +42,7 @@ interface Problem {
   readonly refusal?: { readonly code: string };
 }
 
-/** The code that an answer comes to: of its first error, of a refused command, of a file not given, or that it was answered. */
+/** The code that an answer comes to: of its first error, of a refused command or sheet, of a file not given, or that it was answered. */
 export function codeIn(text: string): string {
   let told: Told & Problem;
   try {
@@ -54,7 +54,11 @@ export function codeIn(text: string): string {
   if (error) return error.extensions?.refusal?.code ?? error.extensions?.code ?? 'no code';
   if (told.code !== undefined) return told.refusal?.code ?? told.code;
   const [first] = Object.values(told.data ?? {});
-  const refused = (first as { readonly code?: unknown } | null | undefined)?.code;
+  const { code, refusal } = (first ?? {}) as {
+    readonly code?: unknown;
+    readonly refusal?: { readonly code?: unknown };
+  };
+  const refused = code ?? refusal?.code;
   if (typeof refused === 'string') return refused;
   return told.data ? 'answered' : '';
 }

@@ -1,4 +1,5 @@
 import type { Pace } from '#fairness';
+import { LIKELY_ITEMS } from '#graph';
 
 /** Where GraphQL is, over HTTP and over WebSocket. */
 export const GRAPHQL_PATH = '/graphql';
@@ -45,7 +46,7 @@ export const DOCUMENT_LIMITS = { tokens: 4_000, fields: 2_000, depth: 20, alike:
  * What one operation may cost, in points (a field is one): three of the longest pages with everything in them, or a
  * dozen past moments. A list without a requested length is likely to have so many items.
  */
-export const COST_LIMITS = { points: 20_000, likelyItems: 3 };
+export const COST_LIMITS = { points: 20_000, likelyItems: LIKELY_ITEMS };
 
 /** How long whoever asks for too much waits to be told so, in milliseconds: a thousand answers a second would be work too. */
 export const TURNED_AWAY_MS = 100;

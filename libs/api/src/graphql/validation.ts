@@ -1,5 +1,5 @@
-import { BadUserInput, foreignTexts, type BadField } from '#graph';
-import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { badFields, BadUserInput, foreignTexts, WALL } from '#graph';
+import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 
 /**
  * GraphQL lets null be said where something may be left out; to us it means the same. And it lets any text be said,
@@ -18,19 +18,4 @@ class Wall extends ValidationPipe {
 
 /** The wall in front of every resolver: unknown fields out, every rule of the input classes checked. */
 export const validation = (): ValidationPipe =>
-  new Wall({
-    transform: true,
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    exceptionFactory: (errors) => new BadUserInput(errors.flatMap((error) => badFields(error, 'input'))),
-  });
-
-function badFields({ property, constraints, children }: ValidationError, path: string): readonly BadField[] {
-  const field = `${path}.${property}`;
-  const own = Object.entries(constraints ?? {}).map(([rule, message]) => ({
-    field,
-    rule,
-    message: `${field}: ${message}.`,
-  }));
-  return [...own, ...(children ?? []).flatMap((child) => badFields(child, field))];
-}
+  new Wall({ ...WALL, transform: true, exceptionFactory: (errors) => new BadUserInput(badFields(errors)) });

@@ -114,6 +114,12 @@ export interface Command extends Omit<CommandSpec, 'decide'> {
 export const isDecidedAlone = ({ writesTo, alsoReads, readsLines, readsTree, actsOutside }: Command): boolean =>
   [writesTo, alsoReads, readsLines, readsTree, actsOutside].some((each) => each !== undefined);
 
+/** A command whose name and fields the compiler knows. */
+export type CommandOf<Name extends string, F extends Fields> = Omit<Command, 'name' | 'fields'> & {
+  readonly name: Name;
+  readonly fields: F;
+};
+
 /** Asks for the label of a field that has none. */
 type Labelled<F extends Fields> = [Unlabelled<F>] extends [never] ? unknown : { readonly withoutLabel: Unlabelled<F> };
 
@@ -123,7 +129,7 @@ export const commandsOf =
   <const Name extends string, F extends Fields>(
     name: Name,
     spec: CommandSpec<F> & Labelled<F>,
-  ): Command & { readonly name: Name } => ({
+  ): CommandOf<Name, F> => ({
     openIn,
     ...spec,
     decide: (state, input, circumstances) => spec.decide(state, input as InputOf<F>, circumstances),

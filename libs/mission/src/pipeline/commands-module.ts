@@ -42,10 +42,13 @@ function handlerOf(command: Command): Type<ICommandHandler> {
   return made;
 }
 
+/** The input type of a command, made once. */
+export const commandInputOf = (command: Command): Type<object> =>
+  inputClass(`${pascal(command.name)}Input`, command.about.en, commonFields(command), command.fields);
+
 function resolverOf(command: Command): Type<object> {
-  const title = pascal(command.name);
-  const input = inputClass(`${title}Input`, command.about.en, commonFields(command), command.fields);
-  const name = `${title}Resolver`;
+  const input = commandInputOf(command);
+  const name = `${pascal(command.name)}Resolver`;
   const made = {
     [name]: class {
       constructor(private readonly gate: CommandGate) {}

@@ -78,6 +78,21 @@ export class Deciding {
     return previews.of(submission, scene, decided, events).then((preview) => ({ kind: 'preview', preview }));
   }
 
+  /**
+   * What the command would come to on a copy of a mission, which takes it in.
+   *
+   * @throws CommandIdReused, StreamStopped
+   */
+  rehearse(submission: Submission, scene: Scene): Previewed | Promise<Previewed> {
+    const { previews, keys } = this.parts;
+    const judged = this.judge(submission, scene);
+    if ('answer' in judged) return judged.answer();
+    if ('refusal' in judged) return { kind: 'refusal', refusal: structuredClone(judged.refusal) };
+    const { decided } = judged;
+    const events = this.toRecord(submission, scene, decided, (data) => keys.veilAll(data));
+    return { kind: 'preview', preview: previews.takenIn(submission, scene, decided, events) };
+  }
+
   /** What the rules say to it, once it is clear that it may be judged at all. @throws CommandIdReused, StreamStopped */
   private judge(submission: Submission, scene: Scene): Judged {
     const { answers, feedback, clock, admins } = this.parts;

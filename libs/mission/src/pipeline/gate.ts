@@ -1,4 +1,4 @@
-import type { Origin, Sentence } from '#decider';
+import type { Origin, Refusal as RuleRefusal, Sentence } from '#decider';
 import { Courtesy } from '#fairness';
 import type { Preview, Receipt, Refusal, StaleRevision } from '#graph';
 import { waitForProjections, type Advances, type ReadDatabase } from '#read-models';
@@ -9,6 +9,7 @@ import { nextActOf, sentenceOf } from '../refusals/refusals.js';
 import { projections } from '../projections.js';
 import { eventSentence } from '../sentences.js';
 import type { Caller } from '../shared/caller.js';
+import { worded, type Language } from '../shared/wording.js';
 import type { Command } from './command.js';
 import type { Previewed } from './deciding.js';
 import { dispatchedBy } from './dispatched.js';
@@ -35,6 +36,9 @@ export interface CommandInput {
 
 const ENDING: ReadonlySet<string> = new Set(ENDING_TYPES);
 
+/** What a command came to, as the schema shows it. */
+export type Told = Receipt | Preview | Refusal | StaleRevision;
+
 /** How long a caller who wants to read at once is kept waiting. */
 const PATIENCE_MS = 5_000;
 
@@ -54,67 +58,28 @@ export class CommandGate {
   ) {}
 
   /** Sends a command and answers as the schema's `Outcome`. */
-  async send(
-    command: Command,
-    input: CommandInput,
-    caller: Caller,
-  ): Promise<Receipt | Preview | Refusal | StaleRevision> {
-    const {
-      commandId: givenId,
-      mission,
-      occurredOn,
-      origin,
-      expectedRevision,
-      correlationId,
-      causationId,
-      onBehalfOf,
-      newName,
-      waitForReadModels,
-      preview,
-      ...own
-    } = input;
-    const commandId = givenId ?? randomUUID();
-    const envelope: Envelope = {
-      commandId,
-      actor: caller.person,
-      correlationId: correlationId ?? randomUUID(),
-      input: Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined && value !== null)),
-      ...(mission != null && { mission }),
-      ...(occurredOn != null && { occurredOn }),
-      ...(origin != null && { origin }),
-      ...(expectedRevision != null && { expectedRevision }),
-      ...(causationId != null && { causationId }),
-      ...(onBehalfOf != null && { onBehalfOf }),
-      ...(newName === true && { newName }),
-    };
+  async send(command: Command, input: CommandInput, caller: Caller): Promise<Told> {
+    const envelope = envelopeOf(input, caller);
     const outcome = await this.courteously(() =>
-      preview === true
+      input.preview === true
         ? this.pipeline.preview(command, envelope)
         : this.bus.execute(new (dispatchedBy(command))(envelope)),
     );
-    const say = (sentence: Sentence) => ({ ...sentence, text: sentence[caller.language] });
-    switch (outcome.kind) {
-      case 'receipt': {
-        const { revision, position, events, created, flags } = outcome.receipt;
-        if (mission != null && events.some(({ type }) => ENDING.has(type))) this.ended.note(mission, revision);
-        const readable = waitForReadModels === true && (await this.isReadable(position));
-        return { commandId, mission: mission ?? undefined, revision, position, events, created, flags, readable };
-      }
-      case 'preview': {
-        const { revision, events, created, flags } = outcome.preview;
-        const told = events.map(({ type, seen }) => ({ type, sentence: seen && say(eventSentence(seen)) }));
-        return { previewedOn: revision, events: told, created, flags };
-      }
-      case 'refusal': {
-        const { refusal } = outcome;
-        const [sentence, next] = [say(sentenceOf(refusal)), say(nextActOf(refusal))];
-        return { code: refusal.refused, sentence, next, facts: refusal.facts };
-      }
-      case 'stale': {
-        const { since, ...stale } = outcome.stale;
-        return { ...stale, since: since.map((event) => say(eventSentence(event))) };
-      }
-    }
+    const told = toldOf(outcome, envelope, caller);
+    if (outcome.kind !== 'receipt') return told;
+    const { mission } = envelope;
+    const { events, revision, position } = outcome.receipt;
+    if (mission !== undefined && events.some(({ type }) => ENDING.has(type))) this.ended.note(mission, revision);
+    const readable = input.waitForReadModels === true && (await this.isReadable(position));
+    return { ...told, readable };
+  }
+
+  /** What commands would come to one after the other, each on what those before it would leave; nothing is recorded. */
+  async *rehearse(command: Command, inputs: readonly CommandInput[], caller: Caller): AsyncGenerator<Told> {
+    const envelopes = inputs.map((input) => envelopeOf(input, caller));
+    let at = 0;
+    for await (const outcome of this.pipeline.rehearse(command, envelopes))
+      yield toldOf(outcome, envelopes[at++] as Envelope, caller);
   }
 
   private async courteously(work: () => Promise<Previewed>): Promise<Previewed> {
@@ -132,3 +97,64 @@ export class CommandGate {
     return waitForProjections(this.readModels, names, wanted, PATIENCE_MS, this.advances);
   }
 }
+
+/** The command as the pipeline takes it. */
+function envelopeOf(input: CommandInput, { person }: Caller): Envelope {
+  const {
+    commandId,
+    mission,
+    occurredOn,
+    origin,
+    expectedRevision,
+    correlationId,
+    causationId,
+    onBehalfOf,
+    newName,
+    waitForReadModels: _,
+    preview: __,
+    ...own
+  } = input;
+  return {
+    commandId: commandId ?? randomUUID(),
+    actor: person,
+    correlationId: correlationId ?? randomUUID(),
+    input: Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined && value !== null)),
+    ...(mission != null && { mission }),
+    ...(occurredOn != null && { occurredOn }),
+    ...(origin != null && { origin }),
+    ...(expectedRevision != null && { expectedRevision }),
+    ...(causationId != null && { causationId }),
+    ...(onBehalfOf != null && { onBehalfOf }),
+    ...(newName === true && { newName }),
+  };
+}
+
+/** What a command came to, in the words of whoever sent it. */
+function toldOf(outcome: Previewed, { commandId, mission }: Envelope, { language }: Caller): Told {
+  const say = (sentence: Sentence) => worded(sentence, language);
+  switch (outcome.kind) {
+    case 'receipt': {
+      const { revision, position, events, created, flags } = outcome.receipt;
+      return { commandId, mission, revision, position, events, created, flags, readable: false };
+    }
+    case 'preview': {
+      const { revision, events, created, flags } = outcome.preview;
+      const told = events.map(({ type, seen }) => ({ type, sentence: seen && say(eventSentence(seen)) }));
+      return { previewedOn: revision, events: told, created, flags };
+    }
+    case 'refusal':
+      return refusalTold(outcome.refusal, language);
+    case 'stale': {
+      const { since, ...stale } = outcome.stale;
+      return { ...stale, since: since.map((event) => say(eventSentence(event))) };
+    }
+  }
+}
+
+/** A refusal as the schema shows it. */
+export const refusalTold = (refusal: RuleRefusal, language: Language): Refusal => ({
+  code: refusal.refused,
+  sentence: worded(sentenceOf(refusal), language),
+  next: worded(nextActOf(refusal), language),
+  facts: refusal.facts,
+});

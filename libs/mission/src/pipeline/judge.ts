@@ -45,7 +45,7 @@ export interface Seen extends Surroundings {
  */
 export function isForeign(
   command: Command,
-  { actor }: Envelope,
+  { actor }: Pick<Envelope, 'actor'>,
   { state, diagnostic }: Pick<Seen, 'state' | 'diagnostic'>,
   admins: FirmAdmins,
   today: Day,

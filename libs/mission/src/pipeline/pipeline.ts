@@ -1,8 +1,10 @@
 import type { Outcome, ReadOnly } from '#decider';
+import { inStretches } from '#fairness';
 import type { Ledger } from '#ledger';
 import type { ReadDatabase } from '#read-models';
 import { missionStream } from '../mission-events.js';
 import type { MissionState } from '../mission-state.js';
+import type { CommandTrace } from '../shared/command-trace.js';
 import { SYSTEM } from '../shared/vocabulary.js';
 import type { Clock } from '../shared/clock.js';
 import { Answers } from './answers.js';
@@ -17,7 +19,7 @@ import type { FirmAdmins } from '../visibility/membership.js';
 import { PersonalData } from '../vault/personal-data.js';
 import { Previews } from './previews.js';
 import { RefusalLog } from './refusal-log.js';
-import { Scenes, targetStream } from './scene.js';
+import { Scenes, targetStream, type Scene } from './scene.js';
 import { Streams } from './streams.js';
 import { Submission } from './submission.js';
 import { Trees } from '../vault/trees.js';
@@ -64,7 +66,7 @@ export class CommandPipeline {
       scenes: new Scenes(ledger, streams, this.trees, this.erasures),
       deciding: new Deciding({
         ...{ codec: ledger.codec, keys, feedback, clock, admins, answers, refusals },
-        previews: new Previews(ledger, clock),
+        previews: new Previews(ledger, streams, clock),
       }),
     };
   }
@@ -88,6 +90,27 @@ export class CommandPipeline {
   async preview(command: Command, envelope: Envelope): Promise<Previewed> {
     const submission = this.submissionOf(command, envelope);
     return this.writerFor(submission).preview(submission);
+  }
+
+  /**
+   * What commands of one person to a mission would come to one after the other, each judged on what those before it
+   * would leave. Nothing is recorded or logged, and others go on meanwhile.
+   *
+   * @param command one that is decided together with others
+   * @throws as `execute` does
+   */
+  async *rehearse(command: Command, envelopes: Iterable<Envelope>): AsyncGenerator<Previewed> {
+    let scene: Scene | undefined;
+    for await (const envelope of inStretches(envelopes)) {
+      const submission = this.submissionOf(command, envelope);
+      scene ??= await this.writerFor(submission).copied(submission);
+      yield await this.parts.deciding.rehearse(submission, scene);
+    }
+  }
+
+  /** What a person's commands have left in a mission, by their ids; of one that left nothing, nothing. */
+  traces(mission: string, person: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, CommandTrace>> {
+    return this.writerOf(missionStream(mission)).traces(mission, person, commandIds);
   }
 
   /**

@@ -9,7 +9,7 @@ import { flagsIn } from './flags.js';
 import { created } from './given-refs.js';
 import type { Decided } from './judge.js';
 import type { Scene } from './scene.js';
-import type { Loaded } from './streams.js';
+import type { Loaded, Streams } from './streams.js';
 import type { Submission } from './submission.js';
 
 /** What a command would record. */
@@ -26,26 +26,46 @@ export interface Preview {
 export class Previews {
   constructor(
     private readonly ledger: Ledger,
+    private readonly streams: Streams,
     private readonly clock: Clock,
   ) {}
 
   /** @param events what it would append */
-  async of(
+  async of(submission: Submission, scene: Scene, decided: Decided, events: readonly NewEvent[]): Promise<Preview> {
+    const { mission, target } = scene;
+    const lines = this.lines(target, events);
+    const shown = this.shown(submission, scene, decided, lines);
+    const after = target.stream === mission.stream ? await this.after(mission, lines) : undefined;
+    return { ...shown, flags: after ? flagsIn(after, lines) : [] };
+  }
+
+  /** The same, taken in by a copy of the mission: what is tried next is judged on what it leaves. */
+  takenIn(submission: Submission, scene: Scene, decided: Decided, events: readonly NewEvent[]): Preview {
+    const { mission, target } = scene;
+    const lines = this.lines(target, events);
+    const shown = this.shown(submission, scene, decided, lines);
+    if (!this.streams.takeIn(mission, missionFold, lines))
+      throw new Error('What starts a mission again is tried alone.');
+    return { ...shown, flags: flagsIn(mission.state, lines) };
+  }
+
+  private lines({ stream, revision }: Loaded<unknown>, events: readonly NewEvent[]): readonly Recorded[] {
+    return prepared(this.ledger.codec, stream, revision, events).lines;
+  }
+
+  private shown(
     { command, envelope }: Submission,
     { mission, target }: Scene,
     { actor }: Decided,
-    events: readonly NewEvent[],
-  ): Promise<Preview> {
-    const { lines } = prepared(this.ledger.codec, target.stream, target.revision, events);
+    lines: readonly Recorded[],
+  ): Omit<Preview, 'flags'> {
     const eyes = eyesOf(mission.state, [actor.role], envelope.actor, today(this.clock));
     const made = lines[0] ? created(command.fields, envelope.input, lines[0].data) : [];
     const seen = lines.map((line) => ({
       type: line.type,
       ...(seesLine(eyes, line) && { seen: asSeenBy(eyes, line) }),
     }));
-    const { revision } = target;
-    const after = target.stream === mission.stream ? await this.after(mission, lines) : undefined;
-    return { revision, events: seen, created: made, flags: after ? flagsIn(after, lines) : [] };
+    return { revision: target.revision, events: seen, created: made };
   }
 
   /** The mission as these lines would leave it. */

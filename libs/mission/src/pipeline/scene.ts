@@ -92,5 +92,12 @@ const bareScene = (mission: Loaded<MissionState>): Scene => ({
   stopped: mission.stopped,
 });
 
+/** A mission of its own, which goes on without the log and without others. */
+export function copyOf({ mission, stopped }: Scene): Scene {
+  const { state, commands, marks } = mission;
+  const copy = { ...mission, state: structuredClone(state), commands: new Map(commands), marks: [...marks], fresh: [] };
+  return { ...bareScene(copy), stopped };
+}
+
 const concerns = ({ writesTo, alsoReads }: Command, family: StreamFamily): boolean =>
   writesTo === family || alsoReads === family;

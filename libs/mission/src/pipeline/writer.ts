@@ -1,12 +1,13 @@
 import { inStretches, letGo, Rotation } from '#fairness';
 import type { Ledger, NewEvent } from '#ledger';
 import { missionFold, type MissionState } from '../mission-state.js';
+import { traceKey, type CommandTrace } from '../shared/command-trace.js';
 import { SYSTEM } from '../shared/vocabulary.js';
 import { keyOf, type Answers } from './answers.js';
 import { Appends, type Appended } from './appends.js';
 import { Batch, prepared } from './batch.js';
 import type { Deciding, Previewed } from './deciding.js';
-import type { Scene, Scenes } from './scene.js';
+import { copyOf, type Scene, type Scenes } from './scene.js';
 import type { Loaded, Streams } from './streams.js';
 import { Submission } from './submission.js';
 
@@ -77,6 +78,26 @@ export class Writer {
       await streams.recall(scene.target, keyOf(submission));
       return deciding.preview(submission, scene);
     });
+  }
+
+  /** What commands of a person have left in the mission, by their ids; of one that left nothing, nothing. */
+  traces(mission: string, person: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, CommandTrace>> {
+    return this.inTurn(person, async () => {
+      const loaded = await this.parts.scenes.mission(mission);
+      const traces = new Map<string, CommandTrace>();
+      for await (const commandId of inStretches(commandIds)) {
+        const key = traceKey(person, commandId);
+        await this.parts.streams.recall(loaded, key);
+        const trace = loaded.commands.get(key);
+        if (trace) traces.set(commandId, trace);
+      }
+      return traces;
+    });
+  }
+
+  /** A copy of all that one command touches, for what is tried on it beside the log. */
+  copied({ command, envelope }: Submission): Promise<Scene> {
+    return this.inTurn(envelope.actor, async () => copyOf(await this.parts.scenes.load(command, envelope)));
   }
 
   /** Looks when a person's turn has come. Nothing happens to the mission before they have seen what they looked at. */

@@ -70,6 +70,22 @@ export const NEXT_ACTS: Readonly<Record<RefusalCode, readonly [fr: string, en: s
   NOT_STRIKABLE: ['Enregistrer le changement par une nouvelle ligne.', 'Record the change as a new line.'],
   LINE_IN_USE: ['Rayer d’abord {revisions} (strikeLine).', 'Strike {revisions} first (strikeLine).'],
 
+  // Sheets
+  SHEET_UNREADABLE: ['Corriger le fichier et l’envoyer de nouveau.', 'Correct the file and send it again.'],
+  COLUMNS_MISSING: [
+    'Ajouter ces colonnes, ou dire lesquelles elles sont (mapping).',
+    'Add these columns, or say which ones they are (mapping).',
+  ],
+  CELL_UNREADABLE: [
+    'Corriger la cellule et envoyer la feuille de nouveau.',
+    'Correct the cell and send the sheet again.',
+  ],
+  CELL_EMPTY: ['Remplir la cellule et envoyer la feuille de nouveau.', 'Fill the cell in and send the sheet again.'],
+  CELLS_BEYOND: [
+    'Mettre entre guillemets les cellules qui contiennent un séparateur.',
+    'Put cells that contain a delimiter between quotation marks.',
+  ],
+
   // Mission and governance
   NEED_IS_STRATEGY: ['Orienter le client vers un conseil en stratégie.', 'Refer the client to strategy advice.'],
   MANDATE_NOT_SIGNED: ['Enregistrer le mandat signé (signMandate).', 'Record the signed mandate (signMandate).'],

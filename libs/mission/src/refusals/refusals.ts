@@ -115,6 +115,19 @@ export const REFUSALS = {
     'Other lines rest on line {revision}: {revisions}. Strike those first.',
   ],
 
+  // Sheets
+  SHEET_UNREADABLE: ['La feuille ne se lit pas : {why}.', 'The sheet cannot be read: {why}.'],
+  COLUMNS_MISSING: ['Il manque des colonnes : {expected}.', 'Columns are missing: {expected}.'],
+  CELL_UNREADABLE: [
+    'Colonne « {column} » : « {cell} » ne se lit pas. Attendu : {expected}.',
+    'Column “{column}”: “{cell}” cannot be read. Expected: {expected}.',
+  ],
+  CELL_EMPTY: ['Colonne « {column} » : la cellule est vide.', 'Column “{column}”: the cell is empty.'],
+  CELLS_BEYOND: [
+    'La ligne a {cells} cellules pour {headings} en-têtes.',
+    'The row has {cells} cells for {headings} headings.',
+  ],
+
   // Mission and governance
   NEED_IS_STRATEGY: [
     'Le besoin est « quoi faire » ({diagnostic}) : orienter vers la stratégie, pas vers un COO.',

@@ -1,0 +1,2 @@
+// breaks sheets-bring-in
+import './sheets/importer.js';
