@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { setTimeout } from 'node:timers/promises';
 import type { Asked } from './asked.js';
 
@@ -40,9 +39,9 @@ export class NotReached extends Error {
 }
 
 const TELL = 'sentence { text } next { text }';
-const MUTATION = `mutation($mission: String!, $kind: SheetKind!, $csv: String, $csvBase64: String, $mapping: [SheetMapping!]!,
+const MUTATION = `mutation($mission: String!, $kind: SheetKind!, $csvBase64: String!, $mapping: [SheetMapping!]!,
   $decimal: DecimalSign, $history: Boolean, $newNames: Boolean!, $preview: Boolean!, $after: Int!, $first: Int!) {
-  importSheet(mission: $mission, kind: $kind, csv: $csv, csvBase64: $csvBase64, mapping: $mapping, decimal: $decimal,
+  importSheet(mission: $mission, kind: $kind, csvBase64: $csvBase64, mapping: $mapping, decimal: $decimal,
     history: $history, newNames: $newNames, preview: $preview, after: $after, first: $first) {
     refusal { ${TELL} }
     headings { heading field }
@@ -66,11 +65,11 @@ const WAIT_MS = 500;
 /** Sends a sheet window by window. @throws NotReached */
 export async function* bringIn(service: Service, bytes: Buffer, asked: Asked): AsyncGenerator<SheetWindow> {
   const { file: _, ...how } = asked;
-  const sheet = isUtf8(bytes) ? { csv: bytes.toString('utf8') } : { csvBase64: bytes.toString('base64') };
-  if (Buffer.byteLength(JSON.stringify(sheet)) > MOST_BYTES)
+  const csvBase64 = bytes.toString('base64');
+  if (csvBase64.length > MOST_BYTES)
     throw new NotReached(`${asked.file} is too large for one sheet: cut it into several, each with its headings.`);
   for (let after: number | null = 0; after !== null; ) {
-    const window: SheetWindow = await sent(service, { ...sheet, ...how, after, first: ROWS });
+    const window: SheetWindow = await sent(service, { csvBase64, ...how, after, first: ROWS });
     yield window;
     after = window.next;
   }

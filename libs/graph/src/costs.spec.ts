@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { costs, type CostKind } from './costs.js';
+import { costOfSheet, costs, type CostKind } from './costs.js';
 
 const cost = (kind: CostKind, args: object = {}, childComplexity = 7) =>
   costs(kind)({ args, childComplexity } as Parameters<ReturnType<typeof costs>>[0]);
@@ -35,5 +35,12 @@ describe('what an answer costs', () => {
     [{ first: '50' }, 27],
   ])('holds what is asked of each item of its page: %j', (args, points) => {
     expect(cost('stored', args)).toBe(points);
+  });
+
+  it('counts each row of a sheet, and what is asked of it once, however long its list is taken to be', () => {
+    const sheet = (args: object, childComplexity: number) =>
+      costOfSheet({ args, childComplexity } as Parameters<typeof costOfSheet>[0]);
+    expect(sheet({ first: 500 }, 30)).toBe(100 + 500 * (10 + 10));
+    expect(sheet({ first: 1 }, 31)).toBe(100 + 10 + 11);
   });
 });

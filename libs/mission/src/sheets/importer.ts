@@ -1,9 +1,9 @@
 import { isRefusal, type Refusal } from '#decider';
-import { Courtesy } from '#fairness';
+import { Courtesy, TooBusy } from '#fairness';
 import { Inject, Injectable } from '@nestjs/common';
 import { refusalNow } from '../command-forms.js';
 import type { Command } from '../pipeline/command.js';
-import { CommandGate, refusalTold, type CommandInput, type Told } from '../pipeline/gate.js';
+import { CommandGate, refusalTold, type CommandInput } from '../pipeline/gate.js';
 import { isForeign } from '../pipeline/judge.js';
 import { CommandPipeline } from '../pipeline/pipeline.js';
 import { refuse } from '../refusals/refusals.js';
@@ -17,7 +17,7 @@ import { inputOf, type RowContext } from './row-input.js';
 import { openSheet, type BroughtSheet, type ClosedSheet, type OpenedSheet } from './sheet-import.js';
 import { SHEETS } from './sheet-kinds.js';
 import type { SheetImport, SheetRow } from './sheets.shapes.js';
-import { alreadyThere, counted, judged, unread } from './told-rows.js';
+import { alreadyThere, counted, judged, unread, type Outcome } from './told-rows.js';
 
 /** A sheet, and which of its rows are wanted now. */
 export interface WantedRows extends BroughtSheet {
@@ -37,6 +37,9 @@ type Prepared = { readonly entry: Entry; readonly input: CommandInput } | { read
 
 /** How many rows go to the writer of the mission at once: as many as it takes in one append. */
 const PORTION = 100;
+
+/** How often a row is sent again that others overtook: it rests on nothing that its sender has seen. */
+const TRIES = 5;
 
 /** Brings sheets in: each row is a command like any other, sent together with those around it. */
 @Injectable()
@@ -123,7 +126,11 @@ export class SheetImporter {
   ): Promise<SheetRow> {
     if ('row' in prepared) return prepared.row;
     const { entry, input } = prepared;
-    return judged(entry, await this.gate.send(command, { ...input, waitForReadModels }, caller), headings);
+    for (let tries = 0; tries < TRIES; tries++) {
+      const outcome = await this.gate.send(command, { ...input, waitForReadModels }, caller);
+      if (!('expected' in outcome)) return judged(entry, outcome, headings);
+    }
+    throw new TooBusy(1_000, 'Others record faster than this can be judged; send the same window again.');
   }
 
   /** What rows would come to, each judged on what those before it would leave, those before the window included. */
@@ -136,12 +143,12 @@ export class SheetImporter {
     const prepared: Prepared[] = [];
     for await (const portion of this.portions(entries, caller))
       prepared.push(...(await this.prepare(context, portion, caller)));
-    const told: Told[] = [];
+    const told: Outcome[] = [];
     const inputs = prepared.flatMap((each) => ('input' in each ? [each.input] : []));
-    for await (const each of this.gate.rehearse(context.kind.command, inputs, caller)) told.push(each);
+    for await (const each of this.gate.rehearse(context.kind.command, inputs, caller)) told.push(each as Outcome);
     const outcomes = told.values();
     const rows = prepared.map((each) =>
-      'row' in each ? each.row : judged(each.entry, outcomes.next().value as Told, context.headings),
+      'row' in each ? each.row : judged(each.entry, outcomes.next().value as Outcome, context.headings),
     );
     return rows.slice(after);
   }

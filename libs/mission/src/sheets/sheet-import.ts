@@ -2,6 +2,7 @@ import { isRefusal, type Refusal } from '#decider';
 import { inStretches } from '#fairness';
 import type { Column } from './columns.js';
 import { entryReader, type Entry, type Unread } from './entries.js';
+import { folded } from './folded.js';
 import { isKnown, missingColumns, missingRefusal, recognise, type Headings, type Mapped } from './headings.js';
 import type { DecimalSign } from './numbers.js';
 import { SHEETS, type SheetKindName } from './sheet-kinds.js';
@@ -43,7 +44,8 @@ export async function openSheet(
   const kind = SHEETS[name];
   const text = textOf(brought);
   if (isRefusal(text)) return { refusal: text };
-  const isWanted = (heading: string) => isKnown(kind, heading) || mapping.some((each) => each.heading === heading);
+  const isWanted = (heading: string) =>
+    isKnown(kind, heading) || mapping.some((each) => folded(each.heading) === folded(heading));
   const sheet = await readSheet(text, isWanted);
   if (isRefusal(sheet)) return { refusal: sheet };
   const total = sheet.rows.length;

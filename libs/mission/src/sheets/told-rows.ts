@@ -1,10 +1,14 @@
 import type { Refusal as RuleRefusal } from '#decider';
-import { refusalTold, type Told } from '../pipeline/gate.js';
+import type { Preview, Receipt, Refusal } from '#graph';
+import { refusalTold } from '../pipeline/gate.js';
 import type { CommandTrace } from '../shared/command-trace.js';
 import type { Language } from '../shared/wording.js';
 import type { Entry, Unread } from './entries.js';
 import type { Headings } from './headings.js';
 import type { SheetCounts, SheetRow } from './sheets.shapes.js';
+
+/** What a row’s command comes to, which rests on no revision. */
+export type Outcome = Receipt | Preview | Refusal;
 
 type Of = Pick<SheetRow, 'outcome'> & Partial<SheetRow>;
 
@@ -33,7 +37,7 @@ export const unread = (entry: Entry | Unread, refusal: RuleRefusal, headings: He
   });
 
 /** A row by what its command came to. */
-export function judged(entry: Entry, outcome: Told, headings: Headings): SheetRow {
+export function judged(entry: Entry, outcome: Outcome, headings: Headings): SheetRow {
   if ('code' in outcome) {
     const column = columnAbout(outcome.facts, entry, headings);
     return told(entry, { outcome: 'REFUSED', refusal: outcome, column });
@@ -42,7 +46,6 @@ export function judged(entry: Entry, outcome: Told, headings: Headings): SheetRo
     const { created, flags } = outcome;
     return told(entry, { outcome: 'WOULD_BE_RECORDED', created, flags });
   }
-  if ('expected' in outcome) throw new Error('A row rests on no revision, and is refused on none.');
   const { revision, created, flags } = outcome;
   return told(entry, { outcome: 'RECORDED', revision, created, flags });
 }
