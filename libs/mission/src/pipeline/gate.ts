@@ -15,6 +15,7 @@ import type { Previewed } from './deciding.js';
 import { dispatchedBy } from './dispatched.js';
 import type { Envelope } from './envelope.js';
 import { CommandPipeline } from './pipeline.js';
+import type { Rehearsal } from './rehearsal.js';
 import { ADVANCES, READ_DATABASE } from '../shared/tokens.js';
 import { EndedAccess, ENDING_TYPES } from '../visibility/ended-access.js';
 
@@ -74,12 +75,15 @@ export class CommandGate {
     return { ...told, readable };
   }
 
-  /** What commands would come to one after the other, each on what those before it would leave; nothing is recorded. */
-  async *rehearse(command: Command, inputs: readonly CommandInput[], caller: Caller): AsyncGenerator<Told> {
-    const envelopes = inputs.map((input) => envelopeOf(input, caller));
-    let at = 0;
-    for await (const outcome of this.pipeline.rehearse(command, envelopes))
-      yield toldOf(outcome, envelopes[at++] as Envelope, caller);
+  /** Begins to try commands like this one on a copy of the mission; see `CommandPipeline.rehearsal`. */
+  rehearsal(command: Command, input: CommandInput, caller: Caller): Promise<Rehearsal> {
+    return this.pipeline.rehearsal(command, envelopeOf(input, caller));
+  }
+
+  /** What the next command of a rehearsal would come to. */
+  async rehearse(rehearsal: Rehearsal, input: CommandInput, caller: Caller): Promise<Told> {
+    const envelope = envelopeOf(input, caller);
+    return toldOf(await rehearsal.try(envelope), envelope, caller);
   }
 
   private async courteously(work: () => Promise<Previewed>): Promise<Previewed> {

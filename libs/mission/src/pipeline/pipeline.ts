@@ -1,5 +1,4 @@
 import type { Outcome, ReadOnly } from '#decider';
-import { inStretches } from '#fairness';
 import type { Ledger } from '#ledger';
 import type { ReadDatabase } from '#read-models';
 import { missionStream } from '../mission-events.js';
@@ -19,7 +18,8 @@ import type { FirmAdmins } from '../visibility/membership.js';
 import { PersonalData } from '../vault/personal-data.js';
 import { Previews } from './previews.js';
 import { RefusalLog } from './refusal-log.js';
-import { Scenes, targetStream, type Scene } from './scene.js';
+import { Rehearsal } from './rehearsal.js';
+import { Scenes, targetStream } from './scene.js';
 import { Streams } from './streams.js';
 import { Submission } from './submission.js';
 import { Trees } from '../vault/trees.js';
@@ -93,19 +93,15 @@ export class CommandPipeline {
   }
 
   /**
-   * What commands of one person to a mission would come to one after the other, each judged on what those before it
-   * would leave. Nothing is recorded or logged, and others go on meanwhile.
+   * Begins to try commands of one person on a copy of a mission, each on what those before it would leave. Nothing is
+   * recorded or logged, and others go on meanwhile.
    *
    * @param command one that is decided together with others
-   * @throws as `execute` does
    */
-  async *rehearse(command: Command, envelopes: Iterable<Envelope>): AsyncGenerator<Previewed> {
-    let scene: Scene | undefined;
-    for await (const envelope of inStretches(envelopes)) {
-      const submission = this.submissionOf(command, envelope);
-      scene ??= await this.writerFor(submission).copied(submission);
-      yield await this.parts.deciding.rehearse(submission, scene);
-    }
+  async rehearsal(command: Command, envelope: Envelope): Promise<Rehearsal> {
+    const submission = this.submissionOf(command, envelope);
+    const scene = await this.writerFor(submission).copied(submission);
+    return new Rehearsal(scene, (each) => this.parts.deciding.rehearse(this.submissionOf(command, each), scene));
   }
 
   /** What a person's commands have left in a mission, by their ids; of one that left nothing, nothing. */

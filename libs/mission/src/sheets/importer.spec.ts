@@ -282,6 +282,37 @@ describe('a sheet that is only looked at', () => {
     expect(window.rows.map(({ refusal }) => refusal?.code)).toEqual(['ALREADY_MEASURED']);
   });
 
+  it('goes on from window to window, and begins anew when the mission or the sheet is another one', async () => {
+    const mission = await started();
+    const csv = 'Indicateur;Période;Valeur\nK1;2026-01;90\nK1;2026-02;92\nK1;2026-01;91\nK1;2026-02;93\n';
+    const look = async (after: number, sheet = csv, person = 'COO') =>
+      (await bringIn({ mission, kind: 'KPI_VALUES', csv: sheet, preview: true, after, first: 2 }, person)).rows.map(
+        ({ outcome, refusal }) => refusal?.code ?? outcome,
+      );
+    const [free, taken] = [
+      ['WOULD_BE_RECORDED', 'WOULD_BE_RECORDED'],
+      ['ALREADY_MEASURED', 'ALREADY_MEASURED'],
+    ];
+    expect([await look(0), await look(2), await look(2), await look(0), await look(2)]).toEqual([
+      free,
+      taken,
+      taken,
+      free,
+      taken,
+    ]);
+    await look(0);
+    expect(await look(2, csv.replace('K1;2026-01;90', 'K1;2025-01;90'))).toEqual([
+      'WOULD_BE_RECORDED',
+      'ALREADY_MEASURED',
+    ]);
+    expect(await look(2, csv, 'PROD')).toEqual(taken);
+    await look(0);
+    const other = 'Indicateur;Période;Valeur\nK1;2026-01;90\n';
+    await bringIn({ mission, kind: 'KPI_VALUES', csv: other });
+    expect(await look(0)).toEqual(['ALREADY_THERE', 'WOULD_BE_RECORDED']);
+    expect(await look(2)).toEqual(taken);
+  });
+
   it('gives the references that its rows would have', async () => {
     const mission = await started();
     const looked = await bringIn({ mission, kind: 'IRRITANTS', csv: IRRITANTS, preview: true });

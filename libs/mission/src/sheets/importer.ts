@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '#decider';
-import { Courtesy, TooBusy } from '#fairness';
+import { Courtesy, inStretches, TooBusy } from '#fairness';
 import { Inject, Injectable } from '@nestjs/common';
 import { refusalNow } from '../command-forms.js';
 import type { Command } from '../pipeline/command.js';
@@ -13,6 +13,7 @@ import { CLOCK, FIRM_ADMINS } from '../shared/tokens.js';
 import { worded } from '../shared/wording.js';
 import { membershipOn, type FirmAdmins } from '../visibility/membership.js';
 import type { Entry, Unread } from './entries.js';
+import { keyOfSheet, Rehearsals } from './rehearsals.js';
 import { inputOf, type RowContext } from './row-input.js';
 import { openSheet, type BroughtSheet, type ClosedSheet, type OpenedSheet } from './sheet-import.js';
 import { SHEETS } from './sheet-kinds.js';
@@ -44,6 +45,8 @@ const TRIES = 5;
 /** Brings sheets in: each row is a command like any other, sent together with those around it. */
 @Injectable()
 export class SheetImporter {
+  private readonly rehearsals = new Rehearsals();
+
   constructor(
     private readonly gate: CommandGate,
     private readonly pipeline: CommandPipeline,
@@ -60,7 +63,7 @@ export class SheetImporter {
     if ('refusal' in standing) return this.shut(wanted, sheet, standing.refusal, caller);
     const context = { ...wanted, kind: SHEETS[wanted.kind], headings: sheet.headings, ...standing };
     const rows = preview
-      ? await this.rehearse(context, sheet.read, after, caller)
+      ? await this.rehearse(context, sheet.read, wanted, caller)
       : await this.record(context, sheet.read.slice(after), wanted.waitForReadModels, caller);
     return answer(wanted, sheet, rows, caller);
   }
@@ -85,9 +88,9 @@ export class SheetImporter {
   private async standing(
     { mission, kind, history }: WantedRows,
     { person }: Caller,
-  ): Promise<{ readonly refusal: Refusal } | Pick<RowContext, 'isHistory'>> {
+  ): Promise<{ readonly refusal: Refusal } | Pick<RowContext, 'isHistory' | 'revision'>> {
     const { command } = SHEETS[kind];
-    const { state } = await this.pipeline.missionNow(mission);
+    const { state, revision } = await this.pipeline.missionNow(mission);
     const [day, admins] = [today(this.clock), this.admins];
     if (isForeign(command, { actor: person }, { state }, admins, day))
       return { refusal: refuse('MISSION_UNKNOWN', { mission }) };
@@ -96,7 +99,7 @@ export class SheetImporter {
     const { roles } = membershipOn(state, admins, person, day);
     const brings = roles.some((role) => role === 'CONSULTANT' || role === 'LEADERSHIP');
     const start = state.mission.startedOn ?? state.mission.draft?.plannedStart ?? day;
-    return { isHistory: (on) => history ?? (brings && on !== undefined && on < start) };
+    return { revision, isHistory: (on) => history ?? (brings && on !== undefined && on < start) };
   }
 
   private async record(
@@ -137,20 +140,26 @@ export class SheetImporter {
   private async rehearse(
     context: RowContext,
     entries: readonly (Entry | Unread)[],
-    after: number,
+    wanted: WantedRows,
     caller: Caller,
   ): Promise<readonly SheetRow[]> {
-    const prepared: Prepared[] = [];
-    for await (const portion of this.portions(entries, caller))
-      prepared.push(...(await this.prepare(context, portion, caller)));
-    const told: Outcome[] = [];
-    const inputs = prepared.flatMap((each) => ('input' in each ? [each.input] : []));
-    for await (const each of this.gate.rehearse(context.kind.command, inputs, caller)) told.push(each as Outcome);
-    const outcomes = told.values();
-    const rows = prepared.map((each) =>
-      'row' in each ? each.row : judged(each.entry, outcomes.next().value as Outcome, context.headings),
-    );
-    return rows.slice(after);
+    const { after, first: _first, preview: _preview, waitForReadModels: _wait, ...brought } = wanted;
+    const key = keyOfSheet(caller.person, today(this.clock), brought);
+    let rehearsal = this.rehearsals.take(key, after, context.revision);
+    const begun = rehearsal ? after : 0;
+    const rows: SheetRow[] = [];
+    for await (const portion of this.portions(entries.slice(begun), caller)) {
+      for await (const each of inStretches(await this.prepare(context, portion, caller))) {
+        if ('row' in each) rows.push(each.row);
+        else {
+          rehearsal ??= await this.gate.rehearsal(context.kind.command, each.input, caller);
+          const outcome = await this.gate.rehearse(rehearsal, each.input, caller);
+          rows.push(judged(each.entry, outcome as Outcome, context.headings));
+        }
+      }
+    }
+    if (rehearsal) this.rehearsals.keep(key, { rehearsal, rows: begun + rows.length });
+    return rows.slice(after - begun);
   }
 
   /** A few rows at a time; between them whoever had less of the thread goes first. */

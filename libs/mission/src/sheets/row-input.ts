@@ -14,6 +14,8 @@ export interface RowContext {
   readonly mission: string;
   readonly kind: SheetKind;
   readonly headings: Headings;
+  /** Revision of the mission when the sheet was opened. */
+  readonly revision: number;
   /** Names that the mission does not know yet are meant. */
   readonly newNames: boolean;
   /** Whether a row of that day, which may be unknown, is history brought in. */
