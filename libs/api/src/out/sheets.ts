@@ -231,6 +231,7 @@ export const ON_NO_SHEET: Readonly<Record<string, string>> = {
   'exitReadiness.waysOut': 'each is on the sheet of its steps',
   'governance.decisions': 'in the register, with more of them',
   'governance.gaps': 'among the notices of the mission',
+  hireOrOutsource: 'rests on a hypothesis that its reader gives',
   'knowledgeCoverage.withoutGiven': 'rests on people whom its reader names',
   'kpiBoard.kpis.last': 'the last of the values, which have a sheet',
   'kpiSeries.kpi': 'the KPIs have a sheet',
@@ -245,4 +246,5 @@ export const ON_NO_SHEET: Readonly<Record<string, string>> = {
   valueSimulation: 'rests on a hypothesis that its reader gives',
   'weakSignals.kpisAndSignals.weeks': 'the values of each are on a sheet',
   'weakSignals.signals.chart': 'the charts have a sheet',
+  webhooks: 'where messages go, not what was recorded',
 };
