@@ -32,7 +32,7 @@ const LIBRARIES = {
     'sqlite',
     'statistics',
   ],
-  api: ['accounts', 'decider', 'deliveries', 'fairness', 'graph', 'mission', 'settings', 'shapes'],
+  api: ['accounts', 'calendar', 'decider', 'deliveries', 'fairness', 'graph', 'mission', 'settings', 'shapes'],
   projector: ['calendar', 'decider', 'deliveries', 'ledger', 'mission', 'read-models'],
 };
 

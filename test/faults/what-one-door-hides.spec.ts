@@ -340,6 +340,15 @@ describe('The doors of a mission', () => {
     expect(await toldTo(word('BIDDER-THREE'))).toEqual(expect.arrayContaining(ofThree));
   });
 
+  it.each(kept)('tell %s nothing in a calendar that they may not know', async (person, hidden) => {
+    const { data } = await the(person).ask<{ openCalendar: { path: string } }>(
+      'mutation { openCalendar(name: "x") { path } }',
+    );
+    const calendar = await fileOf(person, data?.openCalendar.path ?? '');
+    expect(calendar).toContain('BEGIN:VCALENDAR');
+    expect(leaked(calendar.replaceAll('\r\n ', ''), hidden)).toEqual([]);
+  });
+
   it('tell in files what they tell in GraphQL: what is hidden was there', async () => {
     const files = [];
     for (const path of FILES) files.push(await fileOf('COO', path));

@@ -2,6 +2,7 @@ import { openPrivateFile } from '#files';
 import { forKysely, openShared } from '#sqlite';
 import { Kysely, sql, SqliteDialect } from 'kysely';
 import { ApiTokens } from './api-tokens.js';
+import { Calendars } from './calendars.js';
 import { invitationOf, Invitations, type Invitation } from './invitations.js';
 import { Passkeys, rowOf, type Passkey } from './passkeys.js';
 import { hashPassword, Passwords } from './passwords.js';
@@ -47,6 +48,7 @@ const SETTINGS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA s
 export class Accounts {
   readonly sessions: Sessions;
   readonly apiTokens: ApiTokens;
+  readonly calendars: Calendars;
   readonly invitations: Invitations;
   readonly passwords: Passwords;
   readonly passkeys: Passkeys;
@@ -58,6 +60,7 @@ export class Accounts {
   ) {
     this.sessions = new Sessions(database, limits, now);
     this.apiTokens = new ApiTokens(database, now);
+    this.calendars = new Calendars(database, now);
     this.invitations = new Invitations(database, now);
     this.passwords = new Passwords(database);
     this.passkeys = new Passkeys(database, now);

@@ -70,6 +70,19 @@ export interface ApiTokenTable {
   revoked_at: Instant | null;
 }
 
+/** An address at which a person's calendar programs read what is due. */
+export interface CalendarTable {
+  id: string;
+  hash: string;
+  person: string;
+  name: string;
+  /** In which it speaks: fr or en. */
+  language: string;
+  opened_at: Instant;
+  used_at: Instant | null;
+  revoked_at: Instant | null;
+}
+
 /** Erasures that have been carried out, as hashes of mission and person: an account made afterwards is another one. */
 export interface ErasureTable {
   hash: string;
@@ -82,6 +95,7 @@ export interface AccountsSchema {
   invitation: InvitationTable;
   session: SessionTable;
   api_token: ApiTokenTable;
+  calendar: CalendarTable;
   erasure: ErasureTable;
 }
 
@@ -89,7 +103,7 @@ export interface AccountsSchema {
 export type AccountsDatabase = Kysely<AccountsSchema>;
 
 /** Tables that hold something of a person. */
-export const OF_A_PERSON = ['session', 'api_token', 'passkey', 'binding', 'invitation', 'account'] as const;
+export const OF_A_PERSON = ['session', 'api_token', 'calendar', 'passkey', 'binding', 'invitation', 'account'] as const;
 
 const TABLES = [
   sql`CREATE TABLE IF NOT EXISTS account (
@@ -115,8 +129,12 @@ const TABLES = [
     id TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, person TEXT NOT NULL, name TEXT NOT NULL, made_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL, used_at INTEGER, revoked_at INTEGER
   ) WITHOUT ROWID`,
+  sql`CREATE TABLE IF NOT EXISTS calendar (
+    id TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, person TEXT NOT NULL, name TEXT NOT NULL, language TEXT NOT NULL,
+    opened_at INTEGER NOT NULL, used_at INTEGER, revoked_at INTEGER
+  ) WITHOUT ROWID`,
   sql`CREATE TABLE IF NOT EXISTS erasure (hash TEXT PRIMARY KEY) WITHOUT ROWID`,
-  ...['passkey', 'binding', 'invitation', 'session', 'api_token'].map(
+  ...['passkey', 'binding', 'invitation', 'session', 'api_token', 'calendar'].map(
     (table) => sql`CREATE INDEX IF NOT EXISTS ${sql.id(`${table}_of_person`)} ON ${sql.table(table)} (person)`,
   ),
 ];

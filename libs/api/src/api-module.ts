@@ -2,7 +2,7 @@ import { Accounts } from '#accounts';
 import { missionModule, WebhookRights, type MissionParts } from '#mission';
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { FORMAT_ERROR, INTROSPECTION, ORIGINS } from './doors/door-tokens.js';
+import { FORMAT_ERROR, INTROSPECTION, ORIGINS, PUBLIC_URL } from './doors/door-tokens.js';
 import { HttpDoor } from './doors/http-door.js';
 import { REQUEST_PACES, type RequestPaces } from './doors/limits.js';
 import { PacedRequests } from './doors/paced-requests.js';
@@ -16,6 +16,9 @@ import { Callers } from './identity/callers.js';
 import { SealedSessions } from './identity/sealed-sessions.js';
 import { SignedInGuard } from './identity/signed-in.guard.js';
 import { Tokens } from './identity/tokens.js';
+import { AskedViews } from './out/asked-views.js';
+import { CalendarDoor } from './out/calendar-door.js';
+import { CalendarReading } from './out/calendar-reading.js';
 import { OutDoor } from './out/out-door.js';
 import { SheetReading } from './out/reading.js';
 import { AccessResolver } from './sign-in/access.resolver.js';
@@ -82,8 +85,12 @@ export function apiModule({
       LettersDoor,
       HttpDoor,
       WebSocketDoor,
+      AskedViews,
       SheetReading,
       OutDoor,
+      { provide: PUBLIC_URL, useValue: signIn?.publicUrl },
+      CalendarReading,
+      CalendarDoor,
     ],
   };
 }

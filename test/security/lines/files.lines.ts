@@ -106,6 +106,21 @@ export const files: Group = {
       safe: { answer: '421', hides: [SECRET.kpi] },
     },
     {
+      attack: 'the address of a calendar is guessed',
+      sends: { http: `GET /calendar/${'A'.repeat(43)}.ics` },
+      safe: { answer: '404 NO_CALENDAR', headers: { 'www-authenticate': null, 'cache-control': 'no-store' } },
+    },
+    {
+      attack: 'a calendar without an address',
+      sends: { http: 'GET /calendar/.ics', as: 'COO' },
+      safe: { answer: '404 NO_CALENDAR', hides: ['BEGIN:VCALENDAR'] },
+    },
+    {
+      attack: 'a calendar by the token of its person',
+      sends: { http: `GET /calendar/COO.ics`, as: 'COO' },
+      safe: { answer: '404 NO_CALENDAR', hides: ['BEGIN:VCALENDAR'] },
+    },
+    {
       attack: 'none: a link of a page of this server',
       sends: link({ 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' }),
       safe: { answer: '200', headers: SAVED },

@@ -136,6 +136,12 @@ export const NO_COMMANDS: Readonly<
     outside: 'INVALID_INPUT',
     gone: 'INVALID_INPUT',
   },
+  openCalendar: { sends: '(name: "x") { calendar { id } }', outside: 'answered', gone: 'answered' },
+  revokeCalendar: {
+    sends: '(id: "7c9e6679-7425-40de-944b-e07fc1f90ae7") { id }',
+    outside: 'answered',
+    gone: 'answered',
+  },
   makeToken: { sends: '(name: "x", days: 1) { token { id } }', outside: 'answered', gone: 'answered' },
   revokeToken: {
     sends: '(id: "7c9e6679-7425-40de-944b-e07fc1f90ae7") { id }',

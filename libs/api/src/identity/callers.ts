@@ -10,8 +10,8 @@ import type { Tokens } from './tokens.js';
 
 /** A token for scripts does not do what would let it outlast its revocation. Nothing was done. */
 export class NotByScript extends GraphQLError {
-  constructor() {
-    super('A token for scripts makes no tokens: sign in to make one.', { extensions: { code: 'NOT_BY_SCRIPT' } });
+  constructor(what = 'makes no tokens: sign in to make one') {
+    super(`A token for scripts ${what}.`, { extensions: { code: 'NOT_BY_SCRIPT' } });
   }
 }
 

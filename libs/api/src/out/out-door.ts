@@ -15,7 +15,8 @@ import { BOM, csvLines, type CsvForm } from './csv.js';
 import { fieldsOf, headingsOf } from './headings.js';
 import type { Plan } from './plan.js';
 import { tellProblem } from './problem.js';
-import { NotAnswered, SheetReading, type AskedMission } from './reading.js';
+import { NotAnswered } from './asked-views.js';
+import { SheetReading, type AskedMission } from './reading.js';
 import { columnsIn, type Row } from './rows.js';
 import { workbookOf } from './workbook-of-mission.js';
 

@@ -1,24 +1,12 @@
-import { AuditVisits } from '#mission';
 import { shapeOf } from '#graph';
-import type { ApolloServer } from '@apollo/server';
-import { ApolloDriver } from '@nestjs/apollo';
 import { Injectable } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
-import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
-import { getNamedType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { getNamedType, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../identity/signed-in.guard.js';
-import { argumentsOf, fieldOf, operationOf, type AskedView } from './operation.js';
+import { AskedViews } from './asked-views.js';
+import { argumentsOf, fieldOf } from './operation.js';
 import { merged, planOf, type Plan } from './plan.js';
-import { columnsIn, rowsIn, valueAt, type Answered, type Row } from './rows.js';
+import { columnsIn, rowsIn, valueAt, type Row } from './rows.js';
 import { SHEETS, type Sheet } from './sheets.js';
-
-/** A view that was not answered, or not wholly: half a list would be taken for the whole. */
-export class NotAnswered extends Error {
-  override readonly name = 'NotAnswered';
-  constructor(readonly error: GraphQLFormattedError) {
-    super(error.message);
-  }
-}
 
 /** Items of a page: what they cost together is far from what one may ask for at once. */
 const PAGE = 100;
@@ -31,21 +19,15 @@ export interface AskedMission {
   readonly context: RequestContext;
 }
 
-/**
- * Reads sheets out of the views. Each view is asked as its own clients ask it, within this server: by the same schema,
- * under the same rights, limits and turns, page after page.
- */
+/** Reads sheets out of the views, page after page. */
 @Injectable()
 export class SheetReading {
   private plans: ReadonlyMap<string, Plan> | undefined;
 
-  constructor(
-    private readonly modules: ModuleRef,
-    private readonly schemas: GraphQLSchemaHost,
-  ) {}
+  constructor(private readonly views: AskedViews) {}
 
   get schema(): GraphQLSchema {
-    return this.schemas.schema;
+    return this.views.schema;
   }
 
   /** Every sheet, by name. */
@@ -70,15 +52,14 @@ export class SheetReading {
    */
   async *pages(plans: readonly Plan[], asked: AskedMission): AsyncGenerator<readonly (readonly Row[])[]> {
     const reading = {};
-    const visits = this.modules.get(AuditVisits, { strict: false });
-    const visit = visits.begin(reading, {});
+    const visit = this.views.visits.begin(reading, {});
     const together = { ...asked, context: { ...asked.context, reading } };
     try {
       const [{ each } = {}] = plans;
       if (each) yield* this.oneByOne(each, plans, together);
       else yield* this.ofView(plans, together);
     } finally {
-      visits.ended(visit);
+      this.views.visits.ended(visit);
     }
   }
 
@@ -105,25 +86,9 @@ export class SheetReading {
     let after: unknown;
     do {
       const page = known.includes('first') ? { first: paged ? PAGE : 1, after } : {};
-      const answer = await this.ask({ view, args: { ...args, ...of, ...page }, selection }, context);
+      const answer = await this.views.ask({ view, args: { ...args, ...of, ...page }, selection }, context);
       yield plans.map((each) => rowsIn(each, answer));
       after = valueAt(answer, ['pageInfo', 'hasNextPage']) === true ? valueAt(answer, ['pageInfo', 'endCursor']) : null;
     } while (after != null);
-  }
-
-  private async ask(asked: AskedView, contextValue: RequestContext): Promise<Answered> {
-    const { body } = await this.server.executeOperation<Record<string, unknown>>(operationOf(this.schema, asked), {
-      contextValue,
-    });
-    if (body.kind !== 'single') throw new Error('An answer in parts was not asked for.');
-    const { data, errors } = body.singleResult;
-    const [error] = errors ?? [];
-    if (error) throw new NotAnswered(error);
-    return data?.[asked.view];
-  }
-
-  private get server(): ApolloServer<RequestContext> {
-    const { graphQlAdapter } = this.modules.get<GraphQLModule<ApolloDriver>>(GraphQLModule, { strict: false });
-    return graphQlAdapter.instance;
   }
 }

@@ -5,7 +5,8 @@ import { cellOf } from './cells.js';
 import { headingsOf } from './headings.js';
 import { argumentsOf } from './operation.js';
 import type { Plan } from './plan.js';
-import { NotAnswered, type AskedMission, type SheetReading } from './reading.js';
+import { NotAnswered } from './asked-views.js';
+import type { AskedMission, SheetReading } from './reading.js';
 import { columnsIn, type Row } from './rows.js';
 import { workbook, type Entry, type WrittenSheet } from './workbook.js';
 

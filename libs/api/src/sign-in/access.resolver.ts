@@ -1,11 +1,21 @@
-import { Accounts, LONGEST_TOKEN_DAYS, type ApiToken, type Session } from '#accounts';
+import { Accounts, LONGEST_TOKEN_DAYS, type ApiToken, type Calendar as OpenCalendar, type Session } from '#accounts';
 import { costs, shows, Shows } from '#graph';
 import { InvitedPeople, IsReference, OwnMissionsReader, type Caller, type Signed } from '#mission';
 import { Args, ArgsType, Context, Field, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { IsInt, IsUUID, Length, Max, Min } from 'class-validator';
 import { NotByScript } from '../identity/callers.js';
 import type { RequestContext } from '../identity/signed-in.guard.js';
-import { AccessToken, AccessTokens, InvitationLink, MadeToken, Me, SignedInSession } from './access.shapes.js';
+import { calendarPath } from '../out/calendar-door.js';
+import {
+  AccessToken,
+  AccessTokens,
+  Calendar,
+  InvitationLink,
+  MadeToken,
+  Me,
+  OpenedCalendar,
+  SignedInSession,
+} from './access.shapes.js';
 
 @ArgsType()
 class InvitationArgs {
@@ -34,6 +44,20 @@ class MakeTokenArgs {
 @ArgsType()
 class RevokeTokenArgs {
   @Field(() => String, { description: 'The token’s id.' })
+  @IsUUID()
+  id!: string;
+}
+
+@ArgsType()
+class OpenCalendarArgs {
+  @Field(() => String, { description: 'What it is for, such as the program that reads it: 1 to 80 characters.' })
+  @Length(1, 80)
+  name!: string;
+}
+
+@ArgsType()
+class RevokeCalendarArgs {
+  @Field(() => String, { description: 'The calendar’s id.' })
   @IsUUID()
   id!: string;
 }
@@ -69,7 +93,8 @@ export class AccessResolver {
   async me(@Context() { caller, session }: Signed & RequestContext): Promise<Me> {
     const { person, language } = caller;
     const [own, { tokens }] = [await this.own.of(caller), await this.tokensOf(caller)];
-    return { person, language, ...own, tokens, session: session && lasting(session) };
+    const calendars = (await this.accounts.calendars.of(person)).map(shownCalendar);
+    return { person, language, ...own, tokens, calendars, session: session && lasting(session) };
   }
 
   @Shows(AccessTokens, {
@@ -100,6 +125,34 @@ export class AccessResolver {
     return token && shown(token);
   }
 
+  @Mutation(shows(OpenedCalendar), {
+    complexity: costs('recorded'),
+    description:
+      'Opens an address at which the caller’s calendar programs read what is due in their missions, in the language of the ' +
+      'request. Tokens for scripts open none.',
+  })
+  async openCalendar(
+    @Args() { name }: OpenCalendarArgs,
+    @Context() { caller, byScript }: Signed & RequestContext,
+  ): Promise<OpenedCalendar> {
+    if (byScript) throw new NotByScript('opens no calendars: sign in to open one');
+    const { secret, calendar } = await this.accounts.calendars.open(caller, name);
+    return { path: calendarPath(secret), calendar: shownCalendar(calendar) };
+  }
+
+  @Mutation(shows(Calendar), {
+    nullable: true,
+    complexity: costs('recorded'),
+    description: 'Revokes a calendar of the caller, at once and everywhere; null when they have none of that id.',
+  })
+  async revokeCalendar(
+    @Args() { id }: RevokeCalendarArgs,
+    @Context() { caller }: Signed,
+  ): Promise<Calendar | undefined> {
+    const calendar = await this.accounts.calendars.revoke(caller.person, id);
+    return calendar && shownCalendar(calendar);
+  }
+
   private async tokensOf({ person }: Caller): Promise<AccessTokens> {
     return { tokens: (await this.accounts.apiTokens.of(person)).map(shown) };
   }
@@ -115,6 +168,13 @@ const shown = ({ madeAt, expiresAt, usedAt, revokedAt, ...token }: ApiToken): Ac
   ...token,
   madeAt: madeAt.toISOString(),
   expiresAt: expiresAt.toISOString(),
+  usedAt: usedAt?.toISOString(),
+  revokedAt: revokedAt?.toISOString(),
+});
+
+const shownCalendar = ({ openedAt, usedAt, revokedAt, ...calendar }: OpenCalendar): Calendar => ({
+  ...calendar,
+  openedAt: openedAt.toISOString(),
   usedAt: usedAt?.toISOString(),
   revokedAt: revokedAt?.toISOString(),
 });

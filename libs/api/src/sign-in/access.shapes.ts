@@ -28,6 +28,25 @@ export class MadeToken extends shape('A token that was just made.', {
   token: t.one(AccessToken),
 }) {}
 
+export class Calendar extends shape(
+  'An address at which calendar programs read what is due to a person, without its secret.',
+  {
+    id: t.text('By which it is revoked.'),
+    name: t.text('What it is for, in the words of whoever opened it.'),
+    language: t.text('In which it speaks: fr or en.'),
+    openedAt: t.instant('When it was opened.'),
+    usedAt: t.instant('When it was last read, to the minute.').maybe(),
+    revokedAt: t.instant('When it was revoked.').maybe(),
+  },
+) {}
+
+export class OpenedCalendar extends shape('A calendar that was just opened.', {
+  path: t.text(
+    'Path at the address of this service. Whoever has it can read the calendar: it is told once and kept nowhere.',
+  ),
+  calendar: t.one(Calendar),
+}) {}
+
 export class SignedInSession extends shape('A session of the reader, in a browser.', {
   way: t.text('How they signed in: password, passkey, provider or demo.'),
   beganAt: t.instant('When they signed in.'),
@@ -43,4 +62,5 @@ export class Me extends shape('Who the reader is, and what they are in which mis
   unreadable: t.listOf(t.text(), 'Missions of theirs that cannot be shown: the log of the service says why.'),
   session: t.one(SignedInSession, 'Null for whoever asks by a token.').maybe(),
   tokens: t.listOf(AccessToken, 'Those that they have made for their scripts, the newest first.'),
+  calendars: t.listOf(Calendar, 'Those that they have opened for their calendar programs, the newest first.'),
 }) {}
