@@ -78,6 +78,7 @@ export const SHEETS: Readonly<Record<SheetKindName, SheetKind>> = {
     email: ['E-mail', 'Email', 'Mail', 'Courriel', 'Adresse e-mail'],
     position: ['Fonction', 'Job title', 'Title', 'Intitulé de poste'],
     organisation: ['Organisation', 'Organization', 'Société', 'Entreprise', 'Company'],
+    roles: ['Rôle', 'Role', 'Rôle dans la mission', 'Role in the mission'],
     occurredOn: DAY,
   }),
   PROCESSES: sheetOf(identifyProcess, {
