@@ -663,6 +663,7 @@ describe('Every view of a mission that has only just been drafted', () => {
     'readinessSnapshot(snapshot)': 'UNKNOWN_REF',
     'consistencyProof(from)': 'UNKNOWN_REF',
     handoverForecast: 'NOT_ENOUGH_HISTORY',
+    'hireOrOutsource(hypothesis)': 'FEE_MISSING',
     feedbackThemes: 'ANONYMITY_THRESHOLD',
   };
 

@@ -47,7 +47,7 @@ export const VIEWS: readonly View[] = [
   {
     query: 'mirror',
     slice: 'weak-signals',
-    readers: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'SUCCESSOR', 'TEAM', 'MEDIATOR'],
+    readers: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR', 'MEDIATOR'],
   },
   { query: 'initiatives', slice: 'initiatives' },
   { query: 'exitReadiness', slice: 'exit-readiness' },
