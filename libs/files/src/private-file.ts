@@ -48,10 +48,17 @@ export function openPrivateFile(path: string): void {
     } finally {
       closeSync(file);
     }
-    for (const companion of COMPANIONS.map((ending) => path + ending)) {
-      if (existsSync(companion)) chmodSync(companion, OWNER_ALONE.file);
-    }
+    for (const ending of COMPANIONS) closeIfThere(path + ending);
   });
+}
+
+/** Another process may remove it at any time: SQLite does so when it is done. */
+function closeIfThere(companion: string): void {
+  try {
+    chmodSync(companion, OWNER_ALONE.file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }
 
 /**
