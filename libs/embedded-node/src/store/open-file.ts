@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, fchmodSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, fchmodSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { DamagedFileError, FileInUseError, ForeignFileError, NewerFileError, UnsafeSettingError } from '../errors.js';
@@ -71,7 +71,16 @@ function makePrivate(path: string): void {
   } finally {
     closeSync(file);
   }
-  for (const companion of [`${path}-wal`, `${path}-shm`]) if (existsSync(companion)) chmodSync(companion, 0o600);
+  for (const companion of [`${path}-wal`, `${path}-shm`]) closeIfThere(companion);
+}
+
+/** Another process may remove it at any time: SQLite does so when it is done. */
+function closeIfThere(companion: string): void {
+  try {
+    chmodSync(companion, 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }
 
 /** Reads the first bytes without SQLite, which would tidy up another program's file by merely opening it. */
