@@ -1,3 +1,4 @@
+import { by } from '#decider';
 import { CLOCK, today, type Clock } from '#mission';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '../identity/signed-in.guard.js';
@@ -68,7 +69,7 @@ export class CalendarReading {
       ({ missions } = page);
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after != null);
-    return { entries, missions: missions.toSorted((a, b) => (a.mission < b.mission ? -1 : 1)) };
+    return { entries, missions: missions.toSorted(by(({ mission }) => mission)) };
   }
 
   /** What a view tells of a mission; undefined where it is refused. */

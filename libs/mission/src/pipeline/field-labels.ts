@@ -196,7 +196,7 @@ export const FIELD_LABELS = {
   nps: say('Effectifs du NPS', 'NPS counts'),
   objective: say('Objectif', 'Objective'),
   objectives: say('Objectifs visés', 'Objectives'),
-  observation: say('Observation notée', 'Observation'),
+  observation: say('Observation du consultant', 'Observation'),
   offer: say('Offre', 'Offer'),
   offers: say('Nombre d’offres', 'Number of offers'),
   onePersonShare: say('Part tenue par une seule personne', 'Share resting on one person'),

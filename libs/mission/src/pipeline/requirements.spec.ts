@@ -317,6 +317,24 @@ const CASES: Readonly<Record<string, Case>> = {
     input: { resource: 'main', initiative: 'N2', capacityPerDay: 1, from: '2026-03-02', to: '2026-03-03' },
     facts: { field: 'process' },
   },
+  'answerObservation.decision': {
+    after: [told('ObservationNoted', { observation: 'OB1', topic: 'x', text: 'x', to: 'PROD' }), taken],
+    by: 'PROD',
+    input: { observation: 'OB1', answer: 'ACTED', decision: 'D01' },
+    facts: { observation: 'OB1' },
+  },
+  'setFee.perMonthCents': {
+    after: [],
+    by: 'ADM',
+    input: { perMonthCents: 1, from: '2026-03-02' },
+    facts: { field: 'perMonthCents' },
+  },
+  'setFee.perDayCents': {
+    after: [],
+    by: 'ADM',
+    input: { perDayCents: 1, from: '2026-03-02' },
+    facts: { field: 'perMonthCents' },
+  },
   'actOnSignal.action': {
     after: [signalRaised('SIG1', 'ready-made', '2026-01-20')],
     by: 'DIR',

@@ -21,7 +21,8 @@ const others = (slice: Slice, ...besides: readonly string[]): readonly Command[]
 const PREPARATION = ['planMilestone', 'applyTemplate', 'openTransferPlan'];
 const BEFORE_START = ['defineScope', 'signMandate', 'startMission'];
 const DEPARTURES = ['recordPersonDeparture', 'correctDeparture'];
-const AFTERWARDS = ['holdPostMissionCheck', 'liftHandoverReserve', 'recordClosing', 'judgeSignal'];
+const CHARGES = ['recordFee'];
+const AFTERWARDS = [...CHARGES, 'holdPostMissionCheck', 'liftHandoverReserve', 'recordClosing', 'judgeSignal'];
 
 const suspended = [...startedCedre, told('MissionSuspended', { reason: 'x' }, { on: '2026-03-02' })];
 const resumed = [...suspended, told('MissionResumed', { reason: 'x' }, { on: '2026-03-03' })];
@@ -34,7 +35,7 @@ const send = (history: readonly Told[], command: Command) => given(history).on('
 describe('a draft', () => {
   it('accepts what prepares and staffs the mission', () => {
     for (const slice of ['mission', 'governance', 'access'] as const)
-      for (const command of others(slice)) send(preparedCedre, command).then();
+      for (const command of others(slice, ...CHARGES)) send(preparedCedre, command).then();
   });
 
   it('accepts the milestones and the transfer plan that prepare the start', () => {
@@ -42,6 +43,8 @@ describe('a draft', () => {
   });
 
   it('accepts nothing else: the mission has not started', () => {
+    for (const name of CHARGES)
+      send(preparedCedre, named(name)).thenRefused('MISSION_NOT_STARTED', { status: 'DRAFT' });
     for (const slice of except('mission', 'governance', 'access'))
       for (const command of others(slice, ...PREPARATION))
         send(preparedCedre, command).thenRefused('MISSION_NOT_STARTED', { status: 'DRAFT' });

@@ -12,10 +12,10 @@ export const setFee = missionCommand('setFee', {
   roles: ['FIRM_ADMIN', 'LEADERSHIP'],
   fields: {
     perMonthCents: cents()
-      .requiredWhen(say('sans montant par jour', 'no amount a day is given'), 'INVALID_INPUT')
+      .requiredWhen(say('s’il n’y a pas de montant par jour', 'no amount a day is given'), 'INVALID_INPUT')
       .about(say('Par mois, en centimes d’euro.', 'A month, in euro cents.')),
     perDayCents: cents()
-      .requiredWhen(say('sans montant par mois', 'no amount a month is given'), 'INVALID_INPUT')
+      .requiredWhen(say('s’il n’y a pas de montant par mois', 'no amount a month is given'), 'INVALID_INPUT')
       .about(
         say(
           'Par jour de présence, en centimes d’euro ; les jours sont ceux du rôle externe.',
