@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { printedIn } from './support/guides.js';
 import { Relais } from './support/relais.js';
 
-/** References that the product gives by itself: nobody knows them before they were shown. */
+/** References that the product gives by itself: no one knows them before they are shown. */
 const GIVEN = /\b(?:E|J|K|KPI|P|RT)\d+\b/g;
 
 /** Most requests that a first hour may take. */

@@ -17,7 +17,7 @@ let ahead = 0;
 
 const as = (person: string) => processes.as(person, api);
 
-/** Lets time pass: nobody's token is good for so long, so that everybody signs in again. */
+/** Lets time pass: no token is good for so long, so everyone signs in again. */
 async function pass(ms: number): Promise<void> {
   ahead += ms;
   processes.setClocks(ahead);

@@ -49,7 +49,7 @@ export function argumentsIn(query: Said, schema: GraphQLSchema, view: string, ow
   );
 }
 
-/** @throws BadUserInput for what an address says and nobody knows */
+/** @throws BadUserInput for an argument of the address that is unknown */
 export function checkNames(query: Said, names: readonly string[]): void {
   const unknown = Object.keys(query).filter((name) => !names.includes(name));
   if (unknown.length === 0) return;

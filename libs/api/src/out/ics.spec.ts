@@ -18,7 +18,7 @@ const eventsIn = (text: string) =>
   new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
 
 describe('A calendar', () => {
-  it('holds whole days that make nobody busy', () => {
+  it('holds whole days, shown as free time', () => {
     const [event] = eventsIn(written(day('a', { to: '2026-09-27' })));
     expect(event?.startDate.toString()).toBe('2026-09-25');
     expect(event?.endDate.toString()).toBe('2026-09-28');

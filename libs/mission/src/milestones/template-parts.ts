@@ -36,7 +36,7 @@ export const TEMPLATE_LANGUAGE_NAMES: Readonly<Record<TemplateLanguage, Sentence
 export interface Application {
   readonly template: MissionContext;
   readonly start: Day;
-  /** Who leads, and answers for, what somebody has to. */
+  /** Who leads the rituals and answers for the KPIs and processes. */
   readonly lead: PersonCode;
   readonly language: TemplateLanguage;
 }

@@ -24,7 +24,7 @@ export interface SheetKind {
   readonly columns: readonly Column[];
   /** The day of a row that names none, which makes history of one before the mission. */
   readonly dayOf?: (input: Readonly<Record<string, unknown>>) => string | undefined;
-  /** The column whose cells may name nobody but whoever brings the sheet in. */
+  /** The column whose cells may name only whoever brings the sheet in. */
   readonly sender?: readonly string[];
 }
 

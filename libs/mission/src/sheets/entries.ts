@@ -75,7 +75,7 @@ const emptyLists = ({ command }: SheetKind): Readonly<Record<string, unknown>> =
     Object.entries(command.fields).flatMap(([name, field]) => (field.many && !mayBeLeftOut(field) ? [[name, []]] : [])),
   );
 
-/** A row in the name of somebody else would be told of whoever brings it in. */
+/** A row in the name of another person would be told of whoever brings it in. */
 function otherSender({ headings: { headings, sender: place }, sender }: EntryReading, cells: readonly string[]) {
   const named = place === undefined ? '' : (cells[place] ?? '').trim();
   if (place === undefined || named === '' || named === sender) return undefined;

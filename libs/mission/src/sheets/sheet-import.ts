@@ -9,7 +9,7 @@ import { SHEETS, type SheetKindName } from './sheet-kinds.js';
 import { readSheet, type Delimiter, type Row } from './sheet-rows.js';
 import { decoded, legible } from './sheet-text.js';
 
-/** A sheet that somebody brings in, and how. */
+/** A sheet to be brought in, and how it is read. */
 export interface BroughtSheet {
   readonly mission: string;
   readonly kind: SheetKindName;

@@ -3,19 +3,17 @@ import { say, type ReadOnly } from '#decider';
 import type { MissionState } from '../../mission-state.js';
 import type { Notice } from '../../shared/notice.js';
 import type { Day } from '../../shared/vocabulary.js';
-import { agreedFor, chargedFor } from './fees.state.js';
+import { agreedFor, chargedFor, presenceIn } from './fees.state.js';
 
 /** Days after a month within which its fee is recorded. */
 const RECORDED_WITHIN = 15;
 
 /** Months that are over, for which a fee was agreed and none is recorded: the first of them. */
-export function feesToRecord(
-  { mission: { fees, draft, plannedEnd, externalRole } }: ReadOnly<Pick<MissionState, 'mission'>>,
-  day: Day,
-): readonly Notice[] {
-  const from = draft?.plannedStart ?? plannedEnd;
-  const presence = { from, to: plannedEnd, daysPerWeek: externalRole?.daysPerWeek };
-  for (let first = `${monthOf(from)}-01`; monthOf(first) < monthOf(day); first = addMonths(first, 1)) {
+export function feesToRecord({ mission }: ReadOnly<Pick<MissionState, 'mission'>>, day: Day): readonly Notice[] {
+  const { fees } = mission;
+  if (fees.set.length === 0) return [];
+  const presence = presenceIn(mission);
+  for (let first = `${monthOf(presence.from)}-01`; monthOf(first) < monthOf(day); first = addMonths(first, 1)) {
     const month = monthOf(first);
     if (chargedFor(fees, month) !== undefined || agreedFor(fees, month, presence) === 0) continue;
     const since = periodEnd(month) ?? day;

@@ -2,6 +2,7 @@ import { addDays, periodEnd, periodStart, workingDaysIn } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { Traced } from '../../shared/trace.js';
 import type { Cents, Day } from '../../shared/vocabulary.js';
+import type { MissionSliceState } from '../mission.state.js';
 import type { FeeRecorded, MissionFeeSet } from './fees.events.js';
 
 /** What is asked for the mission and what was charged, each in the order of recording. */
@@ -18,6 +19,17 @@ export interface Presence {
   /** Days of presence of the external role in a week; undefined as long as the role is not defined. */
   readonly daysPerWeek: number | undefined;
 }
+
+/** When the mission runs, and how much of a week the external role is there. */
+export const presenceIn = ({
+  draft,
+  plannedEnd,
+  externalRole,
+}: ReadOnly<Pick<MissionSliceState, 'draft' | 'plannedEnd' | 'externalRole'>>): Presence => ({
+  from: draft?.plannedStart ?? plannedEnd,
+  to: plannedEnd,
+  daysPerWeek: externalRole?.daysPerWeek,
+});
 
 /** Working days of a week. */
 const WEEK_DAYS = 5;

@@ -4,7 +4,7 @@ import type { ReadOnly, Refusal } from '#decider';
 import type { MissionState } from '../../mission-state.js';
 import type { OpenView } from '../../reading/mission-views.js';
 import { refuse } from '../../refusals/refusals.js';
-import { agreedFor, chargedFor, runningShare, shareOfWeek, type Presence } from './fees.state.js';
+import { agreedFor, chargedFor, presenceIn, runningShare, shareOfWeek } from './fees.state.js';
 import { compared, crossing, sensitivities, type HireHypothesis, type MissionMonth } from './hire-or-outsource.js';
 import type { HireOrOutsource } from './hire-or-outsource.shapes.js';
 
@@ -38,14 +38,11 @@ export function readHireOrOutsource(
 }
 
 /** What the mission costs and does in each month from its start on: nothing once it is over. */
-function missionMonths(
-  { mission: { fees, draft, plannedEnd, externalRole } }: State,
-  count: number,
-): readonly MissionMonth[] {
-  const from = draft?.plannedStart ?? plannedEnd;
-  const presence: Presence = { from, to: plannedEnd, daysPerWeek: externalRole?.daysPerWeek };
+function missionMonths({ mission }: State, count: number): readonly MissionMonth[] {
+  const { fees } = mission;
+  const presence = presenceIn(mission);
   return Array.from({ length: count }, (_, index) => {
-    const month = monthOf(addMonths(`${monthOf(from)}-01`, index));
+    const month = monthOf(addMonths(`${monthOf(presence.from)}-01`, index));
     const charged = chargedFor(fees, month);
     return {
       month,
