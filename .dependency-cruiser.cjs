@@ -10,6 +10,7 @@ const LIBRARIES = {
   fairness: [],
   files: [],
   process: [],
+  progress: [],
   proof: [],
   settings: [],
   sqlite: [],

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
+import { progressBar } from '#progress';
 import { ImportSettings, InvalidSettings, readSettings } from '#settings';
 import { readFile } from 'node:fs/promises';
 import { asked, USAGE, type Asked } from './asked.js';
-import { progressBar } from './progress-bar.js';
 import { Report } from './report.js';
 import { bringIn, NotReached } from './sender.js';
 
@@ -30,7 +30,7 @@ async function run(wanted: Asked): Promise<number> {
     throw new NotReached(`${wanted.file} cannot be read.`);
   });
   const report = new Report();
-  const bar = progressBar();
+  const bar = progressBar('{bar} {value}/{total} rows');
   try {
     for await (const window of bringIn({ url, token: settings.RELAIS_TOKEN }, bytes, wanted)) {
       report.add(window);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { requireFreePort, runProcess } from '#process';
+import { progressBar } from '#progress';
 import { readSettings, StandaloneSettings } from '#settings';
-import { progressBar } from './demo/progress-bar.js';
 import { startStandalone } from './standalone.js';
 import { welcome } from './welcome.js';
 
@@ -9,7 +9,7 @@ import { welcome } from './welcome.js';
 await runProcess(async () => {
   const settings = readSettings(StandaloneSettings, process.env);
   await requireFreePort(settings.HOST, settings.PORT);
-  const bar = progressBar();
+  const bar = progressBar('Loading the demo mission {bar} {value}/{total} lines');
   const standalone = await startStandalone(settings, { inThreads: true, progress: bar.show });
   bar.end();
   console.log(await welcome(standalone, settings));

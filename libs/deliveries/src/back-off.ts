@@ -15,3 +15,24 @@ export const PARKED_AFTER_MS = 72 * HOUR_MS;
  */
 export const backOffMs = (failures: number, chance: number): number =>
   Math.round(Math.min(FIRST_MS * 2 ** (failures - 1), LONGEST_MS) * (0.8 + 0.4 * chance));
+
+/** When what has failed is tried next: at an instant, or when someone says so. */
+export type Again = { readonly at: number } | 'when resumed';
+
+/** What has failed before. */
+interface Tried {
+  readonly attempts: number;
+  /** Milliseconds since 1970. */
+  readonly failingSince: number | undefined;
+}
+
+/**
+ * When what has failed once more is tried next; what is refused for good, or has failed for too long, waits for someone.
+ *
+ * @param at now, in milliseconds since 1970
+ * @param chance 0 to 1
+ */
+export function tryAgain({ attempts, failingSince }: Tried, at: number, chance: number, isForGood: boolean): Again {
+  const hasFailedLong = at - (failingSince ?? at) >= PARKED_AFTER_MS;
+  return isForGood || hasFailedLong ? 'when resumed' : { at: at + backOffMs(attempts + 1, chance) };
+}

@@ -1,4 +1,5 @@
-import type { Again, Failure } from './webhooks.js';
+import type { Again } from './back-off.js';
+import type { Failure } from './webhooks.js';
 import { addressDigest, type LetterLink } from './letter-links.js';
 import type { DeliveriesDatabase, LetterWishTable } from './schema.js';
 

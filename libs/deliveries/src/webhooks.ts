@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
+import type { Again } from './back-off.js';
 import type { DeliveriesDatabase, DeliveriesSchema, NotificationTable, WebhookTable } from './schema.js';
 
 /** Most notifications that wait for one address: beyond that it is told the rest as it takes them. */
@@ -66,9 +67,6 @@ export interface Looked {
   readonly day: string;
   readonly standing: unknown;
 }
-
-/** When what has failed is tried next: at an instant, or when someone says so. */
-export type Again = { readonly at: number } | 'when resumed';
 
 /** Addresses that are told what happens in missions, and what waits for them. */
 export class Webhooks {

@@ -1,8 +1,7 @@
 import { addDays, mondayOf, parisDayEnd, weekOf } from '#calendar';
 import {
   addressDigest,
-  backOffMs,
-  PARKED_AFTER_MS,
+  tryAgain,
   whyNotSent,
   type LetterAct,
   type LetterLinks,
@@ -103,9 +102,7 @@ export class LetterWatch {
     } catch (error) {
       const at = clock.now().getTime();
       const { reason, isForGood } = whyNotSent(error);
-      const isPatient = !isForGood && at - (letter.failingSince ?? at) < PARKED_AFTER_MS;
-      const again = isPatient ? { at: at + backOffMs(letter.attempts + 1, chance()) } : ('when resumed' as const);
-      return letters.failed(letter, { at, reason }, again);
+      return letters.failed(letter, { at, reason }, tryAgain(letter, at, chance(), isForGood));
     }
     await letters.sent(letter, clock.now().getTime());
   }

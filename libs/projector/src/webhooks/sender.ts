@@ -1,14 +1,4 @@
-import {
-  backOffMs,
-  NotReached,
-  PARKED_AFTER_MS,
-  signedMessage,
-  type Again,
-  type Post,
-  type Waiting,
-  type Webhook,
-  type Webhooks,
-} from '#deliveries';
+import { NotReached, signedMessage, tryAgain, type Post, type Waiting, type Webhook, type Webhooks } from '#deliveries';
 import { withoutErasedIn } from '#mission/core';
 
 /** With what a receiver says that it wants nothing more. */
@@ -63,10 +53,9 @@ export class Sender {
   private async failed(waiting: Waiting, reason: string): Promise<void> {
     const { webhooks, now, chance, parked } = this.parts;
     const at = now();
-    const isPatient = reason !== `HTTP_${GONE}` && at - (waiting.failingSince ?? at) < PARKED_AFTER_MS;
-    const again: Again = isPatient ? { at: at + backOffMs(waiting.attempts + 1, chance()) } : 'when resumed';
+    const again = tryAgain(waiting, at, chance(), reason === `HTTP_${GONE}`);
     await webhooks.failed(waiting, { at, reason }, again);
-    if (!isPatient) parked(waiting.webhook, reason);
+    if (again === 'when resumed') parked(waiting.webhook, reason);
   }
 }
 

@@ -1,11 +1,8 @@
 import { Presets, SingleBar } from 'cli-progress';
 
-/** How far a sheet is; on anything but a terminal it stays silent. */
-export function progressBar() {
-  const bar = new SingleBar(
-    { format: '{bar} {value}/{total} rows', clearOnComplete: true, noTTYOutput: false },
-    Presets.shades_classic,
-  );
+/** How far something long has come; on anything but a terminal it stays silent. @param format as cli-progress reads it */
+export function progressBar(format: string) {
+  const bar = new SingleBar({ format, clearOnComplete: true, noTTYOutput: false }, Presets.shades_classic);
   let begun = false;
   return {
     show(done: number, of: number): void {

@@ -1,0 +1,2 @@
+// breaks lib-progress
+import '#settings';
