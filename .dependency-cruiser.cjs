@@ -19,7 +19,7 @@ const LIBRARIES = {
   shapes: ['decider'],
   graph: ['calendar', 'decider', 'shapes'],
   'read-models': ['decider', 'files', 'ledger', 'sqlite'],
-  health: ['ledger', 'read-models'],
+  health: ['deliveries', 'ledger', 'read-models'],
   mission: [
     'calendar',
     'decider',

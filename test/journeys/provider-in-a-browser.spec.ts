@@ -34,6 +34,14 @@ async function signIn(base: string, login: string): Promise<void> {
   await visit.page.waitForURL(`${base}/auth`);
 }
 
+/** From where the provider has let them go, a page of ours asks for itself once more: they are out once it says so. */
+async function signOut(base: string): Promise<void> {
+  await visit.click('Sign out');
+  await visit.click('Yes, sign me out');
+  await visit.page.getByText('You are signed out.').waitFor();
+  expect(visit.page.url()).toBe(`${base}/auth/signed-out`);
+}
+
 describeInBrowser('A role that ends, in a browser of whoever signed in by a provider', (browser) => {
   let relais: Relais;
   let base: string;
@@ -118,9 +126,7 @@ describeInBrowser('Two processes, in a browser of whoever signed in by a provide
     expect(await visit.text()).toContain('Signed in: CAM');
     const kept = await visit.page.context().cookies(elsewhere);
     await visit.page.goto(`${here}/auth`);
-    await visit.click('Sign out');
-    await visit.click('Yes, sign me out');
-    await visit.page.waitForURL(`${here}/auth/signed-out`);
+    await signOut(here);
     await visit.page.context().addCookies(kept);
     await visit.page.goto(`${elsewhere}/auth`);
     expect(new URL(visit.page.url()).pathname).toBe('/auth/sign-in');
@@ -128,10 +134,7 @@ describeInBrowser('Two processes, in a browser of whoever signed in by a provide
 
   it('sign out at the provider too: whoever comes next has to say who they are', async () => {
     await signIn(here, 'camille@client.example');
-    await visit.click('Sign out');
-    await visit.click('Yes, sign me out');
-    await visit.page.waitForURL(`${here}/auth/signed-out`);
-    expect(await visit.text()).toContain('You are signed out.');
+    await signOut(here);
     await visit.click('Sign in with the company account');
     await visit.page.locator('[name=login]').waitFor();
     expect(new URL(visit.page.url()).origin).toBe(openId.issuer);

@@ -53,6 +53,16 @@ const theOne = async (id: string): Promise<Webhook> => (await webhooks(people.CO
 const change = (person: Person, name: string, id: string) =>
   person.read<Readonly<Record<string, Webhook | null>>>(`mutation { ${name}(id: "${id}") { ${FIELDS} } }`);
 
+interface Told {
+  readonly code: string;
+  readonly whose: { readonly people: readonly { readonly person: string }[] };
+}
+async function parkedOnAgenda(): Promise<readonly Told[]> {
+  const asked = '{ agenda(missions: ["M1"]) { edges { node { code whose { people { person } } } } } }';
+  const { agenda } = await people.COO.read<{ agenda: { edges: readonly { node: Told }[] } }>(asked);
+  return agenda.edges.map(({ node }) => node).filter(({ code }) => code === 'WEBHOOK_PARKED');
+}
+
 const report = (topic: string) => people.COO.does('reportIrritant', { mission: 'M1', topic, severity: 1 });
 
 beforeAll(async () => {
@@ -123,6 +133,7 @@ describe('A program that is told what happens', () => {
       () => theOne(id),
       ({ parkedAt }) => parkedAt !== null,
     );
+    expect(await parkedOnAgenda()).toMatchObject([{ whose: { people: [{ person: 'DIR' }] } }]);
     const asked = receiver.asked;
     receiver.refuses = undefined;
     const { revision } = await report('odeur');
@@ -135,6 +146,7 @@ describe('A program that is told what happens', () => {
     );
     expect(receiver.told[0]?.data.revision).toBeLessThan(revision!);
     expect(await theOne(id)).toMatchObject({ parkedAt: null, ended: null });
+    expect(await parkedOnAgenda()).toEqual([]);
     await change(people.DIR, 'closeWebhook', id);
   }, 120_000);
 

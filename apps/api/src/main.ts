@@ -71,6 +71,7 @@ await runProcess(async () => {
       healthModule({
         ledger,
         readModels,
+        webhooks: deliveries.webhooks,
         projections: projections.map(({ name }) => name),
         bearableLagMs: settings.READY_LAG_MS,
       }),

@@ -22,12 +22,17 @@ await runProcess(async () => {
     admins: firmAdmins(settings.FIRM_ADMINS),
     origin: settings.RELAIS_ORIGIN,
   };
-  const { projector, ledger, readModels, close } = await openProjector(places, systemClock, new Logger('Projector'));
+  const { projector, ledger, readModels, deliveries, close } = await openProjector(
+    places,
+    systemClock,
+    new Logger('Projector'),
+  );
 
   const app = await createHttpServer(
     healthModule({
       ledger,
       readModels,
+      webhooks: deliveries.webhooks,
       projections: projections.map(({ name }) => name),
       bearableLagMs: settings.READY_LAG_MS,
     }),

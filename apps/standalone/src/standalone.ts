@@ -157,6 +157,7 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
       healthModule({
         ledger,
         readModels,
+        webhooks: deliveries.webhooks,
         projections: projections.map(({ name }) => name),
         bearableLagMs: 10_000,
       }),

@@ -32,7 +32,7 @@ import { Notifying } from './webhooks/notifying.js';
 import { WebhooksResolver } from './webhooks/webhooks.resolver.js';
 
 /** What the API needs from the composition root. */
-export interface ApiParts extends MissionParts {
+export interface ApiParts extends Omit<MissionParts, 'parkedIn'> {
   readonly tokens: Tokens;
   readonly introspection: boolean;
   /** Left out: none. */
@@ -66,9 +66,11 @@ export function apiModule({
 }: ApiParts): DynamicModule {
   const formatError = errorsShown(introspection);
   const refused = new Refused();
+  const { webhooks } = notifying.deliveries;
+  const parkedIn = (mission: string) => webhooks.parkedIn(mission);
   return {
     module: Api,
-    imports: [missionModule(parts), graphqlModule(introspection, formatError, refused)],
+    imports: [missionModule({ ...parts, parkedIn }), graphqlModule(introspection, formatError, refused)],
     providers: [
       ...whoCalls({ tokens, proxies, accounts, signIn }),
       { provide: Refused, useValue: refused },

@@ -44,6 +44,11 @@ export interface Webhook extends WebhookWanted {
   readonly ended: string | undefined;
 }
 
+/** One to which nothing is delivered any more. */
+export interface ParkedWebhook extends Webhook {
+  readonly parkedAt: number;
+}
+
 /** Something that happened, as an address is told it. */
 export interface Notification {
   readonly kind: string;
@@ -111,6 +116,11 @@ export class Webhooks {
   async of(mission: string): Promise<readonly Webhook[]> {
     const rows = await this.rows().where('mission', '=', mission).orderBy('opened_at').orderBy('id').execute();
     return rows.map(webhookOf);
+  }
+
+  /** Those of a mission to which nothing is delivered any more until they are resumed. */
+  async parkedIn(mission: string): Promise<readonly ParkedWebhook[]> {
+    return (await this.of(mission)).filter(isParked);
   }
 
   /** All that are still to be told something. */
@@ -265,6 +275,9 @@ export class Webhooks {
     return this.database.transaction().execute(work);
   }
 }
+
+const isParked = (webhook: Webhook): webhook is ParkedWebhook =>
+  webhook.parkedAt !== undefined && webhook.ended === undefined;
 
 /** What waits for all addresses together. */
 export interface WebhooksStanding {

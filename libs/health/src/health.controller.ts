@@ -1,13 +1,14 @@
+import type { Webhooks } from '#deliveries';
 import { Ledger } from '#ledger';
 import type { ReadDatabase } from '#read-models';
 import { Controller, Get, HttpException, HttpStatus, Req } from '@nestjs/common';
-import { inNumbers, readiness, type Readiness, type ReadinessInNumbers } from './readiness.js';
+import { inNumbers, readiness, type Readiness, type ReadinessInNumbers, type ReadinessParts } from './readiness.js';
 
 /** What the health checks look at. */
-export abstract class HealthParts {
+export abstract class HealthParts implements ReadinessParts {
   abstract readonly ledger: Ledger;
   abstract readonly readModels: ReadDatabase;
-  /** Projections that must be running. */
+  abstract readonly webhooks: Pick<Webhooks, 'standing'>;
   abstract readonly projections: readonly string[];
   abstract readonly bearableLagMs: number;
 }
@@ -24,13 +25,12 @@ export class HealthController {
   }
 
   /**
-   * Store and read models reachable, lag bounded; 503 with the same details when not. The projections, and which mission
-   * has stopped and why, are told on the machine itself alone: elsewhere one is told how many have.
+   * Store and read models reachable, lag bounded; 503 with the same details when not. The projections, which mission has
+   * stopped and why, and what waits for programs are told on the machine itself alone: elsewhere one is told how many have.
    */
   @Get('ready')
   async ready(@Req() request: Caller): Promise<Readiness | ReadinessInNumbers> {
-    const { ledger, readModels, projections, bearableLagMs } = this.parts;
-    const found = await readiness(ledger, readModels, projections, bearableLagMs, new Date());
+    const found = await readiness(this.parts, new Date());
     const told = isLocal(request) ? found : inNumbers(found);
     if (!found.ready) throw new HttpException(told, HttpStatus.SERVICE_UNAVAILABLE);
     return told;

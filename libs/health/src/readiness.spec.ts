@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { HealthController, type HealthParts } from './health.controller.js';
 import { inNumbers, readiness } from './readiness.js';
 
+const STANDING = { waiting: 3, oldest: '2026-05-04T09:00:00.000Z', parked: 1 };
+const webhooks = { standing: () => Promise.resolve(STANDING) };
 const NOW = new Date('2026-05-04T10:00:00.000Z');
 
 let folder: string;
@@ -46,7 +48,7 @@ async function projection(name: string, position?: string): Promise<void> {
     await database.updateTable('projection').set({ position }).where('name', '=', name).execute();
 }
 const ready = (ledger: Ledger, names: readonly string[] = ['kpis', 'decisions'], bearable = 1_000) =>
-  readiness(ledger, database, names, bearable, NOW);
+  readiness({ ledger, readModels: database, webhooks, projections: names, bearableLagMs: bearable }, NOW);
 
 describe('readiness', () => {
   it('is there while no projection lags more than can be borne', async () => {
@@ -62,6 +64,7 @@ describe('readiness', () => {
       ],
       stopped: [],
       foreignStreams: { count: 0, names: [] },
+      webhooks: STANDING,
     });
     expect((await ready(log('20', { 10: 1_001 }))).ready).toBe(false);
   });
@@ -143,10 +146,20 @@ describe('readiness', () => {
   });
 });
 
+describe('what waits for programs', () => {
+  it('makes nothing unready, and neither does not knowing it', async () => {
+    const unread = { standing: () => Promise.reject(new Error('database is locked')) };
+    const parts = { ledger: log(undefined), readModels: database, projections: [], bearableLagMs: 1_000 };
+    expect(await readiness({ ...parts, webhooks }, NOW)).toMatchObject({ ready: true, webhooks: STANDING });
+    expect(await readiness({ ...parts, webhooks: unread }, NOW)).toMatchObject({ ready: true, webhooks: null });
+  });
+});
+
 describe('who asks', () => {
   const parts = (ledger: Ledger): HealthParts => ({
     ledger,
     readModels: database,
+    webhooks,
     projections: ['kpis'],
     bearableLagMs: 1_000,
   });

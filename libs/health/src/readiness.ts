@@ -1,3 +1,4 @@
+import type { Webhooks, WebhooksStanding } from '#deliveries';
 import { LedgerUnavailable, type Ledger } from '#ledger';
 import {
   findForeign,
@@ -42,6 +43,8 @@ export interface Readiness {
   readonly stopped: readonly StoppedStream[];
   /** Streams under names like ours that never began as ours: they are passed over. */
   readonly foreignStreams: ForeignStreams;
+  /** What waits to be told to programs; null while that cannot be read. What waits makes nothing unready. */
+  readonly webhooks: WebhooksStanding | null;
 }
 
 /** The same for strangers, who are not to know what missions there are, how much is recorded, or what the parts are. */
@@ -60,15 +63,22 @@ export const inNumbers = ({ ready, store, readModels, stopped, foreignStreams }:
 
 const NONE: ForeignStreams = { count: 0, names: [] };
 
-/** Looks at the store, the read models and the projections that must be running. */
+/** What is looked at. */
+export interface ReadinessParts {
+  readonly ledger: Ledger;
+  readonly readModels: ReadDatabase;
+  readonly webhooks: Pick<Webhooks, 'standing'>;
+  /** Projections that must be running. */
+  readonly projections: readonly string[];
+  readonly bearableLagMs: number;
+}
+
+/** Looks at the store, the read models, the projections that must be running, and what waits for programs. */
 export async function readiness(
-  ledger: Ledger,
-  database: ReadDatabase,
-  names: readonly string[],
-  bearableLagMs: number,
+  { ledger, readModels: database, webhooks, projections: names, bearableLagMs }: ReadinessParts,
   now: Date,
 ): Promise<Readiness> {
-  const [head, known] = await Promise.allSettled([ledger.head(), look(database)]);
+  const [head, known, queue] = await Promise.allSettled([ledger.head(), look(database), webhooks.standing()]);
   const { all, stops, foreignStreams } =
     known.status === 'fulfilled' ? known.value : { all: [], stops: [], foreignStreams: NONE };
   const end = head.status === 'fulfilled' ? head.value?.position : undefined;
@@ -87,7 +97,10 @@ export async function readiness(
   const readModels = known.status === 'fulfilled' ? 'reachable' : 'unreachable';
   const ready =
     store === 'reachable' && readModels === 'reachable' && projections.every(({ lagMs: lag }) => lag <= bearableLagMs);
-  return { ready, store, readModels, projections, stopped: byStream(stops), foreignStreams };
+  return {
+    ...{ ready, store, readModels, projections, stopped: byStream(stops), foreignStreams },
+    webhooks: queue.status === 'fulfilled' ? queue.value : null,
+  };
 }
 
 async function look(database: ReadDatabase) {

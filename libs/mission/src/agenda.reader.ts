@@ -14,6 +14,7 @@ import { labelOf } from './command-forms.js';
 import { readRefusal } from './command-forms.reader.js';
 import type { PublishedCheckpoint } from './mission-notices.js';
 import type { MissionState } from './mission-state.js';
+import { parkedItems, type ParkedWebhook } from './parked-webhooks.js';
 import type { OpenView } from './reading/mission-views.js';
 import { pageOfItems, type Places, type WantedPage } from './reading/page-of-items.js';
 import { shownNotice } from './reading/shown-notices.js';
@@ -28,6 +29,7 @@ export interface AgendaSource {
   readonly mission: string;
   readonly view: OpenView<MissionState>;
   readonly checkpoints: readonly PublishedCheckpoint[];
+  readonly parked: readonly ParkedWebhook[];
   /** People who are erased by now, whatever the moment asked about. */
   readonly erased: ReadonlySet<PersonCode>;
   /** What a person is called, where that may be read. */
@@ -67,8 +69,8 @@ interface SourcedItem extends PlacedItem {
 
 type Items = ReturnType<typeof agendaOf>;
 
-const wantedItems = ({ view, checkpoints }: AgendaSource, query: AgendaQuery): Items =>
-  inWindow(agendaOf(view, checkpoints), query, view.asOf.day).filter(
+const wantedItems = ({ view, checkpoints, parked }: AgendaSource, query: AgendaQuery): Items =>
+  inWindow([...agendaOf(view, checkpoints), ...parkedItems(parked, view)], query, view.asOf.day).filter(
     (item) => !query.mine || isOf(item, readerOf(view, query)),
   );
 

@@ -14,7 +14,8 @@ import { RefusedQuery, unlessRefused } from './reading/refused-query.js';
 import { refuse } from './refusals/refusals.js';
 import type { Caller, Signed } from './shared/caller.js';
 import { allDocuments } from './shared/mission-document.js';
-import { FIRM_ADMINS } from './shared/tokens.js';
+import type { FindParkedWebhooks } from './parked-webhooks.js';
+import { FIRM_ADMINS, PARKED_WEBHOOKS } from './shared/tokens.js';
 import { PersonalData } from './vault/personal-data.js';
 import type { FirmAdmins } from './visibility/membership.js';
 
@@ -55,6 +56,7 @@ export class AgendaResolver {
     private readonly portfolio: MissionByMission,
     private readonly personal: PersonalData,
     @Inject(FIRM_ADMINS) private readonly admins: FirmAdmins,
+    @Inject(PARKED_WEBHOOKS) private readonly parkedIn: FindParkedWebhooks,
   ) {}
 
   @Shows(Agenda, {
@@ -87,13 +89,16 @@ export class AgendaResolver {
       const { mission } = moment;
       const view = await this.views.open(allDocuments, AGENDA, caller, moment);
       const checkpoints = await this.views.publishedCheckpoints(moment, view, caller);
+      // They are no facts of the ledger: only the present tells them.
+      const isPast = moment.asKnownOn != null || moment.atRevision != null;
+      const parked = isPast ? [] : await this.parkedIn(mission);
       const erased = await this.views.erasedPeople(mission, caller);
       const { people } = view.state.access;
       const nameOf = (person: string) => {
         const registered = Object.hasOwn(people, person) ? people[person] : undefined;
         return registered && this.personal.of(mission, person, registered)?.name;
       };
-      return { mission, view, checkpoints, erased, nameOf };
+      return { mission, view, checkpoints, parked, erased, nameOf };
     };
     return named ? opening() : unlessRefused(opening);
   }

@@ -443,6 +443,7 @@ describe('An agenda', () => {
     mission,
     view: viewOn(day, [...startedCedre, ...facts]),
     checkpoints: published(day),
+    parked: [],
     erased: new Set(),
     nameOf: (person) => (person === 'COO' ? 'Camille' : undefined),
   });
@@ -462,6 +463,27 @@ describe('An agenda', () => {
     expect(steps('2026-03-02', { to: '2026-03-17' })).toContain('2026-03-17 DUE J3');
     expect(steps('2026-03-02', { from: '2026-03-01' })).toEqual(['2026-03-16 DUE J2']);
     expect(steps('2026-03-02', { to: '2026-03-01' })).toEqual(['2026-02-28 OVERDUE J1']);
+  });
+
+  it('tells of a parked webhook those who may have one, as a matter of whoever opened it', () => {
+    const parked = [
+      {
+        id: 'W1',
+        url: 'https://hooks.client.example/x?key=s',
+        person: 'COO',
+        parkedAt: Date.parse('2026-02-27T23:30Z'),
+      },
+    ];
+    const told = (view: AgendaSource['view']) =>
+      read([{ ...source('M1', '2026-03-02'), view, parked }])
+        .edges.map(({ node }) => node)
+        .filter(({ code }) => code === 'WEBHOOK_PARKED');
+    const { view } = source('M1', '2026-03-02');
+    const seen = told({ ...view, rights: { ...view.rights, roles: ['CONSULTANT'] } });
+    expect(seen).toMatchObject([{ state: 'WAITING', day: '2026-02-28', whose: { people: [{ person: 'COO' }] } }]);
+    expect(seen[0]?.fact.fr).toContain('hooks.client.example n’est plus servi depuis le 2026-02-28');
+    expect(JSON.stringify(seen)).not.toContain('key=s');
+    expect(told({ ...view, rights: { ...view.rights, roles: ['TEAM', 'SPONSOR'] } })).toEqual([]);
   });
 
   it('says whose it is by name, and the command with what is known of its input', () => {

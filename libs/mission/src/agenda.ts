@@ -39,6 +39,12 @@ export interface AgendaWindow {
 
 type Agenda = Pick<OpenView<MissionState>, 'state' | 'asOf' | 'rights'>;
 
+/** A mission on a day. */
+interface AgendaMoment {
+  readonly state: Agenda['state'];
+  readonly asOf: Pick<Agenda['asOf'], 'day'>;
+}
+
 /**
  * Everything that a mission reminds its people of on the day of the answer, and everything with a day to come: worked out
  * once for a state, whoever asks.
@@ -48,14 +54,19 @@ export function agendaOf(
   checkpoints: readonly ReadOnly<PublishedCheckpoint>[],
 ): readonly AgendaItem[] {
   return workedOutOf(state, ['agenda', day, scope, checkpoints.length], () =>
-    missionNotices(state, day, scope, checkpoints).map((notice) => ({
-      notice,
-      state: agendaState(notice, day),
-      day: notice.by ?? notice.since ?? day,
-      told: isTold(notice, day),
-      whose: ownersOf(notice, { state, asOf: { day } }),
-    })),
+    missionNotices(state, day, scope, checkpoints).map((notice) => itemOf(notice, { state, asOf: { day } })),
   );
+}
+
+/** A notice as it stands on the day of the answer. */
+export function itemOf(notice: MissionNotice, { state, asOf: { day } }: AgendaMoment): AgendaItem {
+  return {
+    notice,
+    state: agendaState(notice, day),
+    day: notice.by ?? notice.since ?? day,
+    told: isTold(notice, day),
+    whose: ownersOf(notice, { state, asOf: { day } }),
+  };
 }
 
 /** The notices behind an agenda. */

@@ -6,6 +6,7 @@ import { checkpointsProjection } from './access/checkpoints.projection.js';
 import { AGENDA, agendaOf, inWindow, isOf } from './agenda.js';
 import type { AgendaState } from './mission-notice-acts.js';
 import { MISSION_SLICES, type MissionState } from './mission-state.js';
+import { parkedItems, type FindParkedWebhooks } from './parked-webhooks.js';
 import type { PresentStates } from './reading/present.js';
 import { readingRights } from './reading/reading-rights.js';
 import { shownNotice } from './reading/shown-notices.js';
@@ -38,6 +39,7 @@ export interface DigestSources {
   readonly readModels: ReadDatabase;
   readonly presents: PresentStates;
   readonly admins: FirmAdmins;
+  readonly parkedIn: FindParkedWebhooks;
 }
 
 /**
@@ -47,7 +49,7 @@ export interface DigestSources {
  * @throws ReadModelsUnavailable
  */
 export async function digestFor(
-  { readModels, presents, admins }: DigestSources,
+  { readModels, presents, admins, parkedIn }: DigestSources,
   person: PersonCode,
   language: Language,
   day: Day,
@@ -64,7 +66,8 @@ export async function digestFor(
     const view = { state, rights, asOf: { day, revision, recordedAt, stoppedAt: undefined } };
     const log = await findDocument(readModels, checkpointsProjection, mission);
     const published = (log?.state.published ?? []).filter(({ publishedOn }) => publishedOn <= day);
-    const items = inWindow(agendaOf(view, published), { to: addDays(day, AHEAD_DAYS) }, day);
+    const all = [...agendaOf(view, published), ...parkedItems(await parkedIn(mission), view)];
+    const items = inWindow(all, { to: addDays(day, AHEAD_DAYS) }, day);
     const own = items.filter((item) => isOf(item, { person, roles: rights.roles }));
     if (own.length === 0) continue;
     const erased = erasedPeople(state.access);

@@ -37,10 +37,11 @@ import { OperationsResolver } from './operations/operations.resolver.js';
 import type { Clock } from './shared/clock.js';
 import { commandsModule } from './pipeline/commands-module.js';
 import { EndedAccess } from './visibility/ended-access.js';
+import type { FindParkedWebhooks } from './parked-webhooks.js';
 import type { FirmAdmins } from './visibility/membership.js';
 import { PersonalData } from './vault/personal-data.js';
 import { CommandPipeline } from './pipeline/pipeline.js';
-import { ADVANCES, CALCULATOR, CLOCK, FIRM_ADMINS, READ_DATABASE } from './shared/tokens.js';
+import { ADVANCES, CALCULATOR, CLOCK, FIRM_ADMINS, PARKED_WEBHOOKS, READ_DATABASE } from './shared/tokens.js';
 import { Trees } from './vault/trees.js';
 import { ProcessesResolver } from './processes/processes.resolver.js';
 import { AuditVisits, VisitLog } from './reading/audit-visits.js';
@@ -78,6 +79,7 @@ export interface MissionParts {
   readonly clock: Clock;
   readonly admins: FirmAdmins;
   readonly pipeline: CommandPipeline;
+  readonly parkedIn: FindParkedWebhooks;
   /** Left out: costly numbers are worked out in the thread that answers, in pieces. */
   readonly calculator?: Calculator;
 }
@@ -93,6 +95,7 @@ export function missionModule({
   clock,
   admins,
   pipeline,
+  parkedIn,
   calculator,
 }: MissionParts): DynamicModule {
   const parts = [
@@ -102,6 +105,7 @@ export function missionModule({
     { provide: CALCULATOR, useValue: calculator },
     { provide: CLOCK, useValue: clock },
     { provide: FIRM_ADMINS, useValue: admins },
+    { provide: PARKED_WEBHOOKS, useValue: parkedIn },
     { provide: CommandPipeline, useValue: pipeline },
     { provide: Trees, useValue: pipeline.trees },
     { provide: Courtesy, useValue: new Courtesy() },

@@ -66,6 +66,7 @@ export const NOTICE_ACTS: Readonly<Record<NoticeCode, NoticeAct>> = {
   ISSUE_TO_RESOLVE: waits(STEERING, 'resolveIssue', 'issue', 'issue'),
   FEE_TO_RECORD: due(['FIRM_ADMIN'], 'recordFee'),
   LINE_STRUCK: atRisk(LEADERSHIP, undefined, 'line'),
+  WEBHOOK_PARKED: waits(BOTH),
 
   // Governance
   SPONSOR_VACANT: atRisk(LEADERSHIP, 'replaceSponsor', 'person'),

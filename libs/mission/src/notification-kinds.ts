@@ -21,7 +21,7 @@ export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** Who has a program told of a mission: whoever leads it, is sent to it, or administers it. No acquirer does. */
 export const WEBHOOKS: ViewRule = {
-  view: 'missionChanged',
+  view: 'webhooks',
   slice: 'none',
   readers: ['LEADERSHIP', 'CONSULTANT', 'FIRM_ADMIN'],
 };

@@ -70,7 +70,10 @@ export async function openProjector(
     new LetterWatch({
       ...{ letters: deliveries.letters, links: new LetterLinks(keys.derived('letters', 'links')) },
       ...{ send: mailBy(mail), publicUrl: mail.publicUrl, clock, chance: Math.random },
-      sources: { readModels, presents: new PresentStates(readModels), admins },
+      sources: {
+        ...{ readModels, presents: new PresentStates(readModels), admins },
+        parkedIn: (mission) => deliveries.webhooks.parkedIn(mission),
+      },
       interrupted: (error) => log.warn(`Letters are interrupted, trying again: ${String(error)}`),
     });
   const report = () => {

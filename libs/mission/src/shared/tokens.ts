@@ -14,3 +14,6 @@ export const CLOCK = Symbol('CLOCK');
 
 /** Who administers which firm's missions (`FirmAdmins`). */
 export const FIRM_ADMINS = Symbol('FIRM_ADMINS');
+
+/** Which webhooks of a mission are parked (`FindParkedWebhooks`). */
+export const PARKED_WEBHOOKS = Symbol('PARKED_WEBHOOKS');

@@ -40,5 +40,6 @@ export const VIEWS = [
   'signalRaised',
   'valueSimulation',
   'weakSignals',
+  'webhooks',
 ] as const;
 export type View = (typeof VIEWS)[number];
