@@ -2,11 +2,13 @@ import { say, type RefKind, type Sentence } from '#decider';
 import { objectiveState } from './mission/objective-state.js';
 import type { OpenSlices } from './mission-titles.js';
 import { ownOf } from './shared/own.js';
+import { signalState } from './weak-signals/signal-state.js';
 import type { Day } from './shared/vocabulary.js';
 
 /** What can be said of where a thing stands, as a label of its state. */
 export const REF_STATES = {
   OPEN: say('ouvert', 'open'),
+  RAISED: say('levé par le système', 'raised'),
   PLANNED: say('prévu', 'planned'),
   PROPOSED: say('proposé', 'proposed'),
   APPROVED: say('approuvé', 'approved'),
@@ -18,6 +20,8 @@ export const REF_STATES = {
   ACCEPTED: say('accepté', 'accepted'),
   HANDED_OVER: say('transmis', 'handed over'),
   ACKNOWLEDGED: say('vu', 'acknowledged'),
+  ACTED_UPON: say('traité', 'acted upon'),
+  DISMISSED: say('écarté sans suite', 'dismissed'),
   ANSWERED: say('répondu', 'answered'),
   REACHED: say('atteint', 'reached'),
   OVERDUE: say('en retard', 'overdue'),
@@ -37,7 +41,7 @@ export type RefState = keyof typeof REF_STATES;
 /** States in which a thing is past: it is rarely what one looks for. */
 const PAST: ReadonlySet<RefState> = new Set([
   ...(['HANDED_OVER', 'ANSWERED', 'REACHED', 'MISSED', 'RESOLVED', 'COMPLETED', 'LIFTED', 'WAIVED'] as const),
-  ...(['REFUSED', 'STOPPED', 'REPLACED', 'RETIRED', 'CLOSED'] as const),
+  ...(['REFUSED', 'STOPPED', 'REPLACED', 'RETIRED', 'DISMISSED', 'CLOSED'] as const),
 ]);
 
 export const isPast = (state: RefState | undefined): boolean => state !== undefined && PAST.has(state);
@@ -82,8 +86,7 @@ const STANDINGS: Readonly<Record<RefKind, Standing>> = {
   irritant: ({ operations }, ref) => closed(ownOf(operations?.irritants ?? {}, ref)?.resolvedOn, 'RESOLVED'),
   signal: ({ weakSignals }, ref) => {
     const signal = ownOf(weakSignals?.signals ?? {}, ref);
-    if (signal?.closed ?? signal?.dismissed) return 'CLOSED';
-    return signal?.acknowledged ? 'ACKNOWLEDGED' : 'OPEN';
+    return signal && signalState(signal);
   },
   'service level': there,
   workstream: ({ operations }, ref) => closed(ownOf(operations?.workstreams ?? {}, ref)?.closedOn, 'CLOSED'),

@@ -9,6 +9,7 @@ import type { Chart } from './charts/chart.js';
 import { contradictionOf } from './contradiction.js';
 import { expectedAct } from './expected-act.js';
 import { respondedOn, responseDelay } from './response.js';
+import { signalState } from './signal-state.js';
 import { readChart } from './signal-chart.reader.js';
 import { isOpen, type Signal } from './weak-signals.state.js';
 import type { Signal as ShownSignal } from './weak-signals.shapes.js';
@@ -37,7 +38,7 @@ export function readSignal(
     detector: signal.detector,
     detectorVersion: signal.detectorVersion,
     subject: signal.subject,
-    state: stateOf(signal),
+    state: signalState(signal),
     sentence: wordless ? undefined : worded(statistic, language),
     value: signal.value,
     threshold: signal.threshold,
@@ -82,11 +83,4 @@ function chartOf({ subject, series }: ReadOnly<Signal>, charts: readonly Chart[]
   const cited = ({ points }: Chart): number =>
     points.filter(({ revisions }) => revisions.some((revision) => series.includes(revision))).length;
   return about.toSorted((a, b) => cited(b) - cited(a))[0];
-}
-
-function stateOf({ acknowledged, actions, dismissed, closed }: ReadOnly<Signal>): ShownSignal['state'] {
-  if (closed) return 'CLOSED';
-  if (dismissed) return 'DISMISSED';
-  if (actions.length > 0) return 'ACTED_UPON';
-  return acknowledged ? 'ACKNOWLEDGED' : 'RAISED';
 }

@@ -1,6 +1,10 @@
 import type { Sentence } from '#decider';
 import type { DetectorName } from './weak-signals.events.js';
 
+/** Where a signal stands, from the day on which it is raised. */
+export const SIGNAL_STATES = ['RAISED', 'ACKNOWLEDGED', 'ACTED_UPON', 'DISMISSED', 'CLOSED'] as const;
+export type SignalState = (typeof SIGNAL_STATES)[number];
+
 /** Days for which a signal may stay open before it holds up the exit. */
 export const SIGNAL_DAYS = 14;
 

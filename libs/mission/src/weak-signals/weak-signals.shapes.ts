@@ -2,7 +2,7 @@ import { shape, t } from '#shapes';
 import { Notice } from '../shared/notice.shapes.js';
 import { KpisAndSignals } from './kpi-and-signals.shapes.js';
 import { SignalChart } from './signal-chart.shapes.js';
-import { SIGNAL_ROLES } from './weak-signals-vocabulary.js';
+import { SIGNAL_ROLES, SIGNAL_STATES } from './weak-signals-vocabulary.js';
 import { USEFULNESS } from './weak-signals.events.js';
 
 export class WeekOfSignals extends shape('The counts of one open week. A closed week has none: nothing is filled in.', {
@@ -45,7 +45,7 @@ export class Signal extends shape('A question put to a role by a detector, never
   detector: t.text(),
   detectorVersion: t.whole('Version of the detector that raised it.'),
   subject: t.text('What it is about, when the detector looks at several things.').maybe(),
-  state: t.oneOf('SignalState', ['RAISED', 'ACKNOWLEDGED', 'ACTED_UPON', 'DISMISSED', 'CLOSED']),
+  state: t.oneOf('SignalState', SIGNAL_STATES),
   sentence: t.sentence('What the detector found; never shown to an acquirer.').maybe(),
   value: t.number('The statistic when it was raised.').maybe(),
   threshold: t.number('The limit that it reached or crossed.').maybe(),
