@@ -1,5 +1,13 @@
 import { SHEETS } from '#api';
-import { commands, missionStream, openLedger, PICKED_KINDS, SLICES, type OpenLedger } from '#mission';
+import {
+  commands,
+  missionStream,
+  NOTIFICATION_KINDS,
+  openLedger,
+  PICKED_KINDS,
+  SLICES,
+  type OpenLedger,
+} from '#mission';
 import { read, utils } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assertObjectType, type GraphQLSchema } from 'graphql';
@@ -7,6 +15,8 @@ import { randomUUID } from 'node:crypto';
 import { download } from '../journeys/support/downloads.js';
 import { everything, leastInput, schemaOf, selectionOf } from '../journeys/support/everything.js';
 import { Listener } from '../journeys/support/listener.js';
+import { Mailbox } from '../journeys/support/mailbox.js';
+import { Receiver } from '../journeys/support/receiver.js';
 import { Relais, type Person, type Response } from '../journeys/support/relais.js';
 import { startedMission } from '../journeys/support/started-mission.js';
 import { until } from '../journeys/support/until.js';
@@ -122,6 +132,8 @@ const ABOUT_CHECKPOINTS = ['witnessCheckpoint', 'verifyConsistency'];
 
 let relais: Relais;
 let opened: OpenLedger;
+let mailbox: Mailbox;
+let receiver: Receiver;
 let schema: GraphQLSchema;
 const people = new Map<string, Person>();
 const the = (person: string): Person => {
@@ -240,7 +252,9 @@ async function bidOf(bid: Bid, leader: Person, answering: Person): Promise<void>
 }
 
 beforeAll(async () => {
-  relais = await Relais.start('2026-03-02T09:00:00+01:00');
+  [mailbox, receiver] = await Promise.all([Mailbox.start(), Receiver.start()]);
+  const mail = { SMTP_URL: mailbox.url, SMTP_FROM: 'relais@cabinet.example', PUBLIC_URL: 'http://localhost:4711' };
+  relais = await Relais.start('2026-03-02T09:00:00+01:00', { ...mail, WEBHOOK_ADDRESSES: 'any' });
   opened = openLedger(relais.standalone.node.connectionString);
   await startedMission((person) => relais.as(person));
   const staff = ['ADM', 'DIR', 'SPO', 'QUA', 'PROD'];
@@ -252,6 +266,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await opened.close();
   await relais.stop();
+  await Promise.all([mailbox.stop(), receiver.stop()]);
 });
 
 const CODED = /^[\w+/-]{8,}={0,2}$/;
@@ -631,5 +646,63 @@ describe('Refusals', () => {
     await until(refused, (count) => count >= before + 5);
     await relais.caughtUp();
     expect(await refused()).toBe(before + 5);
+  });
+});
+
+const openWebhook = (person: string) =>
+  the(person).ask<{ openWebhook: { secret: string } }>(
+    `mutation($kinds: [String!]!) { openWebhook(${MISSION} url: "${receiver.url}" kinds: $kinds) { secret } }`,
+    { kinds: NOTIFICATION_KINDS },
+  );
+
+describe('What is sent out', () => {
+  it.each(kept)('goes to no program of %s', async (person) => {
+    const { data, errors } = await openWebhook(person);
+    expect([data?.openWebhook, errors?.length]).toEqual([undefined, 1]);
+  });
+
+  it('tells the program of whoever may have one what happened, and none of its words', async () => {
+    const { data } = await openWebhook('COO');
+    receiver.knows(data?.openWebhook.secret ?? '');
+    await raiseSignal();
+    await append('SignalClosed', { signal: `SIG${signals}`, reason: word('WITHHELD'), by: 'DIR' });
+    const asked = { question: 'SENT', about: [word('kpis')], text: word('TEXT-ONE') };
+    await the(word('BIDDER-ONE')).does('askAuditQuestion', asked);
+    await the('QUA').does('answerAuditQuestion', { question: 'SENT', answer: word('ANSWER-ONE') });
+    const kinds = await until(
+      async () => receiver.told.map(({ type }) => type),
+      (told) => told.includes('question.answered'),
+    );
+    expect(kinds).toEqual(
+      expect.arrayContaining(['signal.raised', 'signal.closed', 'question.asked', 'question.answered']),
+    );
+    expect(leaked(receiver.told, ALL)).toEqual([]);
+  });
+
+  it('is a letter on Mondays to those who steer the mission, and tells no one else anything of it', async () => {
+    const wish = (person: string) =>
+      the(person).ask(
+        `mutation { setLetters(weekly: true, address: "${person}@x.example", language: "fr") { weekly } }`,
+      );
+    const lettersTo = (person: string) => mailbox.lettersTo(`${person}@x.example`);
+    const people = [...kept.map(([person]) => person), 'COO'];
+    for (const person of people) {
+      await wish(person);
+      const [letter] = await until(
+        async () => lettersTo(person),
+        ({ length }) => length > 0,
+      );
+      const path = /http:\/\/localhost:4711(\/letters\/[\w.-]+)/.exec(letter?.text ?? '')?.[1] ?? '';
+      const confirmed = await fetch(new URL(path, relais.standalone.url), { method: 'POST' });
+      expect([person, confirmed.status]).toEqual([person, 200]);
+    }
+    relais.clock.standAt('2026-03-09T06:30:00+01:00');
+    const [, weekly] = await until(
+      async () => lettersTo('COO'),
+      ({ length }) => length === 2,
+    );
+    expect(leaked(weekly?.text, OF_SLICES)).not.toEqual([]);
+    for (const [person, hidden] of kept)
+      expect([person, leaked(lettersTo(person), hidden), lettersTo(person).length]).toEqual([person, [], 1]);
   });
 });
