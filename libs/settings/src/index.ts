@@ -1,3 +1,4 @@
+export * from './deliveries-settings.js';
 export { hostNames, origins, sealingKeys, trustedAddresses } from './rules.js';
 export * from './setting.js';
 export * from './settings.js';

@@ -1,4 +1,4 @@
-import { registerDecorator, type ValidationArguments } from 'class-validator';
+import { isEmail, registerDecorator, type ValidationArguments } from 'class-validator';
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { isIP } from 'node:net';
 
@@ -132,6 +132,10 @@ export const IsSmtpUrl = (): PropertyDecorator =>
     'must be smtp://host or smtps://host, with a port, and a user name and password, where they are needed',
     (value) => value === undefined || (typeof value === 'string' && isSmtpUrl(value)),
   );
+
+/** The setting, when it is there, is the address of a mailbox. */
+export const IsMailbox = (): PropertyDecorator =>
+  rule('isMailbox', 'must be an email address', (value) => value === undefined || isEmail(value));
 
 function isSmtpUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;

@@ -3,6 +3,7 @@ import { generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mailSettings } from './deliveries-settings.js';
 import { describeSettings, InvalidSettings, readSettings } from './setting.js';
 import { sealingKeys } from './rules.js';
 import { ApiSettings, firmAdmins, ProjectorSettings, StandaloneSettings } from './settings.js';
@@ -17,6 +18,13 @@ const sealingKey = randomBytes(32).toString('base64url');
 const provider = {
   OIDC_ISSUER: 'https://login.example',
   OIDC_CLIENT_ID: 'relais',
+  PUBLIC_URL: 'https://relais.example',
+  SESSION_KEYS: sealingKey,
+};
+
+const mail = {
+  SMTP_URL: 'smtp://mail.example',
+  SMTP_FROM: 'relais@cabinet.example',
   PUBLIC_URL: 'https://relais.example',
   SESSION_KEYS: sealingKey,
 };
@@ -47,6 +55,11 @@ describe('settings', () => {
     ['no proxies', { ...needed, TRUST_PROXY: 'off' }],
     ['proxies', { ...needed, TRUST_PROXY: '10.0.0.7, 10.1.0.0/16, ::1, fd00::/8, loopback,uniquelocal' }],
     ['the edges of a port', { ...needed, PORT: '65535' }],
+    ['a mail server', { ...needed, ...mail }],
+    [
+      'one with TLS from the beginning, a port and an account',
+      { ...needed, ...mail, SMTP_URL: 'smtps://u:p%40@m:465/' },
+    ],
   ])('take %s', (_, environment) => {
     expect(problems(environment)).toEqual([]);
   });
@@ -134,8 +147,30 @@ describe('settings', () => {
     ['SESSION_KEYS', 'short', false],
     ['SESSION_KEYS', `${sealingKey},${sealingKey}`, true],
     ['SESSION_IDLE_MIN', '0', false],
+    ['SMTP_URL', 'smtp://mail.example:587', true],
+    ['SMTP_URL', 'smtps://user:p%40ss@mail.example', true],
+    ['SMTP_URL', 'smtp://[::1]:25/', true],
+    ['SMTP_URL', 'https://mail.example', false],
+    ['SMTP_URL', 'mail.example:587', false],
+    ['SMTP_URL', 'smtp://', false],
+    ['SMTP_URL', 'smtp://mail.example/box', false],
+    ['SMTP_URL', 'smtp://mail.example?tls=no', false],
+    ['SMTP_URL', 'smtp://mail.example#box', false],
+    ['SMTP_FROM', 'nobody', false],
+    ['WEBHOOK_ADDRESSES', 'none', false],
   ])('take for %s "%s": %s', (name, value, isTaken) => {
-    expect(problems({ ...provider, [name]: value }).length === 0).toBe(isTaken);
+    expect(problems({ ...provider, SMTP_FROM: mail.SMTP_FROM, [name]: value }).length === 0).toBe(isTaken);
+  });
+
+  it('want what letters need where there is a mail server', () => {
+    expect(problems({ ...needed, SMTP_URL: mail.SMTP_URL }).toSorted()).toEqual([
+      'PUBLIC_URL must be given where SMTP_URL is',
+      'SMTP_FROM must be given where SMTP_URL is',
+    ]);
+    const settings = readSettings(ApiSettings, { ...needed, ...mail, PUBLIC_URL: 'https://relais.example/' });
+    const { SMTP_URL: server, SMTP_FROM: from } = mail;
+    expect(mailSettings(settings)).toEqual({ server, from, publicUrl: 'https://relais.example' });
+    expect(mailSettings(readSettings(ApiSettings, needed))).toBeUndefined();
   });
 
   it('read a secret from a file, and from one place alone', () => {

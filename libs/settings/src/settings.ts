@@ -1,4 +1,4 @@
-import { IsEmail, IsIn, IsInt, IsIP, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsIP, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
 import {
   AreHostNames,
   AreOrigins,
@@ -7,10 +7,10 @@ import {
   hostNames,
   IsPublicKey,
   IsSecureUrl,
-  IsSmtpUrl,
   NeededWith,
   OneOf,
 } from './rules.js';
+import { withDeliveries } from './deliveries-settings.js';
 import { Setting } from './setting.js';
 import { withSignIn } from './sign-in-settings.js';
 
@@ -21,15 +21,8 @@ const ADMINS_RULE = {
   message: '$property must be FIRM:PERSON, several separated by commas; a person is letters, digits and dashes',
 };
 
-const SMTP_URL =
-  'Mail server by which letters are sent: smtp://user:password@host:587 (TLS is required but on loopback) or smtps://. Without one there are no letters.';
-const SMTP_FROM = 'Address from which letters come.';
-
-const WEBHOOK_ADDRESSES =
-  'Where webhooks may lead: public (https, to addresses of the public internet alone) or any (http and private networks too).';
-
-/** Where the events, the read models and the keys are: what every process needs. */
-export class StoreSettings {
+/** Where the events, the read models and the keys are. */
+class PlacesSettings {
   @Setting('Connection string of EventStoreDB.', { orFile: true })
   @Matches(/^(esdb|kurrentdb)(\+discover)?:\/\/\S+$/, {
     message: '$property must be a connection string: esdb://host:port, esdb+discover:// or kurrentdb://',
@@ -54,20 +47,6 @@ export class StoreSettings {
   @IsString()
   DELIVERIES_PATH = 'data/deliveries.sqlite';
 
-  @Setting(WEBHOOK_ADDRESSES)
-  @IsIn(['public', 'any'])
-  WEBHOOK_ADDRESSES: 'public' | 'any' = 'public';
-
-  @Setting(SMTP_URL, { orFile: true })
-  @IsSmtpUrl()
-  SMTP_URL?: string;
-
-  @Setting(SMTP_FROM)
-  @IsOptional()
-  @IsEmail()
-  @NeededWith('SMTP_URL')
-  SMTP_FROM?: string;
-
   @Setting('Who administers which firm’s missions: FIRM:PERSON, several separated by commas.')
   @Matches(ADMINS, ADMINS_RULE)
   FIRM_ADMINS = 'CAB-OPS:ADM';
@@ -76,6 +55,9 @@ export class StoreSettings {
   @Matches(/^[^\s+/]+$/, { message: '$property must be a host name, without spaces, + or /' })
   RELAIS_ORIGIN = 'relais.local';
 }
+
+/** What every process needs. */
+export class StoreSettings extends withDeliveries(PlacesSettings) {}
 
 /** Where a process listens. */
 export class ListenSettings extends StoreSettings {
@@ -115,6 +97,7 @@ export class ApiSettings extends withSignIn(ListenSettings) {
   @IsSecureUrl({ path: false })
   @NeededWith('OIDC_ISSUER')
   @NeededWith('SESSION_KEYS')
+  @NeededWith('SMTP_URL')
   override PUBLIC_URL?: string;
 
   @Setting('Issuer that tokens must name.')
@@ -202,24 +185,10 @@ class OneProcessSettings {
   @Setting('Who administers which firm’s missions: FIRM:PERSON, several separated by commas.')
   @Matches(ADMINS, ADMINS_RULE)
   FIRM_ADMINS = 'CAB-OPS:ADM';
-
-  @Setting(WEBHOOK_ADDRESSES)
-  @IsIn(['public', 'any'])
-  WEBHOOK_ADDRESSES: 'public' | 'any' = 'public';
-
-  @Setting(SMTP_URL, { orFile: true })
-  @IsSmtpUrl()
-  SMTP_URL?: string;
-
-  @Setting(SMTP_FROM)
-  @IsOptional()
-  @IsEmail()
-  @NeededWith('SMTP_URL')
-  SMTP_FROM?: string;
 }
 
 /** Everything in one process, with an event store of its own. */
-export class StandaloneSettings extends withSignIn(OneProcessSettings) {}
+export class StandaloneSettings extends withSignIn(withDeliveries(OneProcessSettings)) {}
 
 /** Where the accounts are, and where their links lead: `npm run invite`. */
 export class InviteSettings {
@@ -271,21 +240,6 @@ export function servedNames({
   PUBLIC_URL?: string;
 }): readonly string[] {
   return [...hostNames(HOST_NAMES), ...(PUBLIC_URL === undefined ? [] : [new URL(PUBLIC_URL).hostname])];
-}
-
-/** The mail server, from whom letters come and where they lead; undefined without one. */
-export function mailSettings({
-  SMTP_URL,
-  SMTP_FROM = '',
-  PUBLIC_URL = '',
-}: {
-  SMTP_URL?: string;
-  SMTP_FROM?: string;
-  PUBLIC_URL?: string;
-}): { readonly server: string; readonly from: string; readonly publicUrl: string } | undefined {
-  return SMTP_URL === undefined
-    ? undefined
-    : { server: SMTP_URL, from: SMTP_FROM, publicUrl: PUBLIC_URL.replace(/\/$/, '') };
 }
 
 /** Person codes by firm, from their written form. */
