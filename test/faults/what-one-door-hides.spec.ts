@@ -90,6 +90,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   initiatives: [MISSION],
   knowledgeCoverage: [MISSION],
   kpiBoard: [MISSION, `${MISSION} shared: false`],
+  costDrivers: [MISSION],
   kpiSeries: [`${MISSION} kpi: "${word('kpis')}"`],
   managerSkills: [MISSION],
   milestones: [MISSION],

@@ -33,6 +33,7 @@ import { DiagnosticResolver } from './mission/diagnostic.resolver.js';
 import { MissionChangedResolver } from './mission/mission-changed.resolver.js';
 import { MissionResolver } from './mission/mission.resolver.js';
 import { MissionsResolver } from './mission/missions.resolver.js';
+import { CostDriversResolver } from './operations/costs/cost-drivers.resolver.js';
 import { OperationsResolver } from './operations/operations.resolver.js';
 import type { Clock } from './shared/clock.js';
 import { commandsModule } from './pipeline/commands-module.js';
@@ -159,6 +160,7 @@ export function missionModule({
       KpisResolver,
       ProcessesResolver,
       OperationsResolver,
+      CostDriversResolver,
       InitiativesResolver,
       AuditTrailResolver,
       DossierIndexResolver,

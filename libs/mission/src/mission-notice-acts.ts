@@ -159,6 +159,7 @@ export const NOTICE_ACTS: Readonly<Record<NoticeCode, NoticeAct>> = {
   SERVICE_LEVEL_NOT_RECORDED: waits(CONSULTANT, 'recordServiceLevel', 'service level', 'serviceLevel'),
   SERVICE_LEVEL_BREACHED: atRisk(BOTH, 'proposeDecision', 'service level'),
   LEAD_TIME_GROWN: atRisk(CONSULTANT, 'measureFlow', 'process', 'process'),
+  COST_DRIVER_NOT_MEASURED: waits(CONSULTANT, 'measureCostDriver', 'cost driver', 'driver'),
 
   // Knowledge transfer
   TRANSFER_PLAN_OVERDUE: due(CONSULTANT, 'holdTransferSession', 'plan'),

@@ -71,6 +71,7 @@ const TITLES: Readonly<Record<NamedKind, Titles>> = {
   channel: untitled,
   'service level': ({ operations }, ref) => found(operations?.serviceLevels, ref)?.name,
   workstream: ({ operations }, ref) => found(operations?.workstreams, ref)?.name,
+  'cost driver': ({ operations }, ref) => found(operations?.costDrivers, ref)?.unit,
   training: ({ transfer }, ref) => found(transfer?.trainings, ref)?.skill,
   account: untitled,
   observation: ({ weakSignals }, ref) => found(weakSignals?.observations, ref)?.topic,

@@ -34,6 +34,7 @@ export const VIEWS: readonly View[] = [
   { query: 'processMaturity', slice: 'processes' },
   { query: 'operationsBoard', slice: 'operations' },
   { query: 'operationsBoard', args: 'site: "Valence"', slice: 'operations' },
+  { query: 'costDrivers', slice: 'operations' },
   { query: 'knowledgeCoverage', slice: 'knowledge-transfer' },
   { query: 'knowledgeCoverage', args: 'without: ["SAV", "QUA"]', slice: 'knowledge-transfer' },
   { query: 'managerSkills', slice: 'knowledge-transfer' },

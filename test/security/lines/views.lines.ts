@@ -46,6 +46,7 @@ export const VIEWS: Readonly<Record<string, ViewLine>> = {
   changes: view('answered', 'mission: "M1", from: "2026-01-01"'),
   commands: view('answered', 'mission: "M1", slice: "access"'),
   consistencyProof: view('UNKNOWN_REF', 'mission: "M1", from: "CP1", to: "CP2"', 'UNKNOWN_REF'),
+  costDrivers: view('NOT_IN_SCOPE'),
   decisionRegister: view('NOT_IN_SCOPE'),
   decisionRights: view('NOT_IN_SCOPE'),
   diagnostic: {

@@ -4,6 +4,7 @@ import type { MissionState } from '../mission-state.js';
 import { forAgendas, type Notice } from '../shared/notice.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
 import { agreeing, called, counted, decimal, measure, percent } from '../shared/wording.js';
+import { unmeasuredDrivers } from './costs/cost-notices.js';
 import { flowingProcesses, flowsOf } from './flow.js';
 import { isUnresolved, type Irritant } from './operations.state.js';
 import { isPersistent, PERSISTENT_AFTER_DAYS } from './persistence.js';
@@ -31,6 +32,7 @@ export const operationsNotices = (state: State, irritants: Open, day: Day): read
         ...ofBottlenecks(state),
         ...ofServiceLevels(state),
         ...ofFlows(state),
+        ...unmeasuredDrivers(state),
       ];
 
 function ofIrritant(subject: Ref, irritant: ReadOnly<Irritant>, day: Day): readonly Notice[] {

@@ -3,6 +3,8 @@ import { allocateResource } from './allocate-resource.command.js';
 import { assignIrritant } from './assign-irritant.command.js';
 import { closeWorkstream } from './close-workstream.command.js';
 import { confirmIrritant } from './confirm-irritant.command.js';
+import { defineCostDriver } from './costs/define-cost-driver.command.js';
+import { measureCostDriver } from './costs/measure-cost-driver.command.js';
 import { identifyBottleneck } from './identify-bottleneck.command.js';
 import { measureCapacity } from './measure-capacity.command.js';
 import { measureFlow } from './measure-flow.command.js';
@@ -32,4 +34,6 @@ export const operationsCommands = [
   onboardSite,
   openWorkstream,
   closeWorkstream,
+  defineCostDriver,
+  measureCostDriver,
 ] satisfies readonly Command[];

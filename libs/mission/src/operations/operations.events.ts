@@ -1,11 +1,12 @@
 import type { StoredForm } from '#ledger';
 import type { CapacityEvent } from './capacity.events.js';
+import { costsEvents, type CostsEvent } from './costs/cost-drivers.events.js';
 import type { IntegrationEvent } from './integration.events.js';
 import type { IrritantsEvent } from './irritants.events.js';
 import type { ServiceLevelsEvent } from './service-levels.events.js';
 
 /** Daily operations. */
-export type OperationsEvent = IrritantsEvent | CapacityEvent | ServiceLevelsEvent | IntegrationEvent;
+export type OperationsEvent = IrritantsEvent | CapacityEvent | ServiceLevelsEvent | IntegrationEvent | CostsEvent;
 
 export const operationsEvents = {
   IrritantReported: { schema: 1 },
@@ -24,4 +25,5 @@ export const operationsEvents = {
   SiteOnboarded: { schema: 1 },
   IntegrationWorkstreamOpened: { schema: 1 },
   IntegrationWorkstreamClosed: { schema: 1 },
+  ...costsEvents,
 } satisfies Record<OperationsEvent['type'], StoredForm>;

@@ -34,4 +34,6 @@ export const operationsMending: MendingTable<OperationsEvent> = {
   },
   IntegrationWorkstreamOpened: { mistake: 'strikable', texts: ['name'] },
   IntegrationWorkstreamClosed: { mistake: 'strikable', texts: ['outcome'] },
+  CostDriverDefined: { mistake: 'strikable' },
+  CostDriverMeasured: { mistake: 'strikable' },
 };

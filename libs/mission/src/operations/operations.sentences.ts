@@ -1,6 +1,6 @@
 import { formatDay } from '#calendar';
 import type { Sentences } from '../shared/sentences.js';
-import { agreeing, counted, decimal, percent } from '../shared/wording.js';
+import { agreeing, amount, counted, decimal, percent } from '../shared/wording.js';
 import type { OperationsEvent } from './operations.events.js';
 
 export const operationsSentences: Sentences<OperationsEvent> = {
@@ -67,5 +67,13 @@ export const operationsSentences: Sentences<OperationsEvent> = {
   IntegrationWorkstreamClosed: ({ data }) => ({
     fr: `Le chantier ${data.workstream} est clos : ${data.outcome}.`,
     en: `Workstream ${data.workstream} is closed: ${data.outcome}.`,
+  }),
+  CostDriverDefined: ({ data: { driver, process, unit } }) => ({
+    fr: `Inducteur de coût ${driver} du processus ${process} : ${unit}.`,
+    en: `Cost driver ${driver} of process ${process}: ${unit}.`,
+  }),
+  CostDriverMeasured: ({ data: { driver, period, volume, costCents } }) => ({
+    fr: `Inducteur de coût ${driver} en ${period} : ${counted(volume, 'fr', 'unité')} pour ${amount(costCents, 'fr')}.`,
+    en: `Cost driver ${driver} in ${period}: ${counted(volume, 'en', 'unit')} for ${amount(costCents, 'en')}.`,
   }),
 };

@@ -1,9 +1,11 @@
 import { fold, type ReadOnly } from '#decider';
 import type { Day, EvidenceRef, PersonCode, Ref } from '../shared/vocabulary.js';
 import type { CapacityMeasured, FlowMeasured, ResourceAllocated } from './capacity.events.js';
+import type { CostDriver } from './costs/cost-drivers.state.js';
 import type { OperationsEvent } from './operations.events.js';
 import type { ServiceLevelHeld, ServiceLevelSet } from './service-levels.events.js';
 import { putLast } from '../shared/in-order.js';
+import { traced } from '../shared/trace.js';
 
 type Data<E extends { readonly data: unknown }> = Omit<E['data'], 'occurredOn'>;
 
@@ -66,6 +68,8 @@ export interface OperationsState {
     Ref,
     { revision: number; name: string; lead: PersonCode; openedOn: Day; closedOn?: Day; outcome?: string }
   >;
+  /** In the order of definition. */
+  costDrivers: Record<Ref, CostDriver>;
 }
 
 const nothing = (): OperationsState => ({
@@ -77,6 +81,7 @@ const nothing = (): OperationsState => ({
   serviceLevels: {},
   sites: {},
   workstreams: {},
+  costDrivers: {},
 });
 
 export const operations = fold<OperationsState, OperationsEvent>(nothing, {
@@ -153,6 +158,13 @@ export const operations = fold<OperationsState, OperationsEvent>(nothing, {
   IntegrationWorkstreamClosed(state, { data: { workstream, outcome, occurredOn } }) {
     const opened = state.workstreams[workstream];
     if (opened) Object.assign(opened, { closedOn: occurredOn, outcome });
+  },
+  CostDriverDefined(state, event) {
+    state.costDrivers[event.data.driver] = { ...traced(event, 'driver'), measurements: {} };
+  },
+  CostDriverMeasured(state, event) {
+    const driver = state.costDrivers[event.data.driver];
+    if (driver) driver.measurements[event.data.period] = traced(event, 'driver', 'period');
   },
 });
 

@@ -19,4 +19,6 @@ export const operationsVisibility = {
   SiteOnboarded: inGrant,
   IntegrationWorkstreamOpened: inGrant,
   IntegrationWorkstreamClosed: inGrant,
+  CostDriverDefined: inGrant,
+  CostDriverMeasured: inGrant,
 } satisfies VisibilityTable<OperationsEvent>;

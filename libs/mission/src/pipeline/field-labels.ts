@@ -120,6 +120,7 @@ export const FIELD_LABELS = {
   dotted: say('Lignes en pointillé', 'Dotted lines'),
   due: say('Échéance', 'Due'),
   dueOn: say('Contrôle prévu le', 'Check planned on'),
+  driver: say('Inducteur de coût', 'Cost driver'),
   effect: say('Effet constaté', 'Effect'),
   effectiveOn: say('Prend effet le', 'Effective on'),
   email: say('Adresse électronique', 'E-mail address'),

@@ -45,6 +45,7 @@ const THINGS: Readonly<Record<RefKind | OtherThing, Sentence>> = {
   checkpoint: say('La tête d’arbre', 'Checkpoint'),
   observation: say('L’observation', 'Observation'),
   clarification: say('La demande de clarification', 'Clarification'),
+  'cost driver': say('L’inducteur de coût', 'Cost driver'),
   decision: say('La décision', 'Decision'),
   'decision process': say('Le processus de décision', 'Decision process'),
   delegation: say('La délégation', 'Delegation'),

@@ -20,6 +20,7 @@ export const SLICE_OF_KIND: Readonly<Record<RefKind, Slice | undefined>> = {
   irritant: 'operations',
   'service level': 'operations',
   workstream: 'operations',
+  'cost driver': 'operations',
   plan: 'knowledge-transfer',
   item: 'knowledge-transfer',
   training: 'knowledge-transfer',

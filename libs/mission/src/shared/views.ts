@@ -8,6 +8,7 @@ export const VIEWS = [
   'changes',
   'commands',
   'consistencyProof',
+  'costDrivers',
   'decisionRegister',
   'decisionRights',
   'diagnostic',
