@@ -10,6 +10,7 @@ const LIBRARIES = {
   fairness: [],
   files: [],
   process: [],
+  html: [],
   progress: [],
   proof: [],
   settings: [],
@@ -33,8 +34,8 @@ const LIBRARIES = {
     'sqlite',
     'statistics',
   ],
-  api: ['accounts', 'calendar', 'decider', 'deliveries', 'fairness', 'graph', 'mission', 'settings', 'shapes'],
-  projector: ['calendar', 'decider', 'deliveries', 'ledger', 'mission', 'read-models'],
+  api: ['accounts', 'calendar', 'decider', 'deliveries', 'fairness', 'graph', 'html', 'mission', 'settings', 'shapes'],
+  projector: ['calendar', 'decider', 'deliveries', 'html', 'ledger', 'mission', 'read-models'],
 };
 
 const SPEC = '\\.spec\\.ts$';

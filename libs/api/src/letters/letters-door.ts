@@ -5,7 +5,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { TrustedProxies } from '../doors/trusted-proxies.js';
 import { preferredLanguage } from '../identity/language.js';
-import { html } from '../sign-in/html.js';
+import { html } from '#html';
 import { page } from '../sign-in/page.js';
 import { PAGE_HEADERS } from '../sign-in/visitor.js';
 import { Notifying } from '../webhooks/notifying.js';

@@ -1,4 +1,4 @@
-import { html, type Markup } from './html.js';
+import { html, type Markup } from '#html';
 import { page, type Setting } from './page.js';
 import { WORDS, type Said } from './words.js';
 

@@ -1,5 +1,5 @@
 import type { Language } from '#mission';
-import { html, type Markup } from './html.js';
+import { html, type Markup } from '#html';
 import { WORDS, type Said } from './words.js';
 
 /** What a page is about, besides its language. */

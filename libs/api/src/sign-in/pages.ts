@@ -1,6 +1,6 @@
 import { PASSWORD_LENGTH, type Invitation, type Session } from '#accounts';
 import type { Language } from '#mission';
-import { html, type Markup } from './html.js';
+import { html, type Markup } from '#html';
 import { hidden, page, type Setting } from './page.js';
 import { moment, WORDS } from './words.js';
 

@@ -11,7 +11,7 @@ import {
 } from '../identity/cookies.js';
 import { preferredLanguage } from '../identity/language.js';
 import type { Sealer } from '../identity/sealer.js';
-import type { Markup } from './html.js';
+import type { Markup } from '#html';
 
 /** What a browser may do with our pages: use what this server sends, and nothing else. */
 export const PAGE_HEADERS = {

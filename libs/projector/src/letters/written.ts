@@ -1,4 +1,5 @@
 import type { LetterContent } from '#deliveries';
+import { html, type Markup } from '#html';
 import type { Language, MissionDigest } from '#mission/core';
 import { stands, WORDS } from './words.js';
 
@@ -56,7 +57,13 @@ type Part =
 /** The same as text and as HTML, which loads nothing. */
 const written = (parts: readonly Part[], language: Language): Pick<LetterContent, 'text' | 'html'> => ({
   text: `${parts.map(asText).join('\n\n')}\n`,
-  html: `<!doctype html><html lang="${language}"><meta charset="utf-8"><body>${parts.map(asHtml).join('\n')}</body></html>\n`,
+  html: html`<!doctype html>
+    <html lang="${language}">
+      <meta charset="utf-8" />
+      <body>
+        ${parts.map(asHtml)}
+      </body>
+    </html>`.text,
 });
 
 function asText(part: Part): string {
@@ -65,19 +72,12 @@ function asText(part: Part): string {
   return 'list' in part ? part.list.map((each) => `- ${each}`).join('\n') : `${part.said}\n${part.link}`;
 }
 
-function asHtml(part: Part): string {
-  if (typeof part === 'string') return `<p>${escaped(part)}</p>`;
-  if ('title' in part) return `<h2>${escaped(part.title)}</h2>`;
-  if ('list' in part) return `<ul>${part.list.map((each) => `<li>${escaped(each)}</li>`).join('')}</ul>`;
-  return `<p>${escaped(part.said)} <a href="${escaped(part.link)}">${escaped(part.link)}</a></p>`;
+function asHtml(part: Part): Markup {
+  if (typeof part === 'string') return html`<p>${part}</p>`;
+  if ('title' in part) return html`<h2>${part.title}</h2>`;
+  if ('list' in part)
+    return html`<ul>
+      ${part.list.map((each) => html`<li>${each}</li>`)}
+    </ul>`;
+  return html`<p>${part.said} <a href="${part.link}">${part.link}</a></p>`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');

@@ -1,0 +1,2 @@
+// breaks lib-html
+import '#settings';
