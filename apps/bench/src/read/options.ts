@@ -6,7 +6,7 @@ export interface Options {
   readonly rounds: number;
   /** How long each load lasts, per round. */
   readonly ms: number;
-  /** Missions over which the events of the rebuild are spread. */
+  /** Missions over which the events of the rebuild are spread, and of the large portfolio. */
   readonly missions: number;
   /** Events of the rebuild. */
   readonly events: number;

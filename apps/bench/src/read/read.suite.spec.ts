@@ -25,7 +25,14 @@ describe('npm run bench -- read', () => {
     expect(stdout).toMatch(/synchronous = FULL/);
     for (const work of ['reading and decoding', 'one read model', 'every read model'])
       expect(stdout).toMatch(new RegExp(`${work}.* [\\d,]+ +\\d+\\.\\d s +\\d+\\.\\d\\d`));
-    for (const load of ['dashboard, authenticated', 'static resolver', 'readiness as it was', 'command on'])
+    for (const load of [
+      'dashboard, authenticated',
+      'static resolver',
+      'readiness as it was',
+      'agenda over',
+      'list of',
+      'command on',
+    ])
       expect(stdout).toMatch(new RegExp(`${load}.* [\\d,]+ +[\\d.]+ +[\\d.]+`));
     expect(stdout).toMatch(/emmett-sqlite +≥ 15\.00 +– +not measured/);
     expect(stdout).toMatch(/static resolver, requests per second +≥ 0\.60 +\d+\.\d\d +(?:NOT )?reached/);

@@ -18,6 +18,7 @@ import { EmmettProjection } from './emmett-projection.js';
 import { prolonged, storeMissions } from './missions.js';
 import { optionsFrom, type Options } from './options.js';
 import { printFindings, printSettings, type Catching, type Findings } from './report.js';
+import { agendaOver, FEW_MISSIONS, LIST, measurePortfolio, type Portfolio } from './portfolio.js';
 import { StaticDashboard } from './static-dashboard.js';
 import { measureTravel } from './time-travel.js';
 
@@ -106,7 +107,7 @@ async function openCompetitor(
 async function measureServing(
   demo: readonly Recorded[],
   folder: string,
-  { rounds, ms, long, travel }: Options,
+  { rounds, ms, long, travel, missions }: Options,
 ): Promise<Omit<Findings, 'catching'>> {
   const node = await startNodeInWorker({ path: join(folder, 'few.sqlite') });
   const { ledger, close } = openLedger(node.connectionString);
@@ -115,6 +116,8 @@ async function measureServing(
   await storeMissions(ledger, [DASHBOARD_MISSION, 'USUAL'], usual);
   for (const mission of ['SHORT', 'LONG', 'TRAVEL'] as const)
     await storeMissions(ledger, [mission], prolonged(demo, BEGINNING, lengths[mission] ?? 0));
+  const refs = Array.from({ length: missions }, (_, n) => `P${n}`);
+  await storeMissions(ledger, refs, demo.slice(0, BEGINNING));
   const readModels = await caughtUp(ledger, join(folder, 'serving.sqlite'));
   const clock: Clock = { now: () => new Date(TODAY) };
   const api = await startApi({ ledger, readModels, clock, folder, beside: StaticDashboard });
@@ -126,6 +129,14 @@ async function measureServing(
   const travelling = await interleave(rounds, ['USUAL', 'TRAVEL'] as const, (mission) =>
     measureTravel(api, mission, (lengths[mission] ?? 1) - 1, ms),
   );
+  const asked: Readonly<Record<Portfolio, string>> = {
+    few: agendaOver(refs.slice(0, FEW_MISSIONS)),
+    many: agendaOver(refs),
+    list: LIST,
+  };
+  const portfolio = await interleave(rounds, ['few', 'many', 'list'] as const, (which) =>
+    measurePortfolio(api, asked[which], ms),
+  );
   const commanding: Rounds<'SHORT' | 'LONG'> = await interleave(rounds, ['SHORT', 'LONG'] as const, (mission) =>
     inQuarters(ms, (part): Promise<Measured> => measureCommands(api.pipeline, mission, part)),
   );
@@ -133,7 +144,7 @@ async function measureServing(
   await readModels.destroy();
   await close();
   await node.close();
-  return { dashboard, travelling, commanding };
+  return { dashboard, travelling, portfolio, commanding };
 }
 
 /** Commands change what they are measured on: fewer of them keep the short mission short. */

@@ -4,6 +4,7 @@ import { medians, ratioOf, type Rounds } from '../measuring/rounds.js';
 import { milliseconds, printTable, rate, ratio } from '../measuring/table.js';
 import { printTargets } from '../measuring/targets.js';
 import { EMMETT_VERSION } from '../store/emmett-package.js';
+import { FEW_MISSIONS, type Portfolio } from './portfolio.js';
 import type { Options } from './options.js';
 
 /** What catches up with the same events. */
@@ -14,6 +15,7 @@ export interface Findings {
   readonly catching: Rounds<Catching>;
   readonly dashboard: Rounds<'product' | 'static'>;
   readonly travelling: Rounds<'USUAL' | 'TRAVEL'>;
+  readonly portfolio: Rounds<Portfolio>;
   readonly commanding: Rounds<'SHORT' | 'LONG'>;
 }
 
@@ -29,7 +31,10 @@ export function printSettings({ rounds, ms, missions, events, emmettEvents }: Op
 }
 
 /** Prints rates, latencies, ratios and targets. */
-export function printFindings({ catching, dashboard, travelling, commanding }: Findings, options: Options): void {
+export function printFindings(
+  { catching, dashboard, travelling, portfolio, commanding }: Findings,
+  options: Options,
+): void {
   const of = <Key extends string>(rounds: Rounds<Key>, key: Key): readonly Measured[] => rounds.get(key) ?? [];
   const against = <Key extends string>(rounds: Rounds<Key>, one: Key, other: Key, figure: keyof Measured) =>
     ratioOf(of(rounds, one), of(rounds, other), figure);
@@ -66,6 +71,9 @@ export function printFindings({ catching, dashboard, travelling, commanding }: F
     loaded('static resolver of the same shape', medians(of(dashboard, 'static'))),
     loaded('readiness as it was, 400 events', medians(of(travelling, 'USUAL'))),
     loaded(`readiness as it was, ${rate(options.travel)} events`, medians(of(travelling, 'TRAVEL'))),
+    loaded(`agenda over ${Math.min(FEW_MISSIONS, options.missions)} missions`, medians(of(portfolio, 'few'))),
+    loaded(`agenda over ${options.missions} missions`, medians(of(portfolio, 'many'))),
+    loaded(`list of the ${options.missions} missions, neediest first`, medians(of(portfolio, 'list'))),
     loaded('command on 100 events', medians(of(commanding, 'SHORT'))),
     loaded(`command on ${rate(options.long)} events`, medians(of(commanding, 'LONG'))),
   ]);
