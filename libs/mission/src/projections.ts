@@ -13,7 +13,7 @@ export const SLICE_VERSIONS: Readonly<Record<keyof MissionState, number>> = {
   governance: 7,
   decisions: 5,
   milestones: 3,
-  kpis: 4,
+  kpis: 5,
   processes: 4,
   operations: 7,
   transfer: 5,

@@ -1,4 +1,4 @@
 import { documentsOf } from '../shared/mission-document.js';
 
-/** Commercial and operational bets, with the mission slice that limits how many run at once. */
-export const initiativesDocuments = documentsOf('mission', 'initiatives', 'access');
+/** Bets, with the mission slice that limits how many run at once, and the KPIs that measure what comes back. */
+export const initiativesDocuments = documentsOf('mission', 'initiatives', 'access', 'kpis');

@@ -113,6 +113,9 @@ describe('a running bet', () => {
     expect(one(...N2, measured(13, 0.38))?.actual).toEqual({
       sold: 13,
       revenueCents: 748_800,
+      recordedContributionCents: 210_000,
+      returnsCents: undefined,
+      supportCents: undefined,
       contributionCents: 210_000,
       gapCents: -220_080,
       final: false,

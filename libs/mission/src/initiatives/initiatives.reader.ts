@@ -1,11 +1,14 @@
 import type { ReadOnly } from '#decider';
 import { sum, utilisationBand } from '#statistics';
+import { afterSalesOf, type AfterSales } from '../inputs/after-sales.js';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
+import { sees } from '../reading/reading-rights.js';
 import { shownNotices } from '../reading/shown-notices.js';
 import type { Ref } from '../shared/vocabulary.js';
 import type { Language } from '../shared/wording.js';
 import { ideasByMonth, MOST_HOURS, MOST_OPEN, openIdeas } from './attention.js';
+import { economicsOf } from './economics.js';
 import { initiativeNotices } from './initiative-notices.js';
 import { isRunning, type Initiative, type InitiativesState } from './initiatives.state.js';
 import type {
@@ -22,14 +25,17 @@ import { loadsWith } from './resource-loads.js';
 import { readScenario } from './scenario.reader.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';
 
-type State = Pick<MissionState, 'mission' | 'initiatives'>;
+type State = Pick<MissionState, 'mission' | 'initiatives' | 'kpis'>;
 type Known = ReadOnly<Initiative>;
+type Net = (ref: Ref, bet: Known) => InitiativeActual | undefined;
 
 /** The bets of a mission as a person reads them, on the day of the answer. */
 export function readInitiatives(view: OpenView<State>, language: Language): Initiatives {
   const { state, asOf } = view;
-  const { initiatives, mission } = state;
+  const { initiatives, mission, kpis } = state;
   const bets = entriesOf(initiatives.initiatives);
+  const net: Net = (ref, bet) =>
+    readActual(bet, (sales) => (sees(view.rights, 'kpis') ? afterSalesOf(kpis, ref, sales) : {}));
   const until = mission.closedOn !== undefined && mission.closedOn < asOf.day ? mission.closedOn : asOf.day;
   return {
     asOf,
@@ -41,16 +47,16 @@ export function readInitiatives(view: OpenView<State>, language: Language): Init
       tooManyIdeas: openIdeas(initiatives) > MOST_OPEN,
     },
     ideasPerMonth: ideasByMonth(initiatives, until),
-    sides: sidesOf(bets.map(([, bet]) => bet)),
-    initiatives: bets.map(([ref, bet]) => readInitiative(initiatives, ref, bet)),
+    sides: sidesOf(bets, net),
+    initiatives: bets.map(([ref, bet]) => readInitiative(initiatives, ref, bet, net)),
   };
 }
 
 /** Revenue and margin over all bets that were not refused. */
-function sidesOf(bets: readonly Known[]): RevenueAndMargin {
-  const kept = bets.filter(({ status }) => status !== 'REFUSED');
-  const planned = kept.map(plannedOf);
-  const actual = kept.flatMap((bet) => readActual(bet) ?? []);
+function sidesOf(bets: readonly (readonly [Ref, Known])[], net: Net): RevenueAndMargin {
+  const kept = bets.filter(([, { status }]) => status !== 'REFUSED');
+  const planned = kept.map(([, bet]) => plannedOf(bet));
+  const actual = kept.flatMap(([ref, bet]) => net(ref, bet) ?? []);
   return {
     plannedRevenueCents: sum(planned.map(({ revenueCents }) => revenueCents)),
     plannedContributionCents: sum(planned.map(({ contributionCents }) => contributionCents)),
@@ -60,7 +66,7 @@ function sidesOf(bets: readonly Known[]): RevenueAndMargin {
   };
 }
 
-function readInitiative(state: ReadOnly<InitiativesState>, ref: Ref, bet: Known): ShownInitiative {
+function readInitiative(state: ReadOnly<InitiativesState>, ref: Ref, bet: Known, net: Net): ShownInitiative {
   const measurements = bet.measurements.map((measured) => readMeasurement(bet, measured));
   return {
     initiative: ref,
@@ -91,7 +97,7 @@ function readInitiative(state: ReadOnly<InitiativesState>, ref: Ref, bet: Known)
     closedOn: bet.closing?.on,
     lesson: bet.closing?.lesson,
     planned: plannedOf(bet),
-    actual: readActual(bet),
+    actual: net(ref, bet),
   };
 }
 
@@ -130,9 +136,22 @@ function readMeasurement(bet: Known, measured: Known['measurements'][number]): I
   };
 }
 
-/** What a bet brought against what was planned; against the plan of its closing, once it is closed. */
-function readActual(bet: Known): InitiativeActual | undefined {
+/**
+ * What a bet brought, less what came back and what support cost, against what was planned; against the plan of its
+ * closing, once it is closed.
+ */
+function readActual(
+  bet: Known,
+  afterSales: (sales: { readonly sold: number; readonly unitContributionCents: number }) => AfterSales,
+): InitiativeActual | undefined {
   const actual = actualOf(bet);
+  if (!actual) return undefined;
+  const { unitContributionCents } = economicsOf(bet);
+  const { returnsCents, supportCents } = afterSales({ sold: actual.sold, unitContributionCents });
+  const contributionCents = actual.contributionCents - (returnsCents ?? 0) - (supportCents ?? 0);
   const planned = bet.closing?.plannedContributionCents ?? plannedOf(bet).contributionCents;
-  return actual ? { ...actual, gapCents: actual.contributionCents - planned } : undefined;
+  return {
+    ...{ ...actual, contributionCents, recordedContributionCents: actual.contributionCents },
+    ...{ returnsCents, supportCents, gapCents: contributionCents - planned },
+  };
 }

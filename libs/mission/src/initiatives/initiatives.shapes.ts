@@ -90,7 +90,12 @@ export class InitiativePlan extends shape('What the expected case would add to u
 export class InitiativeActual extends shape('What a bet brought so far, or in the end.', {
   sold: t.count('Units sold under the offer in all, usual sales included.'),
   revenueCents: t.cents('Units sold times the price of the offer, usual sales included.'),
-  contributionCents: t.cents('As it was recorded; negative, a loss.'),
+  recordedContributionCents: t.cents('As it was recorded; negative, a loss.'),
+  returnsCents: t
+    .cents('Contribution of the units taken back, by the return rate that names it; none: not measured.')
+    .maybe(),
+  supportCents: t.cents('Cost of support, by the KPI that names it; none: not measured.').maybe(),
+  contributionCents: t.cents('As it was recorded, less returns and support; negative, a loss.'),
   gapCents: t.cents('Contribution less what was planned.'),
   final: t.yesNo('The bet is closed; else it is the last measurement.'),
 }) {}

@@ -1,9 +1,9 @@
-import { bool, choice, futureRef, newRef, person, text, title, unit, say } from '#decider';
+import { bool, choice, futureRef, newRef, person, ref, text, title, unit, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { valuesOf } from '../shared/in-order.js';
 import { kpiCommand } from './kpi-command.js';
-import { percentRefusal, shareRefusal } from './kpi-rules.js';
+import { percentRefusal, shareRefusal, unitRefusal } from './kpi-rules.js';
 import { KPI_CADENCES, KPI_DIRECTIONS, KPI_FAMILIES, KPI_SOURCES } from './kpis.events.js';
 import { KPI_FAMILY_NAMES } from './kpis-choices.js';
 import { KPI_DIRECTION_NAMES } from './kpis-choices.js';
@@ -63,12 +63,21 @@ export const defineKpi = kpiCommand('defineKpi', {
           'The counterpart of a shared KPI; it may be defined later.',
         ),
       ),
+    initiative: ref('initiative')
+      .maybe()
+      .about(
+        say(
+          'Initiative qu’il mesure ; sans indication, toute l’entreprise. Taux de retour et coût du support réduisent alors ce qu’elle rapporte.',
+          'Initiative that it measures; left out, the whole company. Return rate and support cost then reduce what it brings.',
+        ),
+      ),
   },
   decide({ mission }, input) {
     const { kpi, shared, pairedWith } = input;
     if (shared && (!pairedWith || pairedWith === kpi)) return refuse('KPI_PAIR_MISSING', { kpi });
     const aimedAt = valuesOf(mission.objectives).findLast((objective) => objective.kpi === kpi);
     const misfit =
+      unitRefusal(input.family, input.unit) ??
       percentRefusal(input.source, kpi, input.unit) ??
       (aimedAt && shareRefusal(input.source, kpi, aimedAt.baseline, aimedAt.target));
     if (misfit) return misfit;

@@ -1,7 +1,7 @@
-import type { ReadOnly, Refusal } from '#decider';
+import { say, type ReadOnly, type Refusal } from '#decider';
 import { refuse } from '../refusals/refusals.js';
 import type { Ref } from '../shared/vocabulary.js';
-import type { KpiSource } from './kpis.events.js';
+import type { KpiFamily, KpiSource } from './kpis.events.js';
 import { kpiOf, type KpisState } from './kpis.state.js';
 
 /** A KPI that is no longer followed is neither measured nor redefined nor retired again. */
@@ -30,6 +30,20 @@ const PERCENT = /[%‰]|per\s?cent|pour\s?cent|\bpoints?\b/iu;
 /** The unit of a computed share is no percentage. */
 export const percentRefusal = (source: KpiSource, kpi: Ref, unit: string): Refusal | undefined =>
   SHARES.includes(source) && PERCENT.test(unit) ? refuse('NOT_A_SHARE', { kpi, value: unit }) : undefined;
+
+/** Units in which what is taken off the contribution of a bet is measured. */
+const UNITS: { readonly [Family in KpiFamily]?: string } = { RETURN_RATE: '%', SUPPORT_COST: '€' };
+
+/** Sums are made with some families: their unit is fixed. */
+export function unitRefusal(family: KpiFamily, unit: string): Refusal | undefined {
+  const fixed = UNITS[family];
+  return fixed === undefined || unit === fixed
+    ? undefined
+    : refuse('INVALID_INPUT', {
+        field: 'unit',
+        why: say(`« ${fixed} » pour cette famille`, `"${fixed}" for this family`),
+      });
+}
 
 /** Where a computed share is, or is to be, is a share too. */
 export function shareRefusal(source: KpiSource, kpi: Ref, ...values: readonly number[]): Refusal | undefined {

@@ -35,6 +35,8 @@ export function readKpi(inputs: ReadinessInputs, ref: Ref, day: Day): { kpi: Kpi
     source: kpi.source,
     shared: kpi.shared,
     pairedWith: kpi.pairedWith,
+    initiative: kpi.initiative,
+    template: kpi.template,
     version: formula?.version ?? 1,
     formula: formula?.formula,
     value,

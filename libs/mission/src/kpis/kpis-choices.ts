@@ -1,5 +1,5 @@
 import { say, type Sentence } from '#decider';
-import type { KPI_FAMILIES, KPI_DIRECTIONS, KPI_CADENCES, KPI_SOURCES } from './kpis.events.js';
+import type { KPI_FAMILIES, KPI_DIRECTIONS, KPI_CADENCES, KPI_SOURCES, KPI_TEMPLATES } from './kpis.events.js';
 import type { DISPUTE_OUTCOMES } from './measurement.events.js';
 
 /** What a form calls each of them. */
@@ -14,7 +14,18 @@ export const KPI_FAMILY_NAMES: Readonly<Record<(typeof KPI_FAMILIES)[number], Se
   AUTOMATION: say('Automatisation', 'Automation'),
   OWNER_DEPENDENCY: say('Dépendance au dirigeant', 'Owner dependency'),
   KNOWLEDGE_COVERAGE: say('Couverture des savoirs', 'Knowledge coverage'),
+  RETURN_RATE: say('Taux de retour', 'Return rate'),
+  SUPPORT_COST: say('Coût du support par commande', 'Support cost per order'),
   OTHER: say('Autre famille', 'Other'),
+};
+
+/** What a form calls each of them. */
+export const KPI_TEMPLATE_NAMES: Readonly<Record<(typeof KPI_TEMPLATES)[number], Sentence>> = {
+  MARKETING: say('Marketing et notoriété', 'Marketing'),
+  MARGIN_PAIRS: say('Chiffre et marge, par paires', 'Revenue and margin, in pairs'),
+  AFTER_SALES: say('Retours et support', 'Returns and support'),
+  OPERATIONS: say('Exploitation', 'Operations'),
+  SOLO: say('Dirigeant seul', 'Owner alone'),
 };
 
 /** What a form calls each of them. */

@@ -1,4 +1,5 @@
 import type { Command } from '../pipeline/command.js';
+import { applyKpiTemplate } from './apply-kpi-template.command.js';
 import { correctKpiMeasurement } from './correct-kpi-measurement.command.js';
 import { defineKpi } from './define-kpi.command.js';
 import { disputeKpi } from './dispute-kpi.command.js';
@@ -12,6 +13,7 @@ import { settleKpiDispute } from './settle-kpi-dispute.command.js';
 /** Every command of the slice. */
 export const kpiCommands = [
   defineKpi,
+  applyKpiTemplate,
   redefineKpi,
   setKpiBaseline,
   setKpiTarget,

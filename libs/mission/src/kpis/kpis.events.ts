@@ -13,6 +13,8 @@ export const KPI_FAMILIES = [
   'AUTOMATION',
   'OWNER_DEPENDENCY',
   'KNOWLEDGE_COVERAGE',
+  'RETURN_RATE',
+  'SUPPORT_COST',
   'OTHER',
 ] as const;
 export type KpiFamily = (typeof KPI_FAMILIES)[number];
@@ -27,6 +29,10 @@ export type KpiCadence = (typeof KPI_CADENCES)[number];
 export const KPI_SOURCES = ['MEASURED', 'OWNER_SHARE', 'KNOWLEDGE_COVERAGE', 'MANAGER_LEVEL'] as const;
 /** Where its values come from: measured by people, or computed from what the mission records anyway. */
 export type KpiSource = (typeof KPI_SOURCES)[number];
+
+export const KPI_TEMPLATES = ['MARKETING', 'MARGIN_PAIRS', 'AFTER_SALES', 'OPERATIONS', 'SOLO'] as const;
+/** Subjects with usual KPIs. */
+export type KpiTemplate = (typeof KPI_TEMPLATES)[number];
 
 /** A measure is agreed on: what it tells, in which unit, which way is better, who answers for it. */
 export type KpiDefined = EventOf<
@@ -45,6 +51,10 @@ export type KpiDefined = EventOf<
     readonly shared: boolean;
     /** That counterpart; it may be defined later. */
     readonly pairedWith?: Ref;
+    /** The bet that it measures; left out, the whole company. */
+    readonly initiative?: Ref;
+    /** The template that it comes from. */
+    readonly template?: KpiTemplate;
     /** Version of the formula: always 1 here. */
     readonly version: number;
   }

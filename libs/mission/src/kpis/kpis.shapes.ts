@@ -1,7 +1,7 @@
 import { shape, t } from '#shapes';
 import { Notice } from '../shared/notice.shapes.js';
 import { DISPUTE_ENDS, KPI_TRENDS, TREND_LAWS } from './kpi-vocabulary.js';
-import { KPI_CADENCES, KPI_DIRECTIONS, KPI_FAMILIES, KPI_SOURCES } from './kpis.events.js';
+import { KPI_CADENCES, KPI_DIRECTIONS, KPI_FAMILIES, KPI_SOURCES, KPI_TEMPLATES } from './kpis.events.js';
 
 export class KpiCorrection extends shape('A measured value that was wrong: what it was, what it is, and the proof.', {
   period: t.text(),
@@ -116,6 +116,8 @@ export class Kpi extends shape('A named measure: what it is worth, where it stoo
   source: t.oneOf('KpiSource', KPI_SOURCES, 'Measured by people, or computed from what the mission records anyway.'),
   shared: t.yesNo('Shared by two roles: only shown next to its counterpart.'),
   pairedWith: t.ref('kpi', 'That counterpart.').maybe(),
+  initiative: t.ref('initiative', 'The bet that it measures; none: the whole company.').maybe(),
+  template: t.oneOf('KpiTemplate', KPI_TEMPLATES, 'The template that it comes from.').maybe(),
   version: t.whole('Version of the formula in force.'),
   formula: t.text('The formula in force.').maybe(),
   value: t.number('Worth now. For the owner’s share, of the last eight weeks; else that of the last period.').maybe(),

@@ -10,6 +10,7 @@ import type {
   KpisEvent,
   KpiSource,
   KpiTargetSet,
+  KpiTemplate,
 } from './kpis.events.js';
 import { onMeasurement, type Measured } from './measurement.state.js';
 
@@ -30,6 +31,10 @@ export interface Kpi extends Measured {
   /** Only shown next to its counterpart. */
   shared: boolean;
   pairedWith?: Ref;
+  /** The bet that it measures; left out, the whole company. */
+  initiative?: Ref;
+  /** The template that it comes from. */
+  template?: KpiTemplate;
   defined: Trace;
   versions: KpiVersion[];
   /** In the order in which they were set; the last one counts. */
@@ -47,7 +52,7 @@ export interface KpisState {
 export const kpis = fold<KpisState, KpisEvent>(() => ({ kpis: {} }), {
   KpiDefined(state, event) {
     const { kpi, name, family, unit, direction, owner, cadence, source, shared, pairedWith } = event.data;
-    const { formula, version } = event.data;
+    const { formula, version, initiative, template } = event.data;
     const defined = traceOf(event);
     state.kpis[kpi] = {
       revision: event.revision,
@@ -60,6 +65,8 @@ export const kpis = fold<KpisState, KpisEvent>(() => ({ kpis: {} }), {
       source,
       shared,
       ...(pairedWith && { pairedWith }),
+      ...(initiative && { initiative }),
+      ...(template && { template }),
       defined,
       versions: [{ version, ...(formula && { formula }), ...defined }],
       baselines: [],

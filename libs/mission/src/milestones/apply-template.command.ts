@@ -3,15 +3,9 @@ import { CONTEXTS } from '../mission/mission.events.js';
 import { MISSION_CONTEXT_NAMES } from '../mission/mission-choices.js';
 import { refuse } from '../refusals/refusals.js';
 import { refsOf } from '../shared/in-order.js';
+import { TEMPLATE_LANGUAGES, TEMPLATE_LANGUAGE_NAMES } from '../usual-things.js';
 import { milestoneCommand } from './milestone-command.js';
-import {
-  TEMPLATE_LANGUAGES,
-  TEMPLATE_LANGUAGE_NAMES,
-  TEMPLATE_PART_NAMES,
-  TEMPLATE_PARTS,
-  templateFacts,
-  type TemplatePart,
-} from './template-parts.js';
+import { TEMPLATE_PART_NAMES, TEMPLATE_PARTS, templateFacts, type TemplatePart } from './template-parts.js';
 
 const STEPS_ALONE: readonly TemplatePart[] = ['MILESTONES'];
 

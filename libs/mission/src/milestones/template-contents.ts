@@ -1,6 +1,6 @@
 import { say, type Sentence } from '#decider';
 import type { Cadence, RitualKind } from '../governance/ritual.events.js';
-import type { KpiCadence, KpiDirection, KpiFamily } from '../kpis/kpis.events.js';
+import { CRITICAL_LOAD, ON_TIME, ORDER_TO_DELIVERY, PERCENT, SATISFACTION, type UsualKpi } from '../kpis/usual-kpis.js';
 import type { ItemKind } from '../knowledge-transfer/knowledge-items.events.js';
 import type { MissionContext } from '../mission/mission.events.js';
 
@@ -9,17 +9,6 @@ export interface UsualRitual {
   readonly name: Sentence;
   readonly cadence: Cadence;
   readonly kind: RitualKind;
-}
-
-/** A measure that missions of a kind usually follow. */
-export interface UsualKpi {
-  readonly name: Sentence;
-  readonly family: KpiFamily;
-  readonly unit: Sentence;
-  readonly direction: KpiDirection;
-  readonly cadence: KpiCadence;
-  /** How its values are computed. */
-  readonly formula: Sentence;
 }
 
 /** A process that most companies of the size have, to be rated. */
@@ -51,8 +40,6 @@ const PURCHASING = say('Achats', 'Purchasing');
 const FINANCE = say('Finance', 'Finance');
 const SERVICE = say('Service client', 'Customer service');
 const STAFF = say('Ressources humaines', 'Human resources');
-const PERCENT = say('%', '%');
-const DAYS = say('jours', 'days');
 
 /** What every mission sets up. */
 const COMMON: TemplateContents = {
@@ -62,28 +49,8 @@ const COMMON: TemplateContents = {
     { name: say('Point avec le sponsor', 'Sponsor review'), cadence: 'MONTHLY', kind: 'SPONSOR' },
   ],
   kpis: [
-    {
-      name: say('Livraisons à l’heure', 'On-time deliveries'),
-      family: 'OTHER',
-      unit: PERCENT,
-      direction: 'UP',
-      cadence: 'WEEKLY',
-      formula: say(
-        'Lignes livrées complètes au jour promis, sur les lignes à livrer.',
-        'Lines delivered complete on the promised day, over the lines due.',
-      ),
-    },
-    {
-      name: say('Délai de la commande à la livraison', 'Order-to-delivery time'),
-      family: 'LEAD_TIME',
-      unit: DAYS,
-      direction: 'DOWN',
-      cadence: 'MONTHLY',
-      formula: say(
-        'Médiane des jours ouvrés entre la commande et la livraison.',
-        'Median of the working days from order to delivery.',
-      ),
-    },
+    ON_TIME,
+    ORDER_TO_DELIVERY,
     {
       name: say('Marge opérationnelle', 'Operating margin'),
       family: 'OPERATING_MARGIN',
@@ -92,17 +59,7 @@ const COMMON: TemplateContents = {
       cadence: 'MONTHLY',
       formula: say('Résultat d’exploitation sur chiffre d’affaires.', 'Operating result over revenue.'),
     },
-    {
-      name: say('Satisfaction des clients', 'Customer satisfaction'),
-      family: 'NPS',
-      unit: say('points', 'points'),
-      direction: 'UP',
-      cadence: 'QUARTERLY',
-      formula: say(
-        'Part des promoteurs (9 et 10) moins part des détracteurs (0 à 6).',
-        'Share of promoters (9 and 10) less share of detractors (0 to 6).',
-      ),
-    },
+    SATISFACTION,
   ],
   processes: [
     {
@@ -156,19 +113,7 @@ const COMMON: TemplateContents = {
 const ADDED: { readonly [Context in MissionContext]?: Partial<TemplateContents> } = {
   GROWTH: {
     rituals: [{ name: say('Revue des initiatives', 'Initiative review'), cadence: 'FORTNIGHTLY', kind: 'LEADERSHIP' }],
-    kpis: [
-      {
-        name: say('Taux de charge de la ressource critique', 'Load of the critical resource'),
-        family: 'TEAM_PRODUCTIVITY',
-        unit: PERCENT,
-        direction: 'DOWN',
-        cadence: 'WEEKLY',
-        formula: say(
-          'Heures demandées à la ressource la plus chargée, sur ses heures ouvertes.',
-          'Hours asked of the most loaded resource, over its open hours.',
-        ),
-      },
-    ],
+    kpis: [CRITICAL_LOAD],
     processes: [
       { name: say('Lancement d’une offre', 'Launching an offer'), critical: true, functions: [SALES, PRODUCTION] },
     ],
