@@ -91,6 +91,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   knowledgeCoverage: [MISSION],
   kpiBoard: [MISSION, `${MISSION} shared: false`],
   costDrivers: [MISSION],
+  integration: [MISSION],
   kpiSeries: [`${MISSION} kpi: "${word('kpis')}"`],
   managerSkills: [MISSION],
   milestones: [MISSION],

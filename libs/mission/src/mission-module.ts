@@ -34,6 +34,7 @@ import { MissionChangedResolver } from './mission/mission-changed.resolver.js';
 import { MissionResolver } from './mission/mission.resolver.js';
 import { MissionsResolver } from './mission/missions.resolver.js';
 import { CostDriversResolver } from './operations/costs/cost-drivers.resolver.js';
+import { IntegrationResolver } from './operations/synergies/integration.resolver.js';
 import { OperationsResolver } from './operations/operations.resolver.js';
 import type { Clock } from './shared/clock.js';
 import { commandsModule } from './pipeline/commands-module.js';
@@ -161,6 +162,7 @@ export function missionModule({
       ProcessesResolver,
       OperationsResolver,
       CostDriversResolver,
+      IntegrationResolver,
       InitiativesResolver,
       AuditTrailResolver,
       DossierIndexResolver,

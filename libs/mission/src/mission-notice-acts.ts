@@ -160,6 +160,7 @@ export const NOTICE_ACTS: Readonly<Record<NoticeCode, NoticeAct>> = {
   SERVICE_LEVEL_BREACHED: atRisk(BOTH, 'proposeDecision', 'service level'),
   LEAD_TIME_GROWN: atRisk(CONSULTANT, 'measureFlow', 'process', 'process'),
   COST_DRIVER_NOT_MEASURED: waits(CONSULTANT, 'measureCostDriver', 'cost driver', 'driver'),
+  SYNERGY_TO_MEASURE: due(CONSULTANT, 'measureSynergy', 'synergy', 'synergy'),
 
   // Knowledge transfer
   TRANSFER_PLAN_OVERDUE: due(CONSULTANT, 'holdTransferSession', 'plan'),

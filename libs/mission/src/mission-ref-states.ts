@@ -91,6 +91,7 @@ const STANDINGS: Readonly<Record<RefKind, Standing>> = {
   'service level': there,
   workstream: ({ operations }, ref) => closed(ownOf(operations?.workstreams ?? {}, ref)?.closedOn, 'CLOSED'),
   'cost driver': there,
+  synergy: ({ operations }, ref) => closed(ownOf(operations?.synergies ?? {}, ref)?.dropped, 'STOPPED'),
   training: ({ transfer }, ref) => (ownOf(transfer?.trainings ?? {}, ref)?.completed ? 'COMPLETED' : 'PLANNED'),
   account: there,
   observation: ({ weakSignals }, ref) => closed(ownOf(weakSignals?.observations ?? {}, ref)?.answered, 'ANSWERED'),

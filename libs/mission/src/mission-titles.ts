@@ -72,6 +72,8 @@ const TITLES: Readonly<Record<NamedKind, Titles>> = {
   'service level': ({ operations }, ref) => found(operations?.serviceLevels, ref)?.name,
   workstream: ({ operations }, ref) => found(operations?.workstreams, ref)?.name,
   'cost driver': ({ operations }, ref) => found(operations?.costDrivers, ref)?.unit,
+  synergy: ({ operations }, ref) =>
+    found(operations?.workstreams, found(operations?.synergies, ref)?.workstream ?? '')?.name,
   training: ({ transfer }, ref) => found(transfer?.trainings, ref)?.skill,
   account: untitled,
   observation: ({ weakSignals }, ref) => found(weakSignals?.observations, ref)?.topic,

@@ -133,6 +133,7 @@ const RANGES: Readonly<Record<string, readonly string[]>> = {
     'modelScenario.costs.support',
     'modelScenario.costs.tools',
     'modelScenario.costs.training',
+    'planSynergy.amountCents',
     'proposeInitiative.priceCents',
     'recordFee.amountCents',
     'setBudget.amountCents',
@@ -302,6 +303,7 @@ const RANGES: Readonly<Record<string, readonly string[]>> = {
   'number 0 to 7': ['defineExternalRole.daysPerWeek'],
   'signed cents': [
     'closeInitiative.contributionCents',
+    'measureSynergy.amountCents',
     'measureInitiative.contributionCents',
     'recordBudgetConsumption.amountCents',
   ],

@@ -29,10 +29,12 @@ describe('applyTemplate', () => {
     },
   );
 
-  it('adds an integration project after an acquisition', () => {
+  it('adds day 1, day 30 and day 100 after an acquisition', () => {
     applying('POST_ACQUISITION').then(
       ...common('POST_ACQUISITION'),
-      planned('J6', 'MACRO_PROJECT', '2026-04-22', 'POST_ACQUISITION'),
+      planned('J6', 'FLASH_AUDIT', '2026-01-13', 'POST_ACQUISITION'),
+      planned('J7', 'DIAGNOSTICS', '2026-02-11', 'POST_ACQUISITION'),
+      planned('J8', 'MACRO_PROJECT', '2026-04-22', 'POST_ACQUISITION'),
     );
   });
 

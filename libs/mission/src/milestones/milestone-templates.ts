@@ -18,9 +18,13 @@ const COMMON: readonly Line[] = [
   { kind: 'HANDOVER', daysBeforeEnd: 7 },
 ];
 
-/** What a context adds: an integration to run after an acquisition, a second look after a reorganisation. */
+/** What a context adds: day 1, day 30 and day 100 of an integration after an acquisition, a second look after a reorganisation. */
 const ADDED: { readonly [Context in MissionContext]?: readonly Line[] } = {
-  POST_ACQUISITION: [{ kind: 'MACRO_PROJECT', daysAfterStart: 100 }],
+  POST_ACQUISITION: [
+    { kind: 'FLASH_AUDIT', daysAfterStart: 1 },
+    { kind: 'DIAGNOSTICS', daysAfterStart: 30 },
+    { kind: 'MACRO_PROJECT', daysAfterStart: 100 },
+  ],
   REORGANISATION: [{ kind: 'DIAGNOSTICS', daysAfterStart: 60 }],
 };
 

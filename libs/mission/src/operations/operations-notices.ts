@@ -10,6 +10,7 @@ import { isUnresolved, type Irritant } from './operations.state.js';
 import { isPersistent, PERSISTENT_AFTER_DAYS } from './persistence.js';
 import { loadsOn } from './resource-load.js';
 import { valuesOf } from './service-level-record.js';
+import { synergiesToMeasure } from './synergies/synergy-notices.js';
 import { entriesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'mission' | 'operations'>>;
@@ -33,6 +34,7 @@ export const operationsNotices = (state: State, irritants: Open, day: Day): read
         ...ofServiceLevels(state),
         ...ofFlows(state),
         ...unmeasuredDrivers(state),
+        ...synergiesToMeasure(state, day),
       ];
 
 function ofIrritant(subject: Ref, irritant: ReadOnly<Irritant>, day: Day): readonly Notice[] {

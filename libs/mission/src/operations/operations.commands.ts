@@ -16,6 +16,9 @@ import { reportIrritant } from './report-irritant.command.js';
 import { resolveBottleneck } from './resolve-bottleneck.command.js';
 import { resolveIrritant } from './resolve-irritant.command.js';
 import { setServiceLevel } from './set-service-level.command.js';
+import { dropSynergy } from './synergies/drop-synergy.command.js';
+import { measureSynergy } from './synergies/measure-synergy.command.js';
+import { planSynergy } from './synergies/plan-synergy.command.js';
 
 /** Every command of the slice. */
 export const operationsCommands = [
@@ -36,4 +39,7 @@ export const operationsCommands = [
   closeWorkstream,
   defineCostDriver,
   measureCostDriver,
+  planSynergy,
+  measureSynergy,
+  dropSynergy,
 ] satisfies readonly Command[];

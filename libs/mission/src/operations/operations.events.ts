@@ -4,9 +4,16 @@ import { costsEvents, type CostsEvent } from './costs/cost-drivers.events.js';
 import type { IntegrationEvent } from './integration.events.js';
 import type { IrritantsEvent } from './irritants.events.js';
 import type { ServiceLevelsEvent } from './service-levels.events.js';
+import { synergiesEvents, type SynergiesEvent } from './synergies/synergies.events.js';
 
 /** Daily operations. */
-export type OperationsEvent = IrritantsEvent | CapacityEvent | ServiceLevelsEvent | IntegrationEvent | CostsEvent;
+export type OperationsEvent =
+  | IrritantsEvent
+  | CapacityEvent
+  | ServiceLevelsEvent
+  | IntegrationEvent
+  | CostsEvent
+  | SynergiesEvent;
 
 export const operationsEvents = {
   IrritantReported: { schema: 1 },
@@ -26,4 +33,5 @@ export const operationsEvents = {
   IntegrationWorkstreamOpened: { schema: 1 },
   IntegrationWorkstreamClosed: { schema: 1 },
   ...costsEvents,
+  ...synergiesEvents,
 } satisfies Record<OperationsEvent['type'], StoredForm>;

@@ -36,4 +36,7 @@ export const operationsMending: MendingTable<OperationsEvent> = {
   IntegrationWorkstreamClosed: { mistake: 'strikable', texts: ['outcome'] },
   CostDriverDefined: { mistake: 'strikable' },
   CostDriverMeasured: { mistake: 'strikable' },
+  SynergyPlanned: { mistake: 'strikable' },
+  SynergyMeasured: { mistake: 'strikable' },
+  SynergyDropped: { mistake: 'strikable', texts: ['reason'] },
 };

@@ -20,7 +20,8 @@ import type {
 import { isPersistent } from './persistence.js';
 import { readFlows, readLoads, readServiceLevels } from './flow-and-capacity.reader.js';
 import { heldShare } from './service-level-record.js';
-import { entriesOf, refsOf, valuesOf } from '../shared/in-order.js';
+import { knownSites } from './known-sites.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
 
 type State = Pick<MissionState, 'mission' | 'operations'>;
 type Seen = ReadOnly<State>;
@@ -112,10 +113,11 @@ function totalsOf(open: Irritants, resolved: readonly ResolvedIrritant[], day: D
   };
 }
 
-function readSites({ mission, operations }: Seen, day: Day): readonly OperationsSite[] {
+function readSites(state: Seen, day: Day): readonly OperationsSite[] {
+  const { operations } = state;
   const irritants = valuesOf(operations.irritants);
   const named = irritants.flatMap(({ site }) => site ?? []);
-  const sites = new Set([...(mission.scope?.sites ?? []), ...refsOf(operations.sites), ...named]);
+  const sites = new Set([...knownSites(state), ...named]);
   return [...sites].map((site) => {
     const open = irritants.filter((irritant) => irritant.site === site && isUnresolved(irritant));
     const joined = Object.hasOwn(operations.sites, site) ? operations.sites[site] : undefined;

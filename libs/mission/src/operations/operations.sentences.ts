@@ -76,4 +76,16 @@ export const operationsSentences: Sentences<OperationsEvent> = {
     fr: `Inducteur de coût ${driver} en ${period} : ${counted(volume, 'fr', 'unité')} pour ${amount(costCents, 'fr')}.`,
     en: `Cost driver ${driver} in ${period}: ${counted(volume, 'en', 'unit')} for ${amount(costCents, 'en')}.`,
   }),
+  SynergyPlanned: ({ data: { synergy, workstream, amountCents, from, owner } }) => ({
+    fr: `Synergie ${synergy} du chantier ${workstream} : ${amount(amountCents, 'fr')} par an à partir du ${formatDay(from, 'fr')}, ${owner} en répond.`,
+    en: `Synergy ${synergy} of workstream ${workstream}: ${amount(amountCents, 'en')} a year from ${from} on; ${owner} answers for it.`,
+  }),
+  SynergyMeasured: ({ data: { synergy, period, amountCents } }) => ({
+    fr: `La synergie ${synergy} a rapporté ${amount(amountCents, 'fr')} en ${period}.`,
+    en: `Synergy ${synergy} has yielded ${amount(amountCents, 'en')} in ${period}.`,
+  }),
+  SynergyDropped: ({ data: { synergy, reason } }) => ({
+    fr: `La synergie ${synergy} est abandonnée : ${reason}.`,
+    en: `Synergy ${synergy} is dropped: ${reason}.`,
+  }),
 };

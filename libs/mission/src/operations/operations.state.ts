@@ -4,6 +4,7 @@ import type { CapacityMeasured, FlowMeasured, ResourceAllocated } from './capaci
 import type { CostDriver } from './costs/cost-drivers.state.js';
 import type { OperationsEvent } from './operations.events.js';
 import type { ServiceLevelHeld, ServiceLevelSet } from './service-levels.events.js';
+import type { Synergy } from './synergies/synergies.state.js';
 import { putLast } from '../shared/in-order.js';
 import { traced } from '../shared/trace.js';
 
@@ -70,6 +71,8 @@ export interface OperationsState {
   >;
   /** In the order of definition. */
   costDrivers: Record<Ref, CostDriver>;
+  /** In the order of planning. */
+  synergies: Record<Ref, Synergy>;
 }
 
 const nothing = (): OperationsState => ({
@@ -82,6 +85,7 @@ const nothing = (): OperationsState => ({
   sites: {},
   workstreams: {},
   costDrivers: {},
+  synergies: {},
 });
 
 export const operations = fold<OperationsState, OperationsEvent>(nothing, {
@@ -165,6 +169,17 @@ export const operations = fold<OperationsState, OperationsEvent>(nothing, {
   CostDriverMeasured(state, event) {
     const driver = state.costDrivers[event.data.driver];
     if (driver) driver.measurements[event.data.period] = traced(event, 'driver', 'period');
+  },
+  SynergyPlanned(state, event) {
+    state.synergies[event.data.synergy] = { ...traced(event, 'synergy'), measurements: {} };
+  },
+  SynergyMeasured(state, event) {
+    const synergy = state.synergies[event.data.synergy];
+    if (synergy) synergy.measurements[event.data.period] = traced(event, 'synergy', 'period');
+  },
+  SynergyDropped(state, event) {
+    const synergy = state.synergies[event.data.synergy];
+    if (synergy) synergy.dropped = traced(event, 'synergy');
   },
 });
 

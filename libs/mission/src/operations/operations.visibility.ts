@@ -21,4 +21,7 @@ export const operationsVisibility = {
   IntegrationWorkstreamClosed: inGrant,
   CostDriverDefined: inGrant,
   CostDriverMeasured: inGrant,
+  SynergyPlanned: inGrant,
+  SynergyMeasured: inGrant,
+  SynergyDropped: inGrant,
 } satisfies VisibilityTable<OperationsEvent>;

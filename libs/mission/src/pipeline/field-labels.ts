@@ -304,6 +304,7 @@ export const FIELD_LABELS = {
   successor: say('Successeur', 'Successor'),
   supersedes: say('Remplace la décision', 'Replaces decision'),
   support: say('Assistance', 'Support'),
+  synergy: say('Synergie attendue', 'Synergy'),
   target: say('Cible', 'Target'),
   template: say('Modèle', 'Template'),
   test: say('Test d’absence', 'Absence test'),

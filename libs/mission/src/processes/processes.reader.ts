@@ -10,7 +10,7 @@ import { worded, type Language } from '../shared/wording.js';
 import { ATTRIBUTE_NAMES } from './attribute-names.js';
 import { isFirmAuthored, isOwnWork } from './authorship.js';
 import { ESTABLISHED } from './capability-level.js';
-import { acceptanceBySite } from './change-acceptance.js';
+import { acceptanceBySite } from '../inputs/change-acceptance.js';
 import { growthOf } from './maturity-growth.js';
 import { missingFor } from './next-level.js';
 import { practiceOf } from './practice.js';
@@ -40,13 +40,7 @@ export function readProcessMaturity(view: OpenView<Inputs>, language: Language):
     })),
     processes: [...followed, ...left].map(([ref, process]) => readProcess(state, ref, process, asOf.day, language)),
     adaptations: state.processes.adaptations.map((made) => ({ ...made, process: made.process })),
-    acceptanceBySite: acceptanceBySite(state.processes.acceptances).map(({ site, interval, ...asked }) => ({
-      ...asked,
-      site,
-      share: interval.p,
-      low: interval.low,
-      high: interval.high,
-    })),
+    acceptanceBySite: acceptanceBySite(state.processes.acceptances),
     acceptances: state.processes.acceptances.map((asked) => ({
       ...asked,
       site: asked.site,

@@ -1,5 +1,6 @@
 import { shape, t } from '#shapes';
 import { Notice } from '../shared/notice.shapes.js';
+import { SiteAcceptance } from '../shared/site-acceptance.shapes.js';
 import { ATTRIBUTES } from './processes.events.js';
 
 export class ProcessRating extends shape('How far an attribute of a process is achieved (ISO/IEC 33020).', {
@@ -75,16 +76,6 @@ export class ChangeAcceptance extends shape('How many of those asked, at least f
   respondents: t.count(),
   favourable: t.count(),
   share: t.ratio('0 to 1.'),
-}) {}
-
-export class SiteAcceptance extends shape('How far a site accepts the changes, each as it was last asked about.', {
-  site: t.text('None: asked everywhere.').maybe(),
-  methods: t.count('Changes that were asked about.'),
-  respondents: t.count(),
-  favourable: t.count(),
-  share: t.ratio('0 to 1.'),
-  low: t.ratio('Lower end of the 95 % interval (Wilson, 1927).'),
-  high: t.ratio('Upper end of the 95 % interval (Wilson, 1927).'),
 }) {}
 
 export class Process extends shape('A process: how well it is mastered, written down, practised and automated.', {

@@ -85,6 +85,7 @@ const THINGS: Readonly<Record<RefKind | OtherThing, Sentence>> = {
   site: say('Le site', 'Site'),
   snapshot: say('L’instantané', 'Snapshot'),
   sponsor: say('Le sponsor', 'Sponsor'),
+  synergy: say('La synergie', 'Synergy'),
   tally: say('Le relevé', 'Tally'),
   test: say('Le test d’absence', 'Test'),
   training: say('La formation', 'Training'),

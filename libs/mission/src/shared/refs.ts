@@ -21,6 +21,7 @@ export const SLICE_OF_KIND: Readonly<Record<RefKind, Slice | undefined>> = {
   'service level': 'operations',
   workstream: 'operations',
   'cost driver': 'operations',
+  synergy: 'operations',
   plan: 'knowledge-transfer',
   item: 'knowledge-transfer',
   training: 'knowledge-transfer',

@@ -22,6 +22,7 @@ export const VIEWS = [
   'handoverForecast',
   'hireOrOutsource',
   'initiatives',
+  'integration',
   'knowledgeCoverage',
   'kpiBoard',
   'kpiSeries',

@@ -1,9 +1,8 @@
-import { periodEnd } from '#calendar';
 import { cents, evidence, period, ref, say, units } from '#decider';
 import { fact } from '../../pipeline/command.js';
 import { refuse } from '../../refusals/refusals.js';
-import { refsOf } from '../../shared/in-order.js';
 import { notPositiveRefusal } from '../divisor-rules.js';
+import { measuredPeriodRefusal } from '../measured-period-rules.js';
 import { operationsCommand } from '../operations-command.js';
 
 export const measureCostDriver = operationsCommand('measureCostDriver', {
@@ -30,27 +29,7 @@ export const measureCostDriver = operationsCommand('measureCostDriver', {
   decide({ operations }, input, { today }) {
     const driver = operations.costDrivers[input.driver];
     if (!driver) return refuse('UNKNOWN_REF', { kind: 'cost driver', ref: input.driver });
-    const end = periodEnd(input.period);
-    if (end === undefined)
-      return refuse('INVALID_INPUT', {
-        field: 'period',
-        why: say('un mois, une semaine ou un trimestre', 'a month, a week or a quarter'),
-      });
-    const known = driver.measurements[input.period];
-    if (known) {
-      const what = `${input.driver} ${input.period}`;
-      return refuse('ALREADY_MEASURED', { what, revision: known.revision, command: 'strikeLine' });
-    }
-    const other = refsOf(driver.measurements).find((period) => kindOf(period) !== kindOf(input.period));
-    if (other !== undefined)
-      return refuse('INVALID_INPUT', {
-        field: 'period',
-        why: say(`de la même sorte que ${other}`, `of the same kind as ${other}`),
-      });
-    if (end >= today) return refuse('FUTURE_DATE', { date: end, period: input.period });
-    return notPositiveRefusal('volume', input.volume) ?? [fact('CostDriverMeasured', input)];
+    const unfit = measuredPeriodRefusal(input.driver, input.period, driver.measurements, today);
+    return unfit ?? notPositiveRefusal('volume', input.volume) ?? [fact('CostDriverMeasured', input)];
   },
 });
-
-/** What is left of a period without its numbers: months, weeks and quarters differ in it. */
-const kindOf = (period: string): string => period.replace(/\d+/g, '');
