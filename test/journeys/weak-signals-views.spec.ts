@@ -3,6 +3,7 @@ import { StandaloneSettings } from '#settings';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readStory } from '../../apps/standalone/src/demo/script.js';
 import { startStandalone, type Standalone } from '../../apps/standalone/src/standalone.js';
 import { expectedOfCedre } from './support/cedre.js';
 import { Person } from './support/relais.js';
@@ -98,7 +99,7 @@ const feedback = async (person: string, args = '') => {
 
 beforeAll(async () => {
   const settings = Object.assign(new StandaloneSettings(), { DATA_DIR: folder, DEMO: 'on', PORT: 0 });
-  standalone = await startStandalone(settings, { inThreads: false, lastLine: Infinity });
+  standalone = await startStandalone(settings, { inThreads: false, script: readStory() });
 }, 120_000);
 
 afterAll(async () => {

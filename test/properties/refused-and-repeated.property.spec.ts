@@ -12,10 +12,10 @@ import {
 } from '#mission';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readScript, type ScriptLine } from '../../apps/standalone/src/demo/script.js';
+import { readStory, type ScriptLine } from '../../apps/standalone/src/demo/script.js';
 
 /** Lines of the demo whose command exists and needs nothing but its input. */
-const lines = readScript(Infinity).filter(
+const lines = readStory().filter(
   ({ command, input }) => commands.some(({ name }) => name === command) && input['signalRef'] === undefined,
 );
 const frame = lines.filter(({ n }) => n <= 68);

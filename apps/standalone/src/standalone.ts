@@ -32,6 +32,7 @@ import { join } from 'node:path';
 import { CalculatorThread } from './calculator/calculator-thread.js';
 import { DemoClock } from './demo/demo-clock.js';
 import { prepareDemo, type DemoReport } from './demo/prepare-demo.js';
+import type { ScriptLine } from './demo/script.js';
 import { GraphiqlController } from './graphiql/graphiql.controller.js';
 import { GraphiqlPage } from './graphiql/graphiql-page.js';
 import { demoExamples } from './graphiql/examples.js';
@@ -75,8 +76,8 @@ export interface StandaloneOptions {
   readonly inThreads: boolean;
   /** Called as the demo is being loaded, with the number of lines done. */
   readonly progress?: (done: number, of: number) => void;
-  /** Line of the script at which the demo stops. */
-  readonly lastLine?: number;
+  /** What is told instead of the demo. */
+  readonly script?: readonly ScriptLine[];
   /** A clock to run on instead of the real one, for a ledger without the demo. */
   readonly clock?: DemoClock;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { packageRoot } from '../../../apps/standalone/src/package-root.js';
-import { readScript, type ScriptLine } from '../../../apps/standalone/src/demo/script.js';
+import { readStory, type ScriptLine } from '../../../apps/standalone/src/demo/script.js';
 import { Relais, type Answer, type Person } from './relais.js';
 
 /** What must come of the mission Cèdre. */
@@ -27,7 +27,7 @@ export class Cedre {
 
   /** @param isPreviewed whether each line is previewed before it is sent */
   static async start(isPreviewed = true): Promise<Cedre> {
-    const script = readScript(Infinity);
+    const script = readStory();
     return new Cedre(await Relais.start(script[0]?.at ?? ''), script, isPreviewed);
   }
 

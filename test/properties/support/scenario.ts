@@ -11,11 +11,11 @@ import {
   type MissionState,
 } from '#mission';
 import { ADMINS, type Told } from '#specs';
-import { readScript, type ScriptLine } from '../../../apps/standalone/src/demo/script.js';
+import { readStory, type ScriptLine } from '../../../apps/standalone/src/demo/script.js';
 
 export const byName = new Map(commands.map((command) => [command.name, command]));
 /** Lines of the demo whose command needs nothing but its input and writes to the mission's own stream. */
-const script = readScript(Infinity).filter(
+const script = readStory().filter(
   ({ command, input }) => byName.get(command) && !byName.get(command)?.writesTo && input['signalRef'] === undefined,
 );
 /** A line of the script that was accepted, and what it recorded. */

@@ -4,7 +4,7 @@ import { waitForProjections, type Advances, type ReadDatabase } from '#read-mode
 import type { Projecting } from '../projector/projecting.js';
 import type { DemoClock } from './demo-clock.js';
 import { DEMO_MISSION, replayScript, type ReplaySummary } from './replay.js';
-import { LAST_LINE, readScript } from './script.js';
+import { readDemo, type ScriptLine } from './script.js';
 
 /** What preparing the demo works with. */
 export interface DemoParts {
@@ -32,9 +32,12 @@ const CATCH_UP_TIMEOUT_MS = 60_000;
  */
 export async function prepareDemo(
   { ledger, pipeline, clock, projecting, readModels, advances }: DemoParts,
-  options: { readonly progress?: (done: number, of: number) => void; readonly lastLine?: number },
+  options: {
+    readonly progress?: (done: number, of: number) => void;
+    readonly script?: readonly ScriptLine[] | undefined;
+  },
 ): Promise<DemoReport | undefined> {
-  const script = readScript(options.lastLine ?? LAST_LINE);
+  const script = options.script ?? readDemo();
   const begun = performance.now();
   clock.standAt((await lastRecordedAt(ledger)) ?? script[0]?.at ?? new Date().toISOString());
   await projecting.start();

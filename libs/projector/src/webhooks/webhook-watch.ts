@@ -84,8 +84,16 @@ export class WebhookWatch {
     while (!this.abort.signal.aborted) {
       const advanced = this.advances.next();
       await this.round().catch((error: unknown) => this.report.interrupted(error));
-      await Promise.race([advanced, rest(LOOK_EVERY_MS, this.abort.signal)]);
+      await this.rest(advanced);
     }
+  }
+
+  /** Until there is something new, it is time to look again, or the work ends. */
+  private async rest(advanced: Promise<void>): Promise<void> {
+    const awake = new AbortController();
+    const signal = AbortSignal.any([this.abort.signal, awake.signal]);
+    await Promise.race([advanced, pause(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined)]);
+    awake.abort();
   }
 
   /** Has the mission gone on, or the day begun, or has someone room for what they have not been told? */
@@ -123,6 +131,3 @@ export class WebhookWatch {
 }
 
 const isToSend = ({ waiting, parkedAt }: Webhook): boolean => waiting > 0 && parkedAt === undefined;
-
-const rest = (ms: number, signal: AbortSignal): Promise<void> =>
-  pause(ms, undefined, { signal }).catch(() => undefined);
