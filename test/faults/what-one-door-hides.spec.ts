@@ -89,6 +89,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   hireOrOutsource: [`${MISSION} ${HIRE}`],
   initiatives: [MISSION],
   knowledgeCoverage: [MISSION],
+  simplification: [MISSION],
   kpiBoard: [MISSION, `${MISSION} shared: false`],
   costDrivers: [MISSION],
   integration: [MISSION],

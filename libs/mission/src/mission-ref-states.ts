@@ -64,7 +64,8 @@ const STANDINGS: Readonly<Record<RefKind, Standing>> = {
     return objective && objectiveState(objective, day);
   },
   'overlap zone': there,
-  ritual: there,
+  ritual: ({ governance }, ref, day) =>
+    (ownOf(governance?.rituals ?? {}, ref)?.ended?.from ?? '9999') <= day ? 'CLOSED' : undefined,
   channel: there,
   decision: ({ decisions }, ref) => {
     const taken = ownOf(decisions?.taken ?? {}, ref);

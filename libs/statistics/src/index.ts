@@ -48,6 +48,7 @@ export { proportionEwmaAlarmProbability, proportionEwmaArl } from './proportion-
 export { proportionEwmaLimit, type ProportionEwma } from './proportion-ewma.js';
 export { referenceClassP80 } from './reference-class.js';
 export { senSlope } from './sen-slope.js';
+export { spearman } from './spearman.js';
 export { shareOf } from './share.js';
 export { shewhartArl } from './shewhart.js';
 export { silenceRunLength, type SilenceWatch } from './silence-run-length.js';

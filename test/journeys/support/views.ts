@@ -29,6 +29,7 @@ export const VIEWS: readonly View[] = [
   { query: 'decisionRegister', slice: 'decisions' },
   { query: 'milestones', slice: 'milestones' },
   { query: 'kpiBoard', slice: 'kpis' },
+  { query: 'simplification', slice: 'kpis' },
   { query: 'kpiBoard', args: 'shared: false', slice: 'kpis' },
   { query: 'kpiSeries', args: 'kpi: "K-MOP"', slice: 'kpis' },
   { query: 'processMaturity', slice: 'processes' },

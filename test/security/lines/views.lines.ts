@@ -69,6 +69,7 @@ export const VIEWS: Readonly<Record<string, ViewLine>> = {
   integration: view('NOT_IN_SCOPE'),
   knowledgeCoverage: view('NOT_IN_SCOPE'),
   kpiBoard: view('answered'),
+  simplification: view('answered'),
   kpiSeries: view('answered', 'mission: "M1", kpi: "K1"'),
   managerSkills: view('NOT_IN_SCOPE'),
   milestones: view('NOT_IN_SCOPE'),

@@ -64,6 +64,7 @@ export const SHEETS: readonly Sheet[] = [
   sheet('kpi-formulas', 'kpiSeries.formulas', 'Formules des indicateurs', 'KPI formulas', EACH_KPI),
   sheet('kpi-corrections', 'kpiBoard.kpis.corrections', 'Corrections des indicateurs', 'KPI corrections'),
   sheet('kpi-disputes', 'kpiBoard.kpis.disputes', 'Contestations des indicateurs', 'KPI disputes'),
+  sheet('simplification', 'simplification.items', 'Simplification', 'Simplification'),
   sheet('processes', 'processMaturity.processes', 'Processus', 'Processes'),
   sheet('process-assessments', 'processMaturity.processes.assessments', 'Évaluations des processus', 'Assessments'),
   sheet('process-ratings', 'processMaturity.processes.ratings', 'Notes des processus', 'Process ratings'),

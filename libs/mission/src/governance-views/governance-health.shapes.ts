@@ -45,6 +45,8 @@ export class RitualHealth extends shape('A recurring meeting, and how regularly 
   skipped: t.count('Meetings called off with a reason.'),
   regularity: t.ratio('Held over due, at most 1. None while none was due, or none was recorded by itself.').maybe(),
   lastHeldOn: t.day().maybe(),
+  endedOn: t.day('First day on which it is no longer due.').maybe(),
+  endedFor: t.text('Why it was ended.').maybe(),
   participation: t.ratio('Contributors over attendees, 0 to 1: attending is not taking part.').maybe(),
 }) {}
 

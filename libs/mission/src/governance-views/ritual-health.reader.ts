@@ -1,3 +1,4 @@
+import { addDays } from '#calendar';
 import type { ReadOnly } from '#decider';
 import { shareOf } from '#statistics';
 import { isInternal } from '../access/access.state.js';
@@ -23,7 +24,9 @@ export const readRituals = (state: Seen, day: Day): readonly RitualHealth[] =>
 function readRitual({ mission, access }: Seen, ref: Ref, ritual: ReadOnly<Ritual>, day: Day): RitualHealth {
   const { name, kind, cadence, leads, held, skipped } = ritual;
   const since = leads[0]?.since ?? day;
-  const due = meetingsDue(cadence, since, day, mission.closures);
+  const { ended } = ritual;
+  const until = ended && ended.from <= day ? addDays(ended.from, -1) : day;
+  const due = meetingsDue(cadence, since, until, mission.closures);
   const lead = leadOn(ritual, day);
   const attendees = held.reduce((sum, meeting) => sum + meeting.attendees, 0);
   const contributors = held.reduce((sum, meeting) => sum + meeting.contributors, 0);
@@ -44,6 +47,8 @@ function readRitual({ mission, access }: Seen, ref: Ref, ritual: ReadOnly<Ritual
       .map(({ on }) => on)
       .toSorted()
       .at(-1),
+    endedOn: ended?.from,
+    endedFor: ended?.reason,
     participation: shareOf(contributors, attendees),
   };
 }

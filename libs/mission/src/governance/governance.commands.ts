@@ -8,6 +8,7 @@ import { declareChannel } from './declare-channel.command.js';
 import { declareOverlapZone } from './declare-overlap-zone.command.js';
 import { defineDecisionProcess } from './define-decision-process.command.js';
 import { grantDelegation } from './grant-delegation.command.js';
+import { endRitual } from './end-ritual.command.js';
 import { holdRitual } from './hold-ritual.command.js';
 import { mergeDomains } from './merge-domains.command.js';
 import { reviseDecisionProcess } from './revise-decision-process.command.js';
@@ -33,6 +34,7 @@ export const governanceCommands = [
   scheduleRitual,
   holdRitual,
   skipRitual,
+  endRitual,
   transferRitualLead,
   declareChannel,
   mergeDomains,

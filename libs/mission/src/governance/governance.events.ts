@@ -15,6 +15,7 @@ import type {
 } from './legitimacy.events.js';
 import type {
   ChannelDeclared,
+  RitualEnded,
   RitualHeld,
   RitualLeadTransferred,
   RitualScheduled,
@@ -43,6 +44,7 @@ export type GovernanceEvent =
   | RitualScheduled
   | RitualHeld
   | RitualSkipped
+  | RitualEnded
   | RitualLeadTransferred
   | ChannelDeclared
   | DomainsMerged;
@@ -62,6 +64,7 @@ export const governanceEvents = {
   RitualScheduled: { schema: 1 },
   RitualHeld: { schema: 1 },
   RitualSkipped: { schema: 1 },
+  RitualEnded: { schema: 1 },
   RitualLeadTransferred: { schema: 1 },
   ChannelDeclared: { schema: 1 },
   DomainsMerged: { schema: 1 },

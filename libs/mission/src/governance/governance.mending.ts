@@ -61,6 +61,7 @@ export const governanceMending: MendingTable<GovernanceEvent> = {
   RitualScheduled: { mistake: 'strikable', texts: ['name'], opens: { RitualLeadTransferred: { lead: 'from' } } },
   RitualHeld: { mistake: 'strikable' },
   RitualSkipped: { mistake: 'strikable', texts: ['reason'] },
+  RitualEnded: { mistake: 'strikable', texts: ['reason'] },
   RitualLeadTransferred: {
     mistake: 'strikable',
     opens: { RitualLeadTransferred: { ritual: 'ritual', to: 'from' } },

@@ -64,6 +64,10 @@ export const governanceSentences: Sentences<GovernanceEvent> = {
     fr: `${data.ritual} n’a pas eu lieu : ${data.reason}.`,
     en: `${data.ritual} did not take place: ${data.reason}.`,
   }),
+  RitualEnded: ({ data }) => ({
+    fr: `${data.ritual} ne se tient plus à partir du ${formatDay(data.from, 'fr')} : ${data.reason}.`,
+    en: `${data.ritual} is held no longer from ${data.from} on: ${data.reason}.`,
+  }),
   RitualLeadTransferred: ({ data }) => ({
     fr: `${data.to} mène ${data.ritual} à la place de ${data.from}.`,
     en: `${data.to} leads ${data.ritual} in place of ${data.from}.`,

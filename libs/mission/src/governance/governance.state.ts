@@ -128,6 +128,11 @@ export const governance = fold<
     const { ritual, reason } = event.data;
     state.rituals[ritual]?.skipped.push({ reason, ...traceOf(event) });
   },
+  RitualEnded(state, event) {
+    const { ritual, from, reason } = event.data;
+    const known = state.rituals[ritual];
+    if (known) known.ended = { from, reason, ...traceOf(event) };
+  },
   RitualLeadTransferred(state, event) {
     const { ritual, to, occurredOn } = event.data;
     const led = state.rituals[ritual];

@@ -18,6 +18,7 @@ export const governanceVisibility = {
   RitualScheduled: inGrant,
   RitualHeld: inGrant,
   RitualSkipped: inGrant,
+  RitualEnded: inGrant,
   RitualLeadTransferred: inGrant,
   ChannelDeclared: inGrant,
 } satisfies VisibilityTable<GovernanceEvent>;

@@ -3,6 +3,7 @@ import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { counted } from '../shared/wording.js';
 import { governanceCommand } from './governance-command.js';
+import { endedRefusal } from './ritual-rules.js';
 
 export const holdRitual = governanceCommand('holdRitual', {
   label: say('Enregistrer un rituel tenu', 'Record a ritual that was held'),
@@ -18,8 +19,9 @@ export const holdRitual = governanceCommand('holdRitual', {
       say('Parmi les présents, personnes qui ont contribué.', 'Of those present, people who contributed.'),
     ),
   },
-  decide: (_, input) =>
-    input.contributors > input.attendees
+  decide: ({ governance }, input, { occurredOn }) =>
+    endedRefusal(governance, input.ritual, occurredOn) ??
+    (input.contributors > input.attendees
       ? refuse('INVALID_INPUT', {
           field: 'contributors',
           why: say(
@@ -27,5 +29,5 @@ export const holdRitual = governanceCommand('holdRitual', {
             `${input.contributors} of ${counted(input.attendees, 'en', 'person present', 'people present')}`,
           ),
         })
-      : [fact('RitualHeld', input)],
+      : [fact('RitualHeld', input)]),
 });

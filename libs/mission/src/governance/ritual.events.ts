@@ -1,4 +1,4 @@
-import type { EventOf, PersonCode, Ref } from '../shared/vocabulary.js';
+import type { Day, EventOf, PersonCode, Ref } from '../shared/vocabulary.js';
 
 export const CADENCES = ['DAILY', 'WEEKLY', 'FORTNIGHTLY', 'MONTHLY', 'QUARTERLY'] as const;
 /** How often a ritual takes place. */
@@ -34,6 +34,9 @@ export type RitualHeld = EventOf<
 
 /** The meeting did not take place, for a reason. */
 export type RitualSkipped = EventOf<'RitualSkipped', { readonly ritual: Ref; readonly reason: string }>;
+
+/** The meeting is no longer due from a day on. */
+export type RitualEnded = EventOf<'RitualEnded', { readonly ritual: Ref; readonly from: Day; readonly reason: string }>;
 
 /** Another person leads the meeting from now on. */
 export type RitualLeadTransferred = EventOf<

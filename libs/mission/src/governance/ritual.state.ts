@@ -1,6 +1,7 @@
 import { by, type ReadOnly } from '#decider';
+import { entriesOf } from '../shared/in-order.js';
 import type { Trace } from '../shared/trace.js';
-import type { Day, PersonCode } from '../shared/vocabulary.js';
+import type { Day, PersonCode, Ref } from '../shared/vocabulary.js';
 import type { ChannelDeclared, RitualScheduled } from './ritual.events.js';
 
 /** Who leads a ritual from a day on. */
@@ -20,6 +21,8 @@ export interface Ritual extends Pick<RitualScheduled['data'], 'name' | 'cadence'
   leads: Lead[];
   held: (Trace & { attendees: number; contributors: number })[];
   skipped: (Trace & { reason: string })[];
+  /** No longer due from a day on. */
+  ended?: Trace & { from: Day; reason: string };
 }
 
 /** A tool with its purpose. */
@@ -34,3 +37,13 @@ export function handLeadTo(ritual: Ritual, next: Lead): void {
 /** Who led a ritual on a business day; before its first day, whoever led it first. */
 export const leadOn = ({ lead, leads }: ReadOnly<Ritual>, day: Day): PersonCode =>
   (leads.findLast(({ since }) => since <= day) ?? leads[0])?.person ?? lead;
+
+/** Is the ritual no longer due on a day? */
+export const isEndedOn = ({ ended }: Pick<ReadOnly<Ritual>, 'ended'>, day: Day): boolean =>
+  ended !== undefined && ended.from <= day;
+
+/** The rituals that have not ended by a day, in the order of setting up. */
+export const ritualsInUse = (
+  { rituals }: { readonly rituals: ReadOnly<Record<Ref, Ritual>> },
+  day: Day,
+): readonly (readonly [Ref, ReadOnly<Ritual>])[] => entriesOf(rituals).filter(([, ritual]) => !isEndedOn(ritual, day));

@@ -1,6 +1,7 @@
 import { ref, text, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { governanceCommand } from './governance-command.js';
+import { endedRefusal } from './ritual-rules.js';
 
 export const skipRitual = governanceCommand('skipRitual', {
   label: say('Enregistrer un rituel non tenu', 'Record a ritual that was skipped'),
@@ -10,5 +11,6 @@ export const skipRitual = governanceCommand('skipRitual', {
   ),
   roles: ['CONSULTANT', 'LEADERSHIP', 'TEAM', 'SUCCESSOR'],
   fields: { ritual: ref('ritual'), reason: text().starred() },
-  decide: (_, input) => [fact('RitualSkipped', input)],
+  decide: ({ governance }, input, { occurredOn }) =>
+    endedRefusal(governance, input.ritual, occurredOn) ?? [fact('RitualSkipped', input)],
 });

@@ -2,6 +2,7 @@ import { person, ref, say } from '#decider';
 import { fact } from '../pipeline/command.js';
 import { refuse } from '../refusals/refusals.js';
 import { governanceCommand } from './governance-command.js';
+import { endedRefusal } from './ritual-rules.js';
 import { leadOn } from './governance.state.js';
 
 export const transferRitualLead = governanceCommand('transferRitualLead', {
@@ -18,6 +19,8 @@ export const transferRitualLead = governanceCommand('transferRitualLead', {
       .called(say('Nouvel animateur', 'New lead')),
   },
   decide({ governance }, { ritual, to }, { occurredOn }) {
+    const ended = endedRefusal(governance, ritual, occurredOn);
+    if (ended) return ended;
     const led = governance.rituals[ritual];
     const from = led ? leadOn(led, occurredOn) : '';
     if (to === from) return refuse('WRONG_STATE', { kind: 'ritual', ref: ritual, state: 'led by', by: to });

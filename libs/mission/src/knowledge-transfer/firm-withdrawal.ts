@@ -1,10 +1,11 @@
 import { addDays, addMonths, monthOf } from '#calendar';
+import { ritualsInUse } from '../governance/ritual.state.js';
 import { deciderOf } from '../governance/effective-decider.js';
 import { consultantsOf, type ReadinessInputs } from '../inputs/readiness-inputs.js';
 import { leadOn } from '../governance/governance.state.js';
 import type { Day, Domain, Ref } from '../shared/vocabulary.js';
 import { autonomousAsKnownOn, itemsInUseOn } from './knowledge-transfer.state.js';
-import { entriesOf, valuesOf } from '../shared/in-order.js';
+import { valuesOf } from '../shared/in-order.js';
 import { versionsOf } from '../governance/decision-process.state.js';
 
 /** What is with the firm, out of all there is. */
@@ -74,7 +75,7 @@ function namedOn({ governance }: ReadinessInputs, domain: Domain): Day {
 
 function ritualsOn(inputs: ReadinessInputs, day: Day): WithFirm<Ref> {
   const firm = consultantsOf(inputs);
-  const rituals = entriesOf(inputs.governance.rituals).filter(([, { leads }]) => (leads[0]?.since ?? '') <= day);
+  const rituals = ritualsInUse(inputs.governance, day).filter(([, { leads }]) => (leads[0]?.since ?? '') <= day);
   const byFirm = rituals.filter(([, ritual]) => firm.includes(leadOn(ritual, day))).map(([ref]) => ref);
   return { total: rituals.length, byFirm };
 }

@@ -10,6 +10,8 @@ import { RefusedQuery } from '../reading/refused-query.js';
 import { readKpiBoard } from './kpi-board.reader.js';
 import { readKpiSeries } from './kpi-series.reader.js';
 import { KpiBoard, KpiSeries } from './kpis.shapes.js';
+import { readSimplification } from './simplification/simplification.reader.js';
+import { Simplification } from './simplification/simplification.shapes.js';
 
 @ArgsType()
 class KpiBoardArgs extends MomentArgs {
@@ -59,6 +61,16 @@ export class KpisResolver {
     const rule = { view: 'kpiSeries', slice: 'kpis' } as const;
     const view = await this.views.open(exitReadinessDocuments, rule, caller, moment);
     return answered(readKpiSeries(view, kpi, site), caller);
+  }
+
+  @Shows(Simplification, {
+    complexity: costs('computed'),
+    description:
+      'What can go: unused or redundant KPIs, idle processes and rituals, forms filled in twice, and what would be lost.',
+  })
+  async simplification(@Args() moment: MomentArgs, @Context() { caller }: Signed): Promise<Simplification> {
+    const rule = { view: 'simplification', slice: 'kpis' } as const;
+    return readSimplification(await this.views.open(exitReadinessDocuments, rule, caller, moment), caller.language);
   }
 }
 

@@ -110,6 +110,7 @@ export const STATES = {
   done: say('fait', 'done'),
   draft: say('en préparation', 'draft'),
   'handed over': say('remis', 'handed over'),
+  ended: say('terminé', 'ended'),
   held: say('tenu', 'held'),
   'in arbitration': say('en arbitrage', 'in arbitration'),
   'in mediation': say('en médiation', 'in mediation'),

@@ -40,6 +40,7 @@ export const VIEWS = [
   'refs',
   'refusalLog',
   'signalRaised',
+  'simplification',
   'valueSimulation',
   'weakSignals',
   'webhooks',

@@ -1,4 +1,5 @@
 import { fridayOf } from '#calendar';
+import { ritualsInUse } from '../../governance/ritual.state.js';
 import { isJustifiedInTime } from '../../decisions/taken-decision.js';
 import { DECIDES, isInForceOn, latestProcess } from '../../governance/governance.state.js';
 import { ownerShareTarget } from '../../weak-signals/detectors/owner-dependency.js';
@@ -72,7 +73,7 @@ function handedOver({ governance }: ReadinessInputs, domain: Domain, asOf: Day):
 
 /** Rituals that the firm, or a person who left, leads. */
 const rituals = (inputs: ReadinessInputs, asOf: Day): readonly Lever[] =>
-  entriesOf(inputs.governance.rituals)
+  ritualsInUse(inputs.governance, asOf)
     .filter(([, { lead }]) => !isPresentInternal(inputs, lead))
     .map(([ritual, { lead }]) =>
       supposed('HAND_RITUAL_OVER', [ritual], asOf, {

@@ -4,13 +4,13 @@ import type { Day, PersonCode } from '../../shared/vocabulary.js';
 import { coverageTerm } from './knowledge-sources.js';
 import { consultantsOf, type ReadinessInputs } from '../../inputs/readiness-inputs.js';
 import { fraction, meanOf, type DimensionScore, type Term } from './term.js';
-import { valuesOf } from '../../shared/in-order.js';
+import { ritualsInUse } from '../../governance/ritual.state.js';
 
 /** D3: what remains, is led and is decided without the firm. */
 export const firmDimension = (inputs: ReadinessInputs, asOf: Day): DimensionScore =>
   meanOf('D3', [
     coverageTerm('coverageWithoutFirm', inputs.transfer, consultantsOf(inputs)),
-    ritualsLedInternally(inputs),
+    ritualsLedInternally(inputs, asOf),
     domainsDecidedInternally(inputs, asOf),
   ]);
 
@@ -18,8 +18,8 @@ export const firmDimension = (inputs: ReadinessInputs, asOf: Day): DimensionScor
 export const isPresentInternal = (inputs: ReadinessInputs, person: PersonCode): boolean =>
   !consultantsOf(inputs).includes(person) && !hasDeparted(inputs.transfer, person);
 
-function ritualsLedInternally(inputs: ReadinessInputs): Term {
-  const rituals = valuesOf(inputs.governance.rituals);
+function ritualsLedInternally(inputs: ReadinessInputs, asOf: Day): Term {
+  const rituals = ritualsInUse(inputs.governance, asOf).map(([, ritual]) => ritual);
   const internal = rituals.filter(({ lead }) => isPresentInternal(inputs, lead));
   const sources = rituals.flatMap(({ leads }) => leads.at(-1)?.given ?? []);
   return fraction('ritualsLedInternally', internal.length, rituals.length, sources);

@@ -1,4 +1,5 @@
 import { fridayOf } from '#calendar';
+import { ritualsInUse } from '../../governance/ritual.state.js';
 import { itemsInUse } from '../../knowledge-transfer/knowledge-transfer.state.js';
 import { lastAssessment } from '../../processes/processes.state.js';
 import type { Day, Domain, Rate, Ref } from '../../shared/vocabulary.js';
@@ -9,7 +10,7 @@ import { completedOwnerTests } from '../owner-tests.js';
 import { criticalProcesses } from '../../processes/critical-processes.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
 import type { Dimension, FollowedInput } from '../readiness-vocabulary.js';
-import { entriesOf, valuesOf } from '../../shared/in-order.js';
+import { valuesOf } from '../../shared/in-order.js';
 import { versionsOf } from '../../governance/decision-process.state.js';
 
 /** Something that the score reads, and how old what says so is. */
@@ -98,7 +99,7 @@ const itemParts = ({ transfer }: ReadinessInputs, asOf: Day): InputPart =>
 const ritualPart = ({ governance }: ReadinessInputs, asOf: Day): InputPart =>
   orNothing(
     'ritualLead',
-    entriesOf(governance.rituals).map(([subject, { leads }]) =>
+    ritualsInUse(governance, asOf).map(([subject, { leads }]) =>
       freshnessOn(asOf)(
         'ritualLead',
         FRESH_FOR.document,

@@ -1,10 +1,10 @@
 import { addDays, formatDay } from '#calendar';
+import { ritualsInUse } from '../../governance/ritual.state.js';
 import { everHeld } from '../../access/access.state.js';
 import { effectiveDecider } from '../../governance/effective-decider.js';
 import { leadOn } from '../../governance/governance.state.js';
 import { called } from '../../shared/wording.js';
 import type { GapFinder } from './gap.js';
-import { entriesOf } from '../../shared/in-order.js';
 
 /** Days before the end of the contract from which everything that the firm decides or leads needs a person of the company. */
 const LEAVING_WITHIN = 30;
@@ -41,7 +41,7 @@ const decidedByTheFirm: GapFinder = ({ mission: { plannedEnd }, governance, acce
   });
 
 const ledByTheFirm: GapFinder = ({ mission: { plannedEnd }, governance, access }, day) =>
-  entriesOf(governance.rituals).flatMap(([subject, ritual]) => {
+  ritualsInUse(governance, day).flatMap(([subject, ritual]) => {
     const lead = leadOn(ritual, day);
     if (!everHeld(access, lead, 'CONSULTANT')) return [];
     return [
