@@ -109,6 +109,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   proof: [`${MISSION} revision: 0`],
   readinessSnapshot: [`${MISSION} snapshot: "S1"`],
   refusalLog: [`${MISSION} first: 200`],
+  suggestedRoleSplit: [MISSION],
   valueSimulation: [MISSION],
   weakSignals: [MISSION],
   webhooks: [MISSION],

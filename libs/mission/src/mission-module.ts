@@ -23,6 +23,7 @@ import { ValueSimulationResolver } from './exit-readiness/levers/value-simulatio
 import { GovernanceHealthResolver } from './governance-views/governance-health.resolver.js';
 import { GovernanceResolver } from './governance-views/governance.resolver.js';
 import { FirmWithdrawalResolver } from './knowledge-transfer/firm-withdrawal.resolver.js';
+import { SuggestedRoleSplitResolver } from './governance-views/suggested-role-split.resolver.js';
 import { KnowledgeCoverageResolver } from './knowledge-transfer/knowledge-coverage.resolver.js';
 import { ManagerSkillsResolver } from './knowledge-transfer/manager-skills.resolver.js';
 import { InitiativesResolver } from './initiatives/initiatives.resolver.js';
@@ -147,6 +148,7 @@ export function missionModule({
       SignalRaisedResolver,
       GovernanceResolver,
       GovernanceHealthResolver,
+      SuggestedRoleSplitResolver,
       DecisionRegisterResolver,
       WeakSignalsResolver,
       FeedbackThemesResolver,

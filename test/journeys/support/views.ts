@@ -26,6 +26,11 @@ export const VIEWS: readonly View[] = [
   { query: 'governance', slice: 'governance' },
   { query: 'decisionRights', slice: 'governance' },
   { query: 'governanceHealth', slice: 'governance' },
+  {
+    query: 'suggestedRoleSplit',
+    slice: 'governance',
+    readers: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'FIRM_ADMIN'],
+  },
   { query: 'decisionRegister', slice: 'decisions' },
   { query: 'milestones', slice: 'milestones' },
   { query: 'kpiBoard', slice: 'kpis' },

@@ -87,6 +87,7 @@ export const VIEWS: Readonly<Record<string, ViewLine>> = {
   myTokens: { args: '', leadership: 'answered', acquirer: 'answered', stranger: 'answered', ended: 'answered' },
   operationsBoard: view('NOT_IN_SCOPE'),
   people: view('answered'),
+  suggestedRoleSplit: view('NOT_IN_SCOPE'),
   refs: view('NOT_IN_SCOPE', 'mission: "M1", kind: "decision"'),
   processMaturity: view('NOT_IN_SCOPE'),
   proof: view('NOT_IN_SCOPE', 'mission: "M1", revision: 0'),

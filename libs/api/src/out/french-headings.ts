@@ -201,6 +201,7 @@ export const FRENCH: Readonly<Record<string, string>> = {
   firstDue: 'Première échéance',
   firstEvidence: 'Première preuve',
   firstValue: 'Première valeur',
+  fits: 'Convient',
   flag: 'Marque',
   flags: 'Marques',
   flows: 'Flux',

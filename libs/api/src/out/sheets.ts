@@ -42,6 +42,8 @@ export const SHEETS: readonly Sheet[] = [
   sheet('open-conflicts', 'governanceHealth.conflicts.open', 'Conflits ouverts', 'Open conflicts'),
   sheet('conflict-causes', 'governanceHealth.conflicts.byCause', 'Causes des conflits', 'Causes of conflicts'),
   sheet('role-splits', 'governanceHealth.pastRoleSplits', 'Anciens partages des rôles', 'Past role splits'),
+  sheet('suggested-role-splits', 'suggestedRoleSplit.models', 'Partages des rôles suggérés', 'Suggested role splits'),
+  sheet('role-split-reasons', 'suggestedRoleSplit.models.reasons', 'Raisons des partages', 'Role split reasons'),
   sheet('overdue-reviews', 'governanceHealth.overdueReviews', 'Revues en retard', 'Overdue reviews'),
   sheet('process-revisions', 'governanceHealth.processRevisions', 'Révisions de gouvernance', 'Governance revisions'),
   sheet('decisions', 'decisionRegister', 'Décisions', 'Decisions'),
@@ -174,6 +176,7 @@ export const SHEETS: readonly Sheet[] = [
 
 /** What tells the rows of an outer list apart, on the sheets of what is inside them: fields of its type. */
 export const KEYS: Readonly<Record<string, readonly string[]>> = {
+  RoleSplitSuggestion: ['model'],
   AcquirerReader: ['person'],
   Budget: ['budget'],
   ChangedDimension: ['dimension', 'name'],

@@ -37,7 +37,7 @@ export const METRIC_SLICES: Readonly<Record<RoleSplitModel, Slice>> = {
 };
 
 /** KPIs that tell how the company is seen, and KPIs that tell what it earns. The other families tell neither. */
-const BRAND: readonly KpiFamily[] = ['NPS'];
+export const BRAND: readonly KpiFamily[] = ['NPS'];
 const RETURN: readonly KpiFamily[] = ['OPERATING_MARGIN', 'TEAM_PRODUCTIVITY'];
 
 /** The metric of a model over the time during which it was active. */

@@ -40,6 +40,7 @@ export const VIEWS = [
   'refs',
   'refusalLog',
   'signalRaised',
+  'suggestedRoleSplit',
   'simplification',
   'valueSimulation',
   'weakSignals',
