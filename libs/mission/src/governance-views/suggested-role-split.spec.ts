@@ -20,7 +20,7 @@ const kpi = (ref: string, family: 'NPS' | 'OPERATING_MARGIN') =>
     'KpiDefined',
     {
       ...{ kpi: ref, name: ref, family, unit: 'points', direction: 'UP', formula: 'f', version: 1 },
-      ...{ source: 'enquête', owner: 'DAF', cadence: 'MONTHLY', shared: true },
+      ...{ source: 'MEASURED', owner: 'DAF', cadence: 'MONTHLY', shared: true },
     },
     { on: '2026-01-09' },
   );
