@@ -92,6 +92,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   simplification: [MISSION],
   kpiBoard: [MISSION, `${MISSION} shared: false`],
   costDrivers: [MISSION],
+  fieldPresence: [MISSION],
   integration: [MISSION],
   kpiSeries: [`${MISSION} kpi: "${word('kpis')}"`],
   managerSkills: [MISSION],

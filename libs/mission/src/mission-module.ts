@@ -36,6 +36,7 @@ import { MissionResolver } from './mission/mission.resolver.js';
 import { MissionsResolver } from './mission/missions.resolver.js';
 import { CostDriversResolver } from './operations/costs/cost-drivers.resolver.js';
 import { IntegrationResolver } from './operations/synergies/integration.resolver.js';
+import { FieldPresenceResolver } from './operations/visits/field-presence.resolver.js';
 import { OperationsResolver } from './operations/operations.resolver.js';
 import type { Clock } from './shared/clock.js';
 import { commandsModule } from './pipeline/commands-module.js';
@@ -165,6 +166,7 @@ export function missionModule({
       OperationsResolver,
       CostDriversResolver,
       IntegrationResolver,
+      FieldPresenceResolver,
       InitiativesResolver,
       AuditTrailResolver,
       DossierIndexResolver,

@@ -64,6 +64,7 @@ const CARRIERS: Readonly<Record<Carrier<MissionEvent>, 'NAMES' | 'USES' | 'NO NA
   CapacityMeasured: 'USES',
   ResourceAllocated: 'USES',
   IrritantReported: 'USES',
+  FieldVisitRecorded: 'USES',
   InformalFeedbackBatchReleased: 'USES',
   InitiativeCapacityChecked: 'USES',
   LetterOfIntentRecorded: 'USES',

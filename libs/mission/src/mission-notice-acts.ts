@@ -161,6 +161,7 @@ export const NOTICE_ACTS: Readonly<Record<NoticeCode, NoticeAct>> = {
   LEAD_TIME_GROWN: atRisk(CONSULTANT, 'measureFlow', 'process', 'process'),
   COST_DRIVER_NOT_MEASURED: waits(CONSULTANT, 'measureCostDriver', 'cost driver', 'driver'),
   SYNERGY_TO_MEASURE: due(CONSULTANT, 'measureSynergy', 'synergy', 'synergy'),
+  SITE_UNVISITED: due(CONSULTANT, 'recordFieldVisit', 'site', 'site'),
 
   // Knowledge transfer
   TRANSFER_PLAN_OVERDUE: due(CONSULTANT, 'holdTransferSession', 'plan'),

@@ -143,6 +143,7 @@ export const KINDS_BY_FIELD = {
   account: ['account'],
   clarification: ['clarification'],
   observation: ['observation'],
+  observations: ['observation'],
   signal: ['signal'],
   initiative: ['initiative'],
   test: ['test'],

@@ -194,6 +194,7 @@ const RANGES: Readonly<Record<string, readonly string[]>> = {
     'recordWeeklyTally.ownerDecisions',
   ],
   'count 0 to PEOPLE': [
+    'recordFieldVisit.met',
     'acknowledgeLegitimacy.acknowledged',
     'acknowledgeLegitimacy.headcount',
     'assessManagers.atTarget',

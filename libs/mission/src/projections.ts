@@ -15,7 +15,7 @@ export const SLICE_VERSIONS: Readonly<Record<keyof MissionState, number>> = {
   milestones: 3,
   kpis: 5,
   processes: 4,
-  operations: 8,
+  operations: 9,
   transfer: 5,
   weakSignals: 5,
   initiatives: 5,

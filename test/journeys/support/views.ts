@@ -42,6 +42,7 @@ export const VIEWS: readonly View[] = [
   { query: 'operationsBoard', args: 'site: "Valence"', slice: 'operations' },
   { query: 'costDrivers', slice: 'operations' },
   { query: 'integration', slice: 'operations' },
+  { query: 'fieldPresence', slice: 'operations' },
   { query: 'knowledgeCoverage', slice: 'knowledge-transfer' },
   { query: 'knowledgeCoverage', args: 'without: ["SAV", "QUA"]', slice: 'knowledge-transfer' },
   { query: 'managerSkills', slice: 'knowledge-transfer' },

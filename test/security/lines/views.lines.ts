@@ -66,6 +66,7 @@ export const VIEWS: Readonly<Record<string, ViewLine>> = {
   handoverForecast: view('NOT_IN_SCOPE', 'mission: "M1"', 'NOT_ENOUGH_HISTORY'),
   hireOrOutsource: view('NOT_IN_SCOPE', `mission: "M1", ${HIRE}`, 'FEE_MISSING'),
   initiatives: view('NOT_IN_SCOPE'),
+  fieldPresence: view('NOT_IN_SCOPE'),
   integration: view('NOT_IN_SCOPE'),
   knowledgeCoverage: view('NOT_IN_SCOPE'),
   kpiBoard: view('answered'),

@@ -11,6 +11,7 @@ import { isPersistent, PERSISTENT_AFTER_DAYS } from './persistence.js';
 import { loadsOn } from './resource-load.js';
 import { valuesOf } from './service-level-record.js';
 import { synergiesToMeasure } from './synergies/synergy-notices.js';
+import { unvisitedSites } from './visits/visit-notices.js';
 import { entriesOf } from '../shared/in-order.js';
 
 type State = ReadOnly<Pick<MissionState, 'mission' | 'operations'>>;
@@ -35,6 +36,7 @@ export const operationsNotices = (state: State, irritants: Open, day: Day): read
         ...ofFlows(state),
         ...unmeasuredDrivers(state),
         ...synergiesToMeasure(state, day),
+        ...unvisitedSites(state, day),
       ];
 
 function ofIrritant(subject: Ref, irritant: ReadOnly<Irritant>, day: Day): readonly Notice[] {

@@ -19,6 +19,7 @@ import { setServiceLevel } from './set-service-level.command.js';
 import { dropSynergy } from './synergies/drop-synergy.command.js';
 import { measureSynergy } from './synergies/measure-synergy.command.js';
 import { planSynergy } from './synergies/plan-synergy.command.js';
+import { recordFieldVisit } from './visits/record-field-visit.command.js';
 
 /** Every command of the slice. */
 export const operationsCommands = [
@@ -42,4 +43,5 @@ export const operationsCommands = [
   planSynergy,
   measureSynergy,
   dropSynergy,
+  recordFieldVisit,
 ] satisfies readonly Command[];

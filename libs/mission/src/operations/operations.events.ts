@@ -4,6 +4,7 @@ import { costsEvents, type CostsEvent } from './costs/cost-drivers.events.js';
 import type { IntegrationEvent } from './integration.events.js';
 import type { IrritantsEvent } from './irritants.events.js';
 import type { ServiceLevelsEvent } from './service-levels.events.js';
+import type { FieldVisitRecorded } from './visits/field-visits.events.js';
 import { synergiesEvents, type SynergiesEvent } from './synergies/synergies.events.js';
 
 /** Daily operations. */
@@ -13,7 +14,8 @@ export type OperationsEvent =
   | ServiceLevelsEvent
   | IntegrationEvent
   | CostsEvent
-  | SynergiesEvent;
+  | SynergiesEvent
+  | FieldVisitRecorded;
 
 export const operationsEvents = {
   IrritantReported: { schema: 1 },
@@ -34,4 +36,5 @@ export const operationsEvents = {
   IntegrationWorkstreamClosed: { schema: 1 },
   ...costsEvents,
   ...synergiesEvents,
+  FieldVisitRecorded: { schema: 1 },
 } satisfies Record<OperationsEvent['type'], StoredForm>;

@@ -30,6 +30,7 @@ export const operationsMending: MendingTable<OperationsEvent> = {
       KpiMeasured: { site: 'site' },
       IrritantReported: { site: 'site' },
       ChangeAcceptanceMeasured: { site: 'site' },
+      FieldVisitRecorded: { site: 'site' },
     },
   },
   IntegrationWorkstreamOpened: { mistake: 'strikable', texts: ['name'] },
@@ -39,4 +40,5 @@ export const operationsMending: MendingTable<OperationsEvent> = {
   SynergyPlanned: { mistake: 'strikable' },
   SynergyMeasured: { mistake: 'strikable' },
   SynergyDropped: { mistake: 'strikable', texts: ['reason'] },
+  FieldVisitRecorded: { mistake: 'strikable' },
 };

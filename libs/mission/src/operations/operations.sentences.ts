@@ -88,4 +88,8 @@ export const operationsSentences: Sentences<OperationsEvent> = {
     fr: `La synergie ${synergy} est abandonnée : ${reason}.`,
     en: `Synergy ${synergy} is dropped: ${reason}.`,
   }),
+  FieldVisitRecorded: ({ data: { site, on, met } }) => ({
+    fr: `Visite du site ${site} le ${formatDay(on, 'fr')} : ${counted(met, 'fr', 'personne rencontrée', 'personnes rencontrées')}.`,
+    en: `Visit to site ${site} on ${on}: ${counted(met, 'en', 'person', 'people')} met.`,
+  }),
 };

@@ -5,6 +5,7 @@ import type { CostDriver } from './costs/cost-drivers.state.js';
 import type { OperationsEvent } from './operations.events.js';
 import type { ServiceLevelHeld, ServiceLevelSet } from './service-levels.events.js';
 import type { Synergy } from './synergies/synergies.state.js';
+import type { FieldVisitRecorded } from './visits/field-visits.events.js';
 import { putLast } from '../shared/in-order.js';
 import { traced } from '../shared/trace.js';
 
@@ -73,6 +74,8 @@ export interface OperationsState {
   costDrivers: Record<Ref, CostDriver>;
   /** In the order of planning. */
   synergies: Record<Ref, Synergy>;
+  /** In the order of recording. */
+  visits: (Data<FieldVisitRecorded> & { by: PersonCode; revision: number })[];
 }
 
 const nothing = (): OperationsState => ({
@@ -86,6 +89,7 @@ const nothing = (): OperationsState => ({
   workstreams: {},
   costDrivers: {},
   synergies: {},
+  visits: [],
 });
 
 export const operations = fold<OperationsState, OperationsEvent>(nothing, {
@@ -180,6 +184,9 @@ export const operations = fold<OperationsState, OperationsEvent>(nothing, {
   SynergyDropped(state, event) {
     const synergy = state.synergies[event.data.synergy];
     if (synergy) synergy.dropped = traced(event, 'synergy');
+  },
+  FieldVisitRecorded(state, { data: { occurredOn: _, ...visit }, metadata, revision }) {
+    state.visits.push({ ...visit, by: metadata.actor.id, revision });
   },
 });
 

@@ -24,4 +24,6 @@ export const operationsVisibility = {
   SynergyPlanned: inGrant,
   SynergyMeasured: inGrant,
   SynergyDropped: inGrant,
+  // What was observed there is for no acquirer.
+  FieldVisitRecorded: { ...inGrant, withheld: ['observations'] },
 } satisfies VisibilityTable<OperationsEvent>;

@@ -16,6 +16,7 @@ export const VIEWS = [
   'exitReadiness',
   'exportDossier',
   'feedbackThemes',
+  'fieldPresence',
   'firmWithdrawal',
   'governance',
   'governanceHealth',
