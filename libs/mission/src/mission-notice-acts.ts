@@ -192,6 +192,7 @@ export const NOTICE_ACTS: Readonly<Record<NoticeCode, NoticeAct>> = {
   CLARIFICATION_UNANSWERED: waits(BOTH, 'answerClarification', 'clarification', 'clarification'),
 
   // Initiatives
+  STAFFING_SHORT: waits(BOTH, 'modelStaffing', 'initiative', 'initiative'),
   CAPACITY_NOT_CHECKED: waits(CONSULTANT, 'checkCapacity', 'initiative', 'initiative'),
   CAPACITY_EXCEEDED: atRisk(LEADERSHIP, 'adjustInitiative', 'initiative', 'initiative'),
   OVERWORK: atRisk(LEADERSHIP, 'adjustInitiative', 'initiative', 'initiative'),

@@ -18,7 +18,7 @@ export const SLICE_VERSIONS: Readonly<Record<keyof MissionState, number>> = {
   operations: 9,
   transfer: 5,
   weakSignals: 5,
-  initiatives: 5,
+  initiatives: 6,
   exitReadiness: 4,
   access: 8,
 };

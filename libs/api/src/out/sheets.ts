@@ -130,6 +130,8 @@ export const SHEETS: readonly Sheet[] = [
   sheet('initiatives', 'initiatives.initiatives', 'Initiatives', 'Initiatives'),
   sheet('initiative-scenarios', 'initiatives.initiatives.scenario.cases', 'Scénarios', 'Scenarios'),
   sheet('initiative-capacities', 'initiatives.initiatives.capacity', 'Capacité des initiatives', 'Initiative capacity'),
+  sheet('staffing-options', 'initiatives.initiatives.staffing.options', 'Solutions de livraison', 'Staffing options'),
+  sheet('staffing-cases', 'initiatives.initiatives.staffing.cases', 'Équipe par scénario', 'Staffing by case'),
   sheet('initiative-measurements', 'initiatives.initiatives.measurements', 'Mesures des initiatives', 'Measurements'),
   sheet('initiative-steers', 'initiatives.initiatives.steers', 'Pilotage des initiatives', 'Initiative steers'),
   sheet('idea-months', 'initiatives.ideasPerMonth', 'Idées par mois', 'Ideas by month'),

@@ -2,9 +2,10 @@ import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
-import { called, counted, listed, percent } from '../shared/wording.js';
+import { called, counted, decimal, listed, percent } from '../shared/wording.js';
 import { MOST_HOURS } from './attention.js';
 import { isRunning, takesAttention, type Initiative } from './initiatives.state.js';
+import { staffedCase } from './staffing/staffing.js';
 import { loadsWith, MOST_LOAD } from './resource-loads.js';
 import { refsOf, valuesOf } from '../shared/in-order.js';
 
@@ -70,5 +71,28 @@ const overworks: InitiativeNoticeRule = (subject, { status, capacityChecks, name
     : undefined;
 };
 
+const understaffed: InitiativeNoticeRule = (subject, bet, { mission }) => {
+  const { staffing, scenario, name, from } = bet;
+  if (!staffing || !takesAttention(bet)) return undefined;
+  const base = scenario?.base ?? bet.expectedUplift;
+  const { uncovered, weeks } = staffedCase(bet, staffing.options, base, mission.closures);
+  return weeks.length === 0
+    ? undefined
+    : {
+        code: 'STAFFING_SHORT',
+        urgency: 'MISSING',
+        since: staffing.on,
+        by: from,
+        fact: {
+          fr: `Même toutes réunies, les solutions laissent ${decimal(uncovered, 'fr')} unités de l’initiative ${called(subject, name)} sans livraison, sur ${counted(weeks.length, 'fr', 'semaine')}.`,
+          en: `Even all together, the options leave ${decimal(uncovered, 'en')} units of initiative ${called(subject, name)} undelivered, in ${counted(weeks.length, 'en', 'week')}.`,
+        },
+        expected: {
+          fr: 'Ajouter une solution, ou réduire l’initiative.',
+          en: 'Add an option, or reduce the initiative.',
+        },
+      };
+};
+
 /** Whether those who have to deliver can, and at what price for them. */
-export const capacityNotices: readonly InitiativeNoticeRule[] = [notChecked, overloads, overworks];
+export const capacityNotices: readonly InitiativeNoticeRule[] = [notChecked, overloads, overworks, understaffed];

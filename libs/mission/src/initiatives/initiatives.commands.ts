@@ -9,6 +9,7 @@ import { measureInitiative } from './measure-initiative.command.js';
 import { modelScenario } from './model-scenario.command.js';
 import { proposeInitiative } from './propose-initiative.command.js';
 import { refuseInitiative } from './refuse-initiative.command.js';
+import { modelStaffing } from './staffing/model-staffing.command.js';
 import { stopInitiative } from './stop-initiative.command.js';
 
 /** Every command of the slice. */
@@ -16,6 +17,7 @@ export const initiativeCommands = [
   proposeInitiative,
   modelScenario,
   checkCapacity,
+  modelStaffing,
   approveInitiative,
   refuseInitiative,
   launchInitiative,

@@ -1,5 +1,6 @@
 import type { StoredForm } from '#ledger';
 import type { Cents, Day, EventOf, PersonCode, Rate, Ref } from '../shared/vocabulary.js';
+import type { StaffingModelled } from './staffing/staffing.events.js';
 
 export const OFFERS = ['DISCOUNT', 'TWO_FOR_ONE', 'SECOND_UNIT_DISCOUNT', 'FEATURE', 'CHANNEL', 'OTHER'] as const;
 /** What is offered: a lower price, two for one, the second one cheaper, something new, a new way to sell. */
@@ -155,6 +156,7 @@ export type InitiativesEvent =
   | InitiativeProposed
   | InitiativeScenarioModelled
   | InitiativeCapacityChecked
+  | StaffingModelled
   | InitiativeApproved
   | InitiativeRefused
   | InitiativeLaunched
@@ -168,6 +170,7 @@ export const initiativeEvents = {
   InitiativeProposed: { schema: 1 },
   InitiativeScenarioModelled: { schema: 1 },
   InitiativeCapacityChecked: { schema: 1 },
+  StaffingModelled: { schema: 1 },
   InitiativeApproved: { schema: 1 },
   InitiativeRefused: { schema: 1 },
   InitiativeLaunched: { schema: 1 },

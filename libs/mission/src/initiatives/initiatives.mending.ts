@@ -19,6 +19,7 @@ export const initiativesMending: MendingTable<InitiativesEvent> = {
       InitiativeClosed: SAME,
     },
   },
+  StaffingModelled: { mistake: 'strikable' },
   InitiativeRefused: { mistake: 'strikable', texts: ['reason'] },
   InitiativeLaunched: { mistake: 'strikable' },
   InitiativeMeasured: { mistake: 'strikable', opens: { InitiativeAmplified: SAME } },

@@ -1,3 +1,4 @@
+import type { Closures } from '#calendar';
 import type { ReadOnly } from '#decider';
 import { sum, utilisationBand } from '#statistics';
 import { afterSalesOf, type AfterSales } from '../inputs/after-sales.js';
@@ -22,6 +23,7 @@ import type {
 } from './initiatives.shapes.js';
 import { actualOf, outcomeOf, plannedOf } from './outcome.js';
 import { loadsWith } from './resource-loads.js';
+import { readStaffing } from './staffing/staffing.reader.js';
 import { readScenario } from './scenario.reader.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';
 
@@ -48,7 +50,7 @@ export function readInitiatives(view: OpenView<State>, language: Language): Init
     },
     ideasPerMonth: ideasByMonth(initiatives, until),
     sides: sidesOf(bets, net),
-    initiatives: bets.map(([ref, bet]) => readInitiative(initiatives, ref, bet, net)),
+    initiatives: bets.map(([ref, bet]) => readInitiative(initiatives, ref, bet, net, mission.closures)),
   };
 }
 
@@ -66,7 +68,13 @@ function sidesOf(bets: readonly (readonly [Ref, Known])[], net: Net): RevenueAnd
   };
 }
 
-function readInitiative(state: ReadOnly<InitiativesState>, ref: Ref, bet: Known, net: Net): ShownInitiative {
+function readInitiative(
+  state: ReadOnly<InitiativesState>,
+  ref: Ref,
+  bet: Known,
+  net: Net,
+  closures: Closures,
+): ShownInitiative {
   const measurements = bet.measurements.map((measured) => readMeasurement(bet, measured));
   return {
     initiative: ref,
@@ -86,6 +94,7 @@ function readInitiative(state: ReadOnly<InitiativesState>, ref: Ref, bet: Known,
     expectedUplift: bet.expectedUplift,
     scenario: readScenario(bet),
     capacity: readCapacity(state, ref, bet),
+    staffing: readStaffing(bet, closures),
     approval: readApproval(bet),
     cap: bet.cap,
     refused: bet.refused,

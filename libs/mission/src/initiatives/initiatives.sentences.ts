@@ -17,6 +17,10 @@ export const initiativeSentences: Sentences<InitiativesEvent> = {
     fr: `Avec ${data.initiative}, la charge (${data.resource}) passe de ${percent(data.utilisationBefore, 'fr')} à ${percent(data.utilisationAfter, 'fr')}.`,
     en: `With ${data.initiative}, the load (${data.resource}) goes from ${percent(data.utilisationBefore, 'en')} to ${percent(data.utilisationAfter, 'en')}.`,
   }),
+  StaffingModelled: ({ data }) => ({
+    fr: `Pour livrer ${data.initiative}, ${counted(data.options.length, 'fr', 'solution')} mises côte à côte.`,
+    en: `To deliver ${data.initiative}, ${counted(data.options.length, 'en', 'option')} laid side by side.`,
+  }),
   InitiativeApproved: ({ data }) => ({
     fr: `${data.by} accepte ${data.initiative}${data.waived ? ' malgré une perte à chaque vente' : ''}, revue le ${formatDay(data.reviewOn, 'fr')}.`,
     en: `${data.by} approves ${data.initiative}${data.waived ? ' although each sale loses money' : ''}, to be reviewed on ${data.reviewOn}.`,

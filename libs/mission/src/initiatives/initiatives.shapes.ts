@@ -3,6 +3,7 @@ import { UTILISATION_BANDS } from '#statistics';
 import { Notice } from '../shared/notice.shapes.js';
 import { ADVICES, INITIATIVE_STATUSES, SCENARIO_CASES, SCENARIO_VERDICTS, STEERS } from './initiatives-vocabulary.js';
 import { OFFERS } from './initiatives.events.js';
+import { STAFFING_KINDS } from './staffing/staffing.events.js';
 
 export class ScenarioCase extends shape('What a case adds to usual business: revenue and margin side by side.', {
   case: t.oneOf('ScenarioCaseName', SCENARIO_CASES),
@@ -44,6 +45,38 @@ export class InitiativeCapacity extends shape('Whether those who have to deliver
   addedResource: t.text('What would be added to carry the load.').maybe(),
   hoursPerFte: t.hours('Hours a week of a full-time person meanwhile.').decimal().maybe(),
   overwork: t.yesNo('More than 44 hours a week.'),
+}) {}
+
+export class StaffingOption extends shape('A way to deliver more over some days.', {
+  option: t.text(),
+  kind: t.oneOf('StaffingKind', STAFFING_KINDS),
+  capacityPerDay: t.number('Units that it adds a working day.'),
+  costCents: t.cents('A working day of its span, used or not.'),
+  fixedCents: t.cents('Once.'),
+  hoursPerWeek: t.hours('Hours a week of each person, where it is overtime.').decimal().maybe(),
+  from: t.day(),
+  to: t.day(),
+  totalCents: t.cents('Once and for every working day of its span.'),
+}) {}
+
+export class StaffingCase extends shape('The cheapest way to deliver a case, exact over all sets of options.', {
+  case: t.oneOf('ScenarioCaseName', SCENARIO_CASES),
+  demandUnits: t.number('Extra units, spread evenly over the open days of the bet.'),
+  peakWeek: t.week('The week that asks for most.').maybe(),
+  peakUnits: t.number('What it asks for.').maybe(),
+  chosen: t.listOf(t.text(), 'The cheapest set that covers every week; where none does, that leaves least uncovered.'),
+  costCents: t.cents('What the set costs.'),
+  uncoveredUnits: t.number('Units that it cannot deliver in their week.'),
+  uncoveredWeeks: t.listOf(t.week(), 'Weeks in which it cannot.'),
+  contributionCents: t.cents('What the case brings, before staffing.'),
+  leftCents: t.cents('What is left of it after staffing.'),
+}) {}
+
+export class InitiativeStaffing extends shape('Who or what delivers a bet, at which cost.', {
+  on: t.day(),
+  options: t.listOf(StaffingOption),
+  cases: t.listOf(StaffingCase, 'The bad, the expected and the good case, as far as they were given.'),
+  revision: t.line('Line of the audit trail.'),
 }) {}
 
 export class InitiativeApproval extends shape('Who accepted a bet, and under which conditions.', {
@@ -118,6 +151,7 @@ export class Initiative extends shape('A commercial or operational bet.', {
   expectedUplift: t.ratio('Extra volume hoped for, as a share of the usual one.'),
   scenario: t.one(InitiativeScenario, 'The last one.').maybe(),
   capacity: t.listOf(InitiativeCapacity, 'The last check of each resource.'),
+  staffing: t.one(InitiativeStaffing, 'The last ways to deliver it.').maybe(),
   approval: t.one(InitiativeApproval, 'The last one.').maybe(),
   cap: t.whole('Most units that may be sold now.').maybe(),
   refused: t.one(InitiativeEnd).maybe(),

@@ -9,6 +9,7 @@ import type {
   InitiativeScenarioModelled,
   InitiativesEvent,
 } from './initiatives.events.js';
+import type { StaffingModelled } from './staffing/staffing.events.js';
 import { putLast } from '../shared/in-order.js';
 
 /** PROPOSED, then REFUSED or APPROVED; APPROVED, maybe LAUNCHED, maybe STOPPED, then CLOSED. */
@@ -40,6 +41,8 @@ export interface Initiative extends Told<InitiativeProposed> {
   scenario?: Told<InitiativeScenarioModelled> & { on: Day; revision: number };
   /** The last check of each resource, in the order of recording. */
   capacityChecks: Record<string, Told<InitiativeCapacityChecked> & { on: Day; revision: number }>;
+  /** The last ways to deliver it that were laid side by side. */
+  staffing?: Told<StaffingModelled> & { on: Day; revision: number };
   /** The last approval. */
   approval?: Told<InitiativeApproved> & { on: Day };
   refused?: { on: Day; by: PersonCode; reason: string };
@@ -76,6 +79,9 @@ export const initiatives = fold<InitiativesState, InitiativesEvent>(() => ({ ini
       known.approval = { ...approval, on };
       if (approval.cap !== undefined) known.cap = approval.cap;
     });
+  },
+  StaffingModelled(state, { data: { initiative, occurredOn: on, ...staffing }, revision }) {
+    change(state, initiative, (known) => Object.assign(known, { staffing: { ...staffing, on, revision } }));
   },
   InitiativeRefused(state, { data: { initiative, reason, by, occurredOn: on } }) {
     change(state, initiative, (known) => Object.assign(known, { status: 'REFUSED', refused: { on, by, reason } }));

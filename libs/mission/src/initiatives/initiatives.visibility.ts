@@ -6,6 +6,7 @@ export const initiativeVisibility = {
   InitiativeProposed: inGrant,
   InitiativeScenarioModelled: inGrant,
   InitiativeCapacityChecked: inGrant,
+  StaffingModelled: inGrant,
   InitiativeApproved: inGrant,
   InitiativeRefused: inGrant,
   InitiativeLaunched: inGrant,

@@ -193,6 +193,10 @@ export const NEXT_ACTS: Readonly<Record<RefusalCode, readonly [fr: string, en: s
   SCENARIO_MISSING: ['Chiffrer d’abord un scénario.', 'Model a scenario first.'],
   NEGATIVE_CONTRIBUTION: ['Revoir le prix, la remise ou le coût.', 'Revise price, discount or cost.'],
   CAPACITY_NOT_CHECKED: ['Vérifier d’abord la charge.', 'Check the capacity first.'],
+  OVERTIME_LIMIT: [
+    'Réduire les heures ou la durée, ou compléter par une autre solution.',
+    'Reduce the hours or the span, or add another option.',
+  ],
   CAPACITY_EXCEEDED: [
     'Ajouter une ressource (allocateResource), ou réduire l’offre.',
     'Add a resource (allocateResource), or reduce the offer.',

@@ -280,6 +280,10 @@ export const REFUSALS = {
     'At a {margin|percent} margin each sale loses {loss|cents}; no volume makes up for it.',
   ],
   CAPACITY_NOT_CHECKED: ['La charge n’a pas été vérifiée.', 'Capacity has not been checked.'],
+  OVERTIME_LIMIT: [
+    '{option} : {hours} h en {week}, au-delà de 48 h par semaine ou de 44 h en moyenne sur douze semaines.',
+    '{option}: {hours} h in {week}, beyond 48 h a week or 44 h on average over twelve weeks.',
+  ],
   CAPACITY_EXCEEDED: [
     'Charge {utilisation|percent} au-dessus de 95 % sans ressource ajoutée.',
     'Load {utilisation|percent} above 95% without an added resource.',
