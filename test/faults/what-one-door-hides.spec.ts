@@ -109,6 +109,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   processMaturity: [MISSION],
   proof: [`${MISSION} revision: 0`],
   readinessSnapshot: [`${MISSION} snapshot: "S1"`],
+  roleEvolution: [MISSION],
   refusalLog: [`${MISSION} first: 200`],
   suggestedRoleSplit: [MISSION],
   valueSimulation: [MISSION],

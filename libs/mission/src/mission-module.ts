@@ -30,6 +30,7 @@ import { InitiativesResolver } from './initiatives/initiatives.resolver.js';
 import { KpisResolver } from './kpis/kpis.resolver.js';
 import { MilestonesResolver } from './milestones/milestones.resolver.js';
 import { HireOrOutsourceResolver } from './mission/fees/hire-or-outsource.resolver.js';
+import { RoleEvolutionResolver } from './mission/roles/role-evolution.resolver.js';
 import { DiagnosticResolver } from './mission/diagnostic.resolver.js';
 import { MissionChangedResolver } from './mission/mission-changed.resolver.js';
 import { MissionResolver } from './mission/mission.resolver.js';
@@ -143,6 +144,7 @@ export function missionModule({
       AsOfResolver,
       DiagnosticResolver,
       HireOrOutsourceResolver,
+      RoleEvolutionResolver,
       MissionResolver,
       MissionsResolver,
       MissionChangedResolver,

@@ -65,6 +65,7 @@ export const NOTICE_ACTS: Readonly<Record<NoticeCode, NoticeAct>> = {
   ISSUE_WITHOUT_OBJECTIVE: waits(LEADERSHIP, 'setObjective', 'issue', 'issue'),
   ISSUE_TO_RESOLVE: waits(STEERING, 'resolveIssue', 'issue', 'issue'),
   FEE_TO_RECORD: due(['FIRM_ADMIN'], 'recordFee'),
+  ROLES_UNREVIEWED: due(STEERING, 'reviewRoles'),
   LINE_STRUCK: atRisk(LEADERSHIP, undefined, 'line'),
   WEBHOOK_PARKED: waits(BOTH),
 

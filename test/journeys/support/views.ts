@@ -21,6 +21,7 @@ export const HIRE =
 /** Every view of a mission, with its readers. */
 export const VIEWS: readonly View[] = [
   { query: 'mission', slice: 'mission' },
+  { query: 'roleEvolution', slice: 'mission' },
   { query: 'auditTrail', slice: 'none' },
   { query: 'auditTrail', args: 'slice: "operations"', slice: 'operations' },
   { query: 'governance', slice: 'governance' },

@@ -93,6 +93,7 @@ export const VIEWS: Readonly<Record<string, ViewLine>> = {
   processMaturity: view('NOT_IN_SCOPE'),
   proof: view('NOT_IN_SCOPE', 'mission: "M1", revision: 0'),
   readinessSnapshot: view('NOT_IN_SCOPE', 'mission: "M1", snapshot: "S1"', 'UNKNOWN_REF'),
+  roleEvolution: view('NOT_IN_SCOPE'),
   refusalLog: view('NOT_IN_SCOPE'),
   valueSimulation: view('NOT_IN_SCOPE', 'mission: "M1"', 'HYPOTHESIS_REQUIRED'),
   weakSignals: view('NOT_IN_SCOPE'),

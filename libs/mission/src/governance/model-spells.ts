@@ -15,18 +15,20 @@ export interface ModelSpell {
   readonly reviewOn: Day;
   /** How often it was confirmed when it was looked at again. */
   readonly confirmed: number;
+  /** Line that chose it first. */
+  readonly revision: number;
 }
 
 /** The ways of splitting roles one after the other; choosing the active one again confirms it. */
 export function modelSpells(models: readonly ReadOnly<ChosenModel>[]): readonly ModelSpell[] {
   const spells: ModelSpell[] = [];
-  for (const { model, on, rationale, reviewOn } of models.toSorted(by(({ on }) => on))) {
+  for (const { model, on, rationale, reviewOn, revision } of models.toSorted(by(({ on }) => on))) {
     const active = spells.at(-1);
     if (active?.model === model) {
       spells.splice(-1, 1, { ...active, rationale, reviewOn, confirmed: active.confirmed + 1 });
     } else {
       if (active) spells.splice(-1, 1, { ...active, until: on });
-      spells.push({ model, since: on, rationale, reviewOn, confirmed: 0 });
+      spells.push({ model, since: on, rationale, reviewOn, confirmed: 0, revision });
     }
   }
   return spells;

@@ -1,5 +1,6 @@
 import { say, type Sentence } from '#decider';
 import type { CONTEXTS, ISSUE_TYPES, LEADERSHIP_SEATS, FUNCTIONS, REPORTING_CADENCES } from './mission.events.js';
+import type { ROLE_REVIEW_OUTCOMES } from './roles/roles.events.js';
 import type { ORG_KINDS, ABSENCE_EFFECTS, NEEDS } from './diagnostic.events.js';
 
 /** What a form calls each of them. */
@@ -67,4 +68,10 @@ export const REPORTING_CADENCE_NAMES: Readonly<Record<(typeof REPORTING_CADENCES
   WEEKLY: say('Chaque semaine', 'Weekly'),
   FORTNIGHTLY: say('Toutes les deux semaines', 'Fortnightly'),
   MONTHLY: say('Chaque mois', 'Monthly'),
+};
+
+/** What a form calls each of them. */
+export const ROLE_REVIEW_OUTCOME_NAMES: Readonly<Record<(typeof ROLE_REVIEW_OUTCOMES)[number], Sentence>> = {
+  KEPT: say('Gardés', 'Kept'),
+  CHANGED: say('Modifiés', 'Changed'),
 };

@@ -10,10 +10,11 @@ import { expectationsOf } from './expectations.js';
 import type { Objective } from './mission.state.js';
 import { objectiveState } from './objective-state.js';
 import { feesToRecord } from './fees/fee-notices.js';
+import { rolesToReview } from './roles/role-notices.js';
 import { missingToStart, type StartCondition } from './start-rules.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';
 
-type State = ReadOnly<Pick<MissionState, 'mission' | 'transfer' | 'kpis' | 'milestones'>>;
+type State = ReadOnly<Pick<MissionState, 'mission' | 'governance' | 'transfer' | 'kpis' | 'milestones'>>;
 
 /** Days after the start within which what was promised is defined. */
 const DEFINED_WITHIN = 15;
@@ -35,6 +36,7 @@ export function missionSliceNotices(state: State, day: Day, sees: Sees): readonl
         ...ofObjectives(state, day, sees),
         ...ofIssues(state),
         ...feesToRecord(state, day),
+        ...rolesToReview(state, day, sees),
       ];
     default:
       return [];

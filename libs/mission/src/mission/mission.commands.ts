@@ -22,6 +22,7 @@ import { setReportingLine } from './set-reporting-line.command.js';
 import { signMandate } from './sign-mandate.command.js';
 import { recordFee } from './fees/record-fee.command.js';
 import { setFee } from './fees/set-fee.command.js';
+import { reviewRoles } from './roles/review-roles.command.js';
 import { rewordLine } from './reword-line.command.js';
 import { startMission } from './start-mission.command.js';
 import { strikeLine } from './strike-line.command.js';
@@ -56,6 +57,7 @@ export const missionCommands = [
   closeMission,
   setFee,
   recordFee,
+  reviewRoles,
   strikeLine,
   rewordLine,
 ] satisfies readonly Command[];

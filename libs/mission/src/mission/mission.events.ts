@@ -1,6 +1,7 @@
 import type { StoredForm } from '#ledger';
 import type { DiagnosticVerdict } from './diagnostic.events.js';
 import type { FeeRecorded, MissionFeeSet } from './fees/fees.events.js';
+import type { RolesReviewed } from './roles/roles.events.js';
 import type { MendingEvent } from './mending.events.js';
 import type { Cents, Day, Domain, EventOf, EvidenceRef, PersonCode, Ref, Sha256, Week } from '../shared/vocabulary.js';
 
@@ -320,6 +321,7 @@ export type MissionSliceEvent =
   | MissionClosed
   | MissionFeeSet
   | FeeRecorded
+  | RolesReviewed
   | MendingEvent;
 
 export const missionSliceEvents = {
@@ -348,6 +350,7 @@ export const missionSliceEvents = {
   MissionClosed: { schema: 1 },
   MissionFeeSet: { schema: 1 },
   FeeRecorded: { schema: 1 },
+  RolesReviewed: { schema: 1 },
   LineStruck: { schema: 1 },
   LineReworded: { schema: 1 },
 } satisfies Record<MissionSliceEvent['type'], StoredForm>;

@@ -43,6 +43,7 @@ export const missionSliceMending: MendingTable<MissionSliceEvent> = {
   MissionClosed: { mistake: 'never' },
   MissionFeeSet: { mistake: 'strikable' },
   FeeRecorded: { mistake: 'strikable' },
+  RolesReviewed: { mistake: 'strikable', texts: ['text'] },
   LineStruck: { mistake: 'never' },
   LineReworded: { mistake: 'never' },
 };

@@ -48,7 +48,7 @@ export function readMission(
     terminatedEarly: mission.terminatedEarly ?? false,
     mandateSignedOn: mission.mandateSignedOn,
     scope: mission.scope,
-    externalRole: mission.externalRole,
+    externalRole: mission.externalRoles.at(-1),
     reportingLine: mission.reportingLine,
     sponsor: mission.sponsor,
     drift: scopeDrift(mission, asOf.day),

@@ -26,6 +26,10 @@ export const missionSliceSentences: Sentences<MissionSliceEvent> = {
     fr: `Les honoraires de ${period} sont facturés.`,
     en: `The fee of ${period} is charged.`,
   }),
+  RolesReviewed: ({ data: { outcome, text } }) => ({
+    fr: `Les rôles sont revus et ${outcome === 'KEPT' ? 'gardés' : 'modifiés'} : ${text}.`,
+    en: `The roles are reviewed and ${outcome === 'KEPT' ? 'kept' : 'changed'}: ${text}.`,
+  }),
   MissionDrafted: ({ data: { firm, client, plannedStart, plannedEnd } }) => ({
     fr: `${firm} prépare une mission chez ${client}, du ${formatDay(plannedStart, 'fr')} au ${formatDay(plannedEnd, 'fr')}.`,
     en: `${firm} prepares a mission at ${client}, from ${plannedStart} to ${plannedEnd}.`,

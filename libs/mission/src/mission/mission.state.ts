@@ -3,6 +3,7 @@ import { fold, unchanged, type ReadOnly } from '#decider';
 import { type Trace, traced, type Traced, traceOf } from '../shared/trace.js';
 import type { Day, EvidenceRef, PersonCode, Ref, Week } from '../shared/vocabulary.js';
 import type { Fees } from './fees/fees.state.js';
+import type { RoleReview } from './roles/roles.state.js';
 import type {
   ExpectationDocumented,
   ExternalRoleDefined,
@@ -67,7 +68,8 @@ export interface MissionSliceState {
   firstScope?: Scope;
   /** Every change of the scope, in the order of recording: its drift. */
   amendments: Amendment[];
-  externalRole?: Data<ExternalRoleDefined>;
+  /** The external role each time that it was defined; the last one holds. */
+  externalRoles: Traced<ExternalRoleDefined['data']>[];
   reportingLine?: { to: PersonCode; dotted: readonly PersonCode[]; cadence: ReportingCadence };
   sponsor?: { person: PersonCode; commitments: readonly string[]; arbitrationDays: number; since: Day };
   /** When the company is closed: what the draft says, with what was declared and cancelled since. */
@@ -82,6 +84,8 @@ export interface MissionSliceState {
   expectations: Data<ExpectationDocumented>[];
   mandateSignedOn?: Day;
   fees: Fees;
+  /** Looks at the roles, in the order of recording. */
+  roleReviews: RoleReview[];
   /** Lines recorded by mistake, in the order of striking. */
   struck: StruckLine[];
 }
@@ -90,6 +94,7 @@ const initial = (): MissionSliceState => ({
   status: 'NONE',
   plannedEnd: '',
   postMissionChecks: [],
+  externalRoles: [],
   amendments: [],
   closures: { weeks: [], days: [] },
   sponsorAbsences: [],
@@ -98,6 +103,7 @@ const initial = (): MissionSliceState => ({
   objectives: {},
   expectations: [],
   fees: { set: [], recorded: [] },
+  roleReviews: [],
   struck: [],
 });
 
@@ -126,8 +132,8 @@ export const missionSlice = fold<MissionSliceState, MissionSliceEvent>(initial, 
     state.plannedEnd = plannedEnd;
     state.amendments.push({ reason, plannedEnd, scope: scopeOf(scope), ...traceOf(event) });
   },
-  ExternalRoleDefined(state, { data }) {
-    state.externalRole = data;
+  ExternalRoleDefined(state, event) {
+    state.externalRoles.push(traced(event));
   },
   ReportingLineSet(state, { data }) {
     state.reportingLine = { to: data.to, dotted: data.dotted, cadence: data.cadence };
@@ -199,6 +205,9 @@ export const missionSlice = fold<MissionSliceState, MissionSliceEvent>(initial, 
   },
   FeeRecorded({ fees }, event) {
     fees.recorded.push(traced(event));
+  },
+  RolesReviewed(state, event) {
+    state.roleReviews.push(traced(event));
   },
   LineStruck(state, event) {
     const { revision: line, type, reason, quiet } = event.data;

@@ -9,6 +9,7 @@ export const missionSliceVisibility = {
   // What the firm charges is a matter of those who pay it: the trail says that it is recorded, a view how much it is.
   MissionFeeSet: { ...forNoAcquirer, guarded: ['perMonthCents', 'perDayCents'] },
   FeeRecorded: { ...forNoAcquirer, guarded: ['amountCents'] },
+  RolesReviewed: inGrant,
   MissionDrafted: inGrant,
   CompanyClosureDeclared: inGrant,
   CompanyClosureCancelled: inGrant,

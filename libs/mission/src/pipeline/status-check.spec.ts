@@ -22,6 +22,7 @@ const PREPARATION = ['planMilestone', 'applyTemplate', 'openTransferPlan'];
 const BEFORE_START = ['defineScope', 'signMandate', 'startMission'];
 const DEPARTURES = ['recordPersonDeparture', 'correctDeparture'];
 const CHARGES = ['recordFee'];
+const REVIEWS = ['reviewRoles'];
 const AFTERWARDS = [...CHARGES, 'holdPostMissionCheck', 'liftHandoverReserve', 'recordClosing', 'judgeSignal'];
 
 const suspended = [...startedCedre, told('MissionSuspended', { reason: 'x' }, { on: '2026-03-02' })];
@@ -35,7 +36,7 @@ const send = (history: readonly Told[], command: Command) => given(history).on('
 describe('a draft', () => {
   it('accepts what prepares and staffs the mission', () => {
     for (const slice of ['mission', 'governance', 'access'] as const)
-      for (const command of others(slice, ...CHARGES)) send(preparedCedre, command).then();
+      for (const command of others(slice, ...CHARGES, ...REVIEWS)) send(preparedCedre, command).then();
   });
 
   it('accepts the milestones and the transfer plan that prepare the start', () => {
@@ -43,7 +44,7 @@ describe('a draft', () => {
   });
 
   it('accepts nothing else: the mission has not started', () => {
-    for (const name of CHARGES)
+    for (const name of [...CHARGES, ...REVIEWS])
       send(preparedCedre, named(name)).thenRefused('MISSION_NOT_STARTED', { status: 'DRAFT' });
     for (const slice of except('mission', 'governance', 'access'))
       for (const command of others(slice, ...PREPARATION))

@@ -20,6 +20,7 @@ export const NOTICE_CODES = [
   'LINE_STRUCK',
   'WEBHOOK_PARKED',
   'FEE_TO_RECORD',
+  'ROLES_UNREVIEWED',
   // Governance
   'SPONSOR_VACANT',
   'SPONSOR_ABSENT',

@@ -40,6 +40,7 @@ export const VIEWS = [
   'readinessSnapshot',
   'refs',
   'refusalLog',
+  'roleEvolution',
   'signalRaised',
   'suggestedRoleSplit',
   'simplification',

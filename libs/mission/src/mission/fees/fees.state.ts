@@ -24,11 +24,11 @@ export interface Presence {
 export const presenceIn = ({
   draft,
   plannedEnd,
-  externalRole,
-}: ReadOnly<Pick<MissionSliceState, 'draft' | 'plannedEnd' | 'externalRole'>>): Presence => ({
+  externalRoles,
+}: ReadOnly<Pick<MissionSliceState, 'draft' | 'plannedEnd' | 'externalRoles'>>): Presence => ({
   from: draft?.plannedStart ?? plannedEnd,
   to: plannedEnd,
-  daysPerWeek: externalRole?.daysPerWeek,
+  daysPerWeek: externalRoles.at(-1)?.daysPerWeek,
 });
 
 /** Working days of a week. */
