@@ -104,6 +104,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   myLetters: [''],
   myTokens: [''],
   operationsBoard: [MISSION],
+  ownerLoad: [MISSION],
   people: [MISSION],
   refs: PICKED_KINDS.map((kind) => `${MISSION} kind: "${kind}" first: 200`),
   processMaturity: [MISSION],

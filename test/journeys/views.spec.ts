@@ -664,6 +664,7 @@ describe('Every view of a mission that has only just been drafted', () => {
     'consistencyProof(from)': 'UNKNOWN_REF',
     handoverForecast: 'NOT_ENOUGH_HISTORY',
     'hireOrOutsource(hypothesis)': 'FEE_MISSING',
+    ownerLoad: 'NOT_A_SMALL_COMPANY',
     feedbackThemes: 'ANONYMITY_THRESHOLD',
   };
 

@@ -71,6 +71,7 @@ import { FeedbackThemesResolver } from './weak-signals/feedback-themes.resolver.
 import { InvitedPeople } from './invited-people.js';
 import { OwnMissionsReader } from './own-missions.js';
 import { VisitRecorder } from './visit-recorder.js';
+import { OwnerLoadResolver } from './weak-signals/owner-load/owner-load.resolver.js';
 import { MirrorResolver } from './weak-signals/mirror/mirror.resolver.js';
 import { ImportSheetResolver } from './sheets/import-sheet.mutation.js';
 import { SheetImporter } from './sheets/importer.js';
@@ -156,6 +157,7 @@ export function missionModule({
       WeakSignalsResolver,
       FeedbackThemesResolver,
       MirrorResolver,
+      OwnerLoadResolver,
       ExitReadinessResolver,
       HandoverForecastResolver,
       ValueSimulationResolver,

@@ -17,7 +17,7 @@ export const SLICE_VERSIONS: Readonly<Record<keyof MissionState, number>> = {
   processes: 4,
   operations: 9,
   transfer: 5,
-  weakSignals: 5,
+  weakSignals: 6,
   initiatives: 6,
   exitReadiness: 4,
   access: 8,

@@ -59,6 +59,7 @@ export const VIEWS: readonly View[] = [
     slice: 'weak-signals',
     readers: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR', 'MEDIATOR'],
   },
+  { query: 'ownerLoad', slice: 'weak-signals', readers: ['CONSULTANT', 'LEADERSHIP'] },
   { query: 'initiatives', slice: 'initiatives' },
   { query: 'exitReadiness', slice: 'exit-readiness' },
   { query: 'readinessSnapshot', args: 'snapshot: "S1"', slice: 'exit-readiness' },

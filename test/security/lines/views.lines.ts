@@ -10,6 +10,7 @@ type Answer =
   | 'MISSION_UNKNOWN'
   | 'ACCESS_EXPIRED'
   | 'FEE_MISSING'
+  | 'NOT_A_SMALL_COMPANY'
   | 'HYPOTHESIS_REQUIRED'
   | 'ANONYMITY_THRESHOLD'
   | 'NOT_ENOUGH_HISTORY';
@@ -87,6 +88,7 @@ export const VIEWS: Readonly<Record<string, ViewLine>> = {
   myLetters: { args: '', leadership: 'answered', acquirer: 'answered', stranger: 'answered', ended: 'answered' },
   myTokens: { args: '', leadership: 'answered', acquirer: 'answered', stranger: 'answered', ended: 'answered' },
   operationsBoard: view('NOT_IN_SCOPE'),
+  ownerLoad: view('NOT_IN_SCOPE', 'mission: "M1"', 'NOT_A_SMALL_COMPANY'),
   people: view('answered'),
   suggestedRoleSplit: view('NOT_IN_SCOPE'),
   refs: view('NOT_IN_SCOPE', 'mission: "M1", kind: "decision"'),

@@ -16,7 +16,7 @@ import { readAbsenceTests, readHandover } from './handover/handover.reader.js';
 import { readLevers, readWaysOut } from './levers/levers.reader.js';
 import { waysOut, weighedLevers } from './levers/levers.js';
 import { readDimensions } from './score/readiness-dimensions.reader.js';
-import { readBlockers, readGates, readWaivers } from './gates/readiness-gates.reader.js';
+import { readBlockers, readGates, readLeftOut, readWaivers } from './gates/readiness-gates.reader.js';
 import { readinessNotices } from './readiness-notices.js';
 import { readReservations } from './score/readiness-reservations.reader.js';
 import { readSnapshot, type Retold } from './snapshots/readiness-snapshot.reader.js';
@@ -64,6 +64,7 @@ export function readExitReadiness(
     facade: readFacade(view, language),
     dimensions: readDimensions(state, readiness, rights, language),
     gates: readGates(shownGates(gates, rights), language),
+    gatesLeftOut: readLeftOut(state, language),
     waivers: readWaivers(state, gates),
     blockers: readBlockers(state),
     ownerShare: readOwnerShare(readiness),

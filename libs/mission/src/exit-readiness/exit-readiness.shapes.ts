@@ -1,7 +1,7 @@
 import { shape, t } from '#shapes';
 import { BusFactor, Coverage } from '../shared/coverage.shapes.js';
 import { Notice } from '../shared/notice.shapes.js';
-import { ReadinessBlocker, ReadinessGate, ReadinessWaiver } from './gates/readiness-gate.shapes.js';
+import { LeftOutGate, ReadinessBlocker, ReadinessGate, ReadinessWaiver } from './gates/readiness-gate.shapes.js';
 import { HandoverForecast } from './handover/handover-forecast.shapes.js';
 import { AbsenceTest, Handover } from './handover/handover.shapes.js';
 import { GateWayOut, ReadinessLever } from './levers/lever.shapes.js';
@@ -42,7 +42,8 @@ export class ExitReadiness extends shape('How ready the company is to do without
   expiredEvidence: t.listOf(ExpiredEvidence, 'Documents cited by the score that hold no more, the oldest first.'),
   facade: t.one(FacadeBanner, 'To be shown with the score.'),
   dimensions: t.listOf(ReadinessDimension),
-  gates: t.listOf(ReadinessGate, 'All ten, open or not.'),
+  gates: t.listOf(ReadinessGate, 'All ten, open or not, but for those left out.'),
+  gatesLeftOut: t.listOf(LeftOutGate, 'Gates that cannot apply, as those that ask for staff where the owner is alone.'),
   waivers: t.listOf(ReadinessWaiver, 'Shown to the acquirer too.'),
   blockers: t.listOf(ReadinessBlocker, 'Gates that were taken charge of, in the order of declaring.'),
   levers: t.listOf(ReadinessLever, 'What raises the score or lifts a gate; blocking gates first, then by points.'),

@@ -93,7 +93,12 @@ export const draftMission = missionCommand('draftMission', {
       return refuse('NEED_IS_STRATEGY', { diagnostic: input.diagnostic });
     }
     const verdict = completed?.verdict;
-    const facts = [fact('MissionDrafted', { mission: code, ...input, ...(verdict && { diagnosticVerdict: verdict }) })];
+    const orgKind = completed?.orgKind;
+    const read = {
+      ...(verdict && { diagnosticVerdict: verdict }),
+      ...(orgKind !== undefined && orgKind !== 'SME' && { orgKind }),
+    };
+    const facts = [fact('MissionDrafted', { mission: code, ...input, ...read })];
     for (const person of people) {
       const introduction = introduced(access, person, today);
       if (isRefusal(introduction)) return introduction;

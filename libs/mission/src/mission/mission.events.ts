@@ -1,5 +1,5 @@
 import type { StoredForm } from '#ledger';
-import type { DiagnosticVerdict } from './diagnostic.events.js';
+import type { DiagnosticVerdict, OrgKind } from './diagnostic.events.js';
 import type { FeeRecorded, MissionFeeSet } from './fees/fees.events.js';
 import type { RolesReviewed } from './roles/roles.events.js';
 import type { MendingEvent } from './mending.events.js';
@@ -78,6 +78,8 @@ export type MissionDrafted = EventOf<
     readonly diagnostic?: Ref;
     /** What that diagnostic concluded, when it was read for this draft. */
     readonly diagnosticVerdict?: DiagnosticVerdict;
+    /** Of a very small company only: whether the owner is alone in it, as that diagnostic says. */
+    readonly orgKind?: Exclude<OrgKind, 'SME'>;
   }
 >;
 

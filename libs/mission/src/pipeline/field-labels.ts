@@ -3,6 +3,9 @@ import { say, type Field, type Presence, type Sentence } from '#decider';
 /** What a form calls the fields of a name, unless the command calls one otherwise. */
 export const FIELD_LABELS = {
   commandId: say('Identifiant de la commande', 'Command id'),
+  decisions: say('Décisions de la semaine', 'Decisions'),
+  eveningsOrWeekends: say('Soirées et week-ends travaillés', 'Evenings and weekends worked'),
+  load: say('Charge ressentie', 'Load'),
   mission: say('Mission concernée', 'Mission'),
   occurredOn: say('Jour du fait', 'Business day'),
   expectedRevision: say('Ligne attendue', 'Expected line'),
@@ -155,6 +158,7 @@ export const FIELD_LABELS = {
   horizonMonths: say('Horizon en mois', 'Horizon in months'),
   fixedCents: say('Coût fixe', 'Fixed cost'),
   hoursPerWeek: say('Heures par semaine', 'Hours a week'),
+  hours: say('Heures de travail', 'Hours worked'),
   hoursPerFte: say('Heures par temps plein', 'Hours per full-time person'),
   included: say('Inclus dans le périmètre', 'In scope'),
   indicators: say('Indicateurs attendus', 'Expected KPIs'),

@@ -237,6 +237,11 @@ export const NEXT_ACTS: Readonly<Record<RefusalCode, readonly [fr: string, en: s
     'Publish nothing and tell whoever runs the service.',
   ],
   NOT_ENOUGH_HISTORY: ['Attendre d’autres semaines de débit.', 'Wait for more weeks of throughput.'],
+  NOT_A_SMALL_COMPANY: [
+    'Suivre les décisions du dirigeant dans le relevé hebdomadaire (recordWeeklyTally).',
+    'Follow the decisions of the owner in the weekly tally (recordWeeklyTally).',
+  ],
+  SOLO_TALLY: ['Relever la charge du dirigeant (recordOwnerLoad).', 'Record the load of the owner (recordOwnerLoad).'],
   FEE_MISSING: [
     'Fixer les honoraires (setFee), ou saisir une facture (recordFee).',
     'Set the fee (setFee), or record a charge (recordFee).',

@@ -332,6 +332,14 @@ export const REFUSALS = {
     '5 semaines de débit au moins ; {weeks} disponibles.',
     'At least 5 weeks of throughput; {weeks} available.',
   ],
+  NOT_A_SMALL_COMPANY: [
+    'La charge du dirigeant ne se relève que s’il est seul, ou dans une très petite entreprise.',
+    'The load of the owner is recorded only where they are alone, or in a micro company.',
+  ],
+  SOLO_TALLY: [
+    'Un dirigeant seul relève cinq nombres par semaine, et rien d’autre.',
+    'An owner alone records five numbers a week, and nothing else.',
+  ],
   FEE_MISSING: ['Les honoraires de la mission ne sont pas saisis.', 'The fee of the mission is not recorded.'],
   HYPOTHESIS_REQUIRED: [
     'Une valeur ne s’affiche que comme hypothèse : préciser multiple et source.',

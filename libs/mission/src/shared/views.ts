@@ -34,6 +34,7 @@ export const VIEWS = [
   'missionChanged',
   'missions',
   'operationsBoard',
+  'ownerLoad',
   'people',
   'processMaturity',
   'proof',

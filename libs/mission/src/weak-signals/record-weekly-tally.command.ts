@@ -1,5 +1,6 @@
 import { count, int, name, week, say } from '#decider';
 import { fact } from '../pipeline/command.js';
+import { isSolo } from '../mission/org-kind.js';
 import { refuse } from '../refusals/refusals.js';
 import { tallyRefusal, weekIsOver } from './tally-rules.js';
 import { weakSignalCommand } from './weak-signal-command.js';
@@ -55,6 +56,7 @@ export const recordWeeklyTally = weakSignalCommand('recordWeeklyTally', {
     ritualsPlanned: count(1_000),
   },
   decide(state, input, { today }) {
+    if (isSolo(state.mission)) return refuse('SOLO_TALLY', {});
     const refusal = tallyRefusal(input.week, input, state.mission.closures) ?? weekIsOver(input.week, today);
     if (refusal) return refusal;
     const recorded = state.weakSignals.tallies.find((tally) => tally.week === input.week);

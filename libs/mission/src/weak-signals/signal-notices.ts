@@ -10,6 +10,7 @@ import { contradictionOf } from './contradiction.js';
 import { expectedAct } from './expected-act.js';
 import { respondedOn } from './response.js';
 import { isOpen, type Signal } from './weak-signals.state.js';
+import { ownerLoadNotices } from './owner-load/owner-load-notices.js';
 import { unansweredObservations as unanswered } from './mirror/mirror-notices.js';
 import { talliesByWeek } from '../inputs/weekly-tallies.js';
 import { entriesOf, valuesOf } from '../shared/in-order.js';
@@ -31,6 +32,7 @@ export const signalNotices: Finder = (state, day) =>
         ...uncounted(state, day),
         ...unclear(state, day),
         ...unanswered(state, day),
+        ...ownerLoadNotices(state, day),
       ].map((notice) => ({ ...notice, confidential: true }));
 
 /** Dates that the system watches without raising a signal: they are reminders, and hold up nothing. */

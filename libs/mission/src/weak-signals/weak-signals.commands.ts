@@ -4,6 +4,7 @@ import { actOnSignal } from './act-on-signal.command.js';
 import { answerObservation } from './mirror/answer-observation.command.js';
 import { noteObservation } from './mirror/note-observation.command.js';
 import { answerClarification } from './answer-clarification.command.js';
+import { recordOwnerLoad } from './owner-load/record-owner-load.command.js';
 import { closeSignal } from './close-signal.command.js';
 import { correctWeeklyTally } from './correct-weekly-tally.command.js';
 import { dismissSignal } from './dismiss-signal.command.js';
@@ -22,6 +23,7 @@ export const weakSignalCommands = [
   answerClarification,
   noteObservation,
   answerObservation,
+  recordOwnerLoad,
   giveFeedback,
   releaseFeedbackBatch,
   raiseSignal,

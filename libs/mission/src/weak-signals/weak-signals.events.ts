@@ -1,9 +1,11 @@
 import type { Sentence } from '#decider';
 import type { StoredForm } from '#ledger';
 import type { EventOf, PersonCode, Ref, Week } from '../shared/vocabulary.js';
+import type { OwnerLoadRecorded } from './owner-load/owner-load.events.js';
 import type { ObservationAnswered, ObservationNoted } from './mirror/observation.events.js';
 
 export * from './mirror/observation.events.js';
+export * from './owner-load/owner-load.events.js';
 
 export const DETECTORS = [
   'clarifications-cusum',
@@ -171,6 +173,7 @@ export type WeakSignalsEvent =
   | ClarificationAnswered
   | ObservationNoted
   | ObservationAnswered
+  | OwnerLoadRecorded
   | InformalFeedbackBatchReleased
   | SignalRaised
   | SignalAcknowledged
@@ -186,6 +189,7 @@ export const weakSignalEvents = {
   ClarificationAnswered: { schema: 1 },
   ObservationNoted: { schema: 1 },
   ObservationAnswered: { schema: 1 },
+  OwnerLoadRecorded: { schema: 1 },
   InformalFeedbackBatchReleased: { schema: 1 },
   SignalRaised: { schema: 1 },
   SignalAcknowledged: { schema: 1 },

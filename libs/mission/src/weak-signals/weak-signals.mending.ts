@@ -15,6 +15,7 @@ export const weakSignalsMending: MendingTable<WeakSignalsEvent> = {
   ClarificationAnswered: { mistake: 'strikable', texts: ['answer'] },
   ObservationNoted: { mistake: 'strikable', texts: ['topic', 'text'] },
   ObservationAnswered: { mistake: 'strikable', texts: ['text'] },
+  OwnerLoadRecorded: { mistake: 'strikable' },
   InformalFeedbackBatchReleased: { mistake: 'never' },
   SignalRaised: { mistake: 'never' },
   SignalAcknowledged: { mistake: 'strikable', texts: ['comment'] },

@@ -44,6 +44,11 @@ export const weakSignalSentences: Sentences<WeakSignalsEvent> = {
     en: `Observation ${observation}: ${ANSWERS[answer].en}${decision ? ` (${decision})` : ''}${text ? `; ${text}` : ''}.`,
   }),
   // Neither themes nor counts: this line is shown to everybody, and `feedbackThemes` alone hides small groups.
+  // How it was is told by a view: every person of the mission reads this line.
+  OwnerLoadRecorded: ({ data: { week } }) => ({
+    fr: `La semaine ${week} du dirigeant est relevée.`,
+    en: `Week ${week} of the owner is recorded.`,
+  }),
   InformalFeedbackBatchReleased: ({ data }) => ({
     fr: `Les retours informels de ${data.week} sont publiés par thèmes (lot ${data.batch}).`,
     en: `The informal feedback of ${data.week} is released by themes (batch ${data.batch}).`,

@@ -6,6 +6,7 @@ import type {
   ClarificationRequested,
   ObservationAnswered,
   ObservationNoted,
+  OwnerLoadRecorded,
   DetectorName,
   InformalFeedbackBatchReleased,
   SignalAcknowledged,
@@ -37,6 +38,9 @@ export type Observation = Traced<ObservationNoted['data'], 'observation'> & {
   answered?: Traced<ObservationAnswered['data'], 'observation'>;
 };
 
+/** The week of the owner of a very small company. */
+export type OwnerLoad = Traced<OwnerLoadRecorded['data']>;
+
 /** The feedback of a week as it was released: counts, never an entry. */
 export type FeedbackBatch = Traced<InformalFeedbackBatchReleased['data']>;
 
@@ -63,6 +67,8 @@ export interface WeakSignalsState {
   clarifications: Record<Ref, Clarification>;
   /** In the order of noting. */
   observations: Record<Ref, Observation>;
+  /** Weeks of the owner of a very small company, in the order of recording. */
+  ownerLoads: OwnerLoad[];
   /** In the order of release: F1, F2, … */
   feedback: FeedbackBatch[];
   /** In the order of raising: SIG1, SIG2, … */
@@ -70,7 +76,7 @@ export interface WeakSignalsState {
 }
 
 export const weakSignals = fold<WeakSignalsState, WeakSignalsEvent>(
-  () => ({ tallies: [], clarifications: {}, observations: {}, feedback: [], signals: {} }),
+  () => ({ tallies: [], clarifications: {}, observations: {}, ownerLoads: [], feedback: [], signals: {} }),
   {
     WeeklySignalTallyRecorded(state, { data: { occurredOn: _, ...tally }, recordedOn, revision }) {
       state.tallies.push({ ...tally, recordedOn, revision, corrections: [] });
@@ -94,6 +100,9 @@ export const weakSignals = fold<WeakSignalsState, WeakSignalsEvent>(
     ObservationAnswered(state, event) {
       const noted = state.observations[event.data.observation];
       if (noted) noted.answered = traced(event, 'observation');
+    },
+    OwnerLoadRecorded(state, event) {
+      state.ownerLoads.push(traced(event));
     },
     InformalFeedbackBatchReleased(state, event) {
       state.feedback.push(traced(event));

@@ -9,6 +9,11 @@ export const weakSignalVisibility = {
   ClarificationAnswered: forNoAcquirer,
   ObservationNoted: forNoAcquirer,
   ObservationAnswered: forNoAcquirer,
+  // How someone feels is a matter of that person: the trail says that a week is recorded, a view how it was.
+  OwnerLoadRecorded: {
+    ...forNoAcquirer,
+    guarded: ['hours', 'decisions', 'interruptions', 'eveningsOrWeekends', 'load'],
+  },
   // Groups may be small: `feedbackThemes` tells of them, and hides those that are.
   InformalFeedbackBatchReleased: { ...forNoAcquirer, guarded: ['entries', 'themes', 'bySite'] },
   SignalRaised: { ...inGrant, withheld: ['statistic'] },

@@ -1,4 +1,5 @@
 import type { Sentence } from '#decider';
+import { isSolo } from '../../mission/org-kind.js';
 import type { Day } from '../../shared/vocabulary.js';
 import { waivedGates } from '../exit-readiness.state.js';
 import { GATE_RULES, type PublishedCheckpoint } from './gate-rules.js';
@@ -24,14 +25,22 @@ export interface GateState {
   readonly events: readonly number[];
 }
 
-/** Every gate, in a fixed order. */
+/** Gates that ask for staff: to run the company meanwhile, to know it too, to take over from inside, to be informed. */
+const ASK_FOR_STAFF: readonly Gate[] = ['G-ABS', 'G-OWN', 'G-SUC', 'G-LEGAL'];
+
+/** Gates that cannot apply: where the owner is alone, those that ask for staff. */
+export const gatesLeftOut = ({ mission }: Pick<ReadinessInputs, 'mission'>): readonly Gate[] =>
+  isSolo(mission) ? ASK_FOR_STAFF : [];
+
+/** Every gate that applies, in a fixed order. */
 export function gatesOf(
   inputs: ReadinessInputs,
   asOf: Day,
   checkpoints: readonly PublishedCheckpoint[],
 ): readonly GateState[] {
   const waivers = waivedGates(inputs.exitReadiness);
-  return GATES.map((gate) => {
+  const leftOut = gatesLeftOut(inputs);
+  return GATES.filter((gate) => !leftOut.includes(gate)).map((gate) => {
     const { open, evaluated, subjects = [], events = [] } = GATE_RULES[gate](inputs, asOf, checkpoints);
     const waived = waivers.includes(gate);
     return { gate, open, waived, blocks: open && !waived, evaluated, subjects, expected: LIFTED_BY[gate], events };

@@ -13,6 +13,12 @@ export class ReadinessGate extends shape('A computed condition that no score can
   events: t.listOf(t.count(), 'Lines of the audit trail it rests on.'),
 }) {}
 
+export class LeftOutGate extends shape('A gate that cannot apply to this company.', {
+  gate: t.text(),
+  name: t.sentence('What would be the matter.'),
+  why: t.sentence(),
+}) {}
+
 export class ReadinessWaiver extends shape('A gate accepted as it is. It forbids READY, and the acquirer sees it.', {
   gate: t.text(),
   blocker: t.ref('blocker'),

@@ -1,7 +1,8 @@
+import { say } from '#decider';
 import { worded, type Language } from '../../shared/wording.js';
 import { isOpenBlocker } from '../exit-readiness.state.js';
-import type { GateState } from './gates.js';
-import type { ReadinessBlocker, ReadinessGate, ReadinessWaiver } from './readiness-gate.shapes.js';
+import { gatesLeftOut, type GateState } from './gates.js';
+import type { LeftOutGate, ReadinessBlocker, ReadinessGate, ReadinessWaiver } from './readiness-gate.shapes.js';
 import type { ReadinessInputs } from '../../inputs/readiness-inputs.js';
 import { GATE_NAMES } from '../../shared/gates.js';
 import { entriesOf } from '../../shared/in-order.js';
@@ -12,6 +13,19 @@ export const readGates = (gates: readonly GateState[], language: Language): read
     ...gate,
     name: worded(GATE_NAMES[gate.gate], language),
     expected: worded(gate.expected, language),
+  }));
+
+const WITHOUT_STAFF = say(
+  'Le dirigeant travaille seul : ce verrou demande du personnel.',
+  'The owner works alone: this gate asks for staff.',
+);
+
+/** Gates that cannot apply, by name. */
+export const readLeftOut = (inputs: Pick<ReadinessInputs, 'mission'>, language: Language): readonly LeftOutGate[] =>
+  gatesLeftOut(inputs).map((gate) => ({
+    gate,
+    name: worded(GATE_NAMES[gate], language),
+    why: worded(WITHOUT_STAFF, language),
   }));
 
 /** Who accepted which gate as it is, and why. */

@@ -1,0 +1,83 @@
+import { by, type ReadOnly } from '#decider';
+import { ewmaStep, mean, type Ewma } from '#statistics';
+import type { OwnerLoad } from '../weak-signals.state.js';
+
+type Load = ReadOnly<OwnerLoad>;
+
+/** Weeks that say what is usual, before anything may alarm. */
+export const USUAL_WEEKS = 8;
+
+/**
+ * Weight of the newest week, and half-width of the limit in standard deviations of the average. Published for this pair: on
+ * average 500 weeks to a false alarm of either side, 10.5 to one after a shift by 1 σ. Lucas and Saccucci (1990); Montgomery,
+ * Introduction to Statistical Quality Control, 7th edition, table 9.11.
+ */
+export const OWNER_LOAD_DESIGN: Ewma = { lambda: 0.2, limit: 2.962 };
+
+/** Expected range of two normal values, in σ: d2 for n = 2. Montgomery, appendix VI. */
+const D2 = 1.128;
+
+/** Least σ of a whole number from 1 to 5: that of its rounding, 1/√12 (Sheppard). Equal weeks would have none. */
+const LEAST_SIGMA = 1 / Math.sqrt(12);
+
+/** What is usual: the mean of the first eight weeks, and σ from their moving ranges. */
+export interface UsualLoad {
+  readonly mean: number;
+  readonly sigma: number;
+}
+
+/** The smoothed load at the end of a week. */
+export interface LoadPoint {
+  readonly recorded: Load;
+  readonly smoothed: number;
+  /** Above it the load alarms; it widens with the number of points. */
+  readonly limit: number;
+}
+
+/** The weeks that say what is usual, the first eight recorded, and those compared with them. */
+export function loadWeeks(loads: readonly Load[]): {
+  readonly usual: readonly Load[];
+  readonly watched: readonly Load[];
+} {
+  const usual = loads.slice(0, USUAL_WEEKS).toSorted(byWeek);
+  const last = usual.at(-1)?.week ?? '';
+  const watched = loads.length < USUAL_WEEKS ? [] : loads.filter(({ week }) => week > last).toSorted(byWeek);
+  return { usual, watched };
+}
+
+const byWeek = by<Load>(({ week }) => week);
+
+/** What is usual; undefined before eight weeks. An individuals chart: σ = mean moving range / d2. Montgomery, 6.4. */
+export function usualLoad(usual: readonly Load[]): UsualLoad | undefined {
+  const average = mean(usual.map(({ load }) => load));
+  if (usual.length < USUAL_WEEKS || average === undefined) return undefined;
+  const ranges = usual.slice(1).map(({ load }, index) => Math.abs(load - (usual[index]?.load ?? load)));
+  return { mean: average, sigma: Math.max(LEAST_SIGMA, (mean(ranges) ?? 0) / D2) };
+}
+
+/** The points of the chart: z = 0.2·load + 0.8·z before, from the mean; the limit is exact for the number of points. */
+export function loadPoints({ mean: usual, sigma }: UsualLoad, watched: readonly Load[]): readonly LoadPoint[] {
+  const { lambda, limit } = OWNER_LOAD_DESIGN;
+  let smoothed = usual;
+  return watched.map((recorded, index) => {
+    smoothed = ewmaStep(OWNER_LOAD_DESIGN, smoothed, recorded.load);
+    const spread = (lambda / (2 - lambda)) * (1 - (1 - lambda) ** (2 * (index + 1)));
+    return { recorded, smoothed, limit: usual + limit * sigma * Math.sqrt(spread) };
+  });
+}
+
+/** Weeks in a row at or below the limit after which an alarm is over. */
+const CALM_WEEKS = 2;
+
+/** The week with which an alarm that lasts began; undefined when there is none. It lasts until two calm weeks in a row. */
+export function alarmSince(points: readonly LoadPoint[]): string | undefined {
+  let since: string | undefined;
+  let calm = 0;
+  for (const { recorded, smoothed, limit } of points) {
+    if (smoothed > limit) {
+      since ??= recorded.week;
+      calm = 0;
+    } else if (++calm === CALM_WEEKS) since = undefined;
+  }
+  return since;
+}
