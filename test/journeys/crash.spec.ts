@@ -9,6 +9,7 @@ import type { Answer, Person } from './support/relais.js';
 import { RelaisProcess } from './support/relais-process.js';
 import { startedMission } from './support/started-mission.js';
 import { until } from './support/until.js';
+import { HIRE } from './support/views.js';
 
 const ROUNDS = 5;
 const CLIENTS = 6;
@@ -371,10 +372,41 @@ describe('The demo', () => {
     return views(await relais.as('COO'), 'M1');
   }
 
+  /** Lists of the views that the story itself has nothing for. */
+  async function ninthMonth(
+    relais: RelaisProcess,
+  ): Promise<Readonly<Record<string, Readonly<Record<string, unknown>>>>> {
+    const sponsor = await relais.as('SPO');
+    return sponsor.read(`{
+      mirror(mission: "M1") { observations { to } returning { topic } }
+      hireOrOutsource(mission: "M1", ${HIRE}) { months { month } }
+      roleEvolution(mission: "M1") { timeline { on } reviews { outcome } }
+      simplification(mission: "M1") { items { why } }
+      suggestedRoleSplit(mission: "M1") { models { model } }
+      costDrivers(mission: "M1") { drivers { driver } pareto { process } }
+      integration(mission: "M1") { synergies { synergy } workstreams { workstream } }
+      fieldPresence(mission: "M1") { visits { site } observations { observation } unseen { process } }
+    }`);
+  }
+
   it('is loaded on the first start, and everything that it tells is there', async () => {
     const relais = await start(folder, true);
     expect(relais.welcome).toMatch(new RegExp(`Demo mission loaded in .* ${readDemo().length} lines`));
+    expect(relais.welcome).not.toContain('Came out otherwise');
     first = await told(relais);
+    const silent = Object.entries(await ninthMonth(relais)).flatMap(([view, lists]) =>
+      Object.entries(lists).flatMap(([name, list]) => ((list as unknown[]).length === 0 ? [`${view}.${name}`] : [])),
+    );
+    expect(silent).toEqual([]);
+    const { initiatives } = await (
+      await relais.as('SPO')
+    ).read<{ initiatives: { initiatives: { initiative: string; staffing: object | null; actual: object | null }[] } }>(
+      '{ initiatives(mission: "M1") { initiatives { initiative staffing { on } actual { returnsCents supportCents } } } }',
+    );
+    expect(initiatives.initiatives.find(({ initiative }) => initiative === 'N3')).toMatchObject({
+      staffing: { on: '2026-09-01' },
+      actual: { returnsCents: expect.any(Number) as unknown, supportCents: expect.any(Number) as unknown },
+    });
     expect(first).toMatchObject({ answer: { exitReadiness: { verdict: 'NOT_READY_BLOCKED' } } });
     expect(await relais.end('SIGTERM')).toBe(0);
   }, 240_000);
