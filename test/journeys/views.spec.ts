@@ -544,6 +544,9 @@ describe('The mission Cèdre as its views tell it', () => {
   });
 });
 
+/** What there is none of in a company of that size, with the code that says so to its readers. */
+const NONE_OF_IT: Readonly<Record<string, string>> = { ownerLoad: 'NOT_A_SMALL_COMPANY' };
+
 describe('Every view of the mission Cèdre over HTTP', () => {
   it.each(EVENINGS)('says of %s for ever what it said that evening', async (day) => {
     const then = evenings.get(day);
@@ -553,7 +556,8 @@ describe('Every view of the mission Cèdre over HTTP', () => {
     }
   });
 
-  it.each(named)('%s says at the last revision what it says now', async (_, view) => {
+  const answered = named.filter(([name]) => NONE_OF_IT[name] === undefined);
+  it.each(answered)('%s says at the last revision what it says now', async (_, view) => {
     const now = await ask(READER, view);
     const { revision } = ('shown' in now ? (now.shown as { asOf: AsOf }) : { asOf: { revision: -1 } }).asOf;
     expect(await ask(READER, view, { atRevision: revision })).toEqual(now);
@@ -561,10 +565,12 @@ describe('Every view of the mission Cèdre over HTTP', () => {
     expect(before).toMatchObject({ shown: { asOf: { revision: revision - 1 } } });
   });
 
-  it.each(named)('%s answers its readers and no other role', async (_, view) => {
+  it.each(named)('%s answers its readers and no other role', async (name, view) => {
+    const code = NONE_OF_IT[name];
+    const told = code === undefined ? { shown: {} } : { refused: { code } };
     for (const [role, person] of Object.entries(READERS)) {
       const answer = await ask(person, view, { fields: '{ asOf { revision } }' });
-      if (view.readers?.includes(role) ?? true) expect({ role, answer }).toMatchObject({ answer: { shown: {} } });
+      if (view.readers?.includes(role) ?? true) expect({ role, answer }).toMatchObject({ answer: told });
       else
         expect({ role, answer }).toMatchObject({
           answer: { refused: { code: 'ROLE_FORBIDDEN', facts: { actor: person, allowed: view.readers } } },
