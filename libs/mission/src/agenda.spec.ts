@@ -254,6 +254,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
     OVERDUE: [
       '2026-02-08 ZONE_WITHOUT_PROCESS agences campagnes-majeures comptes-cles',
       '2026-02-22 IRRITANT_PERSISTENT I01 I02',
+      '2026-02-23 SITE_UNVISITED Chambéry Valence',
       '2026-02-25 IRRITANT_PERSISTENT I03',
     ],
     AT_RISK: [
@@ -288,6 +289,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   '2026-05-20': {
     OVERDUE: [
+      '2026-02-23 SITE_UNVISITED Chambéry Valence',
       '2026-03-22 KPI_STALE K-MGR',
       '2026-04-03 IRRITANT_PERSISTENT I05',
       '2026-04-10 KPI_NOT_MEASURED K-CPL K-TXC',
@@ -329,6 +331,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   '2026-07-15': {
     OVERDUE: [
+      '2026-02-23 SITE_UNVISITED Chambéry Valence',
       '2026-03-22 KPI_STALE K-MGR',
       '2026-04-10 KPI_NOT_MEASURED K-CPL K-TXC',
       '2026-06-05 IRRITANT_PERSISTENT I08',
@@ -368,6 +371,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   '2026-09-21': {
     OVERDUE: [
+      '2026-02-23 SITE_UNVISITED Chambéry Valence',
       '2026-04-10 KPI_NOT_MEASURED K-CPL K-TXC',
       '2026-07-20 EVIDENCE_STALE autonomy',
       '2026-08-20 IRRITANT_PERSISTENT I10',

@@ -70,7 +70,14 @@ describe('Presence in the field', () => {
 describe('A site', () => {
   it('is unvisited after six weeks', () => {
     const codes = (day: string) => on(day).notices.map(({ code, subject, by }) => [code, subject, by]);
-    expect(on('2026-12-31', startedCedre).notices).toEqual([]);
+    expect(
+      on('2026-02-24', startedCedre)
+        .notices.map(({ subject, by }) => [subject, by])
+        .toSorted(),
+    ).toEqual([
+      ['Chambéry', '2026-02-23'],
+      ['Valence', '2026-02-23'],
+    ]);
     expect(codes('2026-02-23')).toEqual([]);
     expect(codes('2026-02-24')).toEqual([['SITE_UNVISITED', 'Chambéry', '2026-02-23']]);
     expect(codes('2026-03-18')).toEqual([

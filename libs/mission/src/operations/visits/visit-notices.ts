@@ -8,14 +8,9 @@ import { followedFrom, visitDue, visitsOf } from './visited-weeks.js';
 
 type State = ReadOnly<Pick<MissionState, 'mission' | 'operations'>>;
 
-/**
- * Sites that no one has visited for six weeks, while the mission runs and once a visit was recorded: where none is, no one
- * keeps visits, and nothing can be said of any site.
- */
+/** Sites that no one has visited for six weeks, while the mission runs. */
 export const unvisitedSites = (state: State, day: Day): readonly Notice[] =>
-  state.mission.status === 'ACTIVE' && state.operations.visits.length > 0
-    ? knownSites(state).flatMap((site) => unvisited(state, site, day))
-    : [];
+  state.mission.status === 'ACTIVE' ? knownSites(state).flatMap((site) => unvisited(state, site, day)) : [];
 
 function unvisited(state: State, site: string, day: Day): readonly Notice[] {
   const last = visitsOf(state, site).at(-1)?.on;
