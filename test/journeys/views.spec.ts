@@ -544,9 +544,6 @@ describe('The mission Cèdre as its views tell it', () => {
   });
 });
 
-/** What there is none of in a company of that size, with the code that says so to its readers. */
-const NONE_OF_IT: Readonly<Record<string, string>> = { ownerLoad: 'NOT_A_SMALL_COMPANY' };
-
 describe('Every view of the mission Cèdre over HTTP', () => {
   it.each(EVENINGS)('says of %s for ever what it said that evening', async (day) => {
     const then = evenings.get(day);
@@ -556,7 +553,7 @@ describe('Every view of the mission Cèdre over HTTP', () => {
     }
   });
 
-  const answered = named.filter(([name]) => NONE_OF_IT[name] === undefined);
+  const answered = named.filter(([, { noneOfIt }]) => noneOfIt === undefined);
   it.each(answered)('%s says at the last revision what it says now', async (_, view) => {
     const now = await ask(READER, view);
     const { revision } = ('shown' in now ? (now.shown as { asOf: AsOf }) : { asOf: { revision: -1 } }).asOf;
@@ -565,8 +562,8 @@ describe('Every view of the mission Cèdre over HTTP', () => {
     expect(before).toMatchObject({ shown: { asOf: { revision: revision - 1 } } });
   });
 
-  it.each(named)('%s answers its readers and no other role', async (name, view) => {
-    const code = NONE_OF_IT[name];
+  it.each(named)('%s answers its readers and no other role', async (_, view) => {
+    const { noneOfIt: code } = view;
     const told = code === undefined ? { shown: {} } : { refused: { code } };
     for (const [role, person] of Object.entries(READERS)) {
       const answer = await ask(person, view, { fields: '{ asOf { revision } }' });

@@ -11,6 +11,8 @@ export interface View {
   readonly slice: string;
   /** Left out: every role. */
   readonly readers?: readonly string[];
+  /** With which code its readers are told that a company such as that of the story has none of it. */
+  readonly noneOfIt?: string;
 }
 
 /** A hypothesis about a hire, as GraphQL writes it. */
@@ -59,7 +61,7 @@ export const VIEWS: readonly View[] = [
     slice: 'weak-signals',
     readers: ['CONSULTANT', 'LEADERSHIP', 'SPONSOR', 'TEAM', 'SUCCESSOR', 'MEDIATOR'],
   },
-  { query: 'ownerLoad', slice: 'weak-signals', readers: ['CONSULTANT', 'LEADERSHIP'] },
+  { query: 'ownerLoad', noneOfIt: 'NOT_A_SMALL_COMPANY', slice: 'weak-signals', readers: ['CONSULTANT', 'LEADERSHIP'] },
   { query: 'initiatives', slice: 'initiatives' },
   { query: 'exitReadiness', slice: 'exit-readiness' },
   { query: 'readinessSnapshot', args: 'snapshot: "S1"', slice: 'exit-readiness' },
