@@ -23,6 +23,7 @@ describe('Role split models one after the other', () => {
       chosen(4, '2026-04-10', '2026-07-10'),
       chosen(4, '2026-07-10', '2026-10-09'),
     );
+    const first = startedCedre.length;
     expect(modelSpells(governance.models)).toEqual([
       {
         model: 1,
@@ -31,8 +32,16 @@ describe('Role split models one after the other', () => {
         rationale: 'modèle 1',
         reviewOn: '2026-04-10',
         confirmed: 0,
+        revision: first,
       },
-      { model: 4, since: '2026-04-10', rationale: 'modèle 4', reviewOn: '2026-10-09', confirmed: 1 },
+      {
+        model: 4,
+        since: '2026-04-10',
+        rationale: 'modèle 4',
+        reviewOn: '2026-10-09',
+        confirmed: 1,
+        revision: first + 1,
+      },
     ]);
   });
 });
