@@ -60,6 +60,7 @@ const isSentence = (value: object): value is { readonly text: string } =>
 function cellOf(value: unknown, field: string): string | undefined {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  if (typeof value === 'number' && /unitCostCents$/i.test(field)) return String(value / 100);
   if (typeof value === 'number') return field.endsWith('Cents') ? (value / 100).toFixed(2) : String(value);
   if (typeof value === 'string') return /^[=+@-]/.test(value) ? `'${value}` : value;
   if (Array.isArray(value)) return value.every((each) => typeof each !== 'object') ? value.join(', ') : undefined;

@@ -2,7 +2,17 @@ import type { RefKind } from '#decider';
 import type { Shape } from './shape.js';
 
 /** In what a number counts: what stands behind it on a page, and how it is rounded there. */
-export type Unit = 'count' | 'share' | 'points' | 'days' | 'working days' | 'weeks' | 'months' | 'hours' | 'minutes';
+export type Unit =
+  | 'cents'
+  | 'count'
+  | 'share'
+  | 'points'
+  | 'days'
+  | 'working days'
+  | 'weeks'
+  | 'months'
+  | 'hours'
+  | 'minutes';
 
 /** What a field that is shown is made of. */
 export type ShownKind =
@@ -78,7 +88,8 @@ export class Shown<T> {
   /** A number of what is else counted in whole ones: a mean, a median. */
   decimal(this: Shown<number>): Shown<number> {
     const { kind } = this.traits;
-    return new Shown<number>({ ...this.traits, kind: { ...kind, is: 'number' } });
+    const unit = 'unit' in kind ? kind.unit : kind.is === 'cents' ? kind.is : undefined;
+    return new Shown<number>({ ...this.traits, kind: { is: 'number', ...(unit && { unit }) } });
   }
 
   /** It is worked out while the answer is under way. */

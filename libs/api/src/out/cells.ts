@@ -1,4 +1,5 @@
 import type { Language } from '#mission';
+import type { ShownKind } from '#shapes';
 import { valueAt, type Answered } from './rows.js';
 import type { Column } from './plan.js';
 
@@ -29,13 +30,17 @@ export function cellOf(column: Column, value: Answered, language: Language): Cel
     case 'line':
     case 'number':
     case 'whole number':
-      return { is: 'number', number: Number(value), share: 'unit' in kind && kind.unit === 'share' };
+      return { is: 'number', number: figureOf(kind, value), share: 'unit' in kind && kind.unit === 'share' };
     case 'day':
       return { is: 'day', day: String(value) };
     default:
       return textOf(said(column, value, language));
   }
 }
+
+/** A number as people read it: fractions of cents in euros. */
+const figureOf = (kind: ShownKind, value: Answered): number =>
+  'unit' in kind && kind.unit === 'cents' ? Number(value) / 100 : Number(value);
 
 const textOf = (text: string): Cell => (text === '' ? NOTHING : { is: 'text', text });
 
@@ -64,7 +69,7 @@ function said({ kind }: Column, value: Answered, language: Language): string {
       return `${euros(Number(value), language === 'fr' ? ',' : '.')} €`;
     case 'number':
     case 'whole number':
-      return decimal(Number(value), language === 'fr' ? ',' : '.');
+      return decimal(figureOf(kind, value), language === 'fr' ? ',' : '.');
     case 'shape':
       return String(valueAt(value, ['text']) ?? '');
     case 'object':

@@ -5,7 +5,7 @@ export class CostPeriod extends shape('What was counted and spent in a period, a
   period: t.text(),
   volume: t.number('Units of the period.'),
   costCents: t.cents('What they cost together.'),
-  unitCostCents: t.number('What a unit cost, in euro cents, not rounded.'),
+  unitCostCents: t.cents('What a unit cost, in euro cents, not rounded.').decimal(),
   changeCents: t.cents('Change of the cost since the measured period before; none for the first.').maybe(),
   priceEffectCents: t.cents('What of it comes from the cost of a unit: Δunit × volume₀, to the cent.').maybe(),
   volumeEffectCents: t.cents('What of it comes from the volume: unit₁ × Δvolume. Both add up to the change.').maybe(),
@@ -19,9 +19,10 @@ export class CostDriver extends shape('What makes a process cost.', {
   unit: t.text('What is counted.'),
   revision: t.line('Line of the audit trail that says so.'),
   unitCostCents: t
-    .number('What a unit cost in the last period, in euro cents; none as long as nothing was measured.')
+    .cents('What a unit cost in the last period, in euro cents; none as long as nothing was measured.')
+    .decimal()
     .maybe(),
-  baseUnitCostCents: t.number('What a unit cost in the first three periods together, in euro cents.').maybe(),
+  baseUnitCostCents: t.cents('What a unit cost in the first three periods together, in euro cents.').decimal().maybe(),
   drift: t
     .ratio('Cost of a unit in the last period over that of the first three, less 1; none with fewer than four periods.')
     .maybe(),
