@@ -67,7 +67,7 @@ export function apiModule({
   const formatError = errorsShown(introspection);
   const refused = new Refused();
   const { webhooks } = notifying.deliveries;
-  const parkedIn = (mission: string) => webhooks.parkedIn(mission);
+  const parkedIn = (missions: readonly string[]) => webhooks.parkedIn(missions);
   return {
     module: Api,
     imports: [missionModule({ ...parts, parkedIn }), graphqlModule(introspection, formatError, refused)],

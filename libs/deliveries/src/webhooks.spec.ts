@@ -75,10 +75,11 @@ describe('a webhook', () => {
     await deliveries.webhooks.failed(next, { at: 10, reason: 'HTTP_410' }, 'when resumed');
     expect(await found(id)).toMatchObject({ parkedAt: 10, waiting: 1, revision: 5 });
     expect(await deliveries.webhooks.next(id, 9e15)).toBeUndefined();
-    expect(await deliveries.webhooks.parkedIn('M1')).toMatchObject([{ id, parkedAt: 10 }]);
+    expect(await deliveries.webhooks.parkedIn(['M0', 'M1'])).toMatchObject([{ id, parkedAt: 10 }]);
+    expect(await deliveries.webhooks.parkedIn(['M0'])).toEqual([]);
     expect(await deliveries.webhooks.standing()).toEqual({ waiting: 1, oldest: '2026-05-04T09:00:00.000Z', parked: 1 });
     await deliveries.webhooks.resume(id);
-    expect(await deliveries.webhooks.parkedIn('M1')).toEqual([]);
+    expect(await deliveries.webhooks.parkedIn(['M1'])).toEqual([]);
     expect(await deliveries.webhooks.next(id, 0)).toMatchObject({ sequence: 1, attempts: 0, failingSince: undefined });
   });
 

@@ -118,9 +118,17 @@ export class Webhooks {
     return rows.map(webhookOf);
   }
 
-  /** Those of a mission to which nothing is delivered any more until they are resumed. */
-  async parkedIn(mission: string): Promise<readonly ParkedWebhook[]> {
-    return (await this.of(mission)).filter(isParked);
+  /** Those of some missions to which nothing is delivered any more until they are resumed, the oldest first. */
+  async parkedIn(missions: readonly string[]): Promise<readonly ParkedWebhook[]> {
+    if (missions.length === 0) return [];
+    const rows = await this.rows()
+      .where('parked_at', 'is not', null)
+      .where('ended', 'is', null)
+      .where('mission', 'in', missions)
+      .orderBy('opened_at')
+      .orderBy('id')
+      .execute();
+    return rows.map(webhookOf).filter(isParked);
   }
 
   /** All that are still to be told something. */
@@ -276,8 +284,7 @@ export class Webhooks {
   }
 }
 
-const isParked = (webhook: Webhook): webhook is ParkedWebhook =>
-  webhook.parkedAt !== undefined && webhook.ended === undefined;
+const isParked = (webhook: Webhook): webhook is ParkedWebhook => webhook.parkedAt !== undefined;
 
 /** What waits for all addresses together. */
 export interface WebhooksStanding {

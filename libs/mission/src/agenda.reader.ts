@@ -14,7 +14,7 @@ import { labelOf } from './command-forms.js';
 import { readRefusal } from './command-forms.reader.js';
 import type { PublishedCheckpoint } from './mission-notices.js';
 import type { MissionState } from './mission-state.js';
-import { parkedItems, type ParkedWebhook } from './parked-webhooks.js';
+import { wholeAgendaOf, type ParkedWebhook } from './parked-webhooks.js';
 import type { OpenView } from './reading/mission-views.js';
 import { pageOfItems, type Places, type WantedPage } from './reading/page-of-items.js';
 import { shownNotice } from './reading/shown-notices.js';
@@ -70,7 +70,7 @@ interface SourcedItem extends PlacedItem {
 type Items = ReturnType<typeof agendaOf>;
 
 const wantedItems = ({ view, checkpoints, parked }: AgendaSource, query: AgendaQuery): Items =>
-  inWindow([...agendaOf(view, checkpoints), ...parkedItems(parked, view)], query, view.asOf.day).filter(
+  inWindow(wholeAgendaOf(view, checkpoints, parked), query, view.asOf.day).filter(
     (item) => !query.mine || isOf(item, readerOf(view, query)),
   );
 

@@ -14,7 +14,7 @@ import { RefusedQuery, unlessRefused } from './reading/refused-query.js';
 import { refuse } from './refusals/refusals.js';
 import type { Caller, Signed } from './shared/caller.js';
 import { allDocuments } from './shared/mission-document.js';
-import type { FindParkedWebhooks } from './parked-webhooks.js';
+import { parkedOf, type FindParkedWebhooks, type ParkedWebhook } from './parked-webhooks.js';
 import { FIRM_ADMINS, PARKED_WEBHOOKS } from './shared/tokens.js';
 import { PersonalData } from './vault/personal-data.js';
 import type { FirmAdmins } from './visibility/membership.js';
@@ -71,8 +71,11 @@ export class AgendaResolver {
     this.views.checkMoment(moment, caller);
     checkDays(from, to, caller);
     const wanted = missions ? [...new Set(missions)].map((mission) => ({ mission })) : await this.portfolio.of(caller);
+    // They are no facts of the ledger: only the present tells them.
+    const isPast = moment.asKnownOn != null || moment.atRevision != null;
+    const parked = isPast ? [] : await this.parkedIn(wanted.map(({ mission }) => mission));
     const { results, unreadable } = await this.portfolio.gather(caller, wanted, (mission) =>
-      this.source({ mission, ...moment }, caller, missions != null),
+      this.source({ mission, ...moment }, parked, caller, missions != null),
     );
     const { admins } = this;
     return readAgenda(results, unreadable, {
@@ -84,14 +87,17 @@ export class AgendaResolver {
   }
 
   /** A mission whose agenda the reader may see; else refused where it was asked for by name, and left out otherwise. */
-  private async source(moment: Moment, caller: Caller, named: boolean): Promise<AgendaSource | undefined> {
+  private async source(
+    moment: Moment,
+    allParked: readonly ParkedWebhook[],
+    caller: Caller,
+    named: boolean,
+  ): Promise<AgendaSource | undefined> {
     const opening = async () => {
       const { mission } = moment;
       const view = await this.views.open(allDocuments, AGENDA, caller, moment);
       const checkpoints = await this.views.publishedCheckpoints(moment, view, caller);
-      // They are no facts of the ledger: only the present tells them.
-      const isPast = moment.asKnownOn != null || moment.atRevision != null;
-      const parked = isPast ? [] : await this.parkedIn(mission);
+      const parked = parkedOf(allParked, mission);
       const erased = await this.views.erasedPeople(mission, caller);
       const { people } = view.state.access;
       const nameOf = (person: string) => {

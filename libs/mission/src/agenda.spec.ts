@@ -473,6 +473,7 @@ describe('An agenda', () => {
     const parked = [
       {
         id: 'W1',
+        mission: 'M1',
         url: 'https://hooks.client.example/x?key=s',
         person: 'COO',
         parkedAt: Date.parse('2026-02-27T23:30Z'),

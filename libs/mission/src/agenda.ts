@@ -37,12 +37,13 @@ export interface AgendaWindow {
   readonly to?: Day | undefined;
 }
 
-type Agenda = Pick<OpenView<MissionState>, 'state' | 'asOf' | 'rights'>;
+/** A mission as it is open to the reader of an agenda. */
+export type AgendaView = Pick<OpenView<MissionState>, 'state' | 'asOf' | 'rights'>;
 
 /** A mission on a day. */
 interface AgendaMoment {
-  readonly state: Agenda['state'];
-  readonly asOf: Pick<Agenda['asOf'], 'day'>;
+  readonly state: AgendaView['state'];
+  readonly asOf: Pick<AgendaView['asOf'], 'day'>;
 }
 
 /**
@@ -50,7 +51,7 @@ interface AgendaMoment {
  * once for a state, whoever asks.
  */
 export function agendaOf(
-  { state, asOf: { day }, rights: { scope } }: Agenda,
+  { state, asOf: { day }, rights: { scope } }: AgendaView,
   checkpoints: readonly ReadOnly<PublishedCheckpoint>[],
 ): readonly AgendaItem[] {
   return workedOutOf(state, ['agenda', day, scope, checkpoints.length], () =>

@@ -3,10 +3,10 @@ import { isRefusal } from '#decider';
 import { findDocument, findMissions, type ReadDatabase } from '#read-models';
 import { erasedPeople } from './access/access.state.js';
 import { checkpointsProjection } from './access/checkpoints.projection.js';
-import { AGENDA, agendaOf, inWindow, isOf } from './agenda.js';
+import { AGENDA, inWindow, isOf } from './agenda.js';
 import type { AgendaState } from './mission-notice-acts.js';
 import { MISSION_SLICES, type MissionState } from './mission-state.js';
-import { parkedItems, type FindParkedWebhooks } from './parked-webhooks.js';
+import { parkedOf, wholeAgendaOf, type FindParkedWebhooks } from './parked-webhooks.js';
 import type { PresentStates } from './reading/present.js';
 import { readingRights } from './reading/reading-rights.js';
 import { shownNotice } from './reading/shown-notices.js';
@@ -55,7 +55,9 @@ export async function digestFor(
   day: Day,
 ): Promise<readonly MissionDigest[] | undefined> {
   const digests: MissionDigest[] = [];
-  for (const { mission } of await findMissions(readModels, { person, firms: firmsOf(admins, person) })) {
+  const missions = await findMissions(readModels, { person, firms: firmsOf(admins, person) });
+  const parked = await parkedIn(missions.map(({ mission }) => mission));
+  for (const { mission } of missions) {
     const found = await presents.find(mission, MISSION_SLICES);
     if (found?.apart && found.stoppedAt === undefined) return undefined;
     if (!found || found.apart) continue;
@@ -66,7 +68,7 @@ export async function digestFor(
     const view = { state, rights, asOf: { day, revision, recordedAt, stoppedAt: undefined } };
     const log = await findDocument(readModels, checkpointsProjection, mission);
     const published = (log?.state.published ?? []).filter(({ publishedOn }) => publishedOn <= day);
-    const all = [...agendaOf(view, published), ...parkedItems(await parkedIn(mission), view)];
+    const all = wholeAgendaOf(view, published, parkedOf(parked, mission));
     const items = inWindow(all, { to: addDays(day, AHEAD_DAYS) }, day);
     const own = items.filter((item) => isOf(item, { person, roles: rights.roles }));
     if (own.length === 0) continue;

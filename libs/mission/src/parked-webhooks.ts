@@ -1,14 +1,13 @@
 import { parisDay } from '#calendar';
-import { itemOf, type AgendaItem } from './agenda.js';
-import type { MissionState } from './mission-state.js';
+import { agendaOf, itemOf, type AgendaItem, type AgendaView } from './agenda.js';
 import { WEBHOOKS } from './notification-kinds.js';
-import type { OpenView } from './reading/mission-views.js';
 import type { MissionNotice } from './mission-notices.js';
 import type { PersonCode, Ref } from './shared/vocabulary.js';
 
 /** A program’s address to which nothing is delivered any more, until someone resumes it. */
 export interface ParkedWebhook {
   readonly id: string;
+  readonly mission: Ref;
   readonly url: string;
   /** Who opened it. */
   readonly person: PersonCode;
@@ -16,15 +15,20 @@ export interface ParkedWebhook {
   readonly parkedAt: number;
 }
 
-/** Finds those of a mission: they are no facts of its ledger. */
-export type FindParkedWebhooks = (mission: Ref) => Promise<readonly ParkedWebhook[]>;
+/** Finds those of some missions: they are no facts of the ledger. */
+export type FindParkedWebhooks = (missions: readonly Ref[]) => Promise<readonly ParkedWebhook[]>;
 
-type View = Pick<OpenView<MissionState>, 'state' | 'asOf' | 'rights'>;
+export const parkedOf = (parked: readonly ParkedWebhook[], mission: Ref): readonly ParkedWebhook[] =>
+  parked.filter((each) => each.mission === mission);
 
-/** What an agenda says of parked webhooks, to those who may have webhooks themselves. */
-export function parkedItems(parked: readonly ParkedWebhook[], view: View): readonly AgendaItem[] {
+/** The agenda of a mission, and what it says of parked webhooks to those who may have webhooks themselves. */
+export function wholeAgendaOf(
+  view: AgendaView,
+  checkpoints: Parameters<typeof agendaOf>[1],
+  parked: readonly ParkedWebhook[],
+): readonly AgendaItem[] {
   const mayKnow = view.rights.roles.some((role) => WEBHOOKS.readers?.includes(role));
-  return mayKnow ? parked.map((webhook) => itemOf(parkedNotice(webhook), view)) : [];
+  return [...agendaOf(view, checkpoints), ...(mayKnow ? parked.map((each) => itemOf(parkedNotice(each), view)) : [])];
 }
 
 function parkedNotice({ id, url, person, parkedAt }: ParkedWebhook): MissionNotice {

@@ -1,4 +1,4 @@
-import { nameKey, say, type ReadOnly, type RefKind, type Sentence } from '#decider';
+import { choice, nameKey, say, type ReadOnly, type RefKind, type Sentence } from '#decider';
 import { nextRefs } from './mission-refs.js';
 import type { MissionState } from './mission-state.js';
 
@@ -7,10 +7,21 @@ export const TEMPLATE_LANGUAGES = ['FR', 'EN'] as const;
 export type TemplateLanguage = (typeof TEMPLATE_LANGUAGES)[number];
 
 /** What a form calls each of them. */
-export const TEMPLATE_LANGUAGE_NAMES: Readonly<Record<TemplateLanguage, Sentence>> = {
+const TEMPLATE_LANGUAGE_NAMES: Readonly<Record<TemplateLanguage, Sentence>> = {
   FR: say('Français', 'French'),
   EN: say('Anglais', 'English'),
 };
+
+/** In which language a command that applies a template records names. */
+export const templateLanguage = () =>
+  choice('TemplateLanguage', TEMPLATE_LANGUAGES, TEMPLATE_LANGUAGE_NAMES)
+    .maybe()
+    .about(
+      say(
+        'Langue dans laquelle les noms sont enregistrés ; le français sans indication.',
+        'Language in which the names are recorded; left out, French.',
+      ),
+    );
 
 export const inWords = ({ fr, en }: Sentence, language: TemplateLanguage): string => (language === 'FR' ? fr : en);
 

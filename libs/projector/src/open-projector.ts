@@ -72,7 +72,7 @@ export async function openProjector(
       ...{ send: mailBy(mail), publicUrl: mail.publicUrl, clock, chance: Math.random },
       sources: {
         ...{ readModels, presents: new PresentStates(readModels), admins },
-        parkedIn: (mission) => deliveries.webhooks.parkedIn(mission),
+        parkedIn: (missions) => deliveries.webhooks.parkedIn(missions),
       },
       interrupted: (error) => log.warn(`Letters are interrupted, trying again: ${String(error)}`),
     });

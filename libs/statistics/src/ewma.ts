@@ -19,12 +19,21 @@ export function ewmaStep({ lambda }: Ewma, previous: number, value: number): num
 }
 
 /**
+ * Standard deviation of the average after `i` points, i from 1, in those of a point: √(λ/(2−λ)·(1 − (1−λ)²ⁱ)); settled
+ * without one. Montgomery, 9.2.
+ */
+export function ewmaDeviation({ lambda }: Ewma, i = Infinity): number {
+  return Math.sqrt((lambda / (2 - lambda)) * (1 - (1 - lambda) ** (2 * i)));
+}
+
+/**
  * Average run length, in points, of a two-sided EWMA of standardised normal values with asymptotic limits
  * ±L·√(λ/(2−λ)), from 0, when the mean has moved by `shift` σ. L(u) = 1 + (1/λ)·∫ L(x)·φ((x − (1−λ)u)/λ − μ) dx, 64
  * nodes. Lucas and Saccucci (1990).
  */
-export function ewmaArl({ lambda, limit }: Ewma, shift: number): number {
-  const bound = limit * Math.sqrt(lambda / (2 - lambda));
+export function ewmaArl(chart: Ewma, shift: number): number {
+  const { lambda, limit } = chart;
+  const bound = limit * ewmaDeviation(chart);
   const nodes = gaussLegendre(-bound, bound);
   const coefficients = (u: number): number[] =>
     nodes.map(({ x, weight }) => (weight / lambda) * normalDensity((x - (1 - lambda) * u) / lambda - shift));

@@ -18,7 +18,7 @@ export {
   twoForOneContribution,
   twoForOneExtraTransactions,
 } from './discount.js';
-export { ewmaArl, ewmaStep, type Ewma } from './ewma.js';
+export { ewmaArl, ewmaDeviation, ewmaStep, type Ewma } from './ewma.js';
 export { facadeGap, type FacadeCounts } from './facade-gap.js';
 export {
   poissonCusumAlarmProbabilityEstimated,

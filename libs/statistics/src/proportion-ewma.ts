@@ -1,4 +1,4 @@
-import type { Ewma } from './ewma.js';
+import { ewmaDeviation, type Ewma } from './ewma.js';
 
 /** An EWMA chart of a proportion that watches for a fall: it signals when the average is below its lower limit. */
 export interface ProportionEwma extends Ewma {
@@ -9,10 +9,8 @@ export interface ProportionEwma extends Ewma {
 }
 
 /** Standard deviation of the average after `i` points, i from 1; settled without one. */
-export function proportionEwmaDeviation({ p0, n, lambda }: ProportionEwma, i = Infinity): number {
-  const settled = 1 - (1 - lambda) ** (2 * i);
-  return Math.sqrt((p0 * (1 - p0)) / n) * Math.sqrt((lambda / (2 - lambda)) * settled);
-}
+export const proportionEwmaDeviation = (chart: ProportionEwma, i = Infinity): number =>
+  Math.sqrt((chart.p0 * (1 - chart.p0)) / chart.n) * ewmaDeviation(chart, i);
 
 /**
  * Lower limit of the `i`-th monitored point, i from 1; it widens towards p0 − L·√(p0(1−p0)/n)·√(λ/(2−λ)). Montgomery,

@@ -5,7 +5,7 @@ import type { Day, Ref } from '../shared/vocabulary.js';
 import { called, counted, decimal, listed, percent } from '../shared/wording.js';
 import { MOST_HOURS } from './attention.js';
 import { isRunning, takesAttention, type Initiative } from './initiatives.state.js';
-import { staffedCase } from './staffing/staffing.js';
+import { shortfallOfAll } from './staffing/staffing.js';
 import { loadsWith, MOST_LOAD } from './resource-loads.js';
 import { refsOf, valuesOf } from '../shared/in-order.js';
 
@@ -75,7 +75,7 @@ const understaffed: InitiativeNoticeRule = (subject, bet, { mission }) => {
   const { staffing, scenario, name, from } = bet;
   if (!staffing || !takesAttention(bet)) return undefined;
   const base = scenario?.base ?? bet.expectedUplift;
-  const { uncovered, weeks } = staffedCase(bet, staffing.options, base, mission.closures);
+  const { uncovered, weeks } = shortfallOfAll(bet, staffing.options, base, mission.closures);
   return weeks.length === 0
     ? undefined
     : {

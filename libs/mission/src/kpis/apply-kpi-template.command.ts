@@ -1,5 +1,5 @@
 import { choice, person, ref, say } from '#decider';
-import { TEMPLATE_LANGUAGES, TEMPLATE_LANGUAGE_NAMES } from '../usual-things.js';
+import { templateLanguage } from '../usual-things.js';
 import { kpiCommand } from './kpi-command.js';
 import { KPI_TEMPLATES } from './kpis.events.js';
 import { KPI_TEMPLATE_NAMES } from './kpis-choices.js';
@@ -32,14 +32,7 @@ export const applyKpiTemplate = kpiCommand('applyKpiTemplate', {
           'Initiative that they measure; left out, the whole company.',
         ),
       ),
-    language: choice('TemplateLanguage', TEMPLATE_LANGUAGES, TEMPLATE_LANGUAGE_NAMES)
-      .maybe()
-      .about(
-        say(
-          'Langue dans laquelle les noms sont enregistrés ; le français sans indication.',
-          'Language in which the names are recorded; left out, French.',
-        ),
-      ),
+    language: templateLanguage(),
   },
   decide: (state, { template, owner, initiative, language = 'FR' }, { actor }) =>
     usualKpiFacts(state, KPI_TEMPLATE_CONTENTS[template], {

@@ -3,7 +3,7 @@ import { CONTEXTS } from '../mission/mission.events.js';
 import { MISSION_CONTEXT_NAMES } from '../mission/mission-choices.js';
 import { refuse } from '../refusals/refusals.js';
 import { refsOf } from '../shared/in-order.js';
-import { TEMPLATE_LANGUAGES, TEMPLATE_LANGUAGE_NAMES } from '../usual-things.js';
+import { templateLanguage } from '../usual-things.js';
 import { milestoneCommand } from './milestone-command.js';
 import { TEMPLATE_PART_NAMES, TEMPLATE_PARTS, templateFacts, type TemplatePart } from './template-parts.js';
 
@@ -39,14 +39,7 @@ export const applyTemplate = milestoneCommand('applyTemplate', {
           'Who leads the rituals and answers for the KPIs and processes, until others do; left out, the actor.',
         ),
       ),
-    language: choice('TemplateLanguage', TEMPLATE_LANGUAGES, TEMPLATE_LANGUAGE_NAMES)
-      .maybe()
-      .about(
-        say(
-          'Langue dans laquelle les noms sont enregistrés ; le français sans indication.',
-          'Language in which the names are recorded; left out, French.',
-        ),
-      ),
+    language: templateLanguage(),
   },
   decide(state, { template, start, parts = STEPS_ALONE, lead, language = 'FR' }, { actor }) {
     const { plannedEnd } = state.mission;

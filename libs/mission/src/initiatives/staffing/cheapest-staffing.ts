@@ -11,14 +11,26 @@ export interface StaffedWeek {
   readonly capacities: readonly number[];
 }
 
+/** Units that stay uncovered in all, and the weeks in which some do. */
+export interface Shortfall {
+  readonly uncovered: number;
+  readonly weeks: readonly Week[];
+}
+
 /** A set of options. */
-export interface StaffingChoice {
+export interface StaffingChoice extends Shortfall {
   /** Places of the options, in their order. */
   readonly chosen: readonly number[];
   readonly costCents: Cents;
-  /** Units that stay uncovered in all, and the weeks in which some do. */
-  readonly uncovered: number;
-  readonly weeks: readonly Week[];
+}
+
+/** What a set of options, by their places, leaves uncovered. All of them together leave the least. */
+export function shortfall(weeks: readonly StaffedWeek[], chosen: readonly number[]): Shortfall {
+  const short = weeks.map((week) => ({ week: week.week, missing: missingIn(week, chosen) }));
+  return {
+    uncovered: rounded(short.reduce((sum, { missing }) => sum + missing, 0)),
+    weeks: short.filter(({ missing }) => missing > 0).map(({ week }) => week),
+  };
 }
 
 /**
@@ -33,12 +45,7 @@ export function cheapestStaffing(weeks: readonly StaffedWeek[], costs: readonly 
     if (isBetter(next, best)) best = next;
   }
   const chosen = placesOf(best.set, costs.length);
-  return {
-    chosen,
-    costCents: best.costCents,
-    uncovered: best.uncovered,
-    weeks: weeks.filter((week) => missingIn(week, chosen) > 0).map(({ week }) => week),
-  };
+  return { chosen, costCents: best.costCents, ...shortfall(weeks, chosen) };
 }
 
 interface Measured {

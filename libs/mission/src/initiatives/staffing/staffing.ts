@@ -3,7 +3,13 @@ import type { ReadOnly } from '#decider';
 import type { Cents } from '../../shared/vocabulary.js';
 import type { Initiative } from '../initiatives.state.js';
 import { caseOf } from '../outcome.js';
-import { cheapestStaffing, type StaffedWeek, type StaffingChoice } from './cheapest-staffing.js';
+import {
+  cheapestStaffing,
+  shortfall,
+  type Shortfall,
+  type StaffedWeek,
+  type StaffingChoice,
+} from './cheapest-staffing.js';
 import type { StaffingOption } from './staffing.events.js';
 
 /** What an option costs in all: once, and for every working day of its span. */
@@ -25,8 +31,8 @@ export function staffedCase(
   uplift: number,
   closures: Closures,
 ): StaffedCase {
-  const { extraUnits, contributionCents } = caseOf(bet, uplift);
-  const demand = Math.max(0, extraUnits);
+  const { contributionCents } = caseOf(bet, uplift);
+  const demand = demandOf(bet, uplift);
   const weeks = weeksOf(bet, options, demand, closures);
   const peak = weeks.reduce<StaffedWeek | undefined>(
     (most, week) => (most && most.demand >= week.demand ? most : week),
@@ -34,6 +40,17 @@ export function staffedCase(
   );
   return { ...cheapestStaffing(weeks, options.map(costOf)), demand, contributionCents, ...(peak && { peak }) };
 }
+
+/** What all options together leave uncovered of the extra units of a case. */
+export const shortfallOfAll = (
+  bet: ReadOnly<Initiative>,
+  options: readonly StaffingOption[],
+  uplift: number,
+  closures: Closures,
+): Shortfall => shortfall(weeksOf(bet, options, demandOf(bet, uplift), closures), [...options.keys()]);
+
+/** Extra units to deliver. */
+const demandOf = (bet: ReadOnly<Initiative>, uplift: number): number => Math.max(0, caseOf(bet, uplift).extraUnits);
 
 /** The weeks of a bet with an open day; none where the company is closed on all its days. */
 function weeksOf(

@@ -1,5 +1,5 @@
 import { by, type ReadOnly } from '#decider';
-import { ewmaStep, mean, type Ewma } from '#statistics';
+import { ewmaDeviation, ewmaStep, mean, type Ewma } from '#statistics';
 import type { OwnerLoad } from '../weak-signals.state.js';
 
 type Load = ReadOnly<OwnerLoad>;
@@ -57,12 +57,11 @@ export function usualLoad(usual: readonly Load[]): UsualLoad | undefined {
 
 /** The points of the chart: z = 0.2·load + 0.8·z before, from the mean; the limit is exact for the number of points. */
 export function loadPoints({ mean: usual, sigma }: UsualLoad, watched: readonly Load[]): readonly LoadPoint[] {
-  const { lambda, limit } = OWNER_LOAD_DESIGN;
   let smoothed = usual;
   return watched.map((recorded, index) => {
     smoothed = ewmaStep(OWNER_LOAD_DESIGN, smoothed, recorded.load);
-    const spread = (lambda / (2 - lambda)) * (1 - (1 - lambda) ** (2 * (index + 1)));
-    return { recorded, smoothed, limit: usual + limit * sigma * Math.sqrt(spread) };
+    const spread = sigma * ewmaDeviation(OWNER_LOAD_DESIGN, index + 1);
+    return { recorded, smoothed, limit: usual + OWNER_LOAD_DESIGN.limit * spread };
   });
 }
 
