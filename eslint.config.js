@@ -38,11 +38,11 @@ const NAMES = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'data/', 'coverage/', 'test/architecture/canaries/'] },
+  { ignores: ['dist/', 'data/', 'coverage/', 'test/architecture/canaries/', '**/*.operation.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.{js,cjs,mjs}'], rules: { 'no-unused-vars': 'error', 'prefer-const': 'error', eqeqeq: 'error' } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

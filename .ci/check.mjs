@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 const tool = (path, ...args) => [join('node_modules', ...path.split('/')), ...args];
 
 const CHECKS = [
-  { what: 'Types', steps: [tool('typescript/bin/tsc', '--noEmit')] },
+  { what: 'Types', steps: [tool('typescript/bin/tsc', '--noEmit'), tool('typescript/bin/tsc', '-p', 'apps/console')] },
   { what: 'Lint', steps: [tool('eslint/bin/eslint.js', '.')] },
   { what: 'Format', steps: [tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')] },
   { what: 'Imports', steps: [tool('dependency-cruiser/bin/dependency-cruise.mjs', 'apps', 'libs', 'test')] },

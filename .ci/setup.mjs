@@ -13,7 +13,7 @@ const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 /** When the newest file was changed that a build depends on. */
 const newest = (path) => {
   if (statSync(path).isDirectory()) return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
-  return /\.(ts|json)$/.test(path) ? modified(path) : 0;
+  return /\.(tsx?|json|js|css|html|svg)$/.test(path) ? modified(path) : 0;
 };
 
 const run = (what, command, ...args) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../../apps/standalone/src/package-root.js';
+import { packageRoot } from '#files';
 import { download } from './support/downloads.js';
 import { Listener } from './support/listener.js';
 import type { Person, Relais } from './support/relais.js';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../../apps/standalone/src/package-root.js';
+import { packageRoot } from '#files';
 import { freePort } from './support/free-port.js';
 import { until } from './support/until.js';
 

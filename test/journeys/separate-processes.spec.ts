@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { packageRoot } from '../../apps/standalone/src/package-root.js';
+import { packageRoot } from '#files';
 import { ended, Processes, type Running } from './support/processes.js';
 import { until } from './support/until.js';
 

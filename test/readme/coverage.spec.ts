@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../../apps/standalone/src/package-root.js';
+import { packageRoot } from '#files';
 
 const root = packageRoot();
 const schema = buildSchema(readFileSync(join(root, 'apps', 'api', 'schema.gql'), 'utf8'));

@@ -2,7 +2,7 @@ import { ApiSettings, ImportSettings, InviteSettings, ProjectorSettings, Standal
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../../apps/standalone/src/package-root.js';
+import { packageRoot } from '#files';
 import { settingsTable } from './settings-table.js';
 
 const root = packageRoot();

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Accounts } from '#accounts';
 import {
   apiModule,
+  builtConsole,
   createHttpServer,
   HTTP_LIMITS,
   providerOf,
@@ -63,6 +64,7 @@ await runProcess(async () => {
             letters: { links: new LetterLinks(keys.derived('letters', 'links')), now: Date.now },
           }),
         },
+        console: builtConsole(),
         clock: systemClock,
         proxies,
         surface,

@@ -1,13 +1,15 @@
 import 'reflect-metadata';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { apiSchema } from './api-schema.js';
+import { consoleOperations } from './console/operations.js';
 import { drift } from './drift.js';
 import { eventsDocument } from './events/events-document.js';
 
-/** Files that are made from the code, by path, each with what makes it. */
+/** Files that are made from the code, by path, each with what makes it; what is made of the schema comes after it. */
 const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {
   'apps/api/schema.gql': apiSchema,
   'libs/mission/EVENTS.md': eventsDocument,
+  ...consoleOperations(),
 };
 
 /** Writes the generated files; with `--check` it writes nothing, and fails when one of them is not up to date. */

@@ -1,6 +1,7 @@
 import { Accounts } from '#accounts';
 import {
   apiModule,
+  builtConsole,
   createHttpServer,
   HTTP_LIMITS,
   providerOf,
@@ -154,7 +155,17 @@ export async function startStandalone(settings: StandaloneSettings, options: Sta
 
   @Module({
     imports: [
-      apiModule({ ...parts, admins, tokens, accounts, signIn, notifying, clock, introspection: true }),
+      apiModule({
+        ...parts,
+        admins,
+        tokens,
+        accounts,
+        signIn,
+        notifying,
+        console: builtConsole(),
+        clock,
+        introspection: true,
+      }),
       healthModule({
         ledger,
         readModels,

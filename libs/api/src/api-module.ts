@@ -2,6 +2,7 @@ import { Accounts } from '#accounts';
 import { missionModule, WebhookRights, type MissionParts } from '#mission';
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { CONSOLE_FOLDER, ConsoleDoor } from './console/console-door.js';
 import { FORMAT_ERROR, INTROSPECTION, ORIGINS, PUBLIC_URL } from './doors/door-tokens.js';
 import { HttpDoor } from './doors/http-door.js';
 import { REQUEST_PACES, type RequestPaces } from './doors/limits.js';
@@ -47,6 +48,8 @@ export interface ApiParts extends Omit<MissionParts, 'parkedIn'> {
   readonly signIn?: SignIn | undefined;
   /** With what programs are told. */
   readonly notifying: Notifying;
+  /** Where the pages for browsers are, as built; left out, none are served. */
+  readonly console?: string | undefined;
 }
 
 @Module({})
@@ -62,6 +65,7 @@ export function apiModule({
   accounts,
   signIn,
   notifying,
+  console,
   ...parts
 }: ApiParts): DynamicModule {
   const formatError = errorsShown(introspection);
@@ -93,6 +97,8 @@ export function apiModule({
       { provide: PUBLIC_URL, useValue: signIn?.publicUrl },
       CalendarReading,
       CalendarDoor,
+      { provide: CONSOLE_FOLDER, useValue: signIn && console },
+      ConsoleDoor,
     ],
   };
 }

@@ -1,5 +1,6 @@
 export * from './webhooks/notifying.js';
 export * from './api-module.js';
+export { builtConsole } from './console/built-console.js';
 export { isKnownHost } from './doors/known-hosts.js';
 export * from './doors/limits.js';
 export * from './doors/surface.js';

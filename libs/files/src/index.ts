@@ -1,1 +1,2 @@
 export * from './private-file.js';
+export * from './package-root.js';

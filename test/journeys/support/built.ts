@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packageRoot } from '../../../apps/standalone/src/package-root.js';
+import { packageRoot } from '#files';
 import { oneAtATime } from './one-at-a-time.js';
 
 const root = packageRoot();

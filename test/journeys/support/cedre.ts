@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { packageRoot } from '../../../apps/standalone/src/package-root.js';
+import { packageRoot } from '#files';
 import { readStory, type ScriptLine } from '../../../apps/standalone/src/demo/script.js';
 import { Relais, type Answer, type Person } from './relais.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../../../apps/standalone/src/package-root.js';
+import { packageRoot } from '#files';
 
 /** A request as a guide prints it, and who sends it. */
 export interface PrintedRequest {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../package-root.js';
+import { packageRoot } from '#files';
 
 /** One line of the demo mission: who sends which command at what instant, and what must come of it. */
 export interface ScriptLine {

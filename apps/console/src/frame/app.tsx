@@ -1,0 +1,124 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Suspense } from 'preact/compat';
+import { useEffect, useMemo } from 'preact/hooks';
+import { Route, Router, Switch } from 'wouter';
+import { createClient } from '../asking/client.js';
+import { SignedOut } from '../asking/faults.js';
+import { LiveMission } from '../asking/live.js';
+import { Fault } from '../asking/panel.js';
+import { useAnswer } from '../asking/use-answer.js';
+import { Portfolio } from '../mission/portfolio.js';
+import { LanguageOf, useWords, words } from '../words/language.js';
+import { To, useAddress } from './address.js';
+import { Comparison } from './comparison.js';
+import { Frame } from './frame.js';
+import { languageOf } from './language-choice.js';
+import { me } from './me.operation.js';
+import { PAGE_NAMES, type PageName } from './page.js';
+import { PAGES } from './pages.js';
+import { SignInFirst } from './sign-in-first.js';
+import { useTitle } from './title.js';
+import { WhoOf } from './who.js';
+
+const WORDS = words({
+  en: { lost: 'There is no such page.', home: 'To all missions', loading: 'Loading…' },
+  fr: { lost: 'Cette page n’existe pas.', home: 'Vers toutes les missions', loading: 'Chargement…' },
+});
+
+export function App() {
+  const answers = useMemo(createClient, []);
+  return (
+    <QueryClientProvider client={answers}>
+      <Router base="/console">
+        <Spoken />
+      </Router>
+    </QueryClientProvider>
+  );
+}
+
+/** In the language of the address, for whoever is signed in. */
+function Spoken() {
+  const address = useAddress();
+  const language = languageOf(address.get('language'));
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageOf language={language}>
+      <SignedIn />
+    </LanguageOf>
+  );
+}
+
+function SignedIn() {
+  const answer = useAnswer(me, {});
+  const said = useWords(WORDS);
+  if (answer.error instanceof SignedOut) return <SignInFirst />;
+  if (answer.error) return <Fault error={answer.error} again={() => void answer.refetch()} />;
+  const known = answer.data?.me;
+  if (!known) return <p class="loading">{said.loading}</p>;
+  return (
+    <WhoOf.Provider value={known}>
+      <Pages />
+    </WhoOf.Provider>
+  );
+}
+
+function Pages() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Frame>
+          <Portfolio />
+        </Frame>
+      </Route>
+      {(Object.keys(PAGES) as PageName[]).map((name) => (
+        <Route key={name} path={`/m/:mission${PAGES[name].path}`}>
+          {({ mission = '', thing }: Record<string, string>) => (
+            <MissionPage name={name} mission={decodeURIComponent(mission)} thing={thing} />
+          )}
+        </Route>
+      ))}
+      <Route>
+        <Lost />
+      </Route>
+    </Switch>
+  );
+}
+
+function MissionPage({
+  name,
+  mission,
+  thing,
+}: {
+  readonly name: PageName;
+  readonly mission: string;
+  readonly thing: string | undefined;
+}) {
+  const { page: Page } = PAGES[name];
+  const said = useWords(WORDS);
+  const title = useWords(PAGE_NAMES)[name];
+  useTitle(`${title} – ${mission}`);
+  return (
+    <LiveMission mission={mission}>
+      <Frame mission={mission}>
+        <Comparison mission={mission} />
+        <Suspense fallback={<p class="loading">{said.loading}</p>}>
+          <Page mission={mission} {...(thing !== undefined && { thing: decodeURIComponent(thing) })} />
+        </Suspense>
+      </Frame>
+    </LiveMission>
+  );
+}
+
+function Lost() {
+  const said = useWords(WORDS);
+  return (
+    <Frame>
+      <h1>{said.lost}</h1>
+      <p>
+        <To to="/">{said.home}</To>
+      </p>
+    </Frame>
+  );
+}
