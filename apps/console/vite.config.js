@@ -10,7 +10,7 @@ const compressed = {
   name: 'compressed',
   closeBundle() {
     for (const name of readdirSync(OUT, { recursive: true })) {
-      if (!/\.(?:js|css|html|svg)$/.test(name)) continue;
+      if (!/\.(?:js|css|svg)$/.test(name)) continue;
       const path = join(OUT, name);
       writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
     }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.js';
 import { useWords, words } from '../words/language.js';
@@ -27,16 +28,12 @@ const WORDS = words({
   },
 });
 
+/** Looked for only by whoever is going to record something. */
+const Palette = lazy(() => import('../recording/palette.js').then(({ Palette }) => ({ default: Palette })));
+const Recording = lazy(() => import('../recording/recording.js'));
+
 /** What surrounds every page: who is here, where one can go, and which day one looks at. */
-export function Frame({
-  mission,
-  tools,
-  children,
-}: {
-  readonly mission?: string;
-  readonly tools?: ComponentChildren;
-  readonly children: ComponentChildren;
-}) {
+export function Frame({ mission, children }: { readonly mission?: string; readonly children: ComponentChildren }) {
   const said = useWords(WORDS);
   const address = useAddress();
   const other = said.other === 'English' ? 'en' : 'fr';
@@ -64,7 +61,9 @@ export function Frame({
           <To to="/">{said.missions}</To>
         </nav>
         <div class="tools">
-          {tools}
+          <Suspense fallback={null}>
+            <Palette mission={mission} />
+          </Suspense>
           <button
             type="button"
             lang={other}
@@ -98,6 +97,11 @@ export function Frame({
             </main>
           </div>
         </div>
+      )}
+      {address.get('act') !== undefined && (
+        <Suspense fallback={null}>
+          <Recording mission={mission} />
+        </Suspense>
       )}
     </>
   );

@@ -1,6 +1,14 @@
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { buildSchema, Kind, parse, print, stripIgnoredCharacters, type DocumentNode } from 'graphql';
+import {
+  buildSchema,
+  Kind,
+  parse,
+  print,
+  separateOperations,
+  stripIgnoredCharacters,
+  type DocumentNode,
+} from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
@@ -61,14 +69,16 @@ async function operationsOf(path: string): Promise<string> {
   ].join('\n');
 }
 
-/** Each operation as a constant in lower case, with the fragments of its file. */
+const ENDINGS = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const;
+
+/** Each operation as a constant in lower case, with the fragments that it uses. */
 function textsOf(document: DocumentNode): readonly string[] {
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const apart = separateOperations(document);
   return document.definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
     const name = definition.name?.value ?? '';
-    const type = `${name}${definition.operation === 'mutation' ? 'Mutation' : definition.operation === 'query' ? 'Query' : 'Subscription'}`;
-    const text = stripIgnoredCharacters([definition, ...fragments].map(print).join('\n'));
+    const type = `${name}${ENDINGS[definition.operation]}`;
+    const text = stripIgnoredCharacters(print(apart[name] ?? document));
     const constant = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
     return [
       `export const ${constant}: Operation<${type}, ${type}Variables> = {`,

@@ -2,6 +2,8 @@ import fastifyStatic from '@fastify/static';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { contentPolicy } from './content-policy.js';
 
 /** Where the pages are that are served to browsers, as built; undefined where there are none. */
@@ -9,7 +11,8 @@ export const CONSOLE_FOLDER = Symbol('console folder');
 
 export const CONSOLE_PATH = '/console/';
 
-const YEAR_SECONDS = 31_536_000;
+/** Files are named after what is in them: none of them ever changes. */
+const YEAR_MS = 31_536_000_000;
 
 /** The console: its files, and its one page for every address that is no file. What it shows, it asks of GraphQL. */
 @Injectable()
@@ -23,33 +26,28 @@ export class ConsoleDoor implements OnModuleInit {
     const { folder } = this;
     if (folder === undefined) return;
     const server = this.host.httpAdapter.getInstance<FastifyInstance>();
+    const page = join(folder, 'index.html');
     await server.register(fastifyStatic, {
-      root: folder,
-      prefix: CONSOLE_PATH,
+      root: join(folder, 'assets'),
+      prefix: `${CONSOLE_PATH}assets/`,
       index: false,
-      wildcard: false,
       preCompressed: true,
-      cacheControl: false,
-      globIgnore: ['**/*.br', 'index.html'],
-      setHeaders: ({ raw }, path) => {
-        raw.setHeader('cache-control', isHashed(path) ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
-      },
+      immutable: true,
+      maxAge: YEAR_MS,
     });
     const toConsole = (_: FastifyRequest, reply: FastifyReply) => reply.redirect(CONSOLE_PATH);
     server.get('/', toConsole);
     server.get('/console', toConsole);
-    server.get(`${CONSOLE_PATH}*`, (request, reply) => show(request, reply));
+    // The page is small, and read again whenever it is built again.
+    server.get(`${CONSOLE_PATH}*`, async (_, reply) => show(reply, await readFile(page)));
   }
 }
 
-const isHashed = (path: string): boolean => /[\\/]assets[\\/]/.test(path);
-
-/** The page, whatever its address; a file that is not there is missing, and no page. */
-function show({ url }: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (url.startsWith(`${CONSOLE_PATH}assets/`)) return reply.status(404).send();
-  return reply
+/** The page, whatever its address: what it shows there, it finds out by itself. */
+const show = (reply: FastifyReply, page: Buffer): FastifyReply =>
+  reply
     .header('content-security-policy', contentPolicy)
     .header('referrer-policy', 'no-referrer')
     .header('cache-control', 'no-cache')
-    .sendFile('index.html', { cacheControl: false });
-}
+    .type('text/html; charset=utf-8')
+    .send(page);
