@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon.js';
 import { useFormats } from '../words/formats.js';
 import { useWords, words } from '../words/language.js';
 import { useAddress } from './address.js';
+import { daysBetween, isDay, plusDays } from './days.js';
 import { useDay } from './moment.js';
 import { missionSpan } from './mission-span.operation.js';
 
@@ -33,16 +34,6 @@ const WORDS = words({
     none: 'Ce n’est pas un jour : écrivez AAAA-MM-JJ.',
   },
 });
-
-const DAY_MS = 86_400_000;
-
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-
-const plusDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && plusDays(text, 0) === text;
 
 /** The past is a place: one bar for all pages of a mission moves them to what was known by the end of a day. */
 export function TimeBar({ mission }: { readonly mission: string }) {
