@@ -1,0 +1,82 @@
+import type { ScaleLinear } from 'd3-scale';
+import { placedLabels, widthOf, type PlacedLabel } from './labels-fit.js';
+
+/** Values on the left, each with a line across. */
+export const AxisY = ({
+  ticks,
+  left,
+  right,
+}: {
+  readonly ticks: readonly { readonly y: number; readonly label: string }[];
+  readonly left: number;
+  readonly right: number;
+}) => (
+  <>
+    {ticks.map(({ y, label }) => (
+      <g key={label}>
+        <path class="grid" d={`M${left} ${y}H${right}`} />
+        <text x={left - 4} y={y + 4} text-anchor="end">
+          {label}
+        </text>
+      </g>
+    ))}
+  </>
+);
+
+/** Labels below, as many as have room. */
+export const AxisX = ({
+  labels,
+  y,
+  within,
+}: {
+  readonly labels: readonly PlacedLabel[];
+  readonly y: number;
+  readonly within: readonly [left: number, right: number];
+}) => (
+  <>
+    {placedLabels(labels, within).map(({ label, x }) => (
+      <text key={x} x={x} y={y} text-anchor="middle">
+        {label}
+      </text>
+    ))}
+  </>
+);
+
+/** A day or a week on the axis of time that is of note. */
+export interface Upright {
+  readonly at: number;
+  readonly label: string;
+}
+
+const ROW = 13;
+
+/** Each has its label at the top, on the side where there is room, one below the other. */
+export const Uprights = ({
+  uprights,
+  x,
+  top,
+  bottom,
+  within: [left, right],
+}: {
+  readonly uprights: readonly Upright[];
+  readonly x: ScaleLinear<number, number>;
+  readonly top: number;
+  readonly bottom: number;
+  readonly within: readonly [left: number, right: number];
+}) => (
+  <>
+    {uprights.map(({ at, label }, index) => {
+      const place = x(at);
+      const fitsRight = place + 4 + widthOf(label) <= right;
+      const end = !fitsRight && place - 4 - widthOf(label) >= left;
+      return (
+        <g key={label}>
+          <path class="upright" d={`M${place} ${top - 12}V${bottom}`} />
+          <text x={end ? place - 4 : place + 4} y={top - 4 + index * ROW} text-anchor={end ? 'end' : 'start'}>
+            {label}
+          </text>
+        </g>
+      );
+    })}
+  </>
+);
