@@ -3,7 +3,7 @@ import { useWords, words } from '../words/language.js';
 
 const WORDS = words({
   en: { line: (revision: number) => `Line ${revision}`, lines: 'Lines of the trail' },
-  fr: { line: (revision) => `Ligne ${revision}`, lines: 'Lignes du registre' },
+  fr: { line: (revision) => `Ligne ${revision}`, lines: 'Lignes de la piste d’audit' },
 });
 
 /** Leads to the lines of the trail behind what is shown. */

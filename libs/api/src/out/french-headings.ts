@@ -303,6 +303,7 @@ export const FRENCH: Readonly<Record<string, string>> = {
   maintenance: 'Entretien',
   managers: 'Managers',
   marginRate: 'Taux de marge',
+  marks: 'Marques, en clair',
   mayDecide: 'Peuvent décider',
   measured: 'Mesurés',
   medianWorkingDays: 'Durée médiane',

@@ -225,6 +225,7 @@ export const IN_ONE_CELL: readonly string[] = [
   'acquirerEngagement.lines.evidence.seenBy',
   'agenda.whose.people',
   'auditQuestions.about',
+  'auditTrail.marks',
   'auditTrail.reworded',
   'decisionRegister.experts',
   'decisionRegister.flags',

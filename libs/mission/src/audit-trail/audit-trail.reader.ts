@@ -10,12 +10,14 @@ import {
   type ReadDatabase,
 } from '#read-models';
 import { MENDING_TYPES } from '../mission-mending.js';
+import { FLAGS, type FlagCode } from '../refusals/flags.js';
 import type { Caller } from '../shared/caller.js';
 import type { Moment } from '../reading/mission-views.js';
 import type { ReadingRights } from '../reading/reading-rights.js';
 import { eventSentence } from '../sentences.js';
 import type { SealedText } from '../shared/sealed.js';
 import type { Slice } from '../shared/vocabulary.js';
+import { worded } from '../shared/wording.js';
 import { asSeenBy, mayName, rowsFor } from '../visibility/eyes.js';
 import { mendingsOf } from './line-mendings.reader.js';
 import type { AuditLine, AuditTrail } from './audit-trail.shapes.js';
@@ -108,12 +110,13 @@ function line(
   const see = (each: Recorded) => asSeenBy(rights, each);
   const event = see(stored);
   const sentence = eventSentence(event);
+  const flags = JSON.parse(row.flags) as FlagCode[];
   return {
     revision: row.revision,
     eventId: event.eventId,
     type: row.type,
     slice: row.slice,
-    sentence: { ...sentence, text: sentence[language] },
+    sentence: worded(sentence, language),
     occurredOn: row.occurred_on,
     recordedAt: row.recorded_at,
     delayWorkingDays: workingDaysBetween(row.occurred_on, parisDay(row.recorded_at)),
@@ -122,7 +125,8 @@ function line(
     onBehalfOf: event.metadata.actor.onBehalfOf,
     origin: event.metadata.origin,
     commandId: event.metadata.commandId,
-    flags: JSON.parse(row.flags) as string[],
+    flags,
+    marks: flags.map((flag) => ({ flag, sentence: worded(FLAGS[flag], language) })),
     ...mendingsOf(stored, mendings, { see, reasons: rights.scope === undefined }),
     data: withoutCiphertext(event.data),
     get hash() {

@@ -18,6 +18,11 @@ export class AuditLineReworded extends shape('A text of the line was mistyped: f
   after: t.text('How it reads from then on.'),
 }) {}
 
+export class AuditLineMark extends shape('What marked a line when it was recorded.', {
+  flag: t.text('Stable code.'),
+  sentence: t.sentence(),
+}) {}
+
 export class AuditLine extends shape('One event of the mission; its number is the revision of the stream.', {
   revision: t.line(),
   eventId: t.uuid(),
@@ -33,6 +38,7 @@ export class AuditLine extends shape('One event of the mission; its number is th
   origin: t.text('IMPORT for history brought in; none for what was recorded as it went.').maybe(),
   commandId: t.uuid('The command that caused it.'),
   flags: t.listOf(t.text(), 'What marked it when it was recorded.'),
+  marks: t.listOf(AuditLineMark, 'The flags in words.'),
   struck: t.one(AuditLineStruck, 'Who struck it, when and why; none while it stood at that moment.').maybe(),
   reworded: t.listOf(AuditLineReworded, 'Texts that were corrected, in order.'),
   data: t.object('The event’s data; of sealed fields only the names. `people` opens them for those who may read them.'),
