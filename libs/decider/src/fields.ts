@@ -280,15 +280,11 @@ export const rate = (): Field<number> =>
   Field.of({ is: 'number', min: 0, max: 1 }, say('Part, entre 0 et 1.', 'Share.'));
 
 /** An amount in euro cents, not negative. */
-export const cents = (): Field<number> =>
-  Field.of({ is: 'cents', signed: false }, say('Montant en centimes d’euro.', 'Amount in euro cents.'));
+export const cents = (): Field<number> => Field.of({ is: 'cents', signed: false }, say('Montant.', 'Amount.'));
 
 /** An amount in euro cents that may be a loss. */
 export const signedCents = (): Field<number> =>
-  Field.of(
-    { is: 'cents', signed: true },
-    say('Montant en centimes d’euro ; négatif pour une perte.', 'Amount in euro cents; negative for a loss.'),
-  );
+  Field.of({ is: 'cents', signed: true }, say('Montant ; négatif pour une perte.', 'Amount; negative for a loss.'));
 
 /** True or false. */
 export const bool = (): Field<boolean> => Field.of({ is: 'bool' }, say('Oui ou non.', 'True or false.'));

@@ -14,7 +14,7 @@ export function readMembership(
 ): Membership | undefined {
   if (!draft) return undefined;
   return {
-    ...{ mission, client: draft.client, status, roles },
+    ...{ mission, client: draft.client, status, plannedStart: draft.plannedStart, today: day, roles },
     spans: spansShown(access, person, day),
     grants: (ownOf(access.grants, person) ?? []).map(({ scope, until, cleanTeam }) => ({
       ...{ scope, until, cleanTeam },

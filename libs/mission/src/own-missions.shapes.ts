@@ -13,6 +13,8 @@ export class Membership extends shape('A mission in which the reader has a role 
   mission: t.ref('mission'),
   client: t.text('The company that the mission serves.'),
   status: t.oneOf('MissionStatus', STATUSES),
+  plannedStart: t.day(),
+  today: t.day('The day on which roles and grants are counted.'),
   roles: t.listOf(t.text(), 'The roles that they hold today, that of the firm’s administration included.'),
   spans: t.listOf(PersonRole, 'When the mission gave them which role, in the order of assignment.'),
   grants: t.listOf(OwnGrant, 'In the order of granting; none of those taken away.'),

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useAnswer } from '../asking/use-answer.js';
 import { Icon } from '../parts/icon.js';
 import { useFormats } from '../words/formats.js';
 import { useWords, words } from '../words/language.js';
 import { useAddress } from './address.js';
 import { daysBetween, isDay, plusDays } from './days.js';
 import { useDay } from './moment.js';
-import { missionSpan } from './mission-span.operation.js';
+import { useMembership } from './who.js';
 
 const WORDS = words({
   en: {
@@ -41,10 +40,10 @@ export function TimeBar({ mission }: { readonly mission: string }) {
   const formats = useFormats();
   const address = useAddress();
   const day = useDay();
-  const { data } = useAnswer(missionSpan, { mission });
-  const span = data?.mission;
-  const today = span?.asOf.day;
-  const first = span && today ? (span.plannedStart < today ? span.plannedStart : today) : undefined;
+  const membership = useMembership(mission);
+  const today = membership?.today;
+  const start = membership?.plannedStart;
+  const first = start !== undefined && today !== undefined ? (start < today ? start : today) : undefined;
   const shown = day ?? today;
   const [moving, setMoving] = useState<string>();
   const [typed, setTyped] = useState<string>();
@@ -57,7 +56,7 @@ export function TimeBar({ mission }: { readonly mission: string }) {
     const past = today !== undefined && wanted < today;
     address.set({ on: past ? wanted : undefined, compare: past ? address.get('compare') : undefined });
   };
-  if (!span || today === undefined || first === undefined || shown === undefined) return <div class="time" />;
+  if (today === undefined || first === undefined || shown === undefined) return <div class="time" />;
   const text = typed ?? moving ?? shown;
   const compared = address.get('compare') !== undefined;
   return (

@@ -18,7 +18,11 @@ export function Dialog({
   const said = useWords(WORDS);
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    const search = dialog.current?.querySelector<HTMLElement>('[type=search]');
+    (search ?? dialog.current?.querySelector('h2'))?.focus();
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -30,7 +34,9 @@ export function Dialog({
       }}
     >
       <header>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           <Icon name="close" /> {said.close}
         </button>

@@ -12,7 +12,7 @@ import { Field } from './field.js';
 import { commandForm } from './forms.operation.js';
 import { fieldOf } from './refused-field.js';
 import { send, type Outcome, type Preview, type Receipt, type RefusedCommand } from './send.js';
-import { readTyped, type Faults, type Form, type TypedGroup } from './typed.js';
+import { readTyped, type Faults, type Form, type FormField, type TypedGroup } from './typed.js';
 import { WORDS } from './words.js';
 
 /** Of what every command has, what a person says: the rest is for programs. */
@@ -38,6 +38,16 @@ export function CommandForm(props: CommandFormProps) {
   );
 }
 
+/** A reference of its own is given by the server unless one is wanted: that too is for whoever looks for more. */
+const isOwnRef = ({ kind, refersTo, required }: Form['fields'][number]): boolean =>
+  kind === 'REF' && refersTo === null && required === 'NEVER';
+
+/** What is asked of everybody, and what few will give. */
+function partsOf({ fields, common }: Form): readonly [readonly FormField[], readonly FormField[]] {
+  const said = common.filter(({ name }) => SAID.includes(name));
+  return [fields.filter((field) => !isOwnRef(field)), [...fields.filter(isOwnRef), ...said]];
+}
+
 interface Trouble {
   readonly error: Error;
 }
@@ -51,8 +61,8 @@ function Filled({ mission, command, values, form, onRecorded }: CommandFormProps
   const [outcome, setOutcome] = useState<Outcome | Trouble>();
   const [sending, setSending] = useState(false);
   const place = useRef<HTMLFormElement>(null);
-  const common = form.common.filter(({ name }) => SAID.includes(name));
-  const fields = [...form.fields, ...common];
+  const [main, rest] = partsOf(form);
+  const fields = [...main, ...rest];
   const typed = draft.typed;
 
   const submit = async (preview: boolean) => {
@@ -87,7 +97,9 @@ function Filled({ mission, command, values, form, onRecorded }: CommandFormProps
   const refusal = outcome && '__typename' in outcome && outcome.__typename === 'Refusal' ? outcome : undefined;
   const blamed = refusal && fieldOf(refusal, fields, typed);
   const refused = (at: string) =>
-    refusal && blamed === at && <Refusal refusal={refusal} take={(name) => type({ ...typed, [at]: name })} />;
+    refusal && blamed === at ? (
+      <Refusal refusal={refusal} take={(name) => type({ ...typed, [at]: name })} />
+    ) : undefined;
   const Beside = BESIDE[command];
   return (
     <form
@@ -102,7 +114,7 @@ function Filled({ mission, command, values, form, onRecorded }: CommandFormProps
       <p class="about">{form.help.text}</p>
       {form.refusal && <p role="alert">{form.refusal.sentence.text}</p>}
       {Beside && mission !== undefined && <Beside mission={mission} typed={typed} />}
-      {form.fields.map((field) => (
+      {main.map((field) => (
         <Field
           key={field.name}
           mission={mission}
@@ -114,9 +126,9 @@ function Filled({ mission, command, values, form, onRecorded }: CommandFormProps
           onChange={(value) => type({ ...typed, [field.name]: value })}
         />
       ))}
-      <details open={common.some(({ name }) => blamed === name || faults[name] !== undefined)}>
+      <details open={rest.some(({ name }) => blamed === name || faults[name] !== undefined)}>
         <summary>{said.more}</summary>
-        {common.map((field) => (
+        {rest.map((field) => (
           <Field
             key={field.name}
             mission={mission}

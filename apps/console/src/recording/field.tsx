@@ -32,12 +32,12 @@ function useHint({ kind, help, unit, requiredWhen, default: fallback, choices }:
   const shown = choices.find(({ value }) => value === fallback)?.label.text ?? fallback;
   return [
     help.text,
-    requiredWhen?.text,
+    requiredWhen && said.requiredWhen(requiredWhen.text),
     kind === 'CENTS' ? undefined : unit?.text,
     kind === 'DAY' ? said.dayHint : kind === 'WEEK' ? said.weekHint : undefined,
     shown != null && shown !== 'false' && kind !== 'CENTS' ? said.byDefault(shown) : undefined,
   ]
-    .filter((text) => text !== undefined && text !== '')
+    .filter((text) => text != null && text !== '')
     .join(' ');
 }
 

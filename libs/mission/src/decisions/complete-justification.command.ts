@@ -15,7 +15,7 @@ export const completeJustification = decisionCommand('completeJustification', {
     decision: ref('decision'),
     justification: text().starred().about(say('Pourquoi il en a été décidé ainsi.', 'Why it was decided so.')),
     objectives: ref('objective').list().or([]),
-    budgetCents: cents().maybe().about(say('Budget réservé, en centimes d’euro.', 'Budget set aside, in euro cents.')),
+    budgetCents: cents().maybe().about(say('Budget réservé.', 'Budget set aside.')),
     channels: text().list().or([]),
     kpis: futureRef('kpi')
       .list()

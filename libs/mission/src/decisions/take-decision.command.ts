@@ -46,8 +46,8 @@ export const takeDecision = decisionCommand('takeDecision', {
       .maybe()
       .about(
         say(
-          'Ce qu’elle engage, en centimes d’euro ; comparé au plafond de la délégation.',
-          'What it commits, in euro cents; compared with the ceiling of the delegation.',
+          'Ce qu’elle engage ; comparé au plafond de la délégation.',
+          'What it commits; compared with the ceiling of the delegation.',
         ),
       ),
     justification: text().maybe(),

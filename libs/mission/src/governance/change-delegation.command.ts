@@ -32,8 +32,8 @@ export const changeDelegation = governanceCommand('changeDelegation', {
       .maybe()
       .about(
         say(
-          'Nouveau plafond d’une décision, en centimes d’euro ; sans indication, inchangé.',
-          'New ceiling of one decision, in euro cents; left out, unchanged.',
+          'Nouveau plafond d’une décision ; sans indication, inchangé.',
+          'New ceiling of one decision; left out, unchanged.',
         ),
       ),
     powerReference: powerReference().about(

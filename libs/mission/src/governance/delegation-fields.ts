@@ -11,14 +11,7 @@ export const delegationLevel = () =>
 
 /** The most that one decision may commit. */
 export const delegationCeiling = () =>
-  cents()
-    .maybe()
-    .about(
-      say(
-        'Ce qu’une décision peut engager au plus, en centimes d’euro.',
-        'Most that one decision may commit, in euro cents.',
-      ),
-    );
+  cents().maybe().about(say('Ce qu’une décision peut engager au plus.', 'Most that one decision may commit.'));
 
 /** The last day of a delegation. Consultants leave with the mission, and their rights with them. */
 export const delegationEnd = () =>

@@ -17,8 +17,8 @@ export const closeInitiative = initiativeCommand('closeInitiative', {
     sold: count(MOST_UNITS).about(say('Unités vendues en tout.', 'Units sold in all.')),
     contributionCents: signedCents().about(
       say(
-        'Ce qu’elle a finalement rapporté, en centimes d’euro ; négatif pour une perte.',
-        'What it brought in the end, in euro cents; negative for a loss.',
+        'Ce qu’elle a finalement rapporté ; négatif pour une perte.',
+        'What it brought in the end; negative for a loss.',
       ),
     ),
     lesson: text(),

@@ -18,19 +18,11 @@ export const measureInitiative = initiativeCommand('measureInitiative', {
       say('Volume supplémentaire, en part du volume habituel.', 'Extra volume, as a share of the usual one.'),
     ),
     contributionCents: signedCents().about(
-      say(
-        'Ce que les ventes ont rapporté, en centimes d’euro ; négatif pour une perte.',
-        'What the sales brought, in euro cents; negative for a loss.',
-      ),
+      say('Ce que les ventes ont rapporté ; négatif pour une perte.', 'What the sales brought; negative for a loss.'),
     ),
     costCents: cents()
       .maybe()
-      .about(
-        say(
-          'Ce qu’elle a coûté en plus de ce qui a été vendu, en centimes d’euro.',
-          'What it has cost beside what was sold, in euro cents.',
-        ),
-      ),
+      .about(say('Ce qu’elle a coûté en plus de ce qui a été vendu.', 'What it has cost beside what was sold.')),
     exposed: count(MOST_UNITS).maybe().about(say('Personnes qui ont vu l’offre.', 'People who saw the offer.')),
   },
   decide: (state, input) =>

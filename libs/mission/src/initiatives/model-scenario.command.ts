@@ -47,8 +47,8 @@ export const modelScenario = initiativeCommand('modelScenario', {
       .or({})
       .about(
         say(
-          'Ce qu’elle coûte en plus de ce qui est vendu, en centimes d’euro ; une nouvelle fonction demande les cinq.',
-          'What it costs beside what is sold, in euro cents; a new feature needs all five.',
+          'Ce qu’elle coûte en plus de ce qui est vendu ; une nouvelle fonction demande les cinq.',
+          'What it costs beside what is sold; a new feature needs all five.',
         ),
       ),
     cannibalisation: rate()

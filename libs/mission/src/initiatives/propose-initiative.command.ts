@@ -32,9 +32,7 @@ export const proposeInitiative = initiativeCommand('proposeInitiative', {
           'Discount as a share of the price, 0 to 1; for a second unit, that on the second unit.',
         ),
       ),
-    priceCents: cents().about(
-      say('Prix d’une unité avant l’offre, en centimes d’euro.', 'Price of one unit before the offer, in euro cents.'),
-    ),
+    priceCents: cents().about(say('Prix d’une unité avant l’offre.', 'Price of one unit before the offer.')),
     variableCostRate: rate().about(
       say('Coût variable en part du prix, de 0 à 1.', 'Variable cost as a share of the price, 0 to 1.'),
     ),

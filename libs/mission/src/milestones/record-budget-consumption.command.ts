@@ -16,8 +16,8 @@ export const recordBudgetConsumption = milestoneCommand('recordBudgetConsumption
     budget: ref('budget'),
     amountCents: signedCents().about(
       say(
-        'Dépensé cette fois, en centimes d’euro ; négatif pour un avoir ou pour reprendre ce qui a été enregistré par erreur.',
-        'Spent this time, in euro cents; negative for a credit note or to take back what was recorded by mistake.',
+        'Dépensé cette fois ; négatif pour un avoir ou pour reprendre ce qui a été enregistré par erreur.',
+        'Spent this time; negative for a credit note or to take back what was recorded by mistake.',
       ),
     ),
     evidence: evidence().maybe(),

@@ -9,12 +9,7 @@ export const setBudget = milestoneCommand('setBudget', {
   fields: {
     budget: newRef('budget'),
     name: title().about(say('À quoi sert l’argent.', 'What the money is for.')),
-    amountCents: cents().about(
-      say(
-        'Montant qui peut être dépensé en tout, en centimes d’euro.',
-        'Amount that may be spent in all, in euro cents.',
-      ),
-    ),
+    amountCents: cents().about(say('Montant qui peut être dépensé en tout.', 'Amount that may be spent in all.')),
   },
   decide: (_, input) => [fact('BudgetSet', input)],
 });

@@ -55,11 +55,7 @@ export const draftMission = missionCommand('draftMission', {
     plannedEnd: laterDay('plannedStart').about(say('Fin du contrat.', 'Contract end.')),
     headcount: count(MOST_EMPLOYEES, 1).about(say('Salariés du client.', 'Employees of the client.')),
     country: name().or('FR').about(say('Pays du client, en code ISO 3166.', 'ISO 3166 country of the client.')),
-    revenueCents: cents()
-      .maybe()
-      .about(
-        say('Chiffre d’affaires annuel du client, en centimes d’euro.', 'Yearly revenue of the client, in euro cents.'),
-      ),
+    revenueCents: cents().maybe().about(say('Chiffre d’affaires annuel du client.', 'Yearly revenue of the client.')),
     wipLimit: int(1, 100)
       .or(3)
       .about(

@@ -20,9 +20,7 @@ export const completeAbsenceTest = exitReadinessCommand('completeAbsenceTest', {
     blockedDecisions: count(10_000).about(
       say('Décisions qui ont attendu la personne absente.', 'Decisions that waited for the absent person.'),
     ),
-    revenueAtRiskCents: cents()
-      .maybe()
-      .about(say('Chiffre d’affaires mis en risque, en centimes d’euro.', 'Revenue that was at risk, in euro cents.')),
+    revenueAtRiskCents: cents().maybe().about(say('Chiffre d’affaires mis en risque.', 'Revenue that was at risk.')),
     causes: ref('item')
       .list()
       .or([])

@@ -15,9 +15,7 @@ import { ValueSimulation } from './value-simulation.shapes.js';
 const RULE: ViewRule = { view: 'valueSimulation', slice: 'exit-readiness', readers: ['LEADERSHIP', 'SPONSOR'] };
 
 const HypothesisInput = inputClass('ValueHypothesisInput', 'What you suppose, and where it comes from: all three.', {
-  ebitdaCents: cents()
-    .starred()
-    .about(say('EBE annuel, en centimes d’euro, au-dessus de 0.', 'Yearly EBITDA, in euro cents, above 0.')),
+  ebitdaCents: cents().starred().about(say('EBE annuel, au-dessus de 0.', 'Yearly EBITDA, above 0.')),
   multiple: number({ min: 0, max: 100 })
     .starred()
     .about(

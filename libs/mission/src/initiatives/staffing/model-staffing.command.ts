@@ -22,15 +22,8 @@ export const modelStaffing = initiativeCommand('modelStaffing', {
       option: name().about(say('Nom de la solution.', 'Name of the option.')),
       kind: choice('StaffingKind', STAFFING_KINDS, STAFFING_KIND_NAMES),
       capacityPerDay: units().about(say('Unités livrées en plus par jour ouvré.', 'Units added a working day.')),
-      costCents: cents().about(
-        say('Coût par jour ouvré de la période, en centimes d’euro.', 'Cost a working day of the span, in euro cents.'),
-      ),
-      fixedCents: cents().about(
-        say(
-          'Coût payé une fois, en centimes d’euro ; 0 s’il n’y en a pas.',
-          'Cost paid once, in euro cents; 0 if none.',
-        ),
-      ),
+      costCents: cents().about(say('Coût par jour ouvré de la période.', 'Cost a working day of the span.')),
+      fixedCents: cents().about(say('Coût payé une fois ; 0 s’il n’y en a pas.', 'Cost paid once; 0 if none.')),
       hoursPerWeek: number({ min: 0, max: 168 })
         .maybe()
         .about(

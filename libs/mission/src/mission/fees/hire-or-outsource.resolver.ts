@@ -22,13 +22,11 @@ const RULE: ViewRule = {
 const MOST_MONTHS = 120;
 
 const HypothesisInput = inputClass('HireHypothesisInput', 'What you suppose about a hire, and where it comes from.', {
-  salaryCents: cents().about(say('Salaire brut annuel, en centimes d’euro.', 'Yearly gross salary, in euro cents.')),
+  salaryCents: cents().about(say('Salaire brut annuel.', 'Yearly gross salary.')),
   employerRate: number({ min: 0, max: 2 }).about(
     say('Charges patronales, en part du salaire.', 'Employer’s contributions, as a share of the salary.'),
   ),
-  recruitmentCents: cents().about(
-    say('Coût d’une recherche, en centimes d’euro.', 'What one search costs, in euro cents.'),
-  ),
+  recruitmentCents: cents().about(say('Coût d’une recherche.', 'What one search costs.')),
   monthsToFind: number({ min: 0, max: 11 }).about(
     say('Mois pour trouver, moins de douze.', 'Months to find someone, fewer than twelve.'),
   ),

@@ -13,13 +13,13 @@ export const setFee = missionCommand('setFee', {
   fields: {
     perMonthCents: cents()
       .requiredWhen(say('s’il n’y a pas de montant par jour', 'no amount a day is given'), 'INVALID_INPUT')
-      .about(say('Par mois, en centimes d’euro.', 'A month, in euro cents.')),
+      .about(say('Par mois.', 'A month.')),
     perDayCents: cents()
       .requiredWhen(say('s’il n’y a pas de montant par mois', 'no amount a month is given'), 'INVALID_INPUT')
       .about(
         say(
-          'Par jour de présence, en centimes d’euro ; les jours sont ceux du rôle externe.',
-          'A day of presence, in euro cents; the days are those of the external role.',
+          'Par jour de présence ; les jours sont ceux du rôle externe.',
+          'A day of presence; the days are those of the external role.',
         ),
       ),
     from: day(),

@@ -23,7 +23,7 @@ export const measureCostDriver = operationsCommand('measureCostDriver', {
     volume: units()
       .called(say('Volume de la période', 'Volume of the period'))
       .about(say('Unités de la période, au-dessus de 0.', 'Units of the period, above 0.')),
-    costCents: cents().about(say('Coût de toutes ces unités, en centimes d’euro.', 'What all of them cost, in cents.')),
+    costCents: cents().about(say('Coût de toutes ces unités.', 'What all of them cost.')),
     evidence: evidence().maybe(),
   },
   decide({ operations }, input, { today }) {

@@ -21,9 +21,7 @@ export const measureSynergy = operationsCommand('measureSynergy', {
         'Month (2026-03), ISO week (2026-W18) or quarter (2026-Q1); always of one kind for a synergy.',
       ),
     ),
-    amountCents: signedCents().about(
-      say('En centimes d’euro ; négatif si elle a coûté.', 'In euro cents; negative when it cost.'),
-    ),
+    amountCents: signedCents().about(say('Négatif si elle a coûté.', 'Negative when it cost.')),
     evidence: evidence().starred(),
   },
   decide({ operations }, input, { today }) {

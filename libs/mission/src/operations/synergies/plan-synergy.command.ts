@@ -17,7 +17,7 @@ export const planSynergy = operationsCommand('planSynergy', {
     synergy: newRef('synergy'),
     workstream: ref('workstream'),
     kind: choice('SynergyKind', SYNERGY_KINDS, SYNERGY_KIND_NAMES),
-    amountCents: cents().about(say('Par an, en centimes d’euro, au-dessus de 0.', 'A year, in euro cents, above 0.')),
+    amountCents: cents().about(say('Par an, au-dessus de 0.', 'A year, above 0.')),
     from: day().about(say('Premier jour où elle doit rapporter.', 'First day on which it shall yield.')),
     owner: person().about(say('Qui en répond.', 'Who answers for it.')),
   },
