@@ -60,7 +60,7 @@ export function AgendaList({ mission, entries }: { readonly mission: string; rea
 }
 
 /** The input that the server proposes, as it would be typed. */
-const filledIn = (input: Readonly<Record<string, unknown>>): TypedGroup =>
+export const filledIn = (input: Readonly<Record<string, unknown>>): TypedGroup =>
   Object.fromEntries(
     Object.entries(input).flatMap(([name, value]) =>
       typeof value === 'string' || typeof value === 'number' ? [[name, String(value)] as const] : [],
