@@ -48,19 +48,20 @@ export interface Upright {
   readonly label: string;
 }
 
-const ROW = 13;
-
 /** Each has its label at the top, on the side where there is room, one below the other. */
 export const Uprights = ({
   uprights,
   x,
   top,
+  row,
   bottom,
   within: [left, right],
 }: {
   readonly uprights: readonly Upright[];
   readonly x: ScaleLinear<number, number>;
   readonly top: number;
+  /** Height of a label. */
+  readonly row: number;
   readonly bottom: number;
   readonly within: readonly [left: number, right: number];
 }) => (
@@ -72,7 +73,7 @@ export const Uprights = ({
       return (
         <g key={label}>
           <path class="upright" d={`M${place} ${top - 12}V${bottom}`} />
-          <text x={end ? place - 4 : place + 4} y={top - 4 + index * ROW} text-anchor={end ? 'end' : 'start'}>
+          <text x={end ? place - 4 : place + 4} y={top - 4 + index * row} text-anchor={end ? 'end' : 'start'}>
             {label}
           </text>
         </g>

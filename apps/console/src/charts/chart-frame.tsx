@@ -64,7 +64,7 @@ export function ChartFrame<Row>({
           {children}
         </svg>
       </div>
-      <p class="reading" aria-live="polite">
+      <p class={mark.at === undefined ? 'reading none' : 'reading'} aria-live="polite">
         {mark.at === undefined ? said.keys : reading}
       </p>
       <details>

@@ -1,4 +1,5 @@
 import { useWords, words } from '../words/language.js';
+import { Bars } from './bars.js';
 import { periodNumber } from './period-number.js';
 import { usePeriods } from './periods.js';
 import { Plot, type Series } from './plot.js';
@@ -13,7 +14,7 @@ const WORDS = words({
     reference: 'Reference',
     alarm: 'alarm',
     learning: 'Learning',
-    about: 'About',
+    statistic: 'Statistic',
   },
   fr: {
     along: 'Quand',
@@ -24,7 +25,7 @@ const WORDS = words({
     reference: 'Référence',
     alarm: 'alerte',
     learning: 'Apprentissage',
-    about: 'Sujet',
+    statistic: 'Statistique',
   },
 });
 
@@ -54,17 +55,42 @@ const learningOf = (points: readonly ControlPoint[]): number => {
   return first === -1 ? points.length : first;
 };
 
+/** Whether what is looked at are points in time, rather than things beside each other. */
+const areInTime = (points: readonly ControlPoint[]): boolean =>
+  points.every(({ at }) => periodNumber(at) !== undefined);
+
 /**
  * The statistic of a detector with its limit and alarms, and what was observed with what is expected (the centre line):
- * all as the server computed them. What is counted in the same unit is in the same picture.
+ * all as the server computed them.
  */
-export function ControlChart({ mission, observes, unit, points, format }: ControlChartProps) {
+export function ControlChart(chart: ControlChartProps) {
+  return areInTime(chart.points) ? <OverTime {...chart} /> : <SideBySide {...chart} />;
+}
+
+function SideBySide({ unit, points, format }: ControlChartProps) {
+  const said = useWords(WORDS);
+  const values = points.map(({ value, observed }) => value ?? observed);
+  const shown = [...values, ...points.map(({ limit }) => limit)].filter((value) => value !== undefined);
+  return (
+    <Bars
+      title={unit}
+      measures={[said.statistic, said.limit]}
+      to={Math.max(1, ...shown)}
+      format={format}
+      bars={points.map(({ at, label, alarm, limit }, index) => ({
+        key: `${at} ${index}`,
+        label: [at, ...(label === undefined ? [] : [label]), ...(alarm ? [said.alarm] : [])].join(' · '),
+        values: [values[index], limit],
+      }))}
+    />
+  );
+}
+
+function OverTime({ mission, observes, unit, points, format }: ControlChartProps) {
   const said = useWords(WORDS);
   const periods = usePeriods();
-  const times = points.map(({ at }) => periodNumber(at));
-  const inTime = times.every((time) => time !== undefined);
   const positions = points.map(({ at, label, alarm, revisions }, index) => ({
-    x: inTime ? (times[index] ?? index) : index,
+    x: periodNumber(at) ?? index,
     label: periods.short(at),
     said: label === undefined ? periods.long(at) : `${periods.long(at)}, ${label}`,
     note: alarm ? said.alarm : undefined,
@@ -96,7 +122,6 @@ export function ControlChart({ mission, observes, unit, points, format }: Contro
   const alarms = points.some(({ alarm }) => alarm)
     ? [{ label: said.alarm, look: 'main' as const, mark: 'triangle' as const, marksAlone: true }]
     : [];
-  const along = inTime ? said.along : said.about;
   return (
     <>
       {[
@@ -109,7 +134,7 @@ export function ControlChart({ mission, observes, unit, points, format }: Contro
             key={title}
             mission={mission}
             title={title}
-            along={along}
+            along={said.along}
             format={format}
             positions={positions}
             series={series}

@@ -66,6 +66,8 @@ export interface PlotProps {
 }
 
 const TOP = 24;
+/** Each further label of an upright stands below the one before, above the picture. */
+const ROW = 13;
 const BOTTOM = 26;
 const RIGHT = 12;
 
@@ -75,12 +77,13 @@ export function Plot({ height = 260, spans = [], uprights = [], legend = [], ...
   const said = useWords(WORDS);
   const { box, width } = useWidth();
   const mark = useReading(positions.length);
+  const top = TOP + ROW * Math.max(0, uprights.length - 1);
   const y = scaleLinear(
     domainOf(
       series.flatMap(({ values }) => values),
       chart,
     ),
-    [height - BOTTOM, TOP],
+    [height - BOTTOM, top],
   );
   const ticks = y.ticks(4);
   const left = Math.max(...ticks.map((tick) => widthOf(format(tick)))) + 10;
@@ -141,7 +144,7 @@ export function Plot({ height = 260, spans = [], uprights = [], legend = [], ...
     >
       {spans.map(({ label, from, to }) => (
         <g key={label}>
-          <rect class="span" x={x(from)} y={TOP} width={Math.max(1, x(to) - x(from))} height={height - TOP - BOTTOM} />
+          <rect class="span" x={x(from)} y={top} width={Math.max(1, x(to) - x(from))} height={height - top - BOTTOM} />
           <text x={x(from) + 4} y={TOP - 8}>
             {label}
           </text>
@@ -153,11 +156,11 @@ export function Plot({ height = 260, spans = [], uprights = [], legend = [], ...
         y={height - 6}
         within={[0, width]}
       />
-      <Uprights uprights={uprights} x={x} top={TOP} bottom={height - BOTTOM} within={[left, width]} />
+      <Uprights uprights={uprights} x={x} top={TOP} row={ROW} bottom={height - BOTTOM} within={[left, width]} />
       {series.map((each) => (
         <Drawn key={each.label} series={each} xs={xs} y={y} />
       ))}
-      {read && mark.at !== undefined && <path class="cursor" d={`M${xs[mark.at]} ${TOP}V${height - BOTTOM}`} />}
+      {read && mark.at !== undefined && <path class="cursor" d={`M${xs[mark.at]} ${top}V${height - BOTTOM}`} />}
     </ChartFrame>
   );
 }

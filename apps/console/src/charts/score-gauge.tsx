@@ -153,7 +153,7 @@ function Gate({
   readonly width: number;
 }) {
   const centre = x + width / 2;
-  const half = Math.min(12, width / 2 - 2);
+  const half = Math.min(12, width * 0.3);
   const [left, right] = [centre - half, centre + half];
   const bottom = GATES.top + GATES.height;
   const middle = GATES.top + GATES.height / 2;

@@ -138,6 +138,7 @@ export function SlipTimeline({
         ]}
         x={x}
         top={18}
+        row={0}
         bottom={height - BOTTOM}
         within={[0, width]}
       />
