@@ -6,9 +6,9 @@ import type { Standalone } from './standalone.js';
 const curl = (url: string, token: string, query: string): string =>
   `curl -s ${url} -H 'content-type: application/json' -H 'authorization: Bearer ${token}' \\\n  -d '${JSON.stringify({ query })}'`;
 
-/** Browsers keep secure cookies of localhost, and passkeys of a name alone. */
-const signInAt = (url: string): string =>
-  url.replace(/\/\/(127\.0\.0\.1|\[::1\])/, '//localhost').replace(/graphql$/, 'auth');
+/** For browsers: they keep secure cookies of localhost, and passkeys of a name alone. */
+const inBrowser = (url: string, path: string): string =>
+  url.replace(/\/\/(127\.0\.0\.1|\[::1\])/, '//localhost').replace(/graphql$/, path);
 
 const READINESS =
   '{ exitReadiness(mission: "M1") { asOf { revision } score cap verdict gates { gate open subjects } } }';
@@ -27,10 +27,11 @@ export async function welcome(
   const lines = [
     `Relais is running.`,
     ``,
+    `  Console   ${inBrowser(url, 'console/')}`,
     `  GraphQL   ${url}`,
     `  GraphiQL  ${url.replace(/graphql$/, 'graphiql')}`,
     `  Health    ${url.replace(/graphql$/, 'health/ready')}`,
-    `  Sign in   ${signInAt(url)}`,
+    `  Sign in   ${inBrowser(url, 'auth')}`,
     ``,
   ];
   if (settings.DEMO !== 'on') {

@@ -22,7 +22,7 @@ export const STEPS: readonly Step[] = [
     slice: 'weak-signals',
     types: ['WeeklySignalTallyRecorded', 'WeeklySignalTallyCorrected'],
     settles: ['recordWeeklyTally', 'recordOwnerLoad'],
-    offers: ['correctWeeklyTally', 'recordOwnerLoad'],
+    offers: ['correctWeeklyTally'],
     form: 'recordWeeklyTally',
   },
   {
@@ -42,7 +42,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'sessions',
     slice: 'knowledge-transfer',
-    types: ['TransferSessionHeld', 'AutonomyAssessed', 'MentoringSessionHeld', 'TrainingCompleted'],
+    types: ['KnowledgeTransferSessionHeld', 'AutonomyAssessed', 'MentoringSessionHeld', 'TrainingCompleted'],
     settles: ['holdTransferSession', 'assessAutonomy', 'holdMentoringSession'],
     offers: ['holdTransferSession', 'assessAutonomy', 'holdMentoringSession'],
   },

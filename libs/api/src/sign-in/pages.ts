@@ -127,14 +127,17 @@ export interface HomePage extends Setting {
   readonly passkeys: boolean;
   /** Whether there is a page to ask on. */
   readonly graphiql: boolean;
+  /** Whether there is a console to go to. */
+  readonly console: boolean;
 }
 
-export function homePage({ session, places, passkeys, graphiql, ...setting }: HomePage): Markup {
+export function homePage({ session, places, passkeys, graphiql, console, ...setting }: HomePage): Markup {
   const { language } = setting;
   const words = WORDS[language];
   const body = [
     html`<p>${words.signedInUntil(places, moment(session.endsAt, language))}</p>`,
-    ...(graphiql ? [html`<p><a class="button first" href="/graphiql">${words.ask}</a></p>`] : []),
+    ...(console ? [html`<p><a class="button first" href="/console/">${words.open}</a></p>`] : []),
+    ...(graphiql ? [html`<p><a class="button" href="/graphiql">${words.ask}</a></p>`] : []),
     ...(passkeys ? [passkeyButton(language, words.addPasskey, '/auth/passkey/new', { to: '/auth' })] : []),
     html`<form method="post" action="/auth/sign-out"><button>${words.signOut}</button></form>`,
     html`<form method="post" action="/auth/sign-out">

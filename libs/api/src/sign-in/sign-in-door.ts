@@ -1,8 +1,9 @@
 import { Accounts, NotAccepted } from '#accounts';
 import { Paces, TooBusy } from '#fairness';
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CONSOLE_FOLDER } from '../console/console-door.js';
 import { TrustedProxies } from '../doors/trusted-proxies.js';
 import { ForeignPage, isOwnPage } from '../identity/own-page.js';
 import { SealedSessions } from '../identity/sealed-sessions.js';
@@ -43,6 +44,7 @@ export class SignInDoor implements OnModuleInit {
     private readonly parts: SignIn,
     private readonly sessions: SealedSessions,
     private readonly proxies: TrustedProxies,
+    @Inject(CONSOLE_FOLDER) private readonly folder: string | undefined,
   ) {
     this.account = new AccountWay(accounts, acceptances, sessions);
     this.passkeys = new PasskeyWay(accounts, sessions, this.account);
@@ -114,8 +116,9 @@ export class SignInDoor implements OnModuleInit {
     if (!session) return visitor.goTo('/auth/sign-in');
     const places = await this.accounts.sessions.countOf(session.person);
     const { graphiql = false } = this.parts;
+    const console = this.folder !== undefined;
     const passkeys = this.ways(visitor).passkeys && (await this.accounts.has(session.person));
-    visitor.show(homePage({ language: visitor.language, session, places, passkeys, graphiql }));
+    visitor.show(homePage({ language: visitor.language, session, places, passkeys, graphiql, console }));
   }
 
   /** Whoever is signed in already goes where they wanted to. */

@@ -29,6 +29,7 @@ const fr = {
   signedInUntil: (places: number, day: string) =>
     `${places > 1 ? `Connecté sur ${places} appareils` : 'Connecté sur cet appareil'} ; cette session finit le ${day} au plus tard.`,
   go: 'Continuer',
+  open: 'Ouvrir la console',
   ask: 'Interroger le registre (GraphiQL)',
   demo: 'Personnes de la démonstration',
   demoAbout: 'Cette page n’existe qu’avec la démonstration : choisissez qui vous êtes.',
@@ -70,6 +71,7 @@ const en: typeof fr = {
   signedInUntil: (places, day) =>
     `Signed in on ${places > 1 ? `${places} devices` : 'this device'}; this session ends on ${day} at the latest.`,
   go: 'Continue',
+  open: 'Open the console',
   ask: 'Query the ledger (GraphiQL)',
   demo: 'People of the demo',
   demoAbout: 'This page exists with the demo alone: choose who you are.',
