@@ -3,7 +3,7 @@ import { useWords, words } from '../words/language.js';
 
 const WORDS = words({
   en: { lines: 'Its lines', of: (name: string) => `Lines of the trail about ${name}` },
-  fr: { lines: 'Ses lignes', of: (name) => `Lignes du registre sur ${name}` },
+  fr: { lines: 'Ses lignes', of: (name) => `Lignes de la piste d’audit sur ${name}` },
 });
 
 /** Leads to the lines of the trail that name something, where an answer does not say which they are. */
