@@ -5,11 +5,11 @@ import { useMoment } from '../frame/moment.js';
 import { AboutLines } from '../parts/about-lines.js';
 import { Badge } from '../parts/badge.js';
 import { Figure, Figures } from '../parts/figure.js';
+import { Level } from '../parts/level.js';
 import { Act } from '../recording/act.js';
 import { useFormats } from '../words/formats.js';
 import { useWords, words } from '../words/language.js';
 import { knowledgeMatrix } from './knowledge-matrix-panel.operation.js';
-import { Level } from './level.js';
 import { RemovedSomeone } from './removed-someone.js';
 import { knowersOf, lostFirst, masteryOf, peopleIn, toggled, type Coverage, type Item } from './who-knows.js';
 
@@ -172,7 +172,7 @@ function Knowers({
       shown: (
         <span title={flags}>
           <span class={gone ? 'removed' : undefined}>
-            <Level level={mastery.level} />
+            <Level level={mastery.level} of={4} />
           </span>
           {gone && <div class="note">{said.removed}</div>}
           {flags !== '' && !gone && <div class="note">{flags}</div>}

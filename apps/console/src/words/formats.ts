@@ -31,9 +31,11 @@ export interface Formats {
 
 function formatsIn(language: Language): Formats {
   const locale = LOCALES[language];
+  // The first of a month is “1er” in French; Intl writes “1”.
+  const ordinal = (text: string) => (language === 'fr' ? text.replace(/(?<=^|\s)1 (?=\p{L})/u, '1er ') : text);
   const days = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (day: string) => format.format(dayAt(day));
+    return (day: string) => ordinal(format.format(dayAt(day)));
   };
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' });
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -54,7 +56,7 @@ function formatsIn(language: Language): Formats {
       const [year = '', number = ''] = week.split('-W');
       return language === 'fr' ? `semaine ${Number(number)} de ${year}` : `week ${Number(number)} of ${year}`;
     },
-    instant: (instant) => instants.format(new Date(instant)),
+    instant: (instant) => ordinal(instants.format(new Date(instant))),
     number: (value, digits = 1) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
     share: (value) => shares.format(value),
     difference: (value, digits = 1) =>
