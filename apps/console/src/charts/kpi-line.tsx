@@ -12,7 +12,7 @@ const WORDS = words({
     baseline: 'Baseline',
     disputed: 'disputed',
     corrected: (reason: string) => `corrected: ${reason}`,
-    due: (label: string) => `Target due ${label}`,
+    due: (day: string) => `Target due ${day}`,
   },
   fr: {
     period: 'Période',
@@ -22,7 +22,7 @@ const WORDS = words({
     baseline: 'Valeur de départ',
     disputed: 'contestée',
     corrected: (reason) => `corrigée : ${reason}`,
-    due: (label) => `Cible pour ${label}`,
+    due: (day) => `Cible pour le ${day}`,
   },
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayNumber, periodNumber } from './period-number.js';
+import { dayNumber, monthStarts, periodNumber } from './period-number.js';
 
 describe('the place of a period in time', () => {
   it('is the day itself', () => {
@@ -23,5 +23,15 @@ describe('the place of a period in time', () => {
     expect(periodNumber('wave-3')).toBeUndefined();
     expect(periodNumber('P2')).toBeUndefined();
     expect(periodNumber('2026-13')).toBeUndefined();
+  });
+});
+
+describe('the months of a calendar', () => {
+  it('begin within it, over the end of a year too', () => {
+    expect(monthStarts('2026-11-15', '2027-02-01')).toEqual(['2026-12-01', '2027-01-01', '2027-02-01']);
+  });
+
+  it('are both days of a shorter time', () => {
+    expect(monthStarts('2026-03-10', '2026-03-20')).toEqual(['2026-03-10', '2026-03-20']);
   });
 });

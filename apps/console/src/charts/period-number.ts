@@ -22,3 +22,15 @@ export function periodNumber(period: string): number | undefined {
   const [, year, quarter] = QUARTER.exec(period) ?? [];
   return year ? Date.UTC(Number(year), 3 * Number(quarter), 0) / DAY_MS : undefined;
 }
+
+/** The first days of all months between two days, YYYY-MM-DD; of a shorter time, both days. */
+export function monthStarts(from: string, to: string): readonly string[] {
+  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  const starts: string[] = [];
+  for (let count = 0; ; count++) {
+    const start = new Date(Date.UTC(year, month - 1 + count, 1)).toISOString().slice(0, 10);
+    if (start > to) break;
+    if (start >= from) starts.push(start);
+  }
+  return starts.length < 2 ? [from, to] : starts;
+}

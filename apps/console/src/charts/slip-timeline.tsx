@@ -4,7 +4,7 @@ import { useWords, words } from '../words/language.js';
 import { AxisX, Uprights } from './axes.js';
 import { ChartFrame } from './chart-frame.js';
 import { fitted } from './labels-fit.js';
-import { dayNumber } from './period-number.js';
+import { dayNumber, monthStarts } from './period-number.js';
 import { nearestReading } from './reading.js';
 import { Mark } from './shapes.js';
 import { useReading } from './use-reading.js';
@@ -56,7 +56,9 @@ export interface DatedStep {
   readonly moves: readonly string[];
 }
 
-const TOP = 40;
+const TOP = 54;
+/** Of the labels of today and the planned end. */
+const ROW = 13;
 const EACH = 46;
 const BOTTOM = 26;
 
@@ -137,8 +139,8 @@ export function SlipTimeline({
           { at: dayNumber(end), label: said.end },
         ]}
         x={x}
-        top={18}
-        row={0}
+        top={18 + ROW}
+        row={ROW}
         bottom={height - BOTTOM}
         within={[0, width]}
       />
@@ -161,10 +163,7 @@ export function SlipTimeline({
         );
       })}
       <AxisX
-        labels={x.ticks(8).map((tick) => ({
-          label: shortDay(new Date(tick * 86_400_000).toISOString().slice(0, 10)),
-          x: x(tick),
-        }))}
+        labels={monthStarts(days[0] ?? today, days.at(-1) ?? end).map((on) => ({ label: shortDay(on), x: at(on) }))}
         y={height - 6}
         within={[0, width]}
       />

@@ -1,12 +1,20 @@
 import { PAGE_NAMES, type PageProps } from '../frame/page.js';
 import { useWords } from '../words/language.js';
+import { BoardPanel } from './board-panel.js';
+import { CostsPanel } from './costs-panel.js';
+import { SimplificationPanel } from './simplification-panel.js';
 
+/** The measures of a mission, what they cost to follow, and what processes cost. */
 export default function KpisPage({ mission }: PageProps) {
   const names = useWords(PAGE_NAMES);
   return (
     <>
       <h1>{names.kpis}</h1>
-      <div class="panels" data-mission={mission} />
+      <div class="panels">
+        <BoardPanel mission={mission} />
+        <SimplificationPanel mission={mission} />
+        <CostsPanel mission={mission} />
+      </div>
     </>
   );
 }
