@@ -42,10 +42,17 @@ export function CommandForm(props: CommandFormProps) {
 const isOwnRef = ({ kind, refersTo, required }: Form['fields'][number]): boolean =>
   kind === 'REF' && refersTo === null && required === 'NEVER';
 
-/** What is asked of everybody, and what few will give. */
-function partsOf({ fields, common }: Form): readonly [readonly FormField[], readonly FormField[]] {
+/** What is asked of everybody, and what few will give. A command that begins a mission asks what it is to be called. */
+function partsOf(
+  { fields, common }: Form,
+  mission: string | undefined,
+): readonly [readonly FormField[], readonly FormField[]] {
+  const begun = mission === undefined ? common.filter(({ name }) => name === 'mission') : [];
   const said = common.filter(({ name }) => SAID.includes(name));
-  return [fields.filter((field) => !isOwnRef(field)), [...fields.filter(isOwnRef), ...said]];
+  return [
+    [...begun, ...fields.filter((field) => !isOwnRef(field))],
+    [...fields.filter(isOwnRef), ...said],
+  ];
 }
 
 interface Trouble {
@@ -61,7 +68,7 @@ function Filled({ mission, command, values, form, onRecorded }: CommandFormProps
   const [outcome, setOutcome] = useState<Outcome | Trouble>();
   const [sending, setSending] = useState(false);
   const place = useRef<HTMLFormElement>(null);
-  const [main, rest] = partsOf(form);
+  const [main, rest] = partsOf(form, mission);
   const fields = [...main, ...rest];
   const typed = draft.typed;
 

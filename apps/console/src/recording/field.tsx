@@ -159,7 +159,7 @@ function Legend({ field, faults, at }: Pick<FieldProps, 'field' | 'faults' | 'at
 function Choices({ field, at, value, faults, onChange }: FieldProps) {
   const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
   return (
-    <fieldset>
+    <fieldset name={at}>
       <Legend field={field} faults={faults} at={at} />
       {field.choices.map(({ value: choice, label }) => (
         <label key={choice} class="tick">
@@ -186,7 +186,7 @@ function Many({ mission, field, at, value, faults, refused, onChange }: FieldPro
   const replace = (index: number, typed: Typed) =>
     onChange(values.map((each, place) => (place === index ? typed : each)));
   return (
-    <fieldset>
+    <fieldset name={at}>
       <Legend field={field} faults={faults} at={at} />
       {values.map((each, index) => (
         <div key={index} class="entry">
@@ -200,13 +200,21 @@ function Many({ mission, field, at, value, faults, refused, onChange }: FieldPro
             onChange={(typed) => replace(index, typed)}
           />
           {values.length > 1 && (
-            <button type="button" onClick={() => onChange(values.filter((_, place) => place !== index))}>
+            <button
+              type="button"
+              aria-label={`${said.remove} – ${field.label.text} ${index + 1}`}
+              onClick={() => onChange(values.filter((_, place) => place !== index))}
+            >
               {said.remove}
             </button>
           )}
         </div>
       ))}
-      <button type="button" onClick={() => onChange([...values, field.kind === 'GROUP' ? {} : ''])}>
+      <button
+        type="button"
+        aria-label={`${said.add} – ${field.label.text}`}
+        onClick={() => onChange([...values, field.kind === 'GROUP' ? {} : ''])}
+      >
         {said.add}
       </button>
     </fieldset>
@@ -216,7 +224,7 @@ function Many({ mission, field, at, value, faults, refused, onChange }: FieldPro
 function Group({ mission, field, at, value, faults, refused, onChange }: FieldProps) {
   const group: TypedGroup = typeof value === 'object' && !Array.isArray(value) ? (value as TypedGroup) : {};
   return (
-    <fieldset>
+    <fieldset name={at}>
       <Legend field={field} faults={faults} at={at} />
       {field.fields?.map((each) => (
         <Field
