@@ -73,6 +73,7 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
     page: page(() => import('../initiatives/initiatives-page.js')),
     slice: 'initiatives',
   },
+  costs: { path: '/costs', page: page(() => import('../mission/costs-page.js')), for: ['leadership', 'firm'] },
   trail: { path: '/trail', page: page(() => import('../audit-trail/trail-page.js')) },
   line: { path: '/trail/:thing', page: page(() => import('../audit-trail/line-page.js')) },
   dossier: {

@@ -70,7 +70,7 @@ export function Brought({ mission, told }: { readonly mission: string; readonly 
           {low !== null && high !== null && (
             <>
               {' '}
-              {said.initiativeween(share(low), share(high))}
+              {said.between(share(low), share(high))}
               <Interval low={low} high={high} value={uplift} mark={breakEven} />
             </>
           )}

@@ -175,7 +175,7 @@ function Overview({ initiatives }: { readonly initiatives: readonly Initiative[]
         ),
     },
   ];
-  return <DataTable caption={said.initiatives} columns={columns} rows={initiatives} keyOf={({ initiative }) => initiative} />;
+  return <DataTable caption={said.all} columns={columns} rows={initiatives} keyOf={({ initiative }) => initiative} />;
 }
 
 /** What to do next about initiatives. */

@@ -9,7 +9,11 @@ import { story } from './story.operation.js';
 
 const WORDS = words({
   en: { title: 'Its lines in the trail', empty: 'No line of the trail names it.', struck: 'struck' },
-  fr: { title: 'Ses lignes au registre', empty: 'Aucune ligne du registre ne le nomme.', struck: 'biffée' },
+  fr: {
+    title: 'Ses lignes dans la piste d’audit',
+    empty: 'Aucune ligne de la piste d’audit ne la nomme.',
+    struck: 'biffée',
+  },
 });
 
 /** What the trail says of one thing, in order. */
