@@ -2,6 +2,7 @@ import {
   poissonCusumAlarmProbabilityEstimatedInPieces,
   proportionEwmaAlarmProbabilityEstimatedInPieces,
 } from './estimated-baseline.js';
+import { ewmaAlarmProbabilityEstimatedInPieces } from './ewma-alarm.js';
 import type { Pieces } from './pieces.js';
 import { proportionEwmaAlarmProbabilitiesInPieces, proportionEwmaArlInPieces } from './proportion-ewma-chain.js';
 import type { ProportionEwma } from './proportion-ewma.js';
@@ -17,6 +18,7 @@ const COSTLY = {
     const [probability = NaN] = yield* proportionEwmaAlarmProbabilitiesInPieces(chart, [chart.p0], points);
     return probability;
   },
+  ewmaAlarmProbability: ewmaAlarmProbabilityEstimatedInPieces,
 };
 
 type Costly = typeof COSTLY;

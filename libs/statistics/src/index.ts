@@ -19,6 +19,7 @@ export {
   twoForOneExtraTransactions,
 } from './discount.js';
 export { ewmaArl, ewmaDeviation, ewmaStep, type Ewma } from './ewma.js';
+export { ewmaAlarmProbability, ewmaAlarmProbabilityEstimated } from './ewma-alarm.js';
 export { facadeGap, type FacadeCounts } from './facade-gap.js';
 export {
   poissonCusumAlarmProbabilityEstimated,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  ewmaAlarmProbabilityEstimated,
   inOneGo,
   poissonCusumAlarmProbabilityEstimated,
   proportionEwmaAlarmProbability,
@@ -17,6 +18,7 @@ const baseline = { contributors: 84, invited: 108 };
 const requests = { k: 5, h: 10 };
 const usual = { events: 24, fullWeeks: 6 };
 const openDays = [5, 4, 5, 3, 5];
+const load = { lambda: 0.2, limit: 2.962 };
 
 const NUMBERS: readonly (readonly [CostlyNumber, () => number, number])[] = [
   [{ number: 'silenceRunLength', of: [watch] }, () => silenceRunLength(watch), 20],
@@ -36,6 +38,7 @@ const NUMBERS: readonly (readonly [CostlyNumber, () => number, number])[] = [
     () => poissonCusumAlarmProbabilityEstimated(requests, usual, openDays),
     20,
   ],
+  [{ number: 'ewmaAlarmProbability', of: [load, 8, 9] }, () => ewmaAlarmProbabilityEstimated(load, 8, 9), 20],
 ];
 
 describe('long work in pieces', () => {
