@@ -39,7 +39,7 @@ const othersThan = (own: Bid): readonly string[] => BIDS.filter((bid) => bid !==
 /** A slice of the mission has a word of its own in everything recorded of it. */
 const PLANTED = SLICES.filter((slice) => slice !== 'weak-signals');
 const OF_SLICES = PLANTED.map(word);
-const CONFIDED = [word('CONFIDED'), word('WITHHELD'), word('SOUGHT-ONE')];
+const CONFIDED = [word('CONFIDED'), word('WITHHELD'), word('SOUGHT-ONE'), 'LOAD1', 'owner-overload'];
 const ALL = [...OF_SLICES, word('ACCOUNT'), ...BIDS.flatMap(wordsOf), ...CONFIDED];
 
 /** Who reads, and what they may not know. */
@@ -213,6 +213,7 @@ async function plant(): Promise<void> {
   await invite('ONE', word('MATE'), spo);
   await raiseSignal();
   await append('SignalClosed', { signal: 'SIG1', reason: word('WITHHELD'), by: 'DIR' });
+  await askAboutLoad();
   for (const bid of BIDS) await bidOf(bid, dir, qua);
   await the('ADM').does('publishCheckpoint', { checkpoint: 'CP2' });
 }
@@ -223,6 +224,17 @@ const raiseSignal = () => {
   const signal = { signal: `SIG${++signals}`, detector: 'facade', detectorVersion: 1, series: [] };
   return append('SignalRaised', { ...signal, statistic: { fr: said, en: said } });
 };
+
+/** A question about the load of the owner, and all that may be done about one. No acquirer learns that it was put. */
+async function askAboutLoad(): Promise<void> {
+  const [signal, said] = ['LOAD1', word('CONFIDED')];
+  const found = { detector: 'owner-overload', detectorVersion: 1, series: [] };
+  await append('SignalRaised', { signal, ...found, statistic: { fr: said, en: said } });
+  await the('DIR').does('acknowledgeSignal', { signal, comment: said });
+  await the('DIR').does('actOnSignal', { signal, action: said });
+  await the('DIR').does('closeSignal', { signal, reason: said });
+  await the('DIR').does('judgeSignal', { signal, usefulness: 'TRUE_ALARM', comment: said });
+}
 
 /** Grants someone access as a bidder: to everything, the third one to a slice. */
 async function invite(bid: Bid, person: string, sponsor: Person): Promise<void> {

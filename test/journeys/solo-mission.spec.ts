@@ -20,20 +20,50 @@ interface Load {
 }
 
 const LOAD = '{ ownerLoad(mission: "M1") { state observed mean since weeks { week smoothed alarm } } }';
+interface Signals {
+  readonly weakSignals: {
+    readonly signals: readonly {
+      readonly signal: string;
+      readonly detector: string;
+      readonly state: string;
+      readonly raisedOn: string;
+      readonly sentence: { readonly fr: string } | null;
+      readonly value: number | null;
+      readonly closedOn: string | null;
+      readonly closedBy: string | null;
+      readonly expected: { readonly role: string; readonly by: string | null } | null;
+      readonly chart: { readonly points: readonly { readonly value: number | null }[] } | null;
+    }[];
+    readonly response: { readonly raised: number };
+    readonly detectors: readonly { readonly detector: string; readonly state: string }[];
+    readonly falseAlarmBudget: { readonly charts: readonly { readonly detector: string }[] } | null;
+  };
+}
+
+const SIGNALS = `{ weakSignals(mission: "M1") {
+  signals {
+    signal detector state raisedOn sentence { fr } value closedOn closedBy expected { role by } chart { points { value } }
+  }
+  response { raised } detectors { detector state } falseAlarmBudget { charts { detector } }
+} }`;
 const GATES = '{ exitReadiness(mission: "M1") { gates { gate blocks } gatesLeftOut { gate why { fr } } } }';
 
 let relais: Relais;
 let people: Readonly<Record<'ADM' | 'COO' | 'DIR' | 'ACQ', Person>>;
-const seen: { week: number; load: Load; agenda: readonly string[] }[] = [];
+const seen: { week: number; load: Load; agenda: readonly string[]; signal: string | undefined }[] = [];
+
+const signalsFor = async (person: Person) => (await person.read<Signals>(SIGNALS)).weakSignals;
+const ofLoad = async () =>
+  (await signalsFor(people.DIR)).signals.filter(({ detector }) => detector === 'owner-overload');
 
 /** What the agenda tells of the load of the owner. */
 async function agendaOf(person: Person): Promise<readonly string[]> {
-  const { agenda } = await person.read<{ agenda: { edges: { node: { code: string } }[] } }>(
-    '{ agenda(missions: ["M1"], first: 200) { edges { node { code } } } }',
-  );
+  const { agenda } = await person.read<{
+    agenda: { edges: { node: { code: string; ref: { ref: string } | null } }[] };
+  }>('{ agenda(missions: ["M1"], first: 200) { edges { node { code ref { ref } } } } }');
   return agenda.edges
-    .map(({ node }) => node.code)
-    .filter((code) => code.startsWith('OWNER_') || code.startsWith('TALLY'));
+    .filter(({ node: { code, ref } }) => /^(?:OWNER_|TALLY)/.test(code) || ref?.ref.startsWith('LOAD'))
+    .map(({ node }) => node.code);
 }
 
 async function prepare(): Promise<void> {
@@ -63,6 +93,13 @@ async function prepare(): Promise<void> {
   await COO.does('startMission', {});
 }
 
+/** The owner takes note of the question in the week in which it is put, and does something about it in the next one. */
+async function answerIn(week: number): Promise<void> {
+  const signal = 'LOAD1';
+  if (week === 20) await people.DIR.does('acknowledgeSignal', { signal, comment: 'trois chantiers à la fois' });
+  if (week === 21) await people.DIR.does('actOnSignal', { signal, action: 'la comptabilité part chez un comptable' });
+}
+
 async function recordWeeks(): Promise<void> {
   for (const [index, load] of FELT.entries()) {
     const week = FIRST_WEEK + index;
@@ -71,8 +108,11 @@ async function recordWeeks(): Promise<void> {
       week: `2026-W${week}`,
       ...{ hours: 45.5, decisions: 30, interruptions: 12, eveningsOrWeekends: 2, load },
     });
+    await relais.caughtUp();
     const { ownerLoad } = await people.COO.read<{ ownerLoad: Load }>(LOAD);
-    seen.push({ week, load: ownerLoad, agenda: await agendaOf(people.DIR) });
+    const signal = (await ofLoad())[0]?.state;
+    seen.push({ week, load: ownerLoad, agenda: await agendaOf(people.DIR), signal });
+    await answerIn(week);
   }
 }
 
@@ -109,9 +149,28 @@ describe('A mission with an owner who is alone', () => {
       [20, 21, 22, 23].map((week) => `2026-W${week}`),
     );
     expect(last?.weeks[10]?.smoothed).toBeCloseTo(3.304, 6);
-    expect(seen.map(({ agenda }) => agenda.includes('OWNER_OVERLOADED'))).toEqual(
-      states.map((state) => state === 'ALARM'),
-    );
+  });
+
+  it('puts the question as a signal when the load rises, and takes it back when it is calm again', async () => {
+    expect(seen.map(({ signal }) => signal)).toEqual([
+      ...Array.from({ length: 10 }, () => undefined),
+      ...['RAISED', 'ACKNOWLEDGED', 'ACTED_UPON', 'ACTED_UPON', 'ACTED_UPON', 'CLOSED'],
+    ]);
+    expect(seen.flatMap(({ agenda }) => agenda.filter((code) => code.startsWith('SIGNAL')))).toEqual([
+      ...['SIGNAL_UNANSWERED', 'SIGNAL_OPEN', 'SIGNAL_OPEN', 'SIGNAL_OPEN', 'SIGNAL_OPEN'],
+    ]);
+    const signals = await ofLoad();
+    expect(signals).toMatchObject([
+      {
+        ...{ signal: 'LOAD1', state: 'CLOSED', raisedOn: fridayOf(20), value: null },
+        ...{ closedOn: fridayOf(25), closedBy: 'SYSTEM' },
+        sentence: { fr: 'La charge du dirigeant dépasse depuis 2026-W20 ce qui lui est habituel.' },
+      },
+    ]);
+    expect(signals[0]?.chart?.points[10]?.value).toBeCloseTo(3.304, 6);
+    const { falseAlarmBudget } = await signalsFor(people.COO);
+    expect(falseAlarmBudget?.charts.map(({ detector }) => detector)).toEqual(['owner-overload']);
+    await people.DIR.does('judgeSignal', { signal: 'LOAD1', usefulness: 'TRUE_ALARM' });
   });
 
   it('leaves out by name the gates that ask for staff', async () => {
@@ -134,7 +193,12 @@ describe('A mission with an owner who is alone', () => {
     const told = await ACQ.read(
       '{ auditTrail(mission: "M1", first: 200) { edges { node { type sentence { fr } } } } }',
     );
-    expect(JSON.stringify(told)).not.toMatch(/OwnerLoad|relevée/);
+    expect(JSON.stringify(told)).not.toMatch(/OwnerLoad|relevée|LOAD1|charge/);
+    const [shown, all] = [await signalsFor(ACQ), await signalsFor(DIR)];
+    const others = all.signals.filter(({ signal }) => signal !== 'LOAD1');
+    expect(shown.signals.map(({ signal }) => signal)).toEqual(others.map((_, index) => `SIG${index + 1}`));
+    expect([shown.response.raised, all.response.raised]).toEqual([others.length, others.length + 1]);
+    expect(JSON.stringify(shown)).not.toMatch(/LOAD1|owner-overload/);
   });
 
   it('is handed over and closed', async () => {

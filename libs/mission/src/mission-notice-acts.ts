@@ -190,7 +190,6 @@ export const NOTICE_ACTS: Readonly<Record<NoticeCode, NoticeAct>> = {
   TALLY_MISSING: due(CONSULTANT, 'recordWeeklyTally', 'week', 'week'),
   TALLY_DUE: due(CONSULTANT, 'recordWeeklyTally', 'week', 'week'),
   OWNER_LOAD_DUE: due(BOTH, 'recordOwnerLoad', 'week', 'week'),
-  OWNER_OVERLOADED: atRisk(BOTH, 'proposeDecision', 'week'),
   OBSERVATION_UNANSWERED: waits(LEADERSHIP, 'answerObservation', 'observation', 'observation'),
   CLARIFICATION_UNANSWERED: waits(BOTH, 'answerClarification', 'clarification', 'clarification'),
 

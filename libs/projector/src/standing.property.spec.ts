@@ -7,6 +7,7 @@ import {
   eventfulSteps,
   item,
   kpiMeasured,
+  ownerWeeks,
   recorded,
   signalRaised,
   tally,
@@ -145,7 +146,7 @@ const stepsOf = (story: readonly (Told | number)[]): readonly Step[] =>
   );
 
 /**
- * What need not be said: of these no more is read than the day of the start; or sites alone, whose names every slice
+ * What need not be said: of these no more is read than the day of the start, or how small the company is; or sites alone, whose names every slice
  * that spells names is told.
  */
 const UNALTERED = [
@@ -156,6 +157,7 @@ const UNALTERED = [
   'silent-register: mission',
   'ready-made: mission',
   'ready-made: operations',
+  'owner-overload: mission',
 ];
 
 const reprioritised = told('IssueReprioritised', { issue: 'E1', rank: 2, reason: 'x' });
@@ -212,4 +214,5 @@ const ALTERS: Readonly<Record<string, readonly (Told | number)[]>> = {
   'silent-register: decisions': [60, decision({}, { on: '2026-04-28' })],
   'silent-register: time': [60],
   'ready-made: processes': [automated(2)],
+  'owner-overload: weakSignals': ownerWeeks('2026-W10', 5, 5, 5),
 };

@@ -1,9 +1,9 @@
 import { addDays, fridayOf, nextWeek } from '#calendar';
 import fc from 'fast-check';
-import { startedCedre } from './cedre.js';
 import { decision } from './decisions.js';
 import { assessed, departed, item } from './knowledge.js';
 import { kpiDefined, kpiMeasured, kpiTarget } from './kpis.js';
+import { ownerWeek, ownerWeeks, smallCedre } from './owner-load.js';
 import { told, type Told } from './story.js';
 import { cedreTalliesUntil, tally } from './tallies.js';
 
@@ -34,15 +34,16 @@ const scopeAmended = (plannedEnd: string, sites: readonly string[]) =>
     ...{ plannedEnd, reason: 'x' },
   });
 
-/** A mission that has learned what is usual: its detectors may alarm. On 27 February 2026. */
+/** A mission that has learned what is usual, in a micro company: its detectors may alarm. On 27 February 2026. */
 export const eventfulStart: readonly Told[] = [
-  ...startedCedre,
+  ...smallCedre('MICRO'),
   kpiDefined('K-OWN', { source: 'OWNER_SHARE', direction: 'DOWN' }),
   kpiDefined('K-DEL'),
   ...PROCESSES.map(processIdentified),
   ...ITEMS.map((ref) => item(ref, 4, ['DIR'])),
   scopeAmended('2026-03-31', ['Valence', 'Chambéry']),
   ...cedreTalliesUntil('2026-W09'),
+  ...ownerWeeks('2026-W02', 2, 3, 2, 3, 3, 2, 3, 2),
   ...KPIS.flatMap((kpi) => PERIODS.map((period, at) => kpiMeasured(kpi, period, 5 + (at % 2), '2026-02-27'))),
   told('ProcessDocumented', { process: 'P1', version: 'v1', document: 'EV-1', author: 'PROD' }),
   told('ProcessAssessed', { process: 'P1', ratings: {}, level: 4, evidence: 'EV-1' }),
@@ -57,12 +58,11 @@ const late = fc.constantFrom(0, 0, 0, 1, 9, 45);
 const has = (story: readonly Told[], type: Told['type'], field: string, value: unknown) =>
   story.some((fact) => fact.type === type && fact.data[field] === value);
 
-const weeksTold = (story: readonly Told[]) =>
-  story.flatMap(({ type, data }) => (type === 'WeeklySignalTallyRecorded' ? [String(data['week'])] : []));
+const weeksTold = (story: readonly Told[], told: Told['type'] = 'WeeklySignalTallyRecorded') =>
+  story.flatMap(({ type, data }) => (type === told ? [String(data['week'])] : []));
 
 /** The first week after the last one told, or after that; or one that was left out. */
-function someWeek(story: readonly Told[], skipped: number, isLate: boolean): string {
-  const known = weeksTold(story);
+function someWeek(known: readonly string[], skipped: number, isLate: boolean): string {
   const last = known.toSorted().at(-1) ?? '2026-W09';
   const between: string[] = [];
   for (let week = '2026-W04'; week < last; week = nextWeek(week)) if (!known.includes(week)) between.push(week);
@@ -236,7 +236,7 @@ const weeks: fc.Arbitrary<Tell> = fc.oneof(
       .map(
         ([skipped, isLate, clarifications, contributors, owner]): Tell =>
           (story, day) => {
-            const week = someWeek(story, skipped, isLate);
+            const week = someWeek(weeksTold(story), skipped, isLate);
             const counts = { clarifications, contributors, ownerDecisions: 5 * owner, opsDecisions: 24 };
             return tally(week, counts, { on: fridayOf(week), recordedOn: day });
           },
@@ -275,6 +275,16 @@ const weeks: fc.Arbitrary<Tell> = fc.oneof(
         }),
   ),
 );
+
+const loads: fc.Arbitrary<Tell> = fc
+  .tuple(fc.constantFrom(0, 0, 0, 1), fc.boolean(), fc.constantFrom(1, 2, 5, 5, 5))
+  .map(
+    ([skipped, isLate, load]): Tell =>
+      (story, day) => {
+        const week = someWeek(weeksTold(story, 'OwnerLoadRecorded'), skipped, isLate);
+        return ownerWeek(week, load, { on: fridayOf(week), recordedOn: day });
+      },
+  );
 
 const signals: fc.Arbitrary<Tell> = fc
   .tuple(fc.nat(9), fc.constantFrom('act', 'act and reset', 'dismiss', 'close'), fc.nat(3))
@@ -320,7 +330,7 @@ const mending: fc.Arbitrary<Tell> = fc.integer({ min: 1, max: 8 }).map(
     },
 );
 
-const FAMILIES = [operations, decisions, kpis, processes, people, weeks, signals, mission];
+const FAMILIES = [operations, decisions, kpis, processes, people, weeks, loads, signals, mission];
 const family = fc.constantFrom(...FAMILIES);
 const anything = fc.oneof(...FAMILIES, mending);
 

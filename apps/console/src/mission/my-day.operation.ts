@@ -39,7 +39,7 @@ export type WaitingSignalsQueryVariables = Exact<{
 }>;
 
 
-export type WaitingSignalsQuery = { readonly weakSignals: { readonly signals: ReadonlyArray<{ readonly signal: string, readonly state: SignalState, readonly raisedOn: string, readonly openDays: number | null, readonly acknowledgedOn: string | null, readonly sentence: { readonly text: string } | null, readonly expected: { readonly by: string, readonly overdue: boolean, readonly act: { readonly text: string } } | null }> } | null };
+export type WaitingSignalsQuery = { readonly weakSignals: { readonly signals: ReadonlyArray<{ readonly signal: string, readonly state: SignalState, readonly raisedOn: string, readonly openDays: number | null, readonly acknowledgedOn: string | null, readonly sentence: { readonly text: string } | null, readonly expected: { readonly by: string | null, readonly overdue: boolean, readonly act: { readonly text: string } } | null }> } | null };
 
 export const staleEvidence: Operation<StaleEvidenceQuery, StaleEvidenceQueryVariables> = {
   text: "query StaleEvidence($mission:String!$on:Day){exitReadiness(mission:$mission asKnownOn:$on){staleInputs{input subject last points expected{text}}}}",

@@ -133,7 +133,7 @@ export function MyDay({ mission }: { readonly mission: string }) {
                   </p>
                   {expected && (
                     <p class="next">
-                      {expected.act.text} {said.by(shortDay(expected.by))}{' '}
+                      {expected.act.text} {expected.by !== null && said.by(shortDay(expected.by))}{' '}
                       {expected.overdue && <Badge tone="bad">{said.late}</Badge>}
                     </p>
                   )}

@@ -16,6 +16,7 @@ const WORDS = words({
     'black-box': 'Opaque decisions',
     'silent-register': 'Silent decision register',
     'ready-made': 'Ready-made solution',
+    'owner-overload': 'Rising load of the owner',
   },
   fr: {
     'clarifications-cusum': 'Afflux de demandes de clarification',
@@ -32,6 +33,7 @@ const WORDS = words({
     'black-box': 'Décisions opaques',
     'silent-register': 'Registre des décisions muet',
     'ready-made': 'Solution toute faite',
+    'owner-overload': 'Charge du dirigeant en hausse',
   },
 });
 

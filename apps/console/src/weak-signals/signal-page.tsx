@@ -26,7 +26,7 @@ const WORDS = words({
     limit: (limit: string) => `limit ${limit}`,
     since: 'Drifting since',
     open: (days: string) => `open for ${days} days`,
-    by: (who: string, day: string) => `By ${who}, until ${day}`,
+    by: (who: string, day: string | undefined) => (day ? `By ${who}, until ${day}` : `By ${who}`),
     overdue: 'overdue',
     life: 'What became of it',
     chart: 'Its chart',
@@ -48,7 +48,7 @@ const WORDS = words({
     limit: (limit) => `limite ${limit}`,
     since: 'Dérive depuis',
     open: (days) => `ouvert depuis ${days} jours`,
-    by: (who, day) => `Par ${who}, avant le ${day} inclus`,
+    by: (who, day) => (day ? `Par ${who}, avant le ${day} inclus` : `Par ${who}`),
     overdue: 'en retard',
     life: 'Ce qu’il est devenu',
     chart: 'Sa carte',
@@ -138,7 +138,7 @@ function Question({ mission, signal }: { readonly mission: string; readonly sign
       </Figures>
       {expected && (
         <p>
-          {expected.act.text} {said.by(labels.role[expected.role], day(expected.by))}{' '}
+          {expected.act.text} {said.by(labels.role[expected.role], expected.by === null ? undefined : day(expected.by))}{' '}
           {expected.overdue && <Badge tone="bad">{said.overdue}</Badge>}
         </p>
       )}

@@ -29,7 +29,7 @@ const WORDS = words({
     since: (day: string, days: string) => `Raised on ${day}, open for ${days} days`,
     answered: (day: string, days: string) => `Raised on ${day}, answered after ${days} days`,
     alone: (day: string) => `Raised on ${day}`,
-    by: (who: string, day: string) => `By ${who}, until ${day}`,
+    by: (who: string, day: string | undefined) => (day ? `By ${who}, until ${day}` : `By ${who}`),
     overdue: 'overdue',
     wrong: 'dismissal contradicted later',
     acknowledge: 'Acknowledge',
@@ -52,7 +52,7 @@ const WORDS = words({
     since: (day, days) => `Levé le ${day}, ouvert depuis ${days} jours`,
     answered: (day, days) => `Levé le ${day}, réponse après ${days} jours`,
     alone: (day) => `Levé le ${day}`,
-    by: (who, day) => `Par ${who}, avant le ${day} inclus`,
+    by: (who, day) => (day ? `Par ${who}, avant le ${day} inclus` : `Par ${who}`),
     overdue: 'en retard',
     wrong: 'mise à l’écart contredite ensuite',
     acknowledge: 'J’ai vu',
@@ -165,7 +165,7 @@ function OneSignal({ mission, signal: found }: { readonly mission: string; reado
       </p>
       {expected && (
         <p class="next">
-          {expected.act.text} {said.by(labels.role[expected.role], day(expected.by))}{' '}
+          {expected.act.text} {said.by(labels.role[expected.role], expected.by === null ? undefined : day(expected.by))}{' '}
           {expected.overdue && <Badge tone="bad">{said.overdue}</Badge>}
         </p>
       )}

@@ -57,7 +57,7 @@ describe('how far detectors can be believed', () => {
   it('is counted over all missions, for every detector there is', () => {
     const { detectors, missions } = read(one, two);
     expect(missions).toBe(2);
-    expect(detectors).toHaveLength(14);
+    expect(detectors).toHaveLength(15);
     const silence = detectors.find(({ detector }) => detector === 'silence');
     expect(silence).toMatchObject({ raised: 4, trueAlarms: 2, falseAlarms: 1, unjudged: 1 });
     expect(silence?.precision?.share).toBeCloseTo(2 / 3, 10);

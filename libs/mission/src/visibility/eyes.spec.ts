@@ -77,6 +77,17 @@ describe('The eyes of an acquirer', () => {
     }
   });
 
+  it('never see a signal about the owner’s load, nor what was done about it', () => {
+    const types = ['Raised', 'Acknowledged', 'ActedUpon', 'Dismissed', 'Closed', 'Judged'].map(
+      (each) => `Signal${each}`,
+    );
+    const seen = (person: string, signal: string) =>
+      types.map((type) => seesLine(rightsOf(person, ['ALL']), lineOf(type, { signal })));
+    expect(seen('ACQ', 'LOAD1')).toEqual(types.map(() => false));
+    expect(seen('ACQ', 'SIG1')).toEqual(types.map(() => true));
+    expect(seen('COO', 'LOAD1')).toEqual(types.map(() => true));
+  });
+
   it('see that a signal was answered, and no words', () => {
     if (!closed) throw new Error('nothing told');
     expect(asSeenBy(rightsOf('ACQ', ['weak-signals']), closed).data).toMatchObject({

@@ -1,6 +1,8 @@
-import { missionAfter, startedCedre, told } from '#specs';
+import { missionAfter, ownerWeeks, signalRaised, startedCedre, told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import type { Eyes } from './eyes.js';
+import { refsSeen } from '../mission-refs.js';
+import { isKnownRef } from './known-refs.js';
 import { knownDocument, knownLog, knownState } from './known-state.js';
 
 const on = '2026-07-27';
@@ -57,6 +59,25 @@ describe('a mission as a bidder may know it', () => {
   it('is the whole of it for everybody else, as it stands', () => {
     expect(knownState(state, all)).toBe(state);
     expect(knownState(state, { ...eyes, rivals: [] })).toBe(state);
+  });
+
+  it('is without the owner’s load and the signals about it, for every acquirer', () => {
+    const loaded = missionAfter(
+      ...startedCedre,
+      ...ownerWeeks('2026-W03', 3),
+      signalRaised('SIG1', 'silence', on),
+      signalRaised('LOAD1', 'owner-overload', on),
+    );
+    const alone = { scope: ['weak-signals'], keyAccounts: false } as const;
+    for (const each of [eyes, { ...eyes, rivals: [] }, alone]) {
+      const { weakSignals } = knownState(loaded, each);
+      expect([Object.keys(weakSignals.signals), weakSignals.ownerLoads]).toEqual([['SIG1'], []]);
+      expect(isKnownRef(loaded, each, 'signal', 'LOAD1')).toBe(false);
+      expect(refsSeen(loaded, 'signal', { ...each, scope: ['weak-signals'] })).toEqual(['SIG1']);
+    }
+    expect(knownState(loaded, all)).toBe(loaded);
+    expect(knownDocument(loaded, alone)).toBe(knownDocument(loaded, { ...alone }));
+    expect(refsSeen(loaded, 'signal', all)).toEqual(['SIG1', 'LOAD1']);
   });
 
   it('leaves the mission itself as it is', () => {

@@ -2,20 +2,25 @@ import type { ReadOnly } from '#decider';
 import type { CheckpointLogState } from '../access/checkpoint-log.state.js';
 import type { MissionState } from '../mission-state.js';
 import { entriesOf } from '../shared/in-order.js';
+import { withoutOwnersLoad } from '../weak-signals/weak-signals.state.js';
 import { isRivals, mayName, type Eyes } from './eyes.js';
 import { aBid, aDocument, aPerson } from './visibility.js';
 
 type Mission = ReadOnly<MissionState>;
 
 /**
- * Slices of a mission as a person may know them: without what is a matter of other bidders. Worked out anew each time, as
- * the state that rules are given goes on being folded.
+ * Slices of a mission as a person may know them: without what is a matter of other bidders, and for an acquirer without
+ * how the owner feels. Worked out anew each time, as the state that rules are given goes on being folded.
  */
 export function knownState<State>(state: ReadOnly<State>, eyes: Eyes): ReadOnly<State> {
-  if (!eyes.rivals || eyes.rivals.length === 0) return state;
+  if (eyes.scope === undefined) return state;
   const slices = state as Partial<Mission>;
+  const weakSignals = slices.weakSignals && withoutOwnersLoad(slices.weakSignals);
+  const hasRivals = eyes.rivals !== undefined && eyes.rivals.length > 0;
+  if (!hasRivals && weakSignals === slices.weakSignals) return state;
   return {
     ...state,
+    ...(weakSignals && { weakSignals }),
     ...(slices.access && { access: knownAccess(slices.access, eyes) }),
     ...(slices.exitReadiness && { exitReadiness: knownExit(slices.exitReadiness, eyes) }),
   };
@@ -28,10 +33,10 @@ const MOST_KEPT = 20;
 
 /** The same of a document, which no event changes: it is replaced by another one. */
 export function knownDocument<State>(document: ReadOnly<State>, eyes: Eyes): ReadOnly<State> {
-  if (!eyes.rivals || eyes.rivals.length === 0) return document;
+  if (eyes.scope === undefined) return document;
   const kept = known.get(document as object) ?? new Map<string, object>();
   known.set(document as object, kept);
-  const whose = eyes.rivals.join();
+  const whose = eyes.rivals?.join() ?? '';
   const found = kept.get(whose) ?? (knownState(document, eyes) as object);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(whose, found);

@@ -2,6 +2,7 @@ import { daysBetween } from '#calendar';
 import type { ReadOnly } from '#decider';
 import type { MissionState } from '../mission-state.js';
 import type { Day, Ref } from '../shared/vocabulary.js';
+import { isOfAPerson } from './weak-signals-vocabulary.js';
 import { entriesOf } from '../shared/in-order.js';
 
 /** Days within which what happens next may contradict a dismissal. */
@@ -21,7 +22,8 @@ export interface Contradiction {
 
 /**
  * Did the dismissal of a signal prove wrong? It did when, within 60 days, another signal was acted upon by a decision
- * that replaces an earlier one: what nothing was to be done about had to be undone. The first one is told.
+ * that replaces an earlier one: what nothing was to be done about had to be undone. The first one is told. What is done
+ * about a person's load proves nothing of the mission: acquirers read of contradictions, and nothing of that.
  */
 export function contradictionOf(
   { weakSignals, decisions }: ReadOnly<Pick<MissionState, 'weakSignals' | 'decisions'>>,
@@ -30,7 +32,7 @@ export function contradictionOf(
   const dismissed = weakSignals.signals[ref]?.dismissed;
   if (!dismissed) return undefined;
   return entriesOf(weakSignals.signals)
-    .filter(([other]) => other !== ref)
+    .filter(([other]) => other !== ref && !isOfAPerson(other))
     .flatMap(([signal, { actions }]) =>
       actions.flatMap(({ on, decision }) => {
         const replaces = decision === undefined ? undefined : decisions.taken[decision]?.supersedes;

@@ -10,17 +10,16 @@ import { budgetNumbers } from './false-alarm-budget.js';
 export const COSTLY_FIELDS: readonly string[] = ['arl0', 'chart', 'charts', 'falseAlarmBudget', 'needs'];
 
 /**
- * The numbers of the weekly charts that take long the first time. They only depend on the tallies: when they are worked
+ * The numbers of the weekly charts that take long the first time. They only depend on the weeks: when they are worked
  * out ahead, whoever reads the charts finds them.
  */
 export function costlyNumbers(state: ReadOnly<MissionState>): readonly CostlyNumber[] {
   const observed = observedWeeks(state);
-  if (!observed) return [];
-  const participation = participationChart(observed);
-  const silence = silenceLengthOf(observed);
+  const participation = observed && participationChart(observed);
+  const silence = observed && silenceLengthOf(observed);
   return [
     ...(participation ? [participationLengthOf(participation)] : []),
     ...(silence ? [silence] : []),
-    ...budgetNumbers(observed),
+    ...budgetNumbers(state),
   ];
 }

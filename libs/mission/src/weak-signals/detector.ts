@@ -79,7 +79,7 @@ interface Stated<Name extends keyof MissionState, When extends Time> {
 
 /**
  * A versioned statistical rule over a mission: a pure function of what is recorded and of the day. Its unit is a group,
- * a process, an item or a register, never one person.
+ * a process, an item or a register, never one person; but for the owner's load, which they record themselves.
  */
 export interface Detector extends Pick<Stated<keyof MissionState, Time>, 'name' | 'version' | 'falseAlarms' | 'reads'> {
   /** As long as it is the same, time has not altered what the detector finds. */

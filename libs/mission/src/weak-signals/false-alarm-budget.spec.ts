@@ -1,4 +1,4 @@
-import { cedreTalliesUntil, missionAfter, startedCedre, tally } from '#specs';
+import { cedreTalliesUntil, missionAfter, ownerWeeks, smallCedre, startedCedre, tally, type Told } from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { falseAlarmBudget } from './false-alarm-budget.js';
 
@@ -35,6 +35,24 @@ describe('the false-alarm budget', () => {
     const { probability } = budgetAt('2026-W41') ?? {};
     expect(probability?.known).toBeCloseTo(1 - (1 - 0.056) * (1 - 0.088), 2);
     expect(probability?.estimated).toBeCloseTo(1 - (1 - 0.19) * (1 - 0.231), 2);
+  });
+
+  it('counts the owner’s load by its own weeks, each week once', () => {
+    const budgetOf = (...facts: readonly Told[]) => falseAlarmBudget(missionAfter(...smallCedre('MICRO'), ...facts));
+    const felt = ownerWeeks('2026-W03', ...[2, 3, 2, 3, 3, 2, 3, 2], ...Array.from({ length: 26 }, () => 2));
+    expect(budgetOf(...felt.slice(0, 7))).toBeUndefined();
+    expect(budgetOf(...felt.slice(0, 8))).toMatchObject({ weeks: 0, expected: 0, probability: { known: 0 } });
+    const { weeks, expected, charts = [], probability } = budgetOf(...felt) ?? {};
+    expect(weeks).toBe(26);
+    expect(charts).toMatchObject([{ detector: 'owner-overload' }]);
+    expect(charts[0]?.arl0).toBeCloseTo(499.7351, 3);
+    expect(expected).toBeCloseTo(26 / 499.7351, 6);
+    expect(probability?.known).toBeCloseTo(0.054, 3);
+    expect(Math.abs((probability?.estimated ?? 0) - 0.346)).toBeLessThan(0.01);
+    // Both watch W11 to W36, but for the weeks in which the company was closed; the tallies W10 as well.
+    const all = budgetOf(...felt, ...cedreTalliesUntil('2026-W36'));
+    expect(all?.charts.map(({ detector }) => detector)).toHaveLength(3);
+    expect(all?.weeks).toBe(27);
   });
 
   it('counts no participation in a week to which no one was invited', () => {

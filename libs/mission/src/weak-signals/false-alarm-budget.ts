@@ -1,13 +1,20 @@
 import type { ReadOnly } from '#decider';
-import { expectedFalseAlarms, poissonCusumAlarmProbability, type CostlyNumber } from '#statistics';
+import {
+  ewmaAlarmProbability,
+  expectedFalseAlarms,
+  poissonCusumAlarmProbability,
+  type CostlyNumber,
+} from '#statistics';
 import type { MissionState } from '../mission-state.js';
 import { costlyNumber } from '../shared/costly-number.js';
 import { chartFor, usualRequests } from './detectors/clarifications-chart.js';
 import { observedWeeks, type ObservedWeeks } from './detectors/observed-weeks.js';
 import { baselineParticipation, participationChart, participationRunLength } from './detectors/participation-chart.js';
+import { ownersWeeks } from './detectors/owner-overload.js';
+import { OWNER_LOAD_ARL0, OWNER_LOAD_DESIGN, USUAL_WEEKS } from './owner-load/owner-load-chart.js';
 import type { DetectorName } from './weak-signals.events.js';
 
-/** Probability of at least one false alarm: from a baseline known exactly to one that six weeks only estimate. */
+/** Probability of at least one false alarm: from a baseline known exactly to one that a few weeks only estimate. */
 export interface ProbabilityRange {
   readonly known: number;
   readonly estimated: number;
@@ -25,7 +32,7 @@ export interface ChartBudget {
 
 /** False alarms to expect of the weekly control charts together, so that no one takes every signal for a fact. */
 export interface FalseAlarmBudget {
-  /** Monitored weeks. */
+  /** Weeks that any of the charts has watched. */
   readonly weeks: number;
   /** Σ weeks ÷ ARL0. */
   readonly expected: number;
@@ -35,18 +42,26 @@ export interface FalseAlarmBudget {
 }
 
 /**
- * The budget of a mission; undefined while it is learning. It counts the two charts that watch each week by itself:
- * `silence` looks again at four weeks that they have already judged, KPI charts count in periods, rules have no run
+ * The budget of a mission; undefined while it is learning. It counts the charts that watch each week by itself: `silence`
+ * looks again at four weeks that they have already judged, KPI charts count in periods, rules have no run
  * length.
  */
 export function falseAlarmBudget(state: ReadOnly<MissionState>): FalseAlarmBudget | undefined {
   const observed = observedWeeks(state);
-  if (!observed) return undefined;
-  const weeks = observed.monitored.length;
-  const charts = [requestsBudget(observed), participationBudget(observed)].filter((chart) => chart !== undefined);
+  const load = ownersWeeks(state);
+  if (!observed && !load?.usual) return undefined;
+  const counted = observed?.monitored ?? [];
+  const felt = load?.points ?? [];
+  const tallied = observed ? [requestsBudget(observed), participationBudget(observed)] : [];
+  const ofTallies = tallied.filter((chart) => chart !== undefined);
+  const ofLoad = load?.usual ? [loadBudget(felt.length)] : [];
+  const charts = [...ofTallies, ...ofLoad];
   return {
-    weeks,
-    expected: expectedFalseAlarms(charts.map(({ arl0 }) => ({ weeks, arl0 }))),
+    weeks: new Set([...counted, ...felt.map(({ recorded }) => recorded)].map(({ week }) => week)).size,
+    expected: expectedFalseAlarms([
+      ...ofTallies.map(({ arl0 }) => ({ weeks: counted.length, arl0 })),
+      ...ofLoad.map(({ arl0 }) => ({ weeks: felt.length, arl0 })),
+    ]),
     probability: {
       known: anyOf(charts.map(({ probability }) => probability.known)),
       estimated: anyOf(charts.map(({ probability }) => probability.estimated)),
@@ -59,11 +74,16 @@ const anyOf = (probabilities: readonly number[]): number =>
   1 - probabilities.reduce((none, probability) => none * (1 - probability), 1);
 
 /** The costly numbers in the budget. */
-export function budgetNumbers(observed: ObservedWeeks): readonly CostlyNumber[] {
-  const participation = participationProbability(observed);
-  return [requestsProbability(observed), participation?.known, participation?.estimated].filter(
-    (asked) => asked !== undefined,
-  );
+export function budgetNumbers(state: ReadOnly<MissionState>): readonly CostlyNumber[] {
+  const observed = observedWeeks(state);
+  const load = ownersWeeks(state);
+  const participation = observed && participationProbability(observed);
+  return [
+    observed && requestsProbability(observed),
+    participation?.known,
+    participation?.estimated,
+    load?.usual && loadProbability(load.points.length),
+  ].filter((asked) => asked !== undefined);
 }
 
 function requestsBudget(observed: ObservedWeeks): ChartBudget | undefined {
@@ -118,3 +138,23 @@ function participationProbability(
     estimated: { number: 'participationAlarmProbability', of: [chart, baselineParticipation(observed), points] },
   };
 }
+
+/**
+ * As published, for alarms of either side. Only a rise alarms: what is to be expected is half as much, and no one takes a
+ * signal for more of a fact than it is.
+ */
+function loadBudget(weeks: number): ChartBudget {
+  const known = ewmaAlarmProbability(OWNER_LOAD_DESIGN, weeks);
+  const estimated = costlyNumber(loadProbability(weeks));
+  return {
+    detector: 'owner-overload',
+    arl0: OWNER_LOAD_ARL0,
+    expected: weeks / OWNER_LOAD_ARL0,
+    probability: { known, estimated },
+  };
+}
+
+const loadProbability = (weeks: number): CostlyNumber => ({
+  number: 'ewmaAlarmProbability',
+  of: [OWNER_LOAD_DESIGN, USUAL_WEEKS, weeks],
+});

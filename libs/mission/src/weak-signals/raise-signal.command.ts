@@ -5,13 +5,13 @@ import { weakSignalCommand } from './weak-signal-command.js';
 import { DETECTORS } from './weak-signals.events.js';
 import { openSignal } from './weak-signals.state.js';
 import { refsOf } from '../shared/in-order.js';
-import { DETECTOR_NAMES } from './weak-signals-vocabulary.js';
+import { DETECTOR_NAMES, signalPrefix } from './weak-signals-vocabulary.js';
 
 export const raiseSignal = weakSignalCommand('raiseSignal', {
   label: say('Lever un signal', 'Raise a signal'),
   about: say(
-    'Lève ce qu’un détecteur a trouvé. Les signaux sont numérotés SIG1, SIG2 … dans l’ordre de levée.',
-    'Raises what a detector found. Signals are numbered SIG1, SIG2, … in the order of raising.',
+    'Lève ce qu’un détecteur a trouvé. Les signaux sont numérotés SIG1, SIG2 … dans l’ordre de levée ; ceux de la charge du dirigeant, LOAD1, LOAD2 …',
+    'Raises what a detector found. Signals are numbered SIG1, SIG2, … in the order of raising; those of the owner’s load, LOAD1, LOAD2, …',
   ),
   roles: ['SYSTEM'],
   internal: true,
@@ -47,7 +47,9 @@ export const raiseSignal = weakSignalCommand('raiseSignal', {
   decide({ weakSignals }, input) {
     const open = openSignal(weakSignals, input.detector, input.subject);
     if (open) return refuse('WRONG_STATE', { kind: 'signal', ref: open.signal, state: 'open' });
-    const signal = `SIG${refsOf(weakSignals.signals).length + 1}`;
+    const prefix = signalPrefix(input.detector);
+    const before = refsOf(weakSignals.signals).filter((ref) => ref.startsWith(prefix));
+    const signal = `${prefix}${before.length + 1}`;
     return [fact('SignalRaised', { signal, ...input })];
   },
 });

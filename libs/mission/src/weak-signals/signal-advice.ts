@@ -126,4 +126,12 @@ export const SIGNAL_ADVICE: Readonly<Record<DetectorName, SignalAdvice>> = {
       'a pilot, or an adaptation of the method, is recorded',
     ],
   ),
+  'owner-overload': advice(
+    'LEADERSHIP',
+    [
+      'en parler avec le consultant, et décider de ce qui s’arrête, se délègue ou s’automatise',
+      'talk about it with the consultant, and decide what stops, is delegated or is automated',
+    ],
+    ['deux semaines de suite ne dépassent plus la limite', 'two weeks in a row are no longer above the limit'],
+  ),
 };

@@ -19,13 +19,16 @@ export class SignalChartParameter extends shape('A number that a chart was made 
   meaning: t.sentence(),
 }) {}
 
-export class SignalChart extends shape('The series behind a detector with its limits. Never about one person.', {
-  subject: t.text('What it is about, when the detector looks at several things.').maybe(),
-  site: t.text('None: the whole company.').maybe(),
-  kind: t.oneOf('ChartKind', CHART_KINDS),
-  observes: t.sentence('What the points observe.'),
-  unit: t.sentence('What the statistic and its limit are counted in.'),
-  alarms: t.oneOf('AlarmRule', ALARM_RULES, 'How the value has to stand to the limit for a point to alarm.'),
-  parameters: t.listOf(SignalChartParameter),
-  points: t.listOf(SignalChartPoint, 'In the order of time, or of what is looked at.'),
-}) {}
+export class SignalChart extends shape(
+  'The series behind a detector with its limits. Never about one person, but for the load that an owner records.',
+  {
+    subject: t.text('What it is about, when the detector looks at several things.').maybe(),
+    site: t.text('None: the whole company.').maybe(),
+    kind: t.oneOf('ChartKind', CHART_KINDS),
+    observes: t.sentence('What the points observe.'),
+    unit: t.sentence('What the statistic and its limit are counted in.'),
+    alarms: t.oneOf('AlarmRule', ALARM_RULES, 'How the value has to stand to the limit for a point to alarm.'),
+    parameters: t.listOf(SignalChartParameter),
+    points: t.listOf(SignalChartPoint, 'In the order of time, or of what is looked at.'),
+  },
+) {}

@@ -1,13 +1,13 @@
 import { addDays, addWorkingDays, formatDay, fridayOf, isClosedWeek, nextWeek } from '#calendar';
 import { say, type ReadOnly } from '#decider';
-import { DETECTOR_NAMES, SIGNAL_DAYS } from './weak-signals-vocabulary.js';
+import { DETECTOR_NAMES, isOfAPerson, SIGNAL_DAYS } from './weak-signals-vocabulary.js';
 import { governanceGaps } from '../governance-views/gaps/governance-gaps.js';
 import { gateUrgency } from '../inputs/gate-urgency.js';
 import type { MissionState } from '../mission-state.js';
 import type { Notice } from '../shared/notice.js';
 import type { Day } from '../shared/vocabulary.js';
 import { contradictionOf } from './contradiction.js';
-import { expectedAct } from './expected-act.js';
+import { expectedAct, type ExpectedAct } from './expected-act.js';
 import { respondedOn } from './response.js';
 import { isOpen, type Signal } from './weak-signals.state.js';
 import { ownerLoadNotices } from './owner-load/owner-load-notices.js';
@@ -58,8 +58,8 @@ const waiting: Finder = (state, day) =>
       const expected = expectedAct(signal, day);
       if (!expected) return [];
       const [fr, en] = [nameOf(signal, 'fr'), nameOf(signal, 'en')];
-      const told = { subject, roles: [expected.role], expected: expected.act };
-      if (expected.overdue) {
+      const told = { subject, ...askedOf(state, signal, expected), expected: expected.act };
+      if (expected.overdue && expected.by !== undefined) {
         return [
           {
             code: 'SIGNAL_HOLDS_UP_EXIT',
@@ -81,7 +81,7 @@ const waiting: Finder = (state, day) =>
             urgency: 'WATCH',
             ...told,
             since: raisedOn,
-            by: expected.by,
+            ...(expected.by !== undefined && { by: expected.by }),
             fact: say(
               `Le signal ${fr}, émis le ${formatDay(raisedOn, 'fr')}, est encore ouvert.`,
               `Signal ${en}, raised on ${raisedOn}, is still open.`,
@@ -104,6 +104,15 @@ const waiting: Finder = (state, day) =>
         },
       ];
     });
+
+/** A signal about a person's load is put to that person. */
+function askedOf(
+  { mission: { draft } }: State,
+  { signal }: ReadOnly<Signal>,
+  { role }: ExpectedAct,
+): Pick<Notice, 'whose' | 'roles'> {
+  return isOfAPerson(signal) && draft ? { whose: [draft.owner] } : { roles: [role] };
+}
 
 /** A signal by its reference, what it is about and its subject. */
 const nameOf = ({ signal, detector, subject }: ReadOnly<Signal>, language: Language): string =>

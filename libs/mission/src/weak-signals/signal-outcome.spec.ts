@@ -65,6 +65,14 @@ describe('a dismissal', () => {
     expect(after(...both, inWords)).toBe(false);
   });
 
+  it('is not contradicted by what is done about the owner’s load, of which acquirers may not learn', () => {
+    const load = told('SignalRaised', {
+      ...{ signal: 'LOAD1', detector: 'owner-overload', detectorVersion: 1 },
+      ...{ statistic: { fr: '…', en: '…' }, series: [] },
+    });
+    expect(after(...both, load, acted('LOAD1', 'D06', '2026-05-19'))).toBe(false);
+  });
+
   it('is contradicted within 60 days only', () => {
     expect(after(...both, acted('SIG3', 'D06', '2026-06-21'))).toBe(true);
     expect(after(...both, acted('SIG3', 'D06', '2026-06-22'))).toBe(false);

@@ -11,6 +11,8 @@ import { expectedAct } from './expected-act.js';
 import { respondedOn, responseDelay } from './response.js';
 import { signalState } from './signal-state.js';
 import { readChart } from './signal-chart.reader.js';
+import { watchesAPerson } from './weak-signals-vocabulary.js';
+import type { DetectorName } from './weak-signals.events.js';
 import { isOpen, type Signal } from './weak-signals.state.js';
 import type { Signal as ShownSignal } from './weak-signals.shapes.js';
 
@@ -20,6 +22,8 @@ export interface SignalReading {
   readonly day: Day;
   readonly language: Language;
   readonly wordless: boolean;
+  /** Whether they may read the numbers of the owner's load. */
+  readonly readsLoad: boolean;
 }
 
 /** A signal with its life, what is expected about it, and the series behind it. */
@@ -64,18 +68,24 @@ export function readSignal(
     closedBy: closed?.by,
     closedFor: said(closed?.reason),
     judged: signal.judged?.usefulness,
-    expected: expected ? { ...expected, act: worded(expected.act, language) } : undefined,
+    expected: expected ? { ...expected, by: expected.by, act: worded(expected.act, language) } : undefined,
     revision: signal.revision,
     series: signal.series,
     restsOnStruck: struckSince(state.mission, signal, signal.series),
   };
   return onDemand(answer, {
     chart: () => {
-      const chart = wordless ? undefined : chartOf(signal, charts());
+      const chart = readsChart(signal, reading) ? chartOf(signal, charts()) : undefined;
       return chart ? readChart(chart, language) : undefined;
     },
   });
 }
+
+/** May they read the series behind a detector? */
+export const readsChart = (
+  { detector }: { readonly detector: DetectorName },
+  { wordless, readsLoad }: Pick<SignalReading, 'wordless' | 'readsLoad'>,
+): boolean => !wordless && (readsLoad || !watchesAPerson(detector));
 
 /** The chart of what the signal is about. A KPI measured on several sites has the one whose lines the signal cites. */
 function chartOf({ subject, series }: ReadOnly<Signal>, charts: readonly Chart[]): Chart | undefined {

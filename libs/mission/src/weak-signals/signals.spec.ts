@@ -33,6 +33,16 @@ describe('raiseSignal', () => {
       .then({ type: 'SignalRaised', data: { signal: 'SIG2' } });
   });
 
+  it('numbers those about a person’s load by themselves, so that neither family has a gap', () => {
+    const load = { ...found, detector: 'owner-overload' as const, subject: undefined };
+    const both = [raised('SIG1'), raised('LOAD1', { detector: 'owner-overload', subject: undefined })];
+    const over = told('SignalClosed', { signal: 'LOAD1', reason: 'fini', by: 'DIR' }, { on: '2026-05-11', by: 'DIR' });
+    const again = given(startedCedre, both, over).by('SYSTEM').on('2026-05-12');
+    raising.when(raiseSignal, load).then({ type: 'SignalRaised', data: { signal: 'LOAD1' } });
+    again.when(raiseSignal, load).then({ type: 'SignalRaised', data: { signal: 'LOAD2' } });
+    again.when(raiseSignal, { ...found, subject: 'P3' }).then({ type: 'SignalRaised', data: { signal: 'SIG2' } });
+  });
+
   it('is for the system alone', () => {
     raising
       .by('COO')

@@ -1,4 +1,5 @@
 import type { Sentence } from '#decider';
+import type { Ref } from '../shared/vocabulary.js';
 import type { DetectorName } from './weak-signals.events.js';
 
 /** Where a signal stands, from the day on which it is raised. */
@@ -24,7 +25,25 @@ export const DETECTOR_NAMES: Readonly<Record<DetectorName, Sentence>> = {
   'black-box': { fr: 'décisions opaques', en: 'opaque decisions' },
   'silent-register': { fr: 'registre des décisions muet', en: 'silent decision register' },
   'ready-made': { fr: 'solution toute faite', en: 'ready-made solution' },
+  'owner-overload': { fr: 'charge du dirigeant en hausse', en: 'rising load of the owner' },
 };
+
+const [OF_THE_MISSION, OF_A_PERSON] = ['SIG', 'LOAD'];
+
+/** Does the detector watch a person: the owner, by what they record of themselves? All others watch the mission. */
+export const watchesAPerson = (detector: DetectorName): boolean => detector === 'owner-overload';
+
+/** What the references of a detector's signals begin with. Each family is numbered by itself, so that none has a gap. */
+export const signalPrefix = (detector: DetectorName): string =>
+  watchesAPerson(detector) ? OF_A_PERSON : OF_THE_MISSION;
+
+/**
+ * Is it a signal about a person's load? It is a question to that person and to whoever helps them. No acquirer learns
+ * that it was put, nor of anything done about it: as each line about a signal names it, the reference alone says so. It
+ * holds up no exit and lowers no score: it tells nothing of what the company can do alone, and an owner to whom a heavy
+ * week did harm would record a light one.
+ */
+export const isOfAPerson = (signal: Ref): boolean => signal.startsWith(OF_A_PERSON);
 
 /** Why the system itself closes a signal. */
 export const DETECTOR_CLEAR = 'detector clear';

@@ -22,8 +22,9 @@ export const DETECTORS = [
   'black-box',
   'silent-register',
   'ready-made',
+  'owner-overload',
 ] as const;
-/** A versioned statistical rule. Never about an individual. */
+/** A versioned statistical rule. Never about an individual, but for what an owner records of their own weeks. */
 export type DetectorName = (typeof DETECTORS)[number];
 
 /** The counts of one open ISO week. A closed week has no tally: neither zero nor interpolation. */

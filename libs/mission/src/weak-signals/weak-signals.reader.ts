@@ -1,5 +1,6 @@
 import type { ReadOnly } from '#decider';
 import { median, shareOf } from '#statistics';
+import { isSmall } from '../mission/org-kind.js';
 import type { MissionState } from '../mission-state.js';
 import type { OpenView } from '../reading/mission-views.js';
 import { shownNotices } from '../reading/shown-notices.js';
@@ -17,9 +18,11 @@ import { readKpisAndSignals } from './kpi-and-signals.reader.js';
 import { respondedOn, responseDelay } from './response.js';
 import { readChart } from './signal-chart.reader.js';
 import { deadlineNotices, signalNotices } from './signal-notices.js';
-import { readSignal, type SignalReading } from './signal.reader.js';
+import { readsChart, readSignal, type SignalReading } from './signal.reader.js';
 import type { DetectorName } from './weak-signals.events.js';
+import { watchesAPerson } from './weak-signals-vocabulary.js';
 import { isOpen } from './weak-signals.state.js';
+import { OWNER_LOAD_READERS } from './owner-load/owner-load-vocabulary.js';
 import { talliesByWeek } from '../inputs/weekly-tallies.js';
 import type {
   DetectorNeed as ShownDetectorNeed,
@@ -41,14 +44,17 @@ export function readWeakSignals(view: OpenView<MissionState>, language: Language
   const { state, asOf, rights } = view;
   const { day } = asOf;
   const wordless = rights.scope !== undefined;
-  const reading: SignalReading = { state, day, language, wordless };
+  const readsLoad = !wordless && rights.roles.some((role) => OWNER_LOAD_READERS.includes(role));
+  const reading: SignalReading = { state, day, language, wordless, readsLoad };
   const charts = onDemand({}, undrawn(state, day));
   const answer = {
     asOf,
     signals: valuesOf(state.weakSignals.signals).map((signal) =>
       readSignal(signal, () => charts[signal.detector], reading),
     ),
-    detectors: detectors.map((detector) => readDetector(detector, () => charts[detector.name], reading)),
+    detectors: watching(state, wordless).map((detector) =>
+      readDetector(detector, () => charts[detector.name], reading),
+    ),
     weeks: readWeeks(state),
   };
   return onDemand(answer, {
@@ -59,6 +65,13 @@ export function readWeakSignals(view: OpenView<MissionState>, language: Language
     kpisAndSignals: () => (wordless ? undefined : readKpisAndSignals(state, day, language)),
   });
 }
+
+/**
+ * The detectors that watch this mission: the load of an owner is watched in a very small company alone. Whoever may not
+ * know of it finds no such detector, as one that learns for ever would be a lie.
+ */
+const watching = ({ mission }: State, wordless: boolean): readonly Detector[] =>
+  detectors.filter(({ name }) => !watchesAPerson(name) || (isSmall(mission) && !wordless));
 
 /** The charts of each detector, still to be drawn: most readers ask for few of them. */
 const undrawn = (state: State, day: Day) =>
@@ -116,7 +129,7 @@ function readDetector(detector: Detector, charts: () => readonly Chart[], readin
   return onDemand(status, {
     needs: () => (wordless ? undefined : readNeed(needOf(name, charts(), state), language)),
     arl0: () => (falseAlarms === 'rule' ? undefined : finite(falseAlarms(state))),
-    charts: () => (wordless ? [] : charts().map((chart) => readChart(chart, language))),
+    charts: () => (readsChart(status, reading) ? charts().map((chart) => readChart(chart, language)) : []),
   });
 }
 

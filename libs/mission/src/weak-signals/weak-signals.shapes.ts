@@ -36,7 +36,9 @@ export class Contradiction extends shape('What proved a dismissal wrong: another
 export class ExpectedAct extends shape('Who should do what next about an open signal, and until when.', {
   role: t.oneOf('SignalRole', SIGNAL_ROLES, 'Whom the question is put to.'),
   act: t.sentence(),
-  by: t.day('Last day before the signal holds up the exit: 14 days from raising (G-SIG).'),
+  by: t
+    .day('Last day before it holds up the exit: 14 days from raising (G-SIG). None for one about a person’s load.')
+    .maybe(),
   overdue: t.yesNo('That day has passed.'),
 }) {}
 
@@ -69,7 +71,7 @@ export class Signal extends shape('A question put to a role by a detector, never
   revision: t.line('Line of the audit trail that raised it: `atRevision` shows what was known then.'),
   series: t.listOf(t.line(), 'Lines of the audit trail that make up the series.'),
   restsOnStruck: t.listOf(t.line(), 'Those of them that were struck since, as recorded by mistake.'),
-  chart: t.one(SignalChart, 'The series with its limits on the day of the answer; none for an acquirer.').maybe(),
+  chart: t.one(SignalChart, 'The series with its limits on the day of the answer; as with detectors.').maybe(),
 }) {}
 
 export class DetectorNeed extends shape('What a detector still needs before it can alarm.', {
@@ -86,7 +88,7 @@ export class DetectorStatus extends shape('What a detector makes of the mission 
   subjects: t.listOf(t.text(), 'What it alarms about, when it looks at several things.'),
   rule: t.yesNo('A rule: it has no run length, and no place in the false-alarm budget.'),
   arl0: t.number('Average points to a false alarm. None for a rule, or while it learns.').maybe(),
-  charts: t.listOf(SignalChart, 'One for each thing that it looks at; none for an acquirer.'),
+  charts: t.listOf(SignalChart, 'One for each thing that it looks at; none for whoever may not read its numbers.'),
 }) {}
 
 export class FalseAlarmRange extends shape('Probability of a false alarm, by exact and by estimated baseline.', {
@@ -122,7 +124,7 @@ export class WeakSignals extends shape('What says early that something is going 
   notices: t.listOf(Notice, 'What is overdue or missing, worst first. None for an acquirer.'),
   signals: t.listOf(Signal, 'In the order of raising.'),
   response: t.one(SignalResponse),
-  detectors: t.listOf(DetectorStatus, 'Every detector, alarming or not.'),
+  detectors: t.listOf(DetectorStatus, 'Every detector that watches this mission, alarming or not.'),
   falseAlarmBudget: t.one(FalseAlarmBudget, 'Left out while the mission is learning.').maybe(),
   weeks: t.listOf(WeekOfSignals, 'The weekly counts behind the weekly charts.'),
   kpisAndSignals: t.one(KpisAndSignals, 'What was seen before the numbers, week by week. Not for an acquirer.').maybe(),

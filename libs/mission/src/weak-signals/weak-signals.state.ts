@@ -18,7 +18,8 @@ import type {
   WeakSignalsEvent,
   WeeklySignalTallyRecorded,
 } from './weak-signals.events.js';
-import { valuesOf } from '../shared/in-order.js';
+import { entriesOf, valuesOf } from '../shared/in-order.js';
+import { isOfAPerson } from './weak-signals-vocabulary.js';
 
 /** The counts of one open week as they stand, with the lines that recorded and corrected them. */
 export type WeeklyTally = Omit<WeeklySignalTallyRecorded['data'], 'occurredOn'> & {
@@ -71,7 +72,7 @@ export interface WeakSignalsState {
   ownerLoads: OwnerLoad[];
   /** In the order of release: F1, F2, … */
   feedback: FeedbackBatch[];
-  /** In the order of raising: SIG1, SIG2, … */
+  /** In the order of raising: SIG1, SIG2, …; those of the owner’s load are LOAD1, LOAD2, … */
   signals: Record<Ref, Signal>;
 }
 
@@ -131,6 +132,14 @@ export const weakSignals = fold<WeakSignalsState, WeakSignalsEvent>(
     },
   },
 );
+
+/** The same without the weeks of the owner and the signals about them; the state itself where there are none. */
+export function withoutOwnersLoad(state: ReadOnly<WeakSignalsState>): ReadOnly<WeakSignalsState> {
+  const signals = entriesOf(state.signals);
+  const others = signals.filter(([signal]) => !isOfAPerson(signal));
+  if (state.ownerLoads.length === 0 && others.length === signals.length) return state;
+  return { ...state, ownerLoads: [], signals: Object.fromEntries(others) };
+}
 
 type AboutSignal = Extract<WeakSignalsEvent, { readonly data: { readonly signal: Ref } }>;
 

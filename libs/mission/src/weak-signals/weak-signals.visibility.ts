@@ -1,5 +1,11 @@
-import { forNoAcquirer, inGrant, type VisibilityTable } from '../visibility/visibility.js';
-import type { WeakSignalsEvent } from './weak-signals.events.js';
+import { forNoAcquirer, inGrant, type Audience, type VisibilityTable } from '../visibility/visibility.js';
+import { isOfAPerson } from './weak-signals-vocabulary.js';
+import type { SignalRaised, WeakSignalsEvent } from './weak-signals.events.js';
+
+/** Of a signal about a person no acquirer learns, nor of what is done about it. */
+const aboutSignal = {
+  to: ({ signal }: Pick<SignalRaised['data'], 'signal'>): Audience => (isOfAPerson(signal) ? 'no acquirer' : 'grant'),
+};
 
 /** An acquirer sees that a signal was raised and answered, not what was said about it, nor what was said in confidence. */
 export const weakSignalVisibility = {
@@ -16,10 +22,10 @@ export const weakSignalVisibility = {
   },
   // Groups may be small: `feedbackThemes` tells of them, and hides those that are.
   InformalFeedbackBatchReleased: { ...forNoAcquirer, guarded: ['entries', 'themes', 'bySite'] },
-  SignalRaised: { ...inGrant, withheld: ['statistic'] },
-  SignalAcknowledged: { ...inGrant, withheld: ['comment'] },
-  SignalActedUpon: { ...inGrant, withheld: ['action'] },
-  SignalDismissed: { ...inGrant, withheld: ['reason'] },
-  SignalClosed: { ...inGrant, withheld: ['reason'] },
-  SignalJudged: { ...inGrant, withheld: ['comment'] },
+  SignalRaised: { ...aboutSignal, withheld: ['statistic'] },
+  SignalAcknowledged: { ...aboutSignal, withheld: ['comment'] },
+  SignalActedUpon: { ...aboutSignal, withheld: ['action'] },
+  SignalDismissed: { ...aboutSignal, withheld: ['reason'] },
+  SignalClosed: { ...aboutSignal, withheld: ['reason'] },
+  SignalJudged: { ...aboutSignal, withheld: ['comment'] },
 } satisfies VisibilityTable<WeakSignalsEvent>;

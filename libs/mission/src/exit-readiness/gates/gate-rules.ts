@@ -6,7 +6,7 @@ import { MANAGED } from '../../processes/capability-level.js';
 import { lastAssessment } from '../../processes/processes.state.js';
 import type { Day } from '../../shared/vocabulary.js';
 import { MATTERS, VITAL } from '../../knowledge-transfer/criticality.js';
-import { SIGNAL_DAYS } from '../../weak-signals/weak-signals-vocabulary.js';
+import { isOfAPerson, SIGNAL_DAYS } from '../../weak-signals/weak-signals-vocabulary.js';
 import { holdersWithout } from '../../knowledge-transfer/coverage.js';
 import { informBelow } from '../sale/employee-notice.js';
 import { FRESH_FOR, isWithin } from '../../inputs/freshness.js';
@@ -96,10 +96,10 @@ const legal: GateRule = ({ exitReadiness, mission }) => {
   return { open: owed && !employeesInformed, events: [letterOfIntent.revision], evaluated: true };
 };
 
-/** A signal that is acknowledged or acted upon is still open. */
+/** A signal that is acknowledged or acted upon is still open. One about a person's load holds up nothing. */
 const signals: GateRule = ({ weakSignals }, asOf) => {
   const late = valuesOf(weakSignals.signals).filter(
-    (signal) => isOpen(signal) && daysBetween(signal.raisedOn, asOf) > SIGNAL_DAYS,
+    (raised) => isOpen(raised) && !isOfAPerson(raised.signal) && daysBetween(raised.raisedOn, asOf) > SIGNAL_DAYS,
   );
   return found(
     late.map(({ signal, revision }) => [signal, revision]),

@@ -1,4 +1,15 @@
-import { assessed, departed, item, kpiDefined, kpiMeasured, missionAfter, startedCedre, told, type Told } from '#specs';
+import {
+  assessed,
+  departed,
+  item,
+  kpiDefined,
+  kpiMeasured,
+  missionAfter,
+  signalRaised,
+  startedCedre,
+  told,
+  type Told,
+} from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { gatesOf } from './gates.js';
 import type { Gate } from '../../shared/gates.js';
@@ -187,6 +198,12 @@ describe('G-SIG, signals left open', () => {
     expect(gate('G-SIG', '2026-06-17', ...two, raised('SIG1', '2026-06-02'))).toMatchObject(
       open('SIG9', 'SIG10', 'SIG1'),
     );
+  });
+
+  it('is no matter of a signal about the owner’s load, however long it is open', () => {
+    const load = signalRaised('LOAD1', 'owner-overload', '2026-01-20');
+    expect(gate('G-SIG', '2026-06-16', load)).toMatchObject(closed);
+    expect(gate('G-SIG', '2026-06-16', load, ...two)).toMatchObject(open('SIG9'));
   });
 
   it('is closed by closing or dismissing, not by acknowledging or acting', () => {

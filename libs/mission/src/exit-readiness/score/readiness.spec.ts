@@ -1,4 +1,14 @@
-import { assessed, cedreItemsUntil, item, missionAfter, startedCedre, tally, told, type Told } from '#specs';
+import {
+  assessed,
+  cedreItemsUntil,
+  item,
+  missionAfter,
+  signalRaised,
+  startedCedre,
+  tally,
+  told,
+  type Told,
+} from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import type { GateState } from '../gates/gates.js';
 import { readinessOf } from './readiness.js';
@@ -73,6 +83,12 @@ describe('The score', () => {
     );
     expect(found.settings).toEqual({ domains: ['agences'], keyAccountTotal: 0.375, excludedWeeks: [] });
     expect(found.openSignals).toEqual(['SIG2']);
+  });
+
+  it('says nothing of a signal about the owner’s load, and is what it is without', () => {
+    const load = signalRaised('LOAD1', 'owner-overload', '2026-01-20');
+    const items = [item('K1', 5, ['DIR']), tally('2026-W06')];
+    expect(on('2026-06-30', ...items, load)).toEqual(on('2026-06-30', ...items));
   });
 
   it('forecasts nothing without enough history', () => {

@@ -1,4 +1,5 @@
 import { isRefusal } from '#decider';
+import { isOfAPerson } from '../../weak-signals/weak-signals-vocabulary.js';
 import { isOpen } from '../../weak-signals/weak-signals.state.js';
 import type { Day, Domain, Rate, Ref, Week } from '../../shared/vocabulary.js';
 import { confidenceOf, freshnessOf } from './confidence.js';
@@ -62,9 +63,10 @@ export function readinessOf(
   };
 }
 
+/** What a snapshot freezes, acquirers read: nothing about a person's load. */
 const openSignals = ({ weakSignals }: ReadinessInputs): readonly Ref[] =>
   valuesOf(weakSignals.signals)
-    .filter(isOpen)
+    .filter((raised) => isOpen(raised) && !isOfAPerson(raised.signal))
     .toSorted((a, b) => a.revision - b.revision)
     .map(({ signal }) => signal);
 

@@ -8,6 +8,7 @@ import { kpiShiftChart } from './kpi-shift.chart.js';
 import { kpiTrendChart } from './kpi-trend.chart.js';
 import { movingPrioritiesChart } from './moving-priorities.chart.js';
 import { ownerDependencyChart } from './owner-dependency.chart.js';
+import { ownerOverloadChart } from './owner-overload.chart.js';
 import { participationChart } from './participation.chart.js';
 import { persistentIrritantsChart } from './persistent-irritants.chart.js';
 import { providerDependencyChart } from './provider-dependency.chart.js';
@@ -31,4 +32,5 @@ export const CHARTS: Readonly<Record<DetectorName, ChartReader>> = {
   'black-box': blackBoxChart,
   'silent-register': silentRegisterChart,
   'ready-made': readyMadeChart,
+  'owner-overload': ownerOverloadChart,
 };

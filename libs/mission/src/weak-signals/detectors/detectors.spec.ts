@@ -10,7 +10,13 @@ describe('the detectors', () => {
 
   it('state how often they alarm falsely, or that they are a rule', () => {
     const statistical = detectors.filter(({ falseAlarms }) => falseAlarms !== 'rule').map(({ name }) => name);
-    expect(statistical).toEqual(['clarifications-cusum', 'participation-ewma', 'silence', 'kpi-shift']);
+    expect(statistical).toEqual([
+      'clarifications-cusum',
+      'participation-ewma',
+      'silence',
+      'kpi-shift',
+      'owner-overload',
+    ]);
   });
 
   it('have nothing to say on the first day of a mission', () => {

@@ -7,6 +7,7 @@ import { kpiShift } from './kpi-shift.js';
 import { kpiTrend } from './kpi-trend.js';
 import { movingPriorities } from './moving-priorities.js';
 import { ownerDependency } from './owner-dependency.js';
+import { ownerOverload } from './owner-overload.js';
 import { participationEwma } from './participation-ewma.js';
 import { persistentIrritants } from './persistent-irritants.js';
 import { providerDependency } from './provider-dependency.js';
@@ -30,4 +31,5 @@ export const detectors: readonly Detector[] = [
   blackBox,
   silentRegister,
   readyMade,
+  ownerOverload,
 ];

@@ -7,11 +7,11 @@ import type { ViewRule } from '../../reading/reading-rights.js';
 import { RefusedQuery } from '../../reading/refused-query.js';
 import type { Signed } from '../../shared/caller.js';
 import { documentsOf } from '../../shared/mission-document.js';
+import { OWNER_LOAD_READERS } from './owner-load-vocabulary.js';
 import { readOwnerLoad } from './owner-load.reader.js';
 import { OwnerLoad } from './owner-load.shapes.js';
 
-/** A person's load is a matter of that person and of whoever helps them. */
-const RULE: ViewRule = { view: 'ownerLoad', slice: 'weak-signals', readers: ['CONSULTANT', 'LEADERSHIP'] };
+const RULE: ViewRule = { view: 'ownerLoad', slice: 'weak-signals', readers: OWNER_LOAD_READERS };
 
 @Resolver()
 export class OwnerLoadResolver {

@@ -1,6 +1,17 @@
 import { isRefusal } from '#decider';
 import { ewmaArl } from '#statistics';
-import { given, recorded, startedCedre, told, viewOn, type Told } from '#specs';
+import {
+  given,
+  ownerWeeks,
+  recorded,
+  signalAcknowledged,
+  signalRaised,
+  smallCedre as small,
+  startedCedre,
+  told,
+  viewOn,
+  type Told,
+} from '#specs';
 import { describe, expect, it } from '@jest/globals';
 import { gatesOf } from '../../exit-readiness/gates/gates.js';
 import { readLeftOut } from '../../exit-readiness/gates/readiness-gates.reader.js';
@@ -11,20 +22,7 @@ import { OWNER_LOAD_DESIGN } from './owner-load-chart.js';
 import { readOwnerLoad } from './owner-load.reader.js';
 import { recordOwnerLoad } from './record-owner-load.command.js';
 
-/** The mission Cèdre, had its company been so small. */
-const small = (orgKind: 'SOLO' | 'MICRO'): readonly Told[] =>
-  startedCedre.map((fact, index) => (index === 0 ? { ...fact, data: { ...fact.data, orgKind } } : fact));
-
 const numbers = { hours: 52.5, decisions: 31, interruptions: 18, eveningsOrWeekends: 3, load: 3 };
-const weekNamed = (number: number): string => `2026-W${`${number}`.padStart(2, '0')}`;
-const loads = (from: number, ...felt: readonly number[]): readonly Told[] =>
-  felt.map((load, index) =>
-    told(
-      'OwnerLoadRecorded',
-      { week: weekNamed(from + index), ...numbers, load },
-      { on: '2026-06-01', by: 'DIR', role: 'LEADERSHIP' },
-    ),
-  );
 
 describe('recordOwnerLoad', () => {
   const week = { week: '2026-W10', ...numbers };
@@ -48,7 +46,7 @@ describe('recordOwnerLoad', () => {
 
   it('records an open week once, from its Friday on', () => {
     given(small('SOLO')).on('2026-03-05').by('DIR').when(recordOwnerLoad, week).thenRefused('FUTURE_DATE');
-    given(small('SOLO'), loads(10, 3))
+    given(small('SOLO'), ownerWeeks('2026-W10', 3))
       .on('2026-06-02')
       .by('DIR')
       .when(recordOwnerLoad, week)
@@ -70,7 +68,7 @@ describe('recordOwnerLoad', () => {
   });
 
   it('is told in the trail without a number', () => {
-    const [event] = recorded(loads(10, 5));
+    const [event] = recorded(ownerWeeks('2026-W10', 5));
     expect(event && eventSentence(event)).toEqual({
       fr: 'La semaine 2026-W10 du dirigeant est relevée.',
       en: 'Week 2026-W10 of the owner is recorded.',
@@ -87,7 +85,10 @@ describe('recordOwnerLoad', () => {
 const USUAL = [2, 3, 2, 3, 3, 2, 3, 2];
 const THEN = [3, 4, 5, 5, 5, 3, 1, 1];
 const load = (weeks: number, felt = [...USUAL, ...THEN]) => {
-  const answer = readOwnerLoad(viewOn('2026-07-01', [...small('SOLO'), ...loads(3, ...felt.slice(0, weeks))]), 'en');
+  const answer = readOwnerLoad(
+    viewOn('2026-07-01', [...small('SOLO'), ...ownerWeeks('2026-W03', ...felt.slice(0, weeks))]),
+    'en',
+  );
   if (isRefusal(answer)) throw new Error(answer.refused);
   return answer;
 };
@@ -157,24 +158,22 @@ describe('What an agenda tells of the owner’s load', () => {
 
   it('is the week that comes next, of an owner who is alone', () => {
     expect(noticesOn('2026-01-16', small('SOLO'))).toEqual([{ ...due, subject: '2026-W03', urgency: 'MISSING' }]);
-    const one = [...small('SOLO'), ...loads(3, 3)];
+    const one = [...small('SOLO'), ...ownerWeeks('2026-W03', 3)];
     expect(noticesOn('2026-01-30', one)).toEqual([{ ...due, subject: '2026-W04', urgency: 'MISSING' }]);
     expect(noticesOn('2026-01-31', one)).toEqual([{ ...due, subject: '2026-W04', urgency: 'OVERDUE' }]);
     expect(noticesOn('2026-01-31', small('MICRO'))).toEqual([]);
   });
 
-  it('is an alarm that lasts, to no acquirer and without a number', () => {
-    const facts = (weeks: number) => [...small('MICRO'), ...loads(3, ...[...USUAL, ...THEN].slice(0, weeks))];
-    const alarm = {
-      code: 'OWNER_OVERLOADED',
-      subject: '2026-W13',
-      urgency: 'WATCH',
-      confidential: true,
-      whose: ['DIR'],
-    };
-    expect(noticesOn('2026-07-01', facts(10))).toEqual([]);
-    expect(noticesOn('2026-07-01', facts(15))).toEqual([alarm]);
-    expect(noticesOn('2026-07-01', facts(16))).toEqual([]);
+  it('is the signal that asks about it, to no acquirer, to the owner, and never that it holds up the exit', () => {
+    const raised = signalRaised('LOAD1', 'owner-overload', '2026-03-30');
+    const asked = [...small('MICRO'), raised];
+    const open = { subject: 'LOAD1', confidential: true, whose: ['DIR'] };
+    expect(noticesOn('2026-03-31', asked)).toEqual([{ ...open, code: 'SIGNAL_UNANSWERED', urgency: 'MISSING' }]);
+    expect(noticesOn('2026-06-30', asked)).toEqual([{ ...open, code: 'SIGNAL_UNANSWERED', urgency: 'OVERDUE' }]);
+    const seen = [...asked, signalAcknowledged('LOAD1', '2026-03-31')];
+    expect(noticesOn('2026-06-30', seen)).toEqual([{ ...open, code: 'SIGNAL_OPEN', urgency: 'WATCH' }]);
+    const days = signalNotices(viewOn('2026-06-30', seen).state, '2026-06-30').map(({ since, by }) => [since, by]);
+    expect(days).toEqual([['2026-03-30', undefined]]);
   });
 });
 
