@@ -89,14 +89,14 @@ function SideBySide({ unit, points, format }: ControlChartProps) {
 function OverTime({ mission, observes, unit, points, format }: ControlChartProps) {
   const said = useWords(WORDS);
   const periods = usePeriods();
+  const learnt = learningOf(points);
   const positions = points.map(({ at, label, alarm, revisions }, index) => ({
     x: periodNumber(at) ?? index,
     label: periods.short(at),
     said: label === undefined ? periods.long(at) : `${periods.long(at)}, ${label}`,
-    note: alarm ? said.alarm : undefined,
+    note: alarm ? said.alarm : index < learnt ? said.learning : undefined,
     revisions,
   }));
-  const learnt = learningOf(points);
   const [first, last] = [positions[0]?.x, positions[learnt - 1]?.x];
   const spans =
     learnt > 1 && first !== undefined && last !== undefined ? [{ label: said.learning, from: first, to: last }] : [];

@@ -20,7 +20,7 @@ export interface DataTableProps<Row> {
 /** Rows of the same kind. On a narrow screen it scrolls by itself, by keyboard too. */
 export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={caption}>
+    <div class="scroll" tabindex={0} role="group" aria-label={caption}>
       <table>
         <caption class="unseen">{caption}</caption>
         <thead>
