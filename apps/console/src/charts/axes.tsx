@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
-import { placedLabels, widthOf, type PlacedLabel } from './labels-fit.js';
+import { besideOf, placedLabels, type PlacedLabel } from './labels-fit.js';
 
 /** Values on the left, each with a line across. */
 export const AxisY = ({
@@ -55,7 +55,7 @@ export const Uprights = ({
   top,
   row,
   bottom,
-  within: [left, right],
+  width,
 }: {
   readonly uprights: readonly Upright[];
   readonly x: ScaleLinear<number, number>;
@@ -63,17 +63,17 @@ export const Uprights = ({
   /** Height of a label. */
   readonly row: number;
   readonly bottom: number;
-  readonly within: readonly [left: number, right: number];
+  /** Of the whole picture. */
+  readonly width: number;
 }) => (
   <>
     {uprights.map(({ at, label }, index) => {
       const place = x(at);
-      const fitsRight = place + 4 + widthOf(label) <= right;
-      const end = !fitsRight && place - 4 - widthOf(label) >= left;
+      const beside = besideOf(place, label, width);
       return (
         <g key={label}>
           <path class="upright" d={`M${place} ${top - 12}V${bottom}`} />
-          <text x={end ? place - 4 : place + 4} y={top - 4 + index * row} text-anchor={end ? 'end' : 'start'}>
+          <text x={beside.x} y={top - 4 + index * row} text-anchor={beside.anchor}>
             {label}
           </text>
         </g>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fitted, placedLabels, widthOf } from './labels-fit.js';
+import { besideOf, fitted, placedLabels, widthOf } from './labels-fit.js';
 
 const labels = (...at: number[]) => at.map((x) => ({ label: `L${x}`, x }));
 
@@ -36,5 +36,19 @@ describe('a label with little room', () => {
 
   it('is cut with an ellipsis', () => {
     expect(fitted('Planification et capacité', 100)).toBe('Planification…');
+  });
+});
+
+describe('a label beside an upright line', () => {
+  it('stands on the right where there is room, else on the left', () => {
+    expect(besideOf(50, 'P85', 300)).toEqual({ x: 54, anchor: 'start' });
+    expect(besideOf(290, 'P85', 300)).toEqual({ x: 286, anchor: 'end' });
+  });
+
+  it('is not cut off where neither side has room', () => {
+    const label = 'Target due 30 September 2026';
+    const { x, anchor } = besideOf(150, label, 200);
+    expect(anchor).toBe('end');
+    expect(x - widthOf(label)).toBeGreaterThanOrEqual(0);
   });
 });

@@ -35,3 +35,14 @@ export function placedLabels(
   }
   return placed;
 }
+
+/** Where a label stands beside an upright line: on its right, else on its left, else as far left as there is room. */
+export function besideOf(
+  place: number,
+  label: string,
+  width: number,
+): { readonly x: number; readonly anchor: 'start' | 'end' } {
+  const gap = 4;
+  if (place + gap + widthOf(label) <= width) return { x: place + gap, anchor: 'start' };
+  return { x: Math.max(place - gap, Math.min(width, widthOf(label))), anchor: 'end' };
+}

@@ -156,7 +156,7 @@ export function Plot({ height = 260, spans = [], uprights = [], legend = [], ...
         y={height - 6}
         within={[0, width]}
       />
-      <Uprights uprights={uprights} x={x} top={TOP} row={ROW} bottom={height - BOTTOM} within={[left, width]} />
+      <Uprights uprights={uprights} x={x} top={TOP} row={ROW} bottom={height - BOTTOM} width={width} />
       {series.map((each) => (
         <Drawn key={each.label} series={each} xs={xs} y={y} />
       ))}

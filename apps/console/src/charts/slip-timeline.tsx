@@ -142,7 +142,7 @@ export function SlipTimeline({
         top={18 + ROW}
         row={ROW}
         bottom={height - BOTTOM}
-        within={[0, width]}
+        width={width}
       />
       {steps.map((step, index) => {
         const y = TOP + index * EACH + 30;

@@ -34,8 +34,8 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { readonly exitReadiness: { readonly staleInputs: ReadonlyArray<{ readonly input: ReadinessInput, readonly subject: string | null, readonly last: string | null, readonly since: string | null, readonly points: number, readonly dimensions: ReadonlyArray<ReadinessDimensionCode>, readonly expected: { readonly text: string } }>, readonly expiredEvidence: ReadonlyArray<{ readonly evidence: string, readonly title: string, readonly validUntil: string, readonly dimensions: ReadonlyArray<ReadinessDimensionCode> }> } | null };
+export type EvidenceQuery = { readonly exitReadiness: { readonly staleInputs: ReadonlyArray<{ readonly input: ReadinessInput, readonly subject: string | null, readonly last: string | null, readonly points: number, readonly expected: { readonly text: string } }>, readonly expiredEvidence: ReadonlyArray<{ readonly evidence: string, readonly title: string, readonly validUntil: string, readonly dimensions: ReadonlyArray<ReadinessDimensionCode> }> } | null };
 
 export const evidence: Operation<EvidenceQuery, EvidenceQueryVariables> = {
-  text: "query Evidence($mission:String!$on:Day){exitReadiness(mission:$mission asKnownOn:$on){staleInputs{input subject expected{text}last since points dimensions}expiredEvidence{evidence title validUntil dimensions}}}",
+  text: "query Evidence($mission:String!$on:Day){exitReadiness(mission:$mission asKnownOn:$on){staleInputs{input subject expected{text}last points}expiredEvidence{evidence title validUntil dimensions}}}",
 };

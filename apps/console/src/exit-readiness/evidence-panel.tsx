@@ -2,7 +2,7 @@ import { Panel } from '../asking/panel.js';
 import { useMoment } from '../frame/moment.js';
 import { useFormats } from '../words/formats.js';
 import { useWords, words } from '../words/language.js';
-import { evidence } from './evidence-panel.operation.js';
+import { evidence, type EvidenceQuery } from './evidence-panel.operation.js';
 
 const WORDS = words({
   en: {
@@ -14,6 +14,7 @@ const WORDS = words({
     never: 'never recorded',
     expired: 'Documents that hold no more',
     until: (day: string) => `held until ${day}`,
+    more: (count: number) => (count === 1 ? '1 more' : `${count} more`),
   },
   fr: {
     title: 'Preuves qui ne sont plus récentes',
@@ -24,13 +25,19 @@ const WORDS = words({
     never: 'jamais enregistré',
     expired: 'Documents qui ne valent plus',
     until: (day) => `valable jusqu’au ${day}`,
+    more: (count) => (count === 1 ? '1 autre' : `${count} autres`),
   },
 });
+
+type StaleInput = NonNullable<EvidenceQuery['exitReadiness']>['staleInputs'][number];
+
+/** Shown at once; the others unfold. */
+const FIRST = 6;
 
 /** What the score reads that nothing fresh stands behind, with what makes it fresh again. */
 export function EvidencePanel({ mission }: { readonly mission: string }) {
   const said = useWords(WORDS);
-  const { number, day } = useFormats();
+  const { day } = useFormats();
   return (
     <Panel
       title={said.title}
@@ -45,16 +52,13 @@ export function EvidencePanel({ mission }: { readonly mission: string }) {
       {({ exitReadiness }) =>
         exitReadiness && (
           <>
-            <ul class="plain">
-              {exitReadiness.staleInputs.map(({ input, subject, expected, last, points }) => (
-                <li key={`${input} ${subject ?? ''}`}>
-                  <p>{expected.text}</p>
-                  <p class="next">
-                    {said.costs(number(points))} · {last ? said.last(day(last)) : said.never}
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <Stale inputs={exitReadiness.staleInputs.slice(0, FIRST)} />
+            {exitReadiness.staleInputs.length > FIRST && (
+              <details>
+                <summary>{said.more(exitReadiness.staleInputs.length - FIRST)}</summary>
+                <Stale inputs={exitReadiness.staleInputs.slice(FIRST)} />
+              </details>
+            )}
             {exitReadiness.expiredEvidence.length > 0 && (
               <>
                 <h3>{said.expired}</h3>
@@ -74,5 +78,22 @@ export function EvidencePanel({ mission }: { readonly mission: string }) {
         )
       }
     </Panel>
+  );
+}
+
+function Stale({ inputs }: { readonly inputs: readonly StaleInput[] }) {
+  const said = useWords(WORDS);
+  const { number, day } = useFormats();
+  return (
+    <ul class="plain">
+      {inputs.map(({ input, subject, expected, last, points }) => (
+        <li key={`${input} ${subject ?? ''}`}>
+          <p>{expected.text}</p>
+          <p class="next">
+            {said.costs(number(points))} · {last ? said.last(day(last)) : said.never}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

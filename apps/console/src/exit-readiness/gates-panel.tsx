@@ -17,7 +17,8 @@ const WORDS = words({
     waived: 'accepted as it is',
     lifts: (expected: string) => `Lifted by ${expected}.`,
     concerns: (subjects: string) => `About ${subjects}`,
-    after: (points: string, verdict: string) => `Then ${points} points, and: ${verdict}`,
+    then: (verdict: string) => `Then: ${verdict}`,
+    gain: (points: string) => `${points} points`,
     waiver: (by: string, day: string, reason: string) => `Accepted by ${by} on ${day}: ${reason}`,
     needless: 'It would not block without that either.',
     closed: (count: number) => (count === 1 ? '1 gate does not block' : `${count} gates do not block`),
@@ -33,7 +34,8 @@ const WORDS = words({
     waived: 'acceptée en l’état',
     lifts: (expected) => `Levée par : ${expected}.`,
     concerns: (subjects) => `À propos de ${subjects}`,
-    after: (points, verdict) => `Ensuite ${points} points, et : ${verdict}`,
+    then: (verdict) => `Ensuite : ${verdict}`,
+    gain: (points) => `${points} points`,
     waiver: (by, day, reason) => `Acceptée par ${by} le ${day} : ${reason}`,
     needless: 'Elle ne bloquerait pas non plus sans cela.',
     closed: (count) => (count === 1 ? '1 condition ne bloque pas' : `${count} conditions ne bloquent pas`),
@@ -127,7 +129,10 @@ function OpenGate({
               <li key={act.text}>{act.text}</li>
             ))}
           </ul>
-          <p class="next">{said.after(difference(way.points), labels.verdict[way.verdict])}</p>
+          <p class="next">
+            {said.then(labels.verdict[way.verdict])}
+            {way.points > 0 && `, ${said.gain(difference(way.points))}`}
+          </p>
         </>
       ) : (
         <p class="next">{said.lifts(expected.text)}</p>

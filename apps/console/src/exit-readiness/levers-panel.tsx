@@ -97,7 +97,7 @@ function OneLever({ lever: { act, points, rawPoints, lifts, eases, verdict, near
     <>
       <p>{act.text}</p>
       <p class="next">
-        <strong>{said.points(gained)}</strong>
+        {rawPoints > 0 && <strong>{said.points(gained)}</strong>}
         {uncapped !== gained && ` (${said.capped(uncapped)})`}{' '}
         {lifts.length > 0 && <Badge tone="good">{said.lifts(lifts.join(', '))}</Badge>}{' '}
         {eases.length > 0 && <Badge>{said.eases(eases.join(', '))}</Badge>}
