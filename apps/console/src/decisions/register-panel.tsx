@@ -18,7 +18,7 @@ const WORDS = words({
     decisions: 'Decisions',
     empty: 'No decision has been recorded yet. A proposal or a decision taken opens the register.',
     none: 'No decision matches these filters.',
-    count: (count: string) => `${count} decisions`,
+    count: (count: number) => (count === 1 ? 'one decision' : `${count} decisions`),
     decision: 'Decision',
     state: 'State',
     all: 'All',
@@ -49,7 +49,7 @@ const WORDS = words({
     decisions: 'Décisions',
     empty: 'Aucune décision n’est encore enregistrée. Une proposition ou une décision prise ouvre le registre.',
     none: 'Aucune décision ne répond à ces filtres.',
-    count: (count) => `${count} décisions`,
+    count: (count) => (count === 1 ? 'une décision' : `${count} décisions`),
     decision: 'Décision',
     state: 'État',
     all: 'Tous',
@@ -84,7 +84,6 @@ const isState = (said: string | undefined): said is RegisterState => STATES.some
 /** The decisions by page, narrowed by state and domain, which the address says. */
 export function RegisterPanel({ mission }: { readonly mission: string }) {
   const said = useWords(WORDS);
-  const { number } = useFormats();
   const address = useAddress();
   const [asked, domain, after] = ['state', 'domain', 'after'].map((name) => address.get(name));
   const state = isState(asked) ? asked : undefined;
@@ -113,7 +112,7 @@ export function RegisterPanel({ mission }: { readonly mission: string }) {
           <>
             <Filters key={`${state} ${domain}`} state={state} domain={domain} />
             <p class="note" role="status">
-              {decisionRegister.totalCount === 0 ? said.none : said.count(number(decisionRegister.totalCount))}
+              {decisionRegister.totalCount === 0 ? said.none : said.count(decisionRegister.totalCount)}
             </p>
             {decisionRegister.totalCount > 0 && (
               <Decisions mission={mission} decisions={decisionRegister.edges.map(({ node }) => node)} />

@@ -74,7 +74,13 @@ const WORDS = words({
 });
 
 /** One initiative from its offer to its outcome; open while it runs. */
-export function InitiativeStory({ mission, initiative: told }: { readonly mission: string; readonly initiative: Initiative }) {
+export function InitiativeStory({
+  mission,
+  initiative: told,
+}: {
+  readonly mission: string;
+  readonly initiative: Initiative;
+}) {
   const said = useWords(WORDS);
   const labels = useWords(INITIATIVE_LABELS);
   const { day, euros, number, share } = useFormats();
