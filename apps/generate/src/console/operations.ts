@@ -40,13 +40,21 @@ export function consoleOperations(): Readonly<Record<string, () => Promise<strin
     .map((path) => path.split(sep).join('/'))
     .toSorted();
   return Object.fromEntries(
-    files.map((path) => [`${ROOT}/${path.replace(/graphql$/, 'operation')}.ts`, () => operationsOf(path)]),
+    files.map((path) => [
+      `${ROOT}/${path.replace(/graphql$/, 'operation')}.ts`,
+      () => operationsOf(path, readFileSync(join(ROOT, path), 'utf8'), readFileSync(SCHEMA, 'utf8')),
+    ]),
   );
 }
 
-async function operationsOf(path: string): Promise<string> {
-  const schema = readFileSync(SCHEMA, 'utf8');
-  const document = parse(readFileSync(join(ROOT, path), 'utf8'));
+/**
+ * What is made of one `.graphql` file.
+ *
+ * @param path below the sources of the console
+ * @throws Error when it asks for what the schema does not have
+ */
+export async function operationsOf(path: string, text: string, schema: string): Promise<string> {
+  const document = parse(text);
   const made = await codegen({
     schema: parse(schema),
     schemaAst: buildSchema(schema),
