@@ -7,7 +7,7 @@ import { Badge } from '../parts/badge.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { Figure, Figures } from '../parts/figure.js';
 import { useFormats } from '../words/formats.js';
-import { useWords, words } from '../words/language.js';
+import { useLanguage, useWords, words } from '../words/language.js';
 import { valueSimulation, type ValueSimulationQuery } from './value-simulation-panel.operation.js';
 
 type Simulated = NonNullable<ValueSimulationQuery['valueSimulation']>;
@@ -68,7 +68,7 @@ const WORDS = words({
 export function ValueSimulationPanel({ mission }: { readonly mission: string }) {
   const said = useWords(WORDS);
   const moment = useMoment(mission);
-  const { known, wrong } = readHypothesis(FIELDS, useAddress().get);
+  const { known, wrong } = readHypothesis(FIELDS, useAddress().get, useLanguage());
   const { valueSource: source, ...supposed } = known;
   return (
     <>

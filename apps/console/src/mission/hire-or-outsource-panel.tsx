@@ -5,7 +5,7 @@ import { Badge } from '../parts/badge.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { Figure, Figures } from '../parts/figure.js';
 import { useFormats } from '../words/formats.js';
-import { useWords, words } from '../words/language.js';
+import { useLanguage, useWords, words } from '../words/language.js';
 import { hireOrOutsource, type HireInput, type HireOrOutsourceQuery } from './hire-or-outsource-panel.operation.js';
 import { HypothesisForm } from './hypothesis-form.js';
 import { readHypothesis, type Hypothesis } from './hypothesis.js';
@@ -119,7 +119,7 @@ const WORDS = words({
 /** The mission against a hire for the same role, under what the reader supposes. */
 export function HireOrOutsourcePanel({ mission }: { readonly mission: string }) {
   const said = useWords(WORDS);
-  const { whole, wrong } = readHypothesis(FIELDS, useAddress().get);
+  const { whole, wrong } = readHypothesis(FIELDS, useAddress().get, useLanguage());
   return (
     <>
       <Section title={said.title} about={said.about} wide>

@@ -13,13 +13,14 @@ describe('readHypothesis', () => {
     const { whole, wrong } = readHypothesis(
       fields,
       typed({ salaryCents: '70 000,50 €', failureRate: '12.5 %', months: '24', source: ' our payroll ' }),
+      'fr',
     );
     expect(whole).toEqual({ salaryCents: 7_000_050, failureRate: 0.125, months: 24, source: 'our payroll' });
     expect(wrong).toEqual([]);
   });
 
   it('is not whole as long as something is missing', () => {
-    const { whole, known } = readHypothesis(fields, typed({ months: '24', source: ' ' }));
+    const { whole, known } = readHypothesis(fields, typed({ months: '24', source: ' ' }), 'fr');
     expect(whole).toBeUndefined();
     expect(known).toEqual({ months: 24 });
   });
@@ -28,6 +29,7 @@ describe('readHypothesis', () => {
     const { whole, wrong } = readHypothesis(
       fields,
       typed({ salaryCents: 'much', failureRate: '1', months: '1', source: 'x' }),
+      'fr',
     );
     expect(wrong).toEqual(['salaryCents']);
     expect(whole).toBeUndefined();

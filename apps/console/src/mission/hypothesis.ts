@@ -1,3 +1,4 @@
+import type { Language } from '../asking/operation.js';
 import { readNumber } from '../recording/typed.js';
 
 export type HypothesisKind = 'euros' | 'percent' | 'number' | 'text';
@@ -19,18 +20,19 @@ export interface HypothesisReading<Fields extends HypothesisFields> {
   readonly wrong: readonly (keyof Fields & string)[];
 }
 
-function readField(kind: HypothesisKind, text: string): string | number | undefined {
+function readField(kind: HypothesisKind, text: string, language: Language): string | number | undefined {
   if (kind === 'text') return text;
-  const number = readNumber(text.replace(/€|%/g, ''));
+  const number = readNumber(text.replace(/€|%/g, ''), language);
   if (number === undefined) return undefined;
   if (kind === 'euros') return Math.round(number * 100);
   return kind === 'percent' ? number / 100 : number;
 }
 
-/** A hypothesis as a reader typed it: euros as euros, shares in percent, with a comma or a point. */
+/** A hypothesis as a reader typed it: euros as euros, shares in percent, with the marks of the language. */
 export function readHypothesis<Fields extends HypothesisFields>(
   fields: Fields,
   typed: (name: string) => string | undefined,
+  language: Language,
 ): HypothesisReading<Fields> {
   const known: Record<string, string | number> = {};
   const wrong: string[] = [];
@@ -39,7 +41,7 @@ export function readHypothesis<Fields extends HypothesisFields>(
     const text = typed(name)?.trim() ?? '';
     const kind = fields[name];
     if (text === '' || kind === undefined) continue;
-    const value = readField(kind, text);
+    const value = readField(kind, text, language);
     if (value === undefined) wrong.push(name);
     else known[name] = value;
   }

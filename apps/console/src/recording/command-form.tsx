@@ -74,7 +74,7 @@ function Filled({ mission, command, values, form, onRecorded }: CommandFormProps
 
   const submit = async (preview: boolean) => {
     if (sending) return;
-    const reading = readTyped(fields, typed);
+    const reading = readTyped(fields, typed, language);
     setFaults(reading.faults);
     setOutcome(undefined);
     if (Object.keys(reading.faults).length > 0) {

@@ -18,25 +18,42 @@ const field = (name: string, kind: FormField['kind'], more: Partial<FormField> =
   ...more,
 });
 
-const read = (typed: TypedGroup, ...fields: readonly FormField[]) => readTyped(fields, typed);
+const read = (typed: TypedGroup, ...fields: readonly FormField[]) => readTyped(fields, typed, 'fr');
 
 describe('what is typed into a form', () => {
   it.each([
-    ['1 234,50', 123_450],
-    ['1,234.50', 123_450],
-    ['1.234,50', 123_450],
-    ['12000', 1_200_000],
-    ['12 000 €', 1_200_000],
-    ['0,1', 10],
-    ['19.99', 1_999],
-    ['-3', -300],
-  ])('is euros to the cent: %s', (typed, cents) => {
-    expect(read({ amount: typed }, field('amount', 'CENTS'))).toEqual({ input: { amount: cents }, faults: {} });
+    ['fr', '1 234,50', 123_450],
+    ['fr', '1.234,50', 123_450],
+    ['fr', '70.000', 7_000_000],
+    ['fr', '19.99', 1_999],
+    ['fr', '12 000 €', 1_200_000],
+    ['fr', '0,1', 10],
+    ['fr', '-3', -300],
+    ['en', '1,234.50', 123_450],
+    ['en', '70,000', 7_000_000],
+    ['en', '1,234,567', 123_456_700],
+    ['en', '70,5', 7_050],
+    ['en', '12000', 1_200_000],
+  ] as const)('is euros to the cent: %s %s', (language, typed, cents) => {
+    const reading = readTyped([field('amount', 'CENTS')], { amount: typed }, language);
+    expect(reading).toEqual({ input: { amount: cents }, faults: {} });
   });
 
-  it.each(['1,234', 'abc', '1.005', '12 000 000 000 000 000', '--1', '1e3'])('is no amount: %s', (typed) => {
-    const { faults } = read({ amount: typed }, field('amount', 'CENTS'));
-    expect(faults).toEqual({ amount: { rule: 'money' } });
+  it.each([
+    ['fr', '70,000'],
+    ['fr', '1,234.50'],
+    ['en', '1.005'],
+    ['en', '1.234,50'],
+    ['en', '12,34,567'],
+    ['fr', 'abc'],
+    ['fr', '12 000 000 000 000 000'],
+    ['fr', '--1'],
+    ['fr', '1e3'],
+    ['fr', '5,'],
+  ] as const)('is no amount: %s %s', (language, typed) => {
+    expect(readTyped([field('amount', 'CENTS')], { amount: typed }, language).faults).toEqual({
+      amount: { rule: 'money' },
+    });
   });
 
   it('tells bounds of amounts in euros, as they are typed', () => {
@@ -96,12 +113,16 @@ describe('what is typed into a form', () => {
   });
 
   it.each([
-    ['1 000', 1_000],
-    ['1\u202f000,25', 1_000.25],
-    ['-0.5', -0.5],
-    ['', undefined],
-    ['1.2.3', undefined],
-  ])('is a number, or none: %s', (typed, number) => {
-    expect(readNumber(typed)).toBe(number);
+    ['fr', '1 000', 1_000],
+    ['fr', '1\u202f000,25', 1_000.25],
+    ['fr', '0,125', 0.125],
+    ['fr', '-0.5', -0.5],
+    ['en', '0.125', 0.125],
+    ['en', '1,000', 1_000],
+    ['fr', '', undefined],
+    ['en', '1.2.3', undefined],
+    ['fr', '1.2.3', undefined],
+  ] as const)('is a number, or none: %s %s', (language, text, number) => {
+    expect(readNumber(text, language)).toBe(number);
   });
 });

@@ -1,3 +1,4 @@
+import type { Language } from '../asking/operation.js';
 import type { CommandFormQuery } from './forms.operation.js';
 
 export type Form = NonNullable<CommandFormQuery['commands']>['commands'][number];
@@ -24,26 +25,31 @@ export interface Reading {
 }
 
 /** What was typed as the input of a command, with what is wrong in it. What is left empty is left out. */
-export function readTyped(fields: readonly FormField[], typed: TypedGroup): Reading {
+export function readTyped(fields: readonly FormField[], typed: TypedGroup, language: Language): Reading {
   const faults: Record<string, Fault> = {};
-  const input = readGroup(fields, typed, '', faults);
+  const input = readGroup(fields, typed, '', { faults, language });
   return { input, faults };
+}
+
+interface About {
+  readonly faults: Record<string, Fault>;
+  readonly language: Language;
 }
 
 function readGroup(
   fields: readonly FormField[],
   typed: TypedGroup,
   path: string,
-  faults: Record<string, Fault>,
+  about: About,
 ): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   for (const field of fields) {
     const at = path === '' ? field.name : `${path}.${field.name}`;
     const value = field.many
-      ? readMany(field, typed[field.name], at, faults)
-      : readOne(field, typed[field.name], at, faults);
+      ? readMany(field, typed[field.name], at, about)
+      : readOne(field, typed[field.name], at, about);
     if (value !== undefined) input[field.name] = value;
-    else if (field.required === 'ALWAYS' && field.default == null) faults[at] ??= { rule: 'required' };
+    else if (field.required === 'ALWAYS' && field.default == null) about.faults[at] ??= { rule: 'required' };
   }
   return input;
 }
@@ -52,27 +58,27 @@ function readMany(
   field: FormField,
   typed: Typed | undefined,
   at: string,
-  faults: Record<string, Fault>,
+  about: About,
 ): readonly unknown[] | undefined {
   if (!Array.isArray(typed)) return undefined;
   const values = (typed as readonly Typed[])
-    .map((each, index) => readOne(field, each, `${at}.${index}`, faults))
+    .map((each, index) => readOne(field, each, `${at}.${index}`, about))
     .filter((value) => value !== undefined);
   return values.length > 0 ? values : undefined;
 }
 
-function readOne(field: FormField, typed: Typed | undefined, at: string, faults: Record<string, Fault>): unknown {
+function readOne(field: FormField, typed: Typed | undefined, at: string, about: About): unknown {
   if (field.kind === 'GROUP') {
     if (!isGroup(typed) || isBlank(typed)) return undefined;
-    return readGroup(field.fields ?? [], typed, at, faults);
+    return readGroup(field.fields ?? [], typed, at, about);
   }
   if (typeof typed === 'boolean') return typed || undefined;
   if (field.kind === 'BOOL') return typed === 'yes' ? true : typed === 'no' ? false : undefined;
   const text = typeof typed === 'string' ? typed.trim() : '';
   if (text === '') return undefined;
-  const value = readText(field, text);
+  const value = readText(field, text, about.language);
   if (isFault(value)) {
-    faults[at] = value;
+    about.faults[at] = value;
     return null;
   }
   return value;
@@ -85,21 +91,24 @@ const isBlank = (typed: Typed): boolean =>
 
 const isFault = (value: string | number | Fault): value is Fault => typeof value === 'object';
 
-function readText({ kind, least, most }: FormField, text: string): string | number | Fault {
+function readText({ kind, least, most }: FormField, text: string, language: Language): string | number | Fault {
   switch (kind) {
     case 'CENTS': {
-      const euros = readNumber(text.replace(/€|eur$/i, ''));
+      const bare = text.replace(/€|eur$/i, '').trim();
+      const euros = readNumber(bare, language);
       const cents = euros === undefined ? Number.NaN : Math.round(euros * 100);
       if (!Number.isSafeInteger(cents) || Math.abs((euros ?? 0) * 100 - cents) > 1e-6) return { rule: 'money' };
+      // A third decimal is no cent: whoever writes one means something else.
+      if (decimalsIn(bare, language) > 2) return { rule: 'money' };
       return within(cents, least, most, 100);
     }
     case 'NUMBER': {
-      const number = readNumber(text);
+      const number = readNumber(text, language);
       return number === undefined ? { rule: 'number' } : within(number, least, most);
     }
     case 'INT':
     case 'COUNT': {
-      const number = readNumber(text);
+      const number = readNumber(text, language);
       if (number === undefined) return { rule: 'number' };
       return Number.isSafeInteger(number) ? within(number, least, most) : { rule: 'whole' };
     }
@@ -118,14 +127,37 @@ function within(value: number, least: number | null, most: number | null, scale 
   return value;
 }
 
-/** As people type it in either language: 1 234,5 or 1,234.5. */
-export function readNumber(text: string): number | undefined {
-  const bare = text.replace(/[\s\u00a0\u202f]/g, '');
-  if (/^[+-]?\d+(?:[.,]\d+)?$/.test(bare)) return Number(bare.replace(',', '.'));
-  if (/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return Number(bare.replaceAll(',', ''));
-  if (/^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/.test(bare)) return Number(bare.replaceAll('.', '').replace(',', '.'));
-  return undefined;
+/** What stands before decimals, and what between thousands beside spaces, which both languages know. */
+const MARKS: Readonly<Record<Language, { readonly decimal: string; readonly thousands: string }>> = {
+  fr: { decimal: ',', thousands: '.' },
+  en: { decimal: '.', thousands: ',' },
+};
+
+const bareOf = (text: string): string => text.replace(/[\s\u00a0\u202f]/g, '');
+
+/**
+ * A number as people of a language type it: 1 234,5 or 1,234.5. The decimal mark of the other one is understood where it
+ * cannot be a mark of thousands.
+ */
+export function readNumber(text: string, language: Language): number | undefined {
+  const bare = bareOf(text);
+  const { decimal, thousands } = MARKS[language];
+  const [, sign, digits] = /^([+-]?)(\d[\d.,]*)$/.exec(bare) ?? [];
+  if (sign === undefined || digits === undefined || /[.,]$/.test(digits)) return undefined;
+  const parts = digits.split(decimal);
+  const [before = '', after = ''] = parts;
+  if (parts.length > 2 || after.includes(thousands)) return undefined;
+  const groups = before.split(thousands);
+  if (groups.length === 1) return Number(`${sign}${before}.${after || '0'}`);
+  if (groups.slice(1).every((group) => group.length === 3) && (groups[0] ?? '').length <= 3)
+    return Number(`${sign}${groups.join('')}.${after || '0'}`);
+  const [units = '', rest = ''] = groups;
+  return groups.length === 2 && parts.length === 1 ? Number(`${sign}${units}.${rest}`) : undefined;
 }
+
+/** Digits behind the decimal mark of the language. */
+const decimalsIn = (text: string, language: Language): number =>
+  bareOf(text).split(MARKS[language].decimal)[1]?.length ?? 0;
 
 /** YYYY-MM-DD, or day, month and year as they are said: 31/01/2026. */
 export function readDay(text: string): string | undefined {
