@@ -9,6 +9,7 @@ export * from './kpis.js';
 export * from './ledger.js';
 export * from './noting.js';
 export * from './owner-load.js';
+export * from './pdf.js';
 export * from './signals.js';
 export * from './story.js';
 export * from './tallies.js';

@@ -1,0 +1,2 @@
+// breaks lib-paper
+import '#settings';
