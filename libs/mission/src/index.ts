@@ -1,10 +1,16 @@
 export { Membership } from './own-missions.shapes.js';
 export * from './core.js';
 export * from './commands.js';
+export { AuditQuestion } from './access/audit-questions.shapes.js';
+export { DossierIndex } from './access/dossier-index.shapes.js';
+export { LineProof } from './access/proof.shapes.js';
+export { MissionChanges } from './changes/changes.shapes.js';
+export { Mission } from './mission/mission.shapes.js';
 export { ExitReadiness } from './exit-readiness/exit-readiness.shapes.js';
 export * from './invited-people.js';
 export * from './mission-module.js';
 export * from './own-missions.js';
+export * from './mission-labels.js';
 export { PICKED_KINDS } from './refs.reader.js';
 export * from './pipeline/commands-module.js';
 export * from './pipeline/gate.js';

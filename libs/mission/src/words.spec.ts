@@ -8,6 +8,7 @@ import { forecastMessage } from './exit-readiness/handover/forecast-message.js';
 import { leverAct } from './exit-readiness/levers/lever-acts.js';
 import { LEVER_ACTIONS } from './exit-readiness/levers/lever-vocabulary.js';
 import { DIMENSION_NAMES, FOLLOWED_INPUTS, FOLLOWED_NAMES } from './exit-readiness/readiness-vocabulary.js';
+import { LABELS } from './mission-labels.js';
 import { GATE_NAMES } from './shared/gates.js';
 import { freshnessAct } from './exit-readiness/score/freshness-acts.js';
 import { RESERVATION_SENTENCES } from './exit-readiness/score/readiness-reservations.reader.js';
@@ -87,6 +88,7 @@ const CHOICES = [
   ...named('function', OPERATIONS_FUNCTION_NAMES),
   ...named('issue', ISSUE_TYPE_NAMES),
   ...named('item kind', ITEM_KIND_NAMES),
+  ...Object.entries(LABELS).flatMap(([list, labels]) => named(`label of ${list}`, labels)),
   ...named('kpi cadence', KPI_CADENCE_NAMES),
   ...named('kpi direction', KPI_DIRECTION_NAMES),
   ...named('kpi family', KPI_FAMILY_NAMES),

@@ -1,5 +1,5 @@
 import type { ReadOnly, Refusal } from '#decider';
-import { MerkleTree, piecesDigest, sha256 } from '#proof';
+import { MerkleTree, piecesDigest } from '#proof';
 import type { OpenView } from '../reading/mission-views.js';
 import type { StoredLine } from '../reading/stored-lines.js';
 import { refuse } from '../refusals/refusals.js';
@@ -11,7 +11,7 @@ import { canonicalPieces, sealText } from './archive-seal.js';
 import type { CheckpointLogState } from './checkpoint-log.state.js';
 import type { PublishedCheckpoint } from './checkpoints.state.js';
 import type { DossierExport } from './export-dossier.shapes.js';
-import { base64, readCheckpoint, readStoredLine } from './proof.reader.js';
+import { base64, fingerprintOf, readCheckpoint, readStoredLine } from './proof.reader.js';
 
 /** How an archive is verified, for whoever opens it years later and has nothing but the file. */
 const VERIFY = [
@@ -112,11 +112,3 @@ function readHead(log: ExportSources['log'], published: ReadOnly<PublishedCheckp
   const shown = witnesses.map(({ cosignature, ...witness }) => ({ ...witness, cosignature: cosignature ?? null }));
   return { checkpoint, note, witnesses: shown };
 }
-
-/** SHA-256 of a verifier key, in groups that can be read out and compared. */
-const fingerprintOf = (logKey: string): string =>
-  (
-    Buffer.from(sha256(Buffer.from(logKey)))
-      .toString('hex')
-      .match(/.{4}/g) ?? []
-  ).join(' ');

@@ -64,6 +64,13 @@ describe('the proof of a line', () => {
     });
   });
 
+  it('tells the last checkpoint too, whether it covers the line or not', () => {
+    expect(proven({ revision: 0 }).lastCheckpoint).toMatchObject({ checkpoint: 'CP3', size: 12 });
+    expect(proven({ revision: 13 }).lastCheckpoint?.checkpoint).toBe('CP3');
+    const none = { ...sources, log: { ...log, published: [] } };
+    expect(proven({ revision: 0 }, none).lastCheckpoint).toBeUndefined();
+  });
+
   it('says of a line after the last checkpoint that no one has signed it yet', () => {
     const { checkpoint, size, verified, meaning } = proven({ revision: 12 });
     expect({ checkpoint, size, verified }).toEqual({ checkpoint: undefined, size: 14, verified: true });

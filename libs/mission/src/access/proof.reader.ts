@@ -1,6 +1,6 @@
 import { isRefusal, type ReadOnly, type Refusal, type Sentence, say } from '#decider';
 import type { StoredEvent } from '#ledger';
-import { verifyInclusion, type MerkleTree } from '#proof';
+import { sha256, verifyInclusion, type MerkleTree } from '#proof';
 import type { AsOf } from '#shapes';
 import { refuse } from '../refusals/refusals.js';
 import type { Ref } from '../shared/vocabulary.js';
@@ -51,6 +51,7 @@ export function readLineProof(
   const root = found ? Buffer.from(found.root, 'base64') : tree.root(size);
   const path = tree.inclusionProof(index, size);
   const leafHash = tree.leaf(index);
+  const last = log.published.at(-1);
   const verified = provable && verifyInclusion({ index, size, leafHash, root }, path);
   return {
     asOf,
@@ -62,7 +63,9 @@ export function readLineProof(
     root: base64(root),
     path: path.map(base64),
     verified,
+    lastCheckpoint: last && readCheckpoint(log, last),
     logKey,
+    fingerprint: fingerprintOf(logKey),
     meaning: worded(meaningOf(revision, found, verified), language),
   };
 }
@@ -125,6 +128,14 @@ export const readStoredLine = ({ streamId, type, data, metadata }: StoredEvent):
   data: base64(data),
   metadata: base64(metadata),
 });
+
+/** SHA-256 of a verifier key, in groups that can be read out and compared. */
+export const fingerprintOf = (logKey: string): string =>
+  (
+    Buffer.from(sha256(Buffer.from(logKey)))
+      .toString('hex')
+      .match(/.{4}/g) ?? []
+  ).join(' ');
 
 /** Bytes as proofs write them. */
 export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');

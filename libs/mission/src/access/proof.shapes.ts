@@ -38,7 +38,9 @@ export class LineProof extends shape('That a line is among those that a checkpoi
   root: t.text('Root to which the path leads, base64: the checkpoint’s, else of all lines.'),
   path: t.listOf(t.text(), 'Hashes beside the way from the leaf to the root, base64, the lowest first.'),
   verified: t.yesNo('The path leads from the leaf to the root: the line is what was signed.'),
+  lastCheckpoint: t.one(Checkpoint, 'The last one that was published, whether it covers the line or not.').maybe(),
   logKey: t.text('Verifier key of the log; have it from the firm directly too (C2SP signed-note).'),
+  fingerprint: t.text('SHA-256 of the key in groups of four, to be read out.'),
   meaning: t.sentence('What this proves, or what has to be done so that it does.'),
 }) {}
 

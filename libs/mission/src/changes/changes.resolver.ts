@@ -1,13 +1,14 @@
 import { BadUserInput, costs, DayScalar, Shows } from '#graph';
 import { findEntriesOfTypes, findMentions, type ReadDatabase } from '#read-models';
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, Resolver } from '@nestjs/graphql';
-import { IsOptional } from 'class-validator';
+import { Args, ArgsType, Context, Field, Int, Resolver } from '@nestjs/graphql';
+import { IsInt, IsOptional, Min } from 'class-validator';
 import { MissionViews, openedFor, type Moment } from '../reading/mission-views.js';
 import { IsDay, IsReference } from '../reading/moment.args.js';
 import type { Caller, Signed } from '../shared/caller.js';
 import { allDocuments } from '../shared/mission-document.js';
 import { READ_DATABASE } from '../shared/tokens.js';
+import type { Day } from '../shared/vocabulary.js';
 import { mayName, rowsFor } from '../visibility/eyes.js';
 import { OF_ROLES } from './changed-people.reader.js';
 import { readinessThen, type ReadinessThen } from './changed-readiness.reader.js';
@@ -29,6 +30,12 @@ class ChangesArgs {
   @IsOptional()
   @IsDay()
   to?: string;
+
+  @Field(() => Int, { nullable: true, description: 'The later moment by its last line, instead of a day.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  atRevision?: number;
 }
 
 @Resolver()
@@ -44,14 +51,17 @@ export class ChangesResolver {
       'What moved between two moments: the score and why, gates, coverage, signals, decisions, milestones and people, ' +
       'each with the lines that say so.',
   })
-  async changes(@Args() { mission, from, to }: ChangesArgs, @Context() { caller }: Signed): Promise<MissionChanges> {
-    if (to != null && to < from)
-      throw new BadUserInput([{ field: 'to', rule: 'order', message: `to must not be before from (${from}).` }]);
+  async changes(
+    @Args() { mission, from, to, atRevision }: ChangesArgs,
+    @Context() { caller }: Signed,
+  ): Promise<MissionChanges> {
     const [earlier, later] = [
       { mission, asKnownOn: from },
-      { mission, ...(to != null && { asKnownOn: to }) },
+      { mission, ...(to != null && { asKnownOn: to }), ...(atRevision != null && { atRevision }) },
     ];
+    checkOrder('to', from, to);
     const after = await this.views.open(allDocuments, { view: 'changes', slice: 'none' }, caller, later);
+    if (atRevision != null) checkOrder('atRevision', from, after.asOf.day);
     const before = await this.earlier(earlier, after, caller);
     const readiness = {
       before: before && (await this.readiness(earlier, before, caller)),
@@ -84,4 +94,10 @@ export class ChangesResolver {
   private async readiness(moment: Moment, view: MissionView, caller: Caller): Promise<ReadinessThen> {
     return readinessThen(view, await this.views.publishedCheckpoints(moment, view, caller));
   }
+}
+
+/** @throws BadUserInput for a later moment that is before the earlier one */
+function checkOrder(field: string, from: Day, later: Day | undefined): void {
+  if (later == null || later >= from) return;
+  throw new BadUserInput([{ field, rule: 'order', message: `${field} must not be before from (${from}).` }]);
 }

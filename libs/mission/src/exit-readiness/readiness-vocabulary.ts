@@ -29,6 +29,26 @@ export const TERMS = [
 ] as const;
 export type TermName = (typeof TERMS)[number];
 
+/** What each term measures. */
+export const TERM_NAMES: Readonly<Record<TermName, Sentence>> = {
+  decisionProcesses: { fr: 'Domaines dotés d’un processus de décision', en: 'Domains with a decision process' },
+  decisionsTraced: { fr: 'Décisions tracées', en: 'Decisions traced' },
+  ritualsHeld: { fr: 'Rituels tenus', en: 'Rituals held' },
+  coverageWithoutOwner: { fr: 'Savoirs couverts sans le dirigeant', en: 'Knowledge covered without the owner' },
+  oneMinusOwnerShare: { fr: 'Décisions prises sans le dirigeant', en: 'Decisions taken without the owner' },
+  keyAccountsTransferred: { fr: 'Comptes clés transmis', en: 'Key accounts transferred' },
+  absenceTest: { fr: 'Absence du dirigeant réussie', en: 'Absence of the owner passed' },
+  coverageWithoutFirm: { fr: 'Savoirs couverts sans le cabinet', en: 'Knowledge covered without the firm' },
+  ritualsLedInternally: { fr: 'Rituels animés en interne', en: 'Rituals led internally' },
+  domainsDecidedInternally: { fr: 'Domaines décidés en interne', en: 'Domains decided internally' },
+  levels: { fr: 'Niveau du processus', en: 'Level of the process' },
+  bestLevel: { fr: 'Meilleur niveau de maîtrise', en: 'Best level of mastery' },
+  onTime: { fr: 'Valeurs relevées à temps', en: 'Values measured on time' },
+  progress: { fr: 'Progrès vers la cible', en: 'Progress towards the target' },
+  managersAtTarget: { fr: 'Managers au niveau visé', en: 'Managers at their target' },
+  linesCovered: { fr: 'Lignes du dossier couvertes', en: 'Lines of the file covered' },
+};
+
 /** What keeps each gate open, where there may be several. */
 export const SUBJECT_OF_GATE: Readonly<Record<Gate, RefKind | undefined>> = {
   'G-ABS': undefined,
