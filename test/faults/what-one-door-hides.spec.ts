@@ -8,6 +8,7 @@ import {
   SLICES,
   type OpenLedger,
 } from '#mission';
+import { readPdf, textInPdf } from '#specs';
 import { read, utils } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assertObjectType, type GraphQLSchema } from 'graphql';
@@ -305,15 +306,25 @@ const leaked = (answer: unknown, hidden: readonly string[]): readonly string[] =
   return hidden.filter((each) => told.includes(each.toLowerCase()));
 };
 
-/** What a file says, beside GraphQL: lists as CSV, and the mission as a workbook, of which the sheets are read. */
+/** What a file says, beside GraphQL: lists as CSV, the mission as a workbook, of which the sheets are read, and papers. */
 async function fileOf(person: string, path: string): Promise<string> {
   const { status, bytes } = await download(the(person), path);
+  if (status === 200 && path.includes('.pdf')) return saidInPdf(bytes);
   if (status !== 200 || !path.includes('.xlsx')) return bytes.toString();
   const { Sheets } = read(bytes);
   return Object.values(Sheets)
     .map((sheet) => utils.sheet_to_csv(sheet))
     .join('\n');
 }
+
+/** All that a PDF says, and the same without spaces: a long word may go on on the next line. */
+async function saidInPdf(bytes: Buffer): Promise<string> {
+  const pdf = await readPdf(bytes);
+  const said = [pdf.title, ...pdf.contents, textInPdf(pdf)].join('\n');
+  return `${said}\n${said.replaceAll(/\s/g, '')}`;
+}
+
+const PAPERS = ['/missions/M1/readiness.pdf', '/missions/M1/dossier.pdf'];
 
 const FILES = [
   ...SHEETS.map(({ name, list }) => `/missions/M1/${name}.csv${list.startsWith('changes.') ? '?from=2020-01-01' : ''}`),
@@ -390,6 +401,20 @@ describe('The doors of a mission', () => {
     const listed = ALL.filter((each) => !each.startsWith(word('LETTER')));
     expect(leaked(files, listed)).toEqual(listed);
     expect(leaked(await fileOf('COO', '/missions/M1.xlsx'), listed)).toEqual(listed);
+  });
+
+  it('tell on paper what they tell in GraphQL', async () => {
+    const onPaper = ['kpis', 'decisions', 'TEXT-ONE', 'TEXT-TWO', 'ANSWER-ONE', 'ORG-ONE'].map(word);
+    expect(leaked(await fileOf('COO', '/missions/M1/dossier.pdf'), onPaper)).toEqual(onPaper);
+    expect(await fileOf('COO', '/missions/M1/readiness.pdf')).toContain('G-OWN');
+  });
+
+  it.each(kept)('give %s no paper that tells what they may not know, now or of the past', async (person, hidden) => {
+    const then = `atRevision=${await lastRevision()}`;
+    const found: string[] = [];
+    for (const path of PAPERS.flatMap((each) => [each, `${each}?${then}`]))
+      found.push(...leaked(await fileOf(person, path), hidden).map((each) => `${path}: ${each}`));
+    expect(found).toEqual([]);
   });
 
   it.each(kept)('give %s no file that tells what they may not know, now or of the past', async (person, hidden) => {

@@ -20,7 +20,10 @@ import { Tokens } from './identity/tokens.js';
 import { AskedViews } from './out/asked-views.js';
 import { CalendarDoor } from './out/calendar-door.js';
 import { CalendarReading } from './out/calendar-reading.js';
+import { FileRoutes } from './out/file-routes.js';
 import { OutDoor } from './out/out-door.js';
+import { PaperDoor } from './out/paper/paper-door.js';
+import { Papers } from './out/paper/papers.js';
 import { SheetReading } from './out/reading.js';
 import { AccessResolver } from './sign-in/access.resolver.js';
 import { Acceptances } from './sign-in/acceptances.js';
@@ -93,7 +96,10 @@ export function apiModule({
       WebSocketDoor,
       AskedViews,
       SheetReading,
+      FileRoutes,
       OutDoor,
+      Papers,
+      PaperDoor,
       { provide: PUBLIC_URL, useValue: signIn?.publicUrl },
       CalendarReading,
       CalendarDoor,

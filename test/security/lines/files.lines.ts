@@ -71,6 +71,31 @@ export const files: Group = {
       safe: { answer: '403 ACCESS_EXPIRED', hides: [SECRET.kpi] },
     },
     {
+      attack: 'none: leadership takes the readiness report',
+      sends: file('DIR', '/missions/M1/readiness.pdf'),
+      safe: { answer: '200', shows: ['%PDF-1.7'], headers: SAVED },
+    },
+    {
+      attack: 'an acquirer takes the readiness report that was not granted',
+      sends: file('ACQ', '/missions/M1/readiness.pdf'),
+      safe: { answer: '403 NOT_IN_SCOPE', hides: ['%PDF-'], headers: { 'content-disposition': null } },
+    },
+    {
+      attack: 'a stranger takes the due-diligence file',
+      sends: file('TIE', '/missions/M1/dossier.pdf'),
+      safe: { answer: '404 MISSION_UNKNOWN', hides: ['%PDF-'], headers: { 'content-disposition': null } },
+    },
+    {
+      attack: 'someone whose access has ended takes the due-diligence file',
+      sends: file('EXP', '/missions/M1/dossier.pdf'),
+      safe: { answer: '403 ACCESS_EXPIRED', hides: ['%PDF-'] },
+    },
+    {
+      attack: 'no one takes the due-diligence file',
+      sends: file(undefined, '/missions/M1/dossier.pdf'),
+      safe: { answer: '401 UNAUTHENTICATED', hides: ['%PDF-'] },
+    },
+    {
       attack: 'no one takes a list',
       sends: file(undefined, '/missions/M1/decisions.csv'),
       safe: { answer: '401 UNAUTHENTICATED', hides: [SECRET.decision] },

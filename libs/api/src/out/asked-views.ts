@@ -15,6 +15,12 @@ export class NotAnswered extends Error {
   constructor(readonly error: GraphQLFormattedError) {
     super(error.message);
   }
+
+  /** Do the rules refuse it of its reader, as of one view of a mission that they may know? */
+  get isRefused(): boolean {
+    const { code, refusal } = this.error.extensions ?? {};
+    return code === 'REFUSED' && (refusal as { readonly code?: string } | undefined)?.code !== 'MISSION_UNKNOWN';
+  }
 }
 
 /**

@@ -1,21 +1,15 @@
-import { Unauthenticated } from '#graph';
-import type { Language, Signed } from '#mission';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Language } from '#mission';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import { bare, type FormatError } from '../doors/answer.js';
-import { FORMAT_ERROR } from '../doors/door-tokens.js';
-import type { SideDoor } from '../doors/http-door.js';
-import { Callers } from '../identity/callers.js';
-import type { RequestContext } from '../identity/signed-in.guard.js';
-import { argumentsIn, checkNames, csvFormIn, hasFieldsIn, languageIn } from './asked-sheet.js';
+import { argumentsIn, checkNames, csvFormIn, hasFieldsIn } from './asked-sheet.js';
 import { cellOf } from './cells.js';
 import { BOM, csvLines, type CsvForm } from './csv.js';
+import { contextOf, FileRoutes, headersOf, pick, type Said } from './file-routes.js';
 import { fieldsOf, headingsOf } from './headings.js';
+import { PAPERS } from './paper/papers.js';
 import type { Plan } from './plan.js';
 import { tellProblem } from './problem.js';
-import { NotAnswered } from './asked-views.js';
 import { SheetReading, type AskedMission } from './reading.js';
 import { columnsIn, type Row } from './rows.js';
 import { workbookOf } from './workbook-of-mission.js';
@@ -26,47 +20,19 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const OF_EVERY_VIEW = ['asKnownOn', 'atRevision'];
 const OF_CHANGES = ['from', 'to'];
 
-type Said = Readonly<Record<string, string>>;
 type Parts = { readonly mission: string; readonly file?: string };
 
 /** Where lists leave as files: each as CSV, and a mission as one workbook. */
 @Injectable()
 export class OutDoor implements OnModuleInit {
   constructor(
-    private readonly host: HttpAdapterHost,
-    private readonly callers: Callers,
+    private readonly routes: FileRoutes,
     private readonly reading: SheetReading,
-    @Inject(FORMAT_ERROR) private readonly formatError: FormatError,
   ) {}
 
   onModuleInit(): void {
-    const server = this.host.httpAdapter.getInstance<FastifyInstance>();
-    const sideDoor: SideDoor = {
-      knownBy: ({ raw }) => this.callers.ofDownload(raw),
-      languageIn: ({ query }) => languageIn(query),
-      turnAway: (reply, error) => tellProblem(reply, error),
-    };
-    const route = (url: string, answer: (request: FastifyRequest, reply: FastifyReply) => Promise<void>) =>
-      server.route({
-        method: 'GET',
-        url,
-        exposeHeadRoute: false,
-        config: { sideDoor },
-        handler: (request, reply) => this.answered(reply, () => answer(request, reply)),
-      });
-    route('/missions/:mission/:file', (request, reply) => this.csv(request, reply));
-    route('/missions/:file', (request, reply) => this.workbook(request, reply));
-  }
-
-  /** Answers with a file, or says why there is none. */
-  private async answered(reply: FastifyReply, answer: () => Promise<void>): Promise<FastifyReply> {
-    try {
-      await answer();
-    } catch (error) {
-      const shown = error instanceof NotAnswered ? error.error : this.formatError(bare(error), error);
-      tellProblem(reply, shown);
-    }
-    return reply;
+    this.routes.add('/missions/:mission/:file', (request, reply) => this.csv(request, reply));
+    this.routes.add('/missions/:file', (request, reply) => this.workbook(request, reply));
   }
 
   private async csv(request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -130,9 +96,10 @@ export class OutDoor implements OnModuleInit {
 
   private noSuchFile(reply: FastifyReply): void {
     const detail =
-      'There is no such file: a mission is /missions/CODE.xlsx, and each of its lists /missions/CODE/LIST.csv.';
+      'There is no such file: a mission is /missions/CODE.xlsx, each of its lists /missions/CODE/LIST.csv, and each of ' +
+      'its papers /missions/CODE/PAPER.pdf.';
     const lists = [...this.reading.all.keys()];
-    tellProblem(reply, { message: detail, extensions: { code: 'NO_SUCH_FILE', lists } }, 404);
+    tellProblem(reply, { message: detail, extensions: { code: 'NO_SUCH_FILE', lists, papers: PAPERS } }, 404);
   }
 }
 
@@ -141,22 +108,6 @@ interface Written {
   readonly language: Language;
   readonly form: CsvForm;
 }
-
-/** As whom a request is answered, as in GraphQL. */
-function contextOf({ caller, byScript = false, session }: FastifyRequest): RequestContext & Signed {
-  if (!caller) throw new Unauthenticated('A bearer token is required.');
-  return { caller, byScript, ...(session && { session }) };
-}
-
-/** A file that a browser saves, keeps nowhere else, and shows to no page of another site. */
-const headersOf = (name: string): Readonly<Record<string, string>> => ({
-  'cache-control': 'no-store',
-  'content-disposition': `attachment; filename="${name.replace(/[^A-Za-z0-9.-]/g, '_')}"`,
-  'cross-origin-resource-policy': 'same-origin',
-});
-
-const pick = (said: Said, names: readonly string[]): Said =>
-  Object.fromEntries(Object.entries(said).filter(([name]) => names.includes(name)));
 
 async function* beginningWith(first: IteratorResult<string, unknown>, rest: AsyncGenerator<string>) {
   try {

@@ -46,12 +46,12 @@ export class SheetReading {
 
   /**
    * The rows of sheets that rest on the same view, a page at a time: for each page, those of each sheet. A reading of
-   * many pages is one reading to whoever looks at who read what.
+   * many pages is one reading to whoever looks at who read what, or part of the one that asks.
    *
    * @throws NotAnswered
    */
   async *pages(plans: readonly Plan[], asked: AskedMission): AsyncGenerator<readonly (readonly Row[])[]> {
-    const reading = {};
+    const reading = asked.context.reading ?? {};
     const visit = this.views.visits.begin(reading, {});
     const together = { ...asked, context: { ...asked.context, reading } };
     try {

@@ -33,7 +33,7 @@ const missingOf = (reading: SheetReading, { view, sheet }: Plan, args: AskedMiss
     .filter((name) => name !== 'mission' && name !== sheet.each?.argument && args[name] === undefined);
 
 /** Sheets that are read together: their view is asked once for all of them. */
-function togetherOf(plans: readonly Plan[]): readonly (readonly Plan[])[] {
+export function togetherOf(plans: readonly Plan[]): readonly (readonly Plan[])[] {
   const groups = new Map<string, Plan[]>();
   for (const plan of plans) {
     const key = `${plan.view} ${plan.paged} ${plan.each?.view ?? ''}`;
@@ -72,7 +72,8 @@ export async function workbookOf(
       for await (const pages of reading.pages(plans, { mission, args, context }))
         group.forEach(({ rows }, at) => rows.push(...(pages[at] ?? []).slice(0, MOST_ROWS + 1 - rows.length)));
     } catch (error) {
-      if (!(error instanceof NotAnswered) || !isRefused(error)) throw error;
+      // What is refused of one view takes the others not away.
+      if (!(error instanceof NotAnswered) || !error.isRefused) throw error;
       refused = error;
       for (const each of group) each.why = error.message;
     }
@@ -84,12 +85,6 @@ export async function workbookOf(
     inOrder.filter(({ why }) => why === undefined).map((each) => writtenOf(each, language)),
     language,
   );
-}
-
-/** What the rules refuse of one view takes the others not away, unless there is no such mission. */
-function isRefused({ error: { extensions } }: NotAnswered): boolean {
-  const refusal = extensions?.['refusal'] as { readonly code?: string } | undefined;
-  return extensions?.['code'] === 'REFUSED' && refusal?.code !== 'MISSION_UNKNOWN';
 }
 
 const entryOf = ({ plan: { sheet }, rows, why }: Gathered, language: Caller['language']): Entry => ({
