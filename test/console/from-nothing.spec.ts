@@ -44,11 +44,10 @@ async function fill(name: string, typed: Typed): Promise<void> {
     }
     return;
   }
-  const field = page.locator(`form.command [name="${name}"]`);
-  const kind = await field.first().evaluate((element) => `${element.tagName} ${element.getAttribute('type')}`);
-  if (kind.startsWith('SELECT')) await field.selectOption({ label: typed });
-  else if (kind.startsWith('FIELDSET')) await field.first().getByLabel(typed, { exact: true }).check();
-  else await field.fill(typed);
+  const named = (tag: string) => page.locator(`form.command ${tag}[name="${name}"]`);
+  if ((await named('select').count()) > 0) await named('select').selectOption({ label: typed });
+  else if ((await named('fieldset').count()) > 0) await named('fieldset').getByLabel(typed, { exact: true }).check();
+  else await named('').fill(typed);
 }
 
 /** Finds a command by its label, as anyone does, fills in its form and records it. */

@@ -94,6 +94,20 @@ describe('Listening to a mission over graphql-ws', () => {
     expect(await outcome).toContain('UNAUTHENTICATED');
   });
 
+  it('forgets whoever goes away, though nothing happens: one may come as often as one goes', async () => {
+    const CHANGES = 'subscription { missionChanged(mission: "M1") { revision } }';
+    // As many as one person may have open at once.
+    const all = Array.from({ length: 20 }, () => listener(PROD));
+    const heard = all.map((each) => each.listen(CHANGES).next());
+    await heardByServer();
+    await Promise.all(all.map((each) => each.stop()));
+    for (const each of heard) expect(await each).toEqual({ done: true, value: undefined });
+    const last = listener(PROD).listen<{ missionChanged: { revision: number } }>(CHANGES).next();
+    await heardByServer();
+    const { revision } = await PROD.does('reportIrritant', { irritant: 'I9', topic: 'bruit I9', severity: 1 });
+    expect((await last).value).toEqual({ missionChanged: { revision } });
+  });
+
   it('any answer says how far behind the log it may be', async () => {
     const { governance } = await DIR.read<{ governance: { asOf: { lagMs: number | null } } }>(
       '{ governance(mission: "M1") { asOf { lagMs } } }',

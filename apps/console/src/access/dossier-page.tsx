@@ -1,5 +1,6 @@
 import { PAGE_NAMES, type PageProps } from '../frame/page.js';
 import { partOf, useMembership } from '../frame/who.js';
+import { PaperLink } from '../parts/paper-link.js';
 import { useWords } from '../words/language.js';
 import { ArchivePanel } from './archive-panel.js';
 import { EngagementPanel } from './engagement-panel.js';
@@ -13,6 +14,9 @@ export default function DossierPage({ mission }: PageProps) {
   return (
     <>
       <h1>{names.dossier}</h1>
+      <p>
+        <PaperLink mission={mission} paper="dossier" />
+      </p>
       <div class="panels">
         <FilePanel mission={mission} />
         <QuestionsPanel mission={mission} />

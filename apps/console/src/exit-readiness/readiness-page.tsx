@@ -1,4 +1,5 @@
 import { PAGE_NAMES, type PageProps } from '../frame/page.js';
+import { PaperLink } from '../parts/paper-link.js';
 import { useWords } from '../words/language.js';
 import { AbsencePanel } from './absence-panel.js';
 import { DimensionsPanel } from './dimensions-panel.js';
@@ -16,6 +17,9 @@ export default function ReadinessPage({ mission }: PageProps) {
   return (
     <>
       <h1>{names.readiness}</h1>
+      <p>
+        <PaperLink mission={mission} paper="readiness" />
+      </p>
       <div class="panels">
         <ScorePanel mission={mission} />
         <GatesPanel mission={mission} />

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense } from 'preact/compat';
 import { useEffect, useMemo } from 'preact/hooks';
-import { Route, Router, Switch } from 'wouter';
+import { Route, Router, Switch, useRoute } from 'wouter';
 import { createClient } from '../asking/client.js';
 import { SignedOut } from '../asking/faults.js';
 import { LiveMission } from '../asking/live.js';
@@ -65,24 +65,43 @@ function SignedIn() {
 }
 
 function Pages() {
+  const [isInMission, params] = useRoute('/m/:mission/*?');
+  const said = useWords(WORDS);
+  if (isInMission) return <Mission mission={decodeURIComponent(params.mission)} />;
   return (
-    <Switch>
-      <Route path="/">
-        <Frame>
-          <Portfolio />
-        </Frame>
-      </Route>
-      {(Object.keys(PAGES) as PageName[]).map((name) => (
-        <Route key={name} path={`/m/:mission${PAGES[name].path}`}>
-          {({ mission = '', thing }: Record<string, string>) => (
-            <MissionPage name={name} mission={decodeURIComponent(mission)} thing={thing} />
-          )}
+    <Frame>
+      <Switch>
+        <Route path="/">
+          <Suspense fallback={<p class="loading">{said.loading}</p>}>
+            <Portfolio />
+          </Suspense>
         </Route>
-      ))}
-      <Route>
-        <Lost />
-      </Route>
-    </Switch>
+        <Route>
+          <Lost />
+        </Route>
+      </Switch>
+    </Frame>
+  );
+}
+
+/** What stays while one goes from page to page of a mission: the frame, and the connection over which changes come. */
+function Mission({ mission }: { readonly mission: string }) {
+  return (
+    <LiveMission key={mission} mission={mission}>
+      <Frame mission={mission}>
+        <Comparison mission={mission} />
+        <Switch>
+          {(Object.keys(PAGES) as PageName[]).map((name) => (
+            <Route key={name} path={`/m/:mission${PAGES[name].path}`}>
+              {({ thing }: Record<string, string>) => <MissionPage name={name} mission={mission} thing={thing} />}
+            </Route>
+          ))}
+          <Route>
+            <Lost />
+          </Route>
+        </Switch>
+      </Frame>
+    </LiveMission>
   );
 }
 
@@ -100,25 +119,20 @@ function MissionPage({
   const title = useWords(PAGE_NAMES)[name];
   useTitle(`${title} – ${mission}`);
   return (
-    <LiveMission mission={mission}>
-      <Frame mission={mission}>
-        <Comparison mission={mission} />
-        <Suspense fallback={<p class="loading">{said.loading}</p>}>
-          <Page mission={mission} {...(thing !== undefined && { thing: decodeURIComponent(thing) })} />
-        </Suspense>
-      </Frame>
-    </LiveMission>
+    <Suspense fallback={<p class="loading">{said.loading}</p>}>
+      <Page mission={mission} {...(thing !== undefined && { thing: decodeURIComponent(thing) })} />
+    </Suspense>
   );
 }
 
 function Lost() {
   const said = useWords(WORDS);
   return (
-    <Frame>
+    <>
       <h1>{said.lost}</h1>
       <p>
         <To to="/">{said.home}</To>
       </p>
-    </Frame>
+    </>
   );
 }

@@ -20,6 +20,8 @@ export interface Line {
   stillSignedIn?: () => Promise<void>;
   left?: () => void;
   readonly subscriptions: Map<string, () => void>;
+  /** Aborted once the socket is closed. */
+  readonly gone: AbortSignal;
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -82,7 +84,7 @@ export function listening(parts: ListeningParts, listeners: Listeners): Server<L
     const ended = listeners.subscribe(person);
     if (!ended) return [tooMany(`At most ${limits.subscriptionsPerPerson} subscriptions.`)];
     line.subscriptions.set(id, ended);
-    const contextValue: Signed = { caller, stillSignedIn };
+    const contextValue: Signed = { caller, stillSignedIn, gone: line.gone };
     return { ...(operation as ExecutionArgs), contextValue };
   }
 

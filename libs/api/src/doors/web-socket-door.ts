@@ -93,7 +93,8 @@ export class WebSocketDoor implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private open(socket: WebSocket, request: IncomingMessage, address: string): void {
-    const line: Line = { socket, request, subscriptions: new Map() };
+    const leaving = new AbortController();
+    const line: Line = { socket, request, subscriptions: new Map(), gone: leaving.signal };
     this.count(address, 1);
     let isStranger = true;
     const known = () => {
@@ -123,6 +124,7 @@ export class WebSocketDoor implements OnApplicationBootstrap, BeforeApplicationS
     socket.once('close', (code, reason) => {
       stopPinging();
       known();
+      leaving.abort();
       void closed(code, reason.toString());
     });
   }

@@ -56,6 +56,16 @@ describe('the feed of changes', () => {
     await changes.return(undefined);
   });
 
+  it('ends for whoever is gone, though nothing happens', async () => {
+    await save('M1', 4);
+    const leaving = new AbortController();
+    const changes = feed.changesOf('M1', QUIET_MS, leaving.signal);
+    const next = changes.next();
+    await turn();
+    leaving.abort();
+    expect(await next).toEqual({ done: true, value: undefined });
+  });
+
   it('takes up whoever comes while it waits for others', async () => {
     await save('M1', 0);
     const early = feed.changesOf('M1', QUIET_MS).next();

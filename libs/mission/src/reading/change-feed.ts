@@ -40,8 +40,10 @@ export class ChangeFeed implements OnModuleDestroy {
   /**
    * Every change of a mission from now on, until the consumer stops. Changes in between are told as one. When nothing
    * has changed for so long, or a person's access has ended, the consumer is told to look who may still listen.
+   *
+   * @param gone when the consumer goes away, who cannot stop what waits for a change
    */
-  async *changesOf(mission: string, quietMs: number): AsyncGenerator<Change | 'look'> {
+  async *changesOf(mission: string, quietMs: number, gone?: AbortSignal): AsyncGenerator<Change | 'look'> {
     let latest: Reached | undefined;
     let mustLook = false;
     let told = -1;
@@ -51,10 +53,12 @@ export class ChangeFeed implements OnModuleDestroy {
       else latest = change;
       if (this.closed || change === 'look' || change.revision > told) wake();
     };
+    const leave = () => wake();
+    gone?.addEventListener('abort', leave);
     this.add(mission, listen);
     try {
       told = (await this.now([mission])).get(mission)?.revision ?? -1;
-      while (!this.closed) {
+      while (!this.closed && !gone?.aborted) {
         if (mustLook) {
           mustLook = false;
           yield 'look';
@@ -68,6 +72,7 @@ export class ChangeFeed implements OnModuleDestroy {
         }
       }
     } finally {
+      gone?.removeEventListener('abort', leave);
       this.remove(mission, listen);
     }
   }

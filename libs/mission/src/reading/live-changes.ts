@@ -34,7 +34,7 @@ export class LiveChanges {
   }
 
   private async *changes(mission: string, rule: ViewRule, signed: Signed): AsyncGenerator<Change> {
-    for await (const change of this.feed.changesOf(mission, CHECK_EVERY_MS)) {
+    for await (const change of this.feed.changesOf(mission, CHECK_EVERY_MS, signed.gone)) {
       const isHeard = await this.turns.take(signed.caller, () => this.hears(change, mission, rule, signed));
       if (isHeard && change !== 'look') yield change;
     }

@@ -11,4 +11,6 @@ export interface Signed {
   readonly caller: Caller;
   /** For those who stay: throws once the token is no longer good. */
   readonly stillSignedIn?: () => Promise<void>;
+  /** For those who stay: aborted once they are gone. */
+  readonly gone?: AbortSignal;
 }
