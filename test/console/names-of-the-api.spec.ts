@@ -1,8 +1,7 @@
+import { DETECTOR_NAMES, TERMS } from '#mission';
 import { describe, expect, it } from '@jest/globals';
 import { TERMS as TERM_TEXTS } from '../../apps/console/src/exit-readiness/term-texts.js';
 import { DETECTORS } from '../../apps/console/src/weak-signals/detector-texts.js';
-import { TERMS } from '../../libs/mission/src/exit-readiness/readiness-vocabulary.js';
-import { DETECTOR_NAMES } from '../../libs/mission/src/weak-signals/weak-signals-vocabulary.js';
 
 describe('names that the API gives as texts', () => {
   it.each(['en', 'fr'] as const)('have a label on the console (%s)', (language) => {

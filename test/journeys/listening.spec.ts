@@ -104,7 +104,7 @@ describe('Listening to a mission over graphql-ws', () => {
     for (const each of heard) expect(await each).toEqual({ done: true, value: undefined });
     const last = listener(PROD).listen<{ missionChanged: { revision: number } }>(CHANGES).next();
     await heardByServer();
-    const { revision } = await PROD.does('reportIrritant', { irritant: 'I9', topic: 'bruit I9', severity: 1 });
+    const { revision } = await PROD.does('reportIrritant', { irritant: 'I19', topic: 'bruit I19', severity: 1 });
     expect((await last).value).toEqual({ missionChanged: { revision } });
   });
 

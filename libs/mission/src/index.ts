@@ -21,4 +21,6 @@ export * from './reading/mission-views.js';
 export { IsReference } from './reading/moment.args.js';
 export * from './reading/refused-query.js';
 export * from './webhook-rights.js';
+export { TERMS } from './exit-readiness/readiness-vocabulary.js';
+export { DETECTOR_NAMES } from './weak-signals/weak-signals-vocabulary.js';
 export { WeakSignals } from './weak-signals/weak-signals.shapes.js';
