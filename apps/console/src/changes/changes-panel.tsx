@@ -6,6 +6,7 @@ import { Lines } from '../parts/lines.js';
 import { useFormats } from '../words/formats.js';
 import { LABELS } from '../words/labels.js';
 import { useWords, words } from '../words/language.js';
+import { LINE_LABELS } from '../words/line-labels.js';
 import { changes, type ChangesQuery } from './changes.operation.js';
 
 const WORDS = words({
@@ -24,7 +25,7 @@ const WORDS = words({
     dimensions: 'By dimension',
     fromTo: (before: string, after: string) => `was ${before}, now ${after}`,
     gone: 'struck',
-    fresh: 'new',
+    fresh: (after: string) => `new: ${after}`,
     slipped: (days: number) => (days > 0 ? `${days} days later` : `${-days} days earlier`),
     person: {
       LEFT: (person: string) => `${person} left`,
@@ -47,7 +48,7 @@ const WORDS = words({
     dimensions: 'Par dimension',
     fromTo: (before, after) => `${before} auparavant, ${after} à présent`,
     gone: 'biffé',
-    fresh: 'nouveau',
+    fresh: (after) => `nouveau : ${after}`,
     slipped: (days) => (days > 0 ? `${days} jours plus tard` : `${-days} jours plus tôt`),
     person: {
       LEFT: (person) => `${person} est parti`,
@@ -97,6 +98,7 @@ export function ChangesPanel({
 function Moved({ mission, moved }: { readonly mission: string; readonly moved: Changed }) {
   const said = useWords(WORDS);
   const labels = useWords(LABELS);
+  const { role: roles } = useWords(LINE_LABELS);
   const { number, difference, day } = useFormats();
   const { readiness, signals, decisions, milestones, people } = moved;
   return (
@@ -146,7 +148,8 @@ function Moved({ mission, moved }: { readonly mission: string; readonly moved: C
       <Group title={said.people} there={people}>
         {people.map(({ person, change, role, on, lines }) => (
           <li key={`${person} ${change} ${role} ${on}`}>
-            {said.person[change](person, role ?? '')}, {day(on)} <Lines mission={mission} revisions={lines} />
+            {said.person[change](person, roles[role as keyof typeof roles] ?? role ?? '')}, {day(on)}{' '}
+            <Lines mission={mission} revisions={lines} />
           </li>
         ))}
       </Group>
@@ -155,6 +158,18 @@ function Moved({ mission, moved }: { readonly mission: string; readonly moved: C
 }
 
 type Thing = NonNullable<Changed['decisions']>[number];
+
+interface Moving {
+  fresh(after: string): string;
+  fromTo(before: string, after: string): string;
+  readonly gone: string;
+}
+
+/** How a thing stands now, and how it stood where it was there before. */
+function movedTo(before: string | undefined, after: string | undefined, { fresh, fromTo, gone }: Moving): string {
+  if (after === undefined) return gone;
+  return before === undefined ? fresh(after) : fromTo(before, after);
+}
 
 function Things({
   title,
@@ -170,7 +185,7 @@ function Things({
     <Group title={title} there={things}>
       {things?.map(({ ref, title: name, beforeLabel, afterLabel, lines }) => (
         <li key={ref}>
-          {ref} {name?.text} – {said.fromTo(beforeLabel?.text ?? said.fresh, afterLabel?.text ?? said.gone)}{' '}
+          {ref} {name?.text} – {movedTo(beforeLabel?.text, afterLabel?.text, said)}{' '}
           <Lines mission={mission} revisions={lines} />
         </li>
       ))}

@@ -11,6 +11,7 @@ import { Act } from '../recording/act.js';
 import { plusDays } from '../frame/days.js';
 import { useFormats } from '../words/formats.js';
 import { useWords, words } from '../words/language.js';
+import { LINE_LABELS } from '../words/line-labels.js';
 import { roomFile, roomQuestions, type RoomFileQuery } from './room.operation.js';
 
 const WORDS = words({
@@ -39,20 +40,6 @@ const WORDS = words({
     ask: 'Ask a question',
     waits: (days: string) => `no answer yet, ${days} working days`,
     answered: (day: string) => `answered on ${day}`,
-    slices: {
-      mission: 'frame of the mission',
-      'weak-signals': 'weak signals',
-      'exit-readiness': 'readiness',
-      'knowledge-transfer': 'knowledge',
-      governance: 'governance',
-      decisions: 'decisions',
-      milestones: 'milestones',
-      kpis: 'KPIs',
-      processes: 'processes',
-      operations: 'operations',
-      initiatives: 'initiatives',
-      access: 'access',
-    },
   },
   fr: {
     grant: 'Ce que je peux voir',
@@ -79,20 +66,6 @@ const WORDS = words({
     ask: 'Poser une question',
     waits: (days) => `pas encore de réponse, ${days} jours ouvrés`,
     answered: (day) => `réponse du ${day}`,
-    slices: {
-      mission: 'cadre de la mission',
-      'weak-signals': 'signaux faibles',
-      'exit-readiness': 'préparation',
-      'knowledge-transfer': 'savoirs',
-      governance: 'gouvernance',
-      decisions: 'décisions',
-      milestones: 'jalons',
-      kpis: 'indicateurs',
-      processes: 'processus',
-      operations: 'opérations',
-      initiatives: 'initiatives',
-      access: 'accès',
-    },
   },
 });
 
@@ -186,6 +159,7 @@ function FileLines({ lines }: { readonly lines: readonly Line[] }) {
 function Grant({ mission }: { readonly mission: string }) {
   const said = useWords(WORDS);
   const names = useWords(PAGE_NAMES);
+  const { slice: slices } = useWords(LINE_LABELS);
   const { day } = useFormats();
   const membership = useMembership(mission);
   return (
@@ -197,7 +171,7 @@ function Grant({ mission }: { readonly mission: string }) {
             <strong>{said.until(day(until))}</strong>
           </p>
           <p>
-            {said.scope} {scope.map((slice) => said.slices[slice as keyof typeof said.slices] ?? slice).join(', ')},{' '}
+            {said.scope} {scope.map((slice) => slices[slice as keyof typeof slices] ?? slice).join(', ')},{' '}
             {names.trail.toLowerCase()}.
           </p>
         </div>

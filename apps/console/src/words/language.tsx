@@ -1,6 +1,7 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../asking/operation.js';
+import { typeset } from './typeset.js';
 
 export type { Language };
 
@@ -27,7 +28,7 @@ export interface Words<Texts> {
 }
 
 /** Texts of a part of the console. What one language says, the other must say too: the compiler asks for it. */
-export const words = <const Texts,>(texts: Words<Texts>): Words<Texts> => texts;
+export const words = <const Texts,>({ en, fr }: Words<Texts>): Words<Texts> => ({ en, fr: typeset(fr) });
 
 /** Those texts in the language of the page. */
 export function useWords<Texts>(texts: Words<Texts>): Same<Texts> {

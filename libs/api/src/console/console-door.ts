@@ -22,12 +22,13 @@ export class ConsoleDoor implements OnModuleInit {
     @Inject(CONSOLE_FOLDER) private readonly folder: string | undefined,
   ) {}
 
-  async onModuleInit(): Promise<void> {
+  onModuleInit(): void {
     const { folder } = this;
     if (folder === undefined) return;
     const server = this.host.httpAdapter.getInstance<FastifyInstance>();
     const page = join(folder, 'index.html');
-    await server.register(fastifyStatic, {
+    // To wait for it would begin the server before its other parts are there, such as what answers errors.
+    void server.register(fastifyStatic, {
       root: join(folder, 'assets'),
       prefix: `${CONSOLE_PATH}assets/`,
       index: false,
