@@ -139,11 +139,8 @@ describe('what a field says of itself, unless it says what it is about', () => {
     [decider.line(), { fr: 'Numéro d’une ligne.', en: 'Number of a line.' }],
     [decider.quantity(), { fr: 'Nombre.', en: 'Number.' }],
     [decider.rate(), { fr: 'Part, entre 0 et 1.', en: 'Share.' }],
-    [decider.cents(), { fr: 'Montant en centimes d’euro.', en: 'Amount in euro cents.' }],
-    [
-      decider.signedCents(),
-      { fr: 'Montant en centimes d’euro ; négatif pour une perte.', en: 'Amount in euro cents; negative for a loss.' },
-    ],
+    [decider.cents(), { fr: 'Montant.', en: 'Amount.' }],
+    [decider.signedCents(), { fr: 'Montant ; négatif pour une perte.', en: 'Amount; negative for a loss.' }],
     [decider.bool(), { fr: 'Oui ou non.', en: 'True or false.' }],
     [
       decider.day(),

@@ -5,6 +5,7 @@ import { openReadModels, type ReadDatabase } from '#read-models';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
+import { CONSOLE_FOLDER } from '../console/console-door.js';
 import { TrustedProxies } from '../doors/trusted-proxies.js';
 import { createHttpServer } from '../http-server.js';
 import { SealedSessions } from '../identity/sealed-sessions.js';
@@ -34,6 +35,7 @@ async function serve(parts: Partial<SignIn> = {}): Promise<NestFastifyApplicatio
       { provide: SignIn, useValue: { sealer, ...parts } },
       { provide: SealedSessions, useValue: new SealedSessions(accounts.sessions, sealer) },
       { provide: TrustedProxies, useValue: new TrustedProxies() },
+      { provide: CONSOLE_FOLDER, useValue: undefined },
       Acceptances,
       SignInDoor,
     ],
