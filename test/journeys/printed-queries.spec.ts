@@ -49,7 +49,7 @@ describe('What the documents ask', () => {
       'Ask what moved',
       'Look before you record',
     ]);
-    expect([requests.length, subscriptions.length, downloads.length]).toEqual([12, 1, 4]);
+    expect([requests.length, subscriptions.length, downloads.length]).toEqual([12, 1, 6]);
   });
 
   it.each(requests)('is answered as printed: $document, $title', async ({ query }) => {
