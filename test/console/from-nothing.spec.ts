@@ -27,7 +27,6 @@ async function next(person: string): Promise<void> {
   expect(visit.complaints).toEqual([]);
   await visit.end();
   visit = await Visit.begin(browserOf());
-  visit.page.setDefaultTimeout(12_000);
   await comeAs(person);
   await visit.page.goto(`${base}/console/m/M1?language=en`);
 }
@@ -79,7 +78,6 @@ describeInBrowser('A mission from nothing, in a browser alone', (browser) => {
   afterAll(() => relais.stop());
   beforeEach(async () => {
     visit = await Visit.begin(browser());
-    visit.page.setDefaultTimeout(12_000);
   });
   afterEach(() => visit.end());
 
@@ -169,5 +167,5 @@ describeInBrowser('A mission from nothing, in a browser alone', (browser) => {
     await visit.page.getByRole('link', { name: 'Decisions' }).click();
     await visit.page.getByText('Quote twice a week').first().waitFor();
     await picture(visit.page, 'console-decisions-from-nothing');
-  }, 240_000);
+  }, 300_000);
 });
