@@ -13,7 +13,11 @@ describe('French as it is set', () => {
   });
 
   it('goes through a whole catalogue, and what it makes', () => {
-    const { title, deep } = typeset({ title: 'Prêt ?', deep: { of: (name: string) => `Pour ${name} : oui !` } });
-    expect([title, deep.of('A')]).toEqual(['Prêt\u00a0?', 'Pour A\u00a0: oui\u00a0!']);
+    const { title, list, deep } = typeset({
+      title: 'Prêt ?',
+      list: ['un : deux'],
+      deep: { of: (name: string) => `Pour ${name} : oui !` },
+    });
+    expect([title, list, deep.of('A')]).toEqual(['Prêt\u00a0?', ['un\u00a0: deux'], 'Pour A\u00a0: oui\u00a0!']);
   });
 });

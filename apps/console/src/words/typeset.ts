@@ -10,5 +10,6 @@ export function typeset<Texts>(texts: Texts): Texts {
     return ((...values: readonly unknown[]) => typesetText(make(...values))) as Texts;
   }
   if (typeof texts !== 'object' || texts === null) return texts;
+  if (Array.isArray(texts)) return texts.map((text: unknown) => typeset(text)) as Texts;
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, typeset(text)])) as Texts;
 }
