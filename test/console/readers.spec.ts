@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import type { Route } from 'playwright-core';
 import { describeInBrowser } from '../browser/browser.js';
 import { until } from '../journeys/support/until.js';
@@ -10,6 +11,13 @@ const LINE = '/m/M1/trail/144?language=en';
 const PROVEN_IF_KEY = 'Everything fits together, if the key below is the log’s own.';
 const PROVEN = 'Proven: this line is what the log signed.';
 const FORGED = 'This does not fit together. Do not rely on this answer.';
+
+/** Every page of a mission, with one thing each of those that have pages of their own. */
+const THINGS: Readonly<Record<string, string>> = { signals: 'SIG3', decisions: 'D03', kpis: 'K-DEL', trail: '144' };
+const PAGES = readFileSync('apps/console/src/frame/pages.ts', 'utf8');
+const PATHS = [...PAGES.matchAll(/\bpath: '([^']*)'/g)].map(([, path = '']) =>
+  path.replace(/^\/(\w+)\/:thing$/, (_, list: string) => `/${list}/${THINGS[list] ?? ''}`),
+);
 
 /** Answers the question about a proof with something else than what the server said. */
 const forging = (change: (proof: Record<string, unknown>) => void) => async (route: Route) => {
@@ -61,6 +69,16 @@ describeInBrowser('Readers of the demo mission at the console', (browser) => {
     await reader.page.keyboard.press('Enter');
     expect(await says(PROVEN)).toContain('You keep this key.');
   });
+
+  it('open every page of a mission in French, and each has come whole', async () => {
+    await begin('DIR');
+    expect(PATHS.length).toBeGreaterThan(20);
+    for (const path of PATHS) {
+      await reader.open(`/m/M1${path}?language=fr`);
+      await reader.settled();
+      expect([path, reader.errors, reader.visit.complaints]).toEqual([path, [], []]);
+    }
+  }, 180_000);
 
   it('see a forged proof fail, and a changed key as an alarm', async () => {
     await begin('SPO');
