@@ -70,15 +70,16 @@ describeInBrowser('Readers of the demo mission at the console', (browser) => {
     expect(await says(PROVEN)).toContain('You keep this key.');
   });
 
-  it('open every page of a mission in French, and each has come whole', async () => {
+  it('open every page of a mission in French: each has come whole, without barriers, and fits a telephone', async () => {
     await begin('DIR');
     expect(PATHS.length).toBeGreaterThan(20);
     for (const path of PATHS) {
       await reader.open(`/m/M1${path}?language=fr`);
       await reader.settled();
       expect([path, reader.errors, reader.visit.complaints]).toEqual([path, [], []]);
+      expect([path, await reader.barriers(), await reader.overflowOnTelephone()]).toEqual([path, [], 0]);
     }
-  }, 180_000);
+  }, 300_000);
 
   it('see a forged proof fail, and a changed key as an alarm', async () => {
     await begin('SPO');
