@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Route } from 'playwright-core';
 import { describeInBrowser } from '../browser/browser.js';
+import type { Preferences } from '../browser/visit.js';
 import { until } from '../journeys/support/until.js';
 import { Demo } from './support/demo.js';
 import { Reader } from './support/reader.js';
@@ -31,8 +32,8 @@ describeInBrowser('Readers of the demo mission at the console', (browser) => {
   let demo: Demo;
   let reader: Reader;
 
-  const begin = async (person: string): Promise<Reader> => {
-    reader = await Reader.begin(browser(), demo.address, person);
+  const begin = async (person: string, preferences: Preferences = {}): Promise<Reader> => {
+    reader = await Reader.begin(browser(), demo.address, person, preferences);
     return reader;
   };
   const says = (words: string) =>
@@ -70,16 +71,24 @@ describeInBrowser('Readers of the demo mission at the console', (browser) => {
     expect(await says(PROVEN)).toContain('You keep this key.');
   });
 
-  it('open every page of a mission in French: each has come whole, without barriers, and fits a telephone', async () => {
-    await begin('DIR');
-    expect(PATHS.length).toBeGreaterThan(20);
-    for (const path of PATHS) {
-      await reader.open(`/m/M1${path}?language=fr`);
-      await reader.settled();
-      expect([path, reader.errors, reader.visit.complaints]).toEqual([path, [], []]);
-      expect([path, await reader.barriers(), await reader.overflowOnTelephone()]).toEqual([path, [], 0]);
-    }
-  }, 300_000);
+  it.each([
+    ['French', 'fr', 'light'],
+    ['English', 'en', 'dark'],
+  ] as const)(
+    'open every page of a mission, whole, without barriers, on a telephone too: %s',
+    async (...how) => {
+      const [, language, colorScheme] = how;
+      await begin('DIR', { colorScheme });
+      expect(PATHS.length).toBeGreaterThan(20);
+      for (const path of PATHS) {
+        await reader.open(`/m/M1${path}?language=${language}`);
+        await reader.settled();
+        expect([path, reader.errors, reader.visit.complaints]).toEqual([path, [], []]);
+        expect([path, await reader.barriers(), await reader.overflowOnTelephone()]).toEqual([path, [], 0]);
+      }
+    },
+    300_000,
+  );
 
   it('see a forged proof fail, and a changed key as an alarm', async () => {
     await begin('SPO');
