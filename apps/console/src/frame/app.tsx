@@ -4,9 +4,9 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Route, Router, Switch, useRoute } from 'wouter';
 import { createClient } from '../asking/client.js';
 import { SignedOut } from '../asking/faults.js';
-import { LiveMission } from '../asking/live.js';
 import { Fault } from '../asking/panel.js';
 import { useAnswer } from '../asking/use-answer.js';
+import { useLive } from '../asking/use-live.js';
 import { Portfolio } from '../mission/portfolio.js';
 import { LanguageOf, useWords, words } from '../words/language.js';
 import { To, useAddress } from './address.js';
@@ -86,22 +86,21 @@ function Pages() {
 
 /** What stays while one goes from page to page of a mission: the frame, and the connection over which changes come. */
 function Mission({ mission }: { readonly mission: string }) {
+  useLive(mission);
   return (
-    <LiveMission key={mission} mission={mission}>
-      <Frame mission={mission}>
-        <Comparison mission={mission} />
-        <Switch>
-          {(Object.keys(PAGES) as PageName[]).map((name) => (
-            <Route key={name} path={`/m/:mission${PAGES[name].path}`}>
-              {({ thing }: Record<string, string>) => <MissionPage name={name} mission={mission} thing={thing} />}
-            </Route>
-          ))}
-          <Route>
-            <Lost />
+    <Frame mission={mission}>
+      <Comparison mission={mission} />
+      <Switch>
+        {(Object.keys(PAGES) as PageName[]).map((name) => (
+          <Route key={name} path={`/m/:mission${PAGES[name].path}`}>
+            {({ thing }: Record<string, string>) => <MissionPage name={name} mission={mission} thing={thing} />}
           </Route>
-        </Switch>
-      </Frame>
-    </LiveMission>
+        ))}
+        <Route>
+          <Lost />
+        </Route>
+      </Switch>
+    </Frame>
   );
 }
 

@@ -1,10 +1,11 @@
+import { isDay } from '#calendar';
 import { useAddress } from './address.js';
 import { useMembership } from './who.js';
 
 /** The day as known on which a page shows things; undefined for now. */
 export function useDay(): string | undefined {
   const day = useAddress().get('on');
-  return day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
+  return isDay(day) ? day : undefined;
 }
 
 /** What each question about a mission takes: the mission, and the day as known on which it is answered. */

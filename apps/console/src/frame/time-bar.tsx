@@ -1,9 +1,9 @@
+import { addDays, daysBetween, isDay } from '#calendar';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../parts/icon.js';
 import { useFormats } from '../words/formats.js';
 import { useWords, words } from '../words/language.js';
 import { useAddress } from './address.js';
-import { daysBetween, isDay, plusDays } from './days.js';
 import { useDay } from './moment.js';
 import { useMembership } from './who.js';
 
@@ -79,8 +79,8 @@ export function TimeBar({ mission }: { readonly mission: string }) {
           min={0}
           max={daysBetween(first, today)}
           value={daysBetween(first, moving ?? shown)}
-          onInput={({ currentTarget }) => setMoving(plusDays(first, Number(currentTarget.value)))}
-          onChange={({ currentTarget }) => show(plusDays(first, Number(currentTarget.value)))}
+          onInput={({ currentTarget }) => setMoving(addDays(first, Number(currentTarget.value)))}
+          onChange={({ currentTarget }) => show(addDays(first, Number(currentTarget.value)))}
         />
         <input
           type="text"

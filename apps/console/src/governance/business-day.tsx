@@ -1,6 +1,6 @@
+import { isDay } from '#calendar';
 import { useEffect, useState } from 'preact/hooks';
 import { useAddress } from '../frame/address.js';
-import { isDay } from '../frame/days.js';
 import { useWords, words } from '../words/language.js';
 
 const WORDS = words({

@@ -1,7 +1,7 @@
+import { isDay } from '#calendar';
 import { Panel } from '../asking/panel.js';
 import { Matrix, type Cell, type MatrixColumn } from '../charts/matrix.js';
 import { useAddress } from '../frame/address.js';
-import { isDay } from '../frame/days.js';
 import { useMoment } from '../frame/moment.js';
 import { AboutLines } from '../parts/about-lines.js';
 import { Badge } from '../parts/badge.js';

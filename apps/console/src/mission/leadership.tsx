@@ -1,3 +1,4 @@
+import { addDays, isDay } from '#calendar';
 import { Panel } from '../asking/panel.js';
 import { useAnswer } from '../asking/use-answer.js';
 import { ChangesPanel } from '../changes/changes-panel.js';
@@ -7,7 +8,6 @@ import { useMoment, useShownDay } from '../frame/moment.js';
 import { Badge } from '../parts/badge.js';
 import { Figure, Figures } from '../parts/figure.js';
 import { Icon } from '../parts/icon.js';
-import { isDay, plusDays } from '../frame/days.js';
 import { useFormats } from '../words/formats.js';
 import { LABELS } from '../words/labels.js';
 import { useWords, words } from '../words/language.js';
@@ -158,7 +158,7 @@ function Since({ mission }: { readonly mission: string }) {
   const today = useShownDay(mission);
   if (today === undefined) return null;
   const chosen = address.get('since');
-  const since = chosen !== undefined && isDay(chosen) && chosen < today ? chosen : plusDays(today, -MONTH);
+  const since = chosen !== undefined && isDay(chosen) && chosen < today ? chosen : addDays(today, -MONTH);
   return (
     <ChangesPanel
       mission={mission}

@@ -1,3 +1,4 @@
+import { addDays } from '#calendar';
 import { Panel } from '../asking/panel.js';
 import { To, useAddress } from '../frame/address.js';
 import { useMoment, useShownDay } from '../frame/moment.js';
@@ -8,7 +9,6 @@ import { useWords, words } from '../words/language.js';
 import { AgendaList } from './agenda-list.js';
 import { agenda } from './agenda.operation.js';
 import { staleEvidence, waitingSignals } from './my-day.operation.js';
-import { plusDays } from '../frame/days.js';
 
 const WORDS = words({
   en: {
@@ -151,8 +151,8 @@ export function MyDay({ mission }: { readonly mission: string }) {
         variables={{
           ...moment,
           mine: undefined,
-          from: today && plusDays(today, 1),
-          to: today && plusDays(today, 14),
+          from: today && addDays(today, 1),
+          to: today && addDays(today, 14),
         }}
         isEmpty={({ agenda }) => !agenda?.totalCount}
         empty={said.nothingSoon}

@@ -1,3 +1,4 @@
+import { addDays } from '#calendar';
 import { useEffect, useState } from 'preact/hooks';
 import { Panel } from '../asking/panel.js';
 import { ChangesPanel } from '../changes/changes-panel.js';
@@ -8,7 +9,6 @@ import { Badge, type Tone } from '../parts/badge.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { Figure, Figures } from '../parts/figure.js';
 import { Act } from '../recording/act.js';
-import { plusDays } from '../frame/days.js';
 import { useFormats } from '../words/formats.js';
 import { useWords, words } from '../words/language.js';
 import { LINE_LABELS } from '../words/line-labels.js';
@@ -191,6 +191,6 @@ function SinceLastVisit({ mission }: { readonly mission: string }) {
     if (today !== undefined && day === undefined) localStorage.setItem(key, today);
   }, [key, today, day]);
   if (today === undefined) return null;
-  const from = last !== null && last < today ? last : plusDays(today, -30);
+  const from = last !== null && last < today ? last : addDays(today, -30);
   return <ChangesPanel mission={mission} from={from} to={day} />;
 }

@@ -1,7 +1,7 @@
+import { addDays, mondayOf, weekOf } from '#calendar';
 import { Section, Answered, Panel } from '../asking/panel.js';
 import { useAnswer } from '../asking/use-answer.js';
 import { useAddress } from '../frame/address.js';
-import { plusDays } from '../frame/days.js';
 import { useDay, useShownDay } from '../frame/moment.js';
 import { PAGE_NAMES, type PageProps } from '../frame/page.js';
 import { AgendaList, filledIn } from '../mission/agenda-list.js';
@@ -13,7 +13,7 @@ import { Act } from './act.js';
 import { CommandForm } from './command-form.js';
 import { commandList } from './forms.operation.js';
 import './recording.css';
-import { mondayOf, STEPS, type Step, type StepName } from './round-steps.js';
+import { STEPS, type Step, type StepName } from './round-steps.js';
 import { roundLines, roundStart } from './round.operation.js';
 
 const WORDS = words({
@@ -125,7 +125,7 @@ function StepShown({
 }) {
   const said = useWords(WORDS);
   const past = useDay();
-  const due = useAnswer(agenda, { mission, on: past, mine: undefined, from: undefined, to: plusDays(today, 7) });
+  const due = useAnswer(agenda, { mission, on: past, mine: undefined, from: undefined, to: addDays(today, 7) });
   const entries = (due.data?.agenda?.edges ?? [])
     .map(({ node }) => node)
     .filter(({ command }) => command && step.settles.includes(command.name));
@@ -170,8 +170,8 @@ function Offers({ mission, commands }: { readonly mission: string; readonly comm
 function Recorded({ mission, step, today }: { readonly mission: string; readonly step: Step; readonly today: string }) {
   const said = useWords(WORDS);
   const { shortDay } = useFormats();
-  const monday = mondayOf(today);
-  const before = useAnswer(roundStart, { mission, day: plusDays(monday, -8) });
+  const monday = mondayOf(weekOf(today));
+  const before = useAnswer(roundStart, { mission, day: addDays(monday, -8) });
   const from = before.data?.mission?.asOf.revision ?? 0;
   if (!before.data) return null;
   const isOfStep = ({ type }: { readonly type: string }) => step.types.includes(type);

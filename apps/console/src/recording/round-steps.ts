@@ -1,5 +1,3 @@
-import { plusDays } from '../frame/days.js';
-
 /** One screen of the Friday round: what is recorded in it, by which commands. */
 export interface Step {
   readonly name: StepName;
@@ -67,9 +65,3 @@ export const STEPS: readonly Step[] = [
     offers: ['reachMilestone', 'rescheduleMilestone', 'submitDeliverable'],
   },
 ];
-
-/** The Monday of the week in which a day lies. */
-export function mondayOf(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return plusDays(day, weekday === 0 ? -6 : 1 - weekday);
-}

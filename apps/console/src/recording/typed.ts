@@ -1,3 +1,4 @@
+import { isDay } from '#calendar';
 import type { Language } from '../asking/operation.js';
 import type { CommandFormQuery } from './forms.operation.js';
 
@@ -166,6 +167,5 @@ export function readDay(text: string): string | undefined {
   const [year, month, day] = iso ? iso.slice(1) : said ? [said[3], said[2], said[1]] : [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${written}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== written ? undefined : written;
+  return isDay(written) ? written : undefined;
 }

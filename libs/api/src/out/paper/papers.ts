@@ -1,3 +1,4 @@
+import { addMonths } from '#calendar';
 import { BadUserInput } from '#graph';
 import type { Language } from '#mission';
 import { printed, type Block, type Paper } from '#paper';
@@ -68,7 +69,7 @@ export class Papers {
     const frame = await standing.ask<OfMission>('mission', OF_MISSION);
     const body =
       name === 'readiness'
-        ? await readReadiness(standing, from ?? monthBefore(asOf.day), language)
+        ? await readReadiness(standing, from ?? addMonths(asOf.day, -1), language)
         : await this.dossier(asked, standing, together);
     const proof = await readProof(standing);
     const title = TITLES[name][language];
@@ -114,11 +115,4 @@ async function readReadiness(standing: Standing, from: string, language: Languag
   const to = moment.asKnownOn === undefined ? {} : { to: moment.asKnownOn };
   const changes = await standing.ask<OfChanges>('changes', OF_CHANGES, { from, ...to });
   return readinessBlocks({ readiness, signals, changes, since: from }, language);
-}
-
-/** The same day of the month before, or the last day of that month. */
-function monthBefore(day: string): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month - 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 2, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
 }
