@@ -107,7 +107,7 @@ describeInBrowser('Readers of the demo mission at the console', (browser) => {
     expect(await says(FORGED)).toContain('The key of the log has changed');
   });
 
-  it('see what somebody else records without reloading, and yesterday as it was known', async () => {
+  it('see what someone else records without reloading, and yesterday as it was known', async () => {
     await begin('SPO');
     await reader.open('/m/M1/trail?on=2026-06-30&about=K-DEL&language=fr');
     const shared = await reader.text();

@@ -7,7 +7,7 @@ import { DETECTOR_NAMES } from './weak-signals/weak-signals-vocabulary.js';
 import { ownOf } from './shared/own.js';
 
 /** What a page calls the values of the closed lists that it shows, by the name of the list in the schema. */
-export const LABELS: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
+export const LABELS = {
   Binding: BINDING_NAMES,
   BlockerState: {
     OPEN: say('ouvert', 'open'),
@@ -100,7 +100,16 @@ export const LABELS: Readonly<Record<string, Readonly<Record<string, Sentence>>>
   // Lists that have no type of their own in the schema.
   detector: DETECTOR_NAMES,
   term: TERM_NAMES,
-};
+} satisfies Readonly<Record<string, Readonly<Record<string, Sentence>>>>;
+
+/** A list whose values have labels. */
+export type LabelledList = keyof typeof LABELS;
+
+const tables: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = LABELS;
 
 /** The label of a value; the value itself where its list has none. */
-export const labelOf = (list: string, value: string): Sentence => ownOf(LABELS[list] ?? {}, value) ?? say(value, value);
+export const labelOf = (list: LabelledList, value: string): Sentence => labelIn(list, value);
+
+/** The same of a list that is known by its name in the schema alone, which may have no labels. */
+export const labelIn = (list: string, value: string): Sentence =>
+  ownOf(ownOf(tables, list) ?? {}, value) ?? say(value, value);

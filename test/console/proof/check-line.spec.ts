@@ -104,7 +104,7 @@ describe('a line with its proof', () => {
     });
   });
 
-  it('is in the tree, and signed by nobody, before a checkpoint covers it', async () => {
+  it('is in the tree, and signed by no one, before a checkpoint covers it', async () => {
     const uncovered: ProofTold = {
       ...told,
       checkpoint: null,
@@ -125,7 +125,7 @@ describe('a line with its proof', () => {
     });
   });
 
-  it('names nobody, and still holds, once the person who recorded it is erased', async () => {
+  it('names no one, and still holds, once the person who recorded it is erased', async () => {
     const shown = { ...SHOWN, actor: undefined };
     expect(await checkLine(told, { ...expected, shown })).toMatchObject({ verdict: 'PROVEN' });
   });
@@ -167,7 +167,7 @@ describe('a line with its proof', () => {
     expect(found.steps[step]).toBe('FAILS');
   });
 
-  it('fails with a whole tree and signature of somebody else, as soon as a key is kept', async () => {
+  it('fails with a whole tree and signature of someone else, as soon as a key is kept', async () => {
     const forged = { ...told, ...checkpoint(noteOf(SIZE, stranger)), logKey: formatVerifierKey(stranger) };
     expect(await checkLine(forged, { ...expected, pinned: undefined })).toMatchObject({ verdict: 'PROVEN_IF_KEY' });
     expect(await checkLine(forged, expected)).toMatchObject({
@@ -237,7 +237,7 @@ describe('two checkpoints', () => {
     ['a turned bit in the path', { path: grown.path.map((hash, at) => (at === 1 ? flipped(hash) : hash)) }, 'PATH'],
     ['a path cut short', { path: grown.path.slice(1) }, 'PATH'],
     ['the checkpoints exchanged', { from: grown.to, to: grown.from }, 'PATH'],
-    ['a later one by somebody else', { to: { checkpoint: 'CP2', note: noteOf(13, stranger) } }, 'SIGNATURES'],
+    ['a later one by someone else', { to: { checkpoint: 'CP2', note: noteOf(13, stranger) } }, 'SIGNATURES'],
     ['an earlier one that is rewritten', { from: { checkpoint: 'CP1', note: noteOf(7) } }, 'KEPT'],
     ['a note that is no checkpoint', { to: { checkpoint: 'CP2', note: 'hello\n' } }, 'CHECKPOINTS'],
     ['another key', { logKey: formatVerifierKey(stranger) }, 'KEY'],

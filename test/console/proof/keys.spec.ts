@@ -40,7 +40,7 @@ describe('the published note', () => {
     expect(await readKey('', 'LOG')).toBeUndefined();
   });
 
-  it('is cosigned by nobody', async () => {
+  it('is cosigned by no one', async () => {
     expect(await cosignedBy(NOTE, `${VKEY}\n${NOTE.split('\n\n')[1]!}`)).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ import { accessLines, type AccessLinesOfFragment, type AccessLinesQuery } from '
 const WORDS = words({
   en: {
     title: 'Accesses, invitations, erasures',
-    none: 'Nobody from outside was given access, and nobody was invited.',
+    none: 'No one from outside was given access, and no one was invited.',
     grant: 'Give an acquirer access',
     revoke: 'Take access away',
     groups: {

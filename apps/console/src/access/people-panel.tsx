@@ -12,7 +12,7 @@ import { peopleOfMission, type PeopleOfMissionQuery } from './people-panel.opera
 const WORDS = words({
   en: {
     title: 'People and their roles',
-    none: 'Nobody is known here yet.',
+    none: 'No one is known here yet.',
     register: 'Register a person',
     person: 'Person',
     position: 'Position',

@@ -11,7 +11,7 @@ import { dossierQuestions, type DossierQuestionsQuery } from './questions-panel.
 const WORDS = words({
   en: {
     title: 'Questions and answers',
-    none: 'Nobody has asked anything yet.',
+    none: 'No one has asked anything yet.',
     ask: 'Ask a question',
     answer: 'Answer',
     open: 'Without an answer',

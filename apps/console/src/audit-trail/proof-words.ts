@@ -12,7 +12,7 @@ export const PROOF_WORDS = words({
     verdict: {
       PROVEN: 'Proven: this line is what the log signed.',
       PROVEN_IF_KEY: 'Everything fits together, if the key below is the log’s own.',
-      UNSIGNED: 'Nobody has signed this line yet: no checkpoint covers it.',
+      UNSIGNED: 'No one has signed this line yet: no checkpoint covers it.',
       FORGED: 'This does not fit together. Do not rely on this answer.',
     },
     LEAF: {
@@ -47,7 +47,7 @@ export const PROOF_WORDS = words({
       OPEN: 'You keep no key of this log yet: whoever forges an answer sends a key of their own.',
     },
     witnesses: 'Witnesses',
-    noWitness: 'Nobody outside the firm has witnessed this checkpoint.',
+    noWitness: 'No one outside the firm has witnessed this checkpoint.',
     witness: (by: string, day: string, channel: string) => `${by}, on ${day}, by ${channel}.`,
     cosigned: (name: string, instant: string) => `Signed as ${name}, who saw it on ${instant}.`,
     unsignedWitness: 'Without a signature of their own: ask them.',

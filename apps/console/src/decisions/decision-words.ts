@@ -16,7 +16,7 @@ export const DECISION_LABELS = words({
       PARTIAL: 'partly carried out',
       NOT_APPLIED: 'not applied',
     } satisfies Record<ExecutionState, string>,
-    unreported: 'nobody has said',
+    unreported: 'no one has said',
   },
   fr: {
     state: { PROPOSED: 'proposée', SUSPENDED: 'suspendue', IN_FORCE: 'en vigueur', SUPERSEDED: 'remplacée' },

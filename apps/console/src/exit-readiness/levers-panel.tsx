@@ -36,15 +36,17 @@ const WORDS = words({
 
 export type Lever = NonNullable<LeversQuery['exitReadiness']>['levers'][number];
 
-/** Shown at once; the others unfold. */
+/** Shown at once unless said otherwise; the others unfold. */
 const FIRST = 5;
 
 /** What raises the score or lifts a gate, the best first, each with what it alone would change. */
 export function LeversPanel({
   mission,
+  first = FIRST,
   actOn,
 }: {
   readonly mission: string;
+  readonly first?: number;
   /** What can be made of a lever. */
   readonly actOn?: (lever: Lever) => ComponentChildren;
 }) {
@@ -72,11 +74,11 @@ export function LeversPanel({
         const all = exitReadiness?.levers ?? [];
         return (
           <>
-            {listed(all.slice(0, FIRST))}
-            {all.length > FIRST && (
+            {listed(all.slice(0, first))}
+            {all.length > first && (
               <details>
-                <summary>{said.more(all.length - FIRST)}</summary>
-                {listed(all.slice(FIRST))}
+                <summary>{said.more(all.length - first)}</summary>
+                {listed(all.slice(first))}
               </details>
             )}
           </>

@@ -10,7 +10,7 @@ export const WhoOf = createContext<Me | undefined>(undefined);
 /** Whoever is signed in. */
 export function useMe(): Me {
   const me = useContext(WhoOf);
-  if (!me) throw new Error('Nobody is signed in here.');
+  if (!me) throw new Error('No one is signed in here.');
   return me;
 }
 

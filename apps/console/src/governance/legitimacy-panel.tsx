@@ -14,7 +14,7 @@ const WORDS = words({
     title: 'Legitimacy and sponsor',
     known: 'Know the role of the external COO',
     of: (some: string, all: string) => `${some} of ${all} people`,
-    never: 'Nobody was asked yet.',
+    never: 'No one was asked yet.',
     enough: (share: string) => `recognised from ${share} on`,
     recognised: 'recognised',
     unrecognised: 'not recognised yet',

@@ -25,7 +25,7 @@ const WORDS = words({
     nothing: 'nothing of it',
     without: (person: string) => `Without ${person}`,
     lost: 'would be lost',
-    nobody: (day: string) => `nobody has done it alone since ${day}`,
+    noOne: (day: string) => `no one has done it alone since ${day}`,
     critical: (criticality: number) => `criticality ${criticality} of 5`,
     stale: (day: string) => `evidence stale since ${day}`,
     single: 'a single relay',
@@ -58,7 +58,7 @@ const WORDS = words({
     nothing: 'rien de ce savoir',
     without: (person) => `Sans ${person}`,
     lost: 'serait perdu',
-    nobody: (day) => `plus personne ne le fait seul depuis le ${day}`,
+    noOne: (day) => `plus personne ne le fait seul depuis le ${day}`,
     critical: (criticality) => `criticité ${criticality} sur 5`,
     stale: (day) => `preuve périmée depuis le ${day}`,
     single: 'un seul relais',
@@ -239,7 +239,7 @@ function ItemHead({ mission, item, lost }: { readonly mission: string; readonly 
           .filter(Boolean)
           .join(', ')}
       </div>
-      {lostSince !== null && <Badge tone="bad">{said.nobody(day(lostSince))}</Badge>}
+      {lostSince !== null && <Badge tone="bad">{said.noOne(day(lostSince))}</Badge>}
       {lossRisk && <div class="note">{said.risk(lossRisk.risk, lossRisk.why.text)}</div>}
       <div class="note">
         <AboutLines mission={mission} about={item.item} />

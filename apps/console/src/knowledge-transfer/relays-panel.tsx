@@ -18,7 +18,7 @@ const WORDS = words({
     next: 'What to hand over next',
     nothing: 'Nothing waits: all that is critical has a relay.',
     title: 'Relays and receivers',
-    empty: 'Nobody takes over anything yet. A transfer session or an assessment makes the first relay.',
+    empty: 'No one takes over anything yet. A transfer session or an assessment makes the first relay.',
     plan: (plan: string, people: string, day: string) => `Plan ${plan}: ${people} take over by ${day}.`,
     noPlan: 'There is no transfer plan.',
     rests: 'everything rests on one receiver',

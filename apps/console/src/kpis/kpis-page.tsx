@@ -1,7 +1,7 @@
+import { CostDriversPanel } from '../operations/cost-drivers-panel.js';
 import { PAGE_NAMES, type PageProps } from '../frame/page.js';
 import { useWords } from '../words/language.js';
 import { BoardPanel } from './board-panel.js';
-import { CostsPanel } from './costs-panel.js';
 import { SimplificationPanel } from './simplification-panel.js';
 
 /** The measures of a mission, what they cost to follow, and what processes cost. */
@@ -13,7 +13,7 @@ export default function KpisPage({ mission }: PageProps) {
       <div class="panels">
         <BoardPanel mission={mission} />
         <SimplificationPanel mission={mission} />
-        <CostsPanel mission={mission} />
+        <CostDriversPanel mission={mission} />
       </div>
     </>
   );

@@ -3,35 +3,12 @@ import type { Operation } from '../asking/operation.js';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type ReadinessInput =
-  | 'absenceTest'
-  | 'autonomy'
-  | 'decider'
-  | 'decision'
-  | 'decisionProcess'
-  | 'dossier'
-  | 'keyAccount'
-  | 'kpi'
-  | 'managers'
-  | 'ownerShare'
-  | 'processAssessment'
-  | 'ritualLead'
-  | 'tally';
-
 export type SignalState =
   | 'ACKNOWLEDGED'
   | 'ACTED_UPON'
   | 'CLOSED'
   | 'DISMISSED'
   | 'RAISED';
-
-export type StaleEvidenceQueryVariables = Exact<{
-  mission: string;
-  on?: string | null | undefined;
-}>;
-
-
-export type StaleEvidenceQuery = { readonly exitReadiness: { readonly staleInputs: ReadonlyArray<{ readonly input: ReadinessInput, readonly subject: string | null, readonly last: string | null, readonly points: number, readonly expected: { readonly text: string } }> } | null };
 
 export type WaitingSignalsQueryVariables = Exact<{
   mission: string;
@@ -40,10 +17,6 @@ export type WaitingSignalsQueryVariables = Exact<{
 
 
 export type WaitingSignalsQuery = { readonly weakSignals: { readonly signals: ReadonlyArray<{ readonly signal: string, readonly state: SignalState, readonly raisedOn: string, readonly openDays: number | null, readonly acknowledgedOn: string | null, readonly sentence: { readonly text: string } | null, readonly expected: { readonly by: string | null, readonly overdue: boolean, readonly act: { readonly text: string } } | null }> } | null };
-
-export const staleEvidence: Operation<StaleEvidenceQuery, StaleEvidenceQueryVariables> = {
-  text: "query StaleEvidence($mission:String!$on:Day){exitReadiness(mission:$mission asKnownOn:$on){staleInputs{input subject last points expected{text}}}}",
-};
 
 export const waitingSignals: Operation<WaitingSignalsQuery, WaitingSignalsQueryVariables> = {
   text: "query WaitingSignals($mission:String!$on:Day){weakSignals(mission:$mission asKnownOn:$on){signals{signal state raisedOn openDays acknowledgedOn sentence{text}expected{act{text}by overdue}}}}",

@@ -1,5 +1,6 @@
 import { addDays } from '#calendar';
 import { Panel } from '../asking/panel.js';
+import { EvidencePanel } from '../exit-readiness/evidence-panel.js';
 import { To, useAddress } from '../frame/address.js';
 import { useMoment, useShownDay } from '../frame/moment.js';
 import { Badge } from '../parts/badge.js';
@@ -8,7 +9,7 @@ import { useFormats } from '../words/formats.js';
 import { useWords, words } from '../words/language.js';
 import { AgendaList } from './agenda-list.js';
 import { agenda } from './agenda.operation.js';
-import { staleEvidence, waitingSignals } from './my-day.operation.js';
+import { waitingSignals } from './my-day.operation.js';
 
 const WORDS = words({
   en: {
@@ -25,29 +26,9 @@ const WORDS = words({
     answer: 'Take note',
     by: (day: string) => `by ${day}`,
     late: 'too late',
-    stale: 'Evidence that is going stale',
-    noStale: 'All evidence is fresh.',
-    last: (day: string) => `last on ${day}`,
-    never: 'never given',
-    points: (points: string) => `costs ${points} points of confidence`,
     round: 'Friday round',
     roundAbout: 'Record the week in ten minutes: counts, KPIs, nuisances, sessions, decisions, milestones.',
     begin: 'Go to the round',
-    inputs: {
-      absenceTest: 'Absence test',
-      autonomy: 'Autonomy',
-      decider: 'Decision maker',
-      decision: 'Decision',
-      decisionProcess: 'Decision process',
-      dossier: 'Due-diligence file',
-      keyAccount: 'Key account',
-      kpi: 'KPI',
-      managers: 'Managers',
-      ownerShare: 'Share of the owner',
-      processAssessment: 'Assessment of a process',
-      ritualLead: 'Lead of a ritual',
-      tally: 'Weekly counts',
-    },
   },
   fr: {
     now: 'Ce qui a besoin de moi',
@@ -63,29 +44,9 @@ const WORDS = words({
     answer: 'En prendre acte',
     by: (day) => `avant le ${day}`,
     late: 'trop tard',
-    stale: 'Preuves qui vieillissent',
-    noStale: 'Toutes les preuves sont récentes.',
-    last: (day) => `dernière le ${day}`,
-    never: 'jamais fournie',
-    points: (points) => `coûte ${points} points de confiance`,
     round: 'Point du vendredi',
     roundAbout: 'Enregistrer la semaine en dix minutes : relevé, indicateurs, irritants, séances, décisions, jalons.',
     begin: 'Aller au point',
-    inputs: {
-      absenceTest: 'Épreuve d’absence',
-      autonomy: 'Autonomie',
-      decider: 'Décideur',
-      decision: 'Décision',
-      decisionProcess: 'Processus de décision',
-      dossier: 'Dossier de cession',
-      keyAccount: 'Client clé',
-      kpi: 'Indicateur',
-      managers: 'Managers',
-      ownerShare: 'Part du dirigeant',
-      processAssessment: 'Évaluation d’un processus',
-      ritualLead: 'Animation d’un rituel',
-      tally: 'Relevé hebdomadaire',
-    },
   },
 });
 
@@ -94,7 +55,7 @@ export function MyDay({ mission }: { readonly mission: string }) {
   const said = useWords(WORDS);
   const moment = useMoment(mission);
   const address = useAddress();
-  const { number, day, shortDay } = useFormats();
+  const { number, shortDay } = useFormats();
   const everybody = address.get('whose') === 'all';
   const today = useShownDay(mission);
   return (
@@ -159,31 +120,7 @@ export function MyDay({ mission }: { readonly mission: string }) {
       >
         {({ agenda }) => agenda && <AgendaList mission={mission} entries={agenda.edges.map(({ node }) => node)} />}
       </Panel>
-      <Panel
-        title={said.stale}
-        query={staleEvidence}
-        variables={moment}
-        isEmpty={({ exitReadiness }) => !exitReadiness?.staleInputs.length}
-        empty={said.noStale}
-      >
-        {({ exitReadiness }) => (
-          <ul class="plain">
-            {exitReadiness?.staleInputs.map(({ input, subject, last, points, expected }) => (
-              <li key={`${input} ${subject}`}>
-                <p>
-                  <strong>
-                    {said.inputs[input]} {subject}
-                  </strong>{' '}
-                  <span class="note">
-                    {last == null ? said.never : said.last(day(last))}, {said.points(number(points))}
-                  </span>
-                </p>
-                <p class="next">{expected.text}</p>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Panel>
+      <EvidencePanel mission={mission} />
       <section class="panel">
         <h2>{said.round}</h2>
         <p class="about">{said.roundAbout}</p>

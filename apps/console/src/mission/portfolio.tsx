@@ -1,7 +1,8 @@
 import { Panel } from '../asking/panel.js';
+import { VERDICT_TONES } from '../exit-readiness/verdict-tones.js';
 import { To } from '../frame/address.js';
 import { useTitle } from '../frame/title.js';
-import { Badge, type Tone } from '../parts/badge.js';
+import { Badge } from '../parts/badge.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { useFormats } from '../words/formats.js';
 import { LABELS } from '../words/labels.js';
@@ -51,13 +52,6 @@ const WORDS = words({
 });
 
 type Node = NonNullable<PortfolioPageQuery['missions']>['edges'][number]['node'];
-
-const TONES: Readonly<Record<string, Tone>> = {
-  READY: 'good',
-  READY_WITH_RESERVATIONS: 'watch',
-  NOT_READY_SCORE: 'bad',
-  NOT_READY_BLOCKED: 'bad',
-};
 
 /** Every mission of whoever looks, the one that needs them most first. */
 export function Portfolio() {
@@ -113,7 +107,7 @@ function Missions({ missions }: { readonly missions: readonly Node[] }) {
       head: said.verdict,
       cell: ({ standing }) =>
         standing?.verdict ? (
-          <Badge tone={TONES[standing.verdict] ?? 'plain'}>{labels.verdict[standing.verdict]}</Badge>
+          <Badge tone={VERDICT_TONES[standing.verdict]}>{labels.verdict[standing.verdict]}</Badge>
         ) : (
           said.none
         ),

@@ -1,4 +1,5 @@
 import { Panel } from '../asking/panel.js';
+import { usePeriods } from '../charts/periods.js';
 import { useMoment } from '../frame/moment.js';
 import { Badge } from '../parts/badge.js';
 import { Bar } from '../parts/bar.js';
@@ -123,11 +124,12 @@ function Costly({ mission, costs }: { readonly mission: string; readonly costs: 
 function DriverPeriods({ mission, driver }: { readonly mission: string; readonly driver: Driver }) {
   const said = useWords(WORDS);
   const { euros, number, share } = useFormats();
-  const { unitCostCents, baseUnitCostCents, drift, periods } = driver;
+  const periods = usePeriods();
+  const { unitCostCents, baseUnitCostCents, drift } = driver;
   const amount = (cents: number | null) => (cents === null ? '–' : euros(cents));
   const title = said.driver(driver.driver, driver.unit, driver.process);
   const columns: readonly Column<Period>[] = [
-    { head: said.period, names: true, cell: ({ period }) => period },
+    { head: said.period, names: true, cell: ({ period }) => periods.long(period) },
     { head: said.volume, number: true, cell: ({ volume }) => number(volume) },
     { head: said.cost, number: true, cell: ({ costCents }) => euros(costCents) },
     { head: said.aUnit, number: true, cell: ({ unitCostCents: cents }) => euros(Math.round(cents)) },
@@ -150,7 +152,7 @@ function DriverPeriods({ mission, driver }: { readonly mission: string; readonly
             .join(', ')}
         </p>
       )}
-      <DataTable caption={title} columns={columns} rows={periods} keyOf={({ period }) => period} />
+      <DataTable caption={title} columns={columns} rows={driver.periods} keyOf={({ period }) => period} />
     </>
   );
 }

@@ -18,7 +18,7 @@ const WORDS = words({
     nothing: 'Nothing waits: critical processes are written, approved and practised.',
     acceptance: 'How sites accept the changes',
     unasked:
-      'Nobody has been asked yet. Once at least five people of a site say whether they accept a change, it shows here.',
+      'No one has been asked yet. Once at least five people of a site say whether they accept a change, it shows here.',
     site: 'Site',
     everywhere: 'All sites',
     favourable: 'In favour',

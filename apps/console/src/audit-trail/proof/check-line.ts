@@ -44,7 +44,7 @@ export interface ProofTold {
 /** What the page shows of the line, from another answer. */
 export interface LineShown {
   readonly type: string;
-  /** Undefined once the person is erased: then the page names nobody. */
+  /** Undefined once the person is erased: then the page names no one. */
   readonly actor: string | undefined;
   readonly recordedAt: string;
   readonly occurredOn: string;

@@ -36,7 +36,7 @@ export async function readKey(text: string, signer: Signer): Promise<VerifierKey
 export const fingerprintOf = async (key: string): Promise<string> =>
   (toHex(await sha256(utf8(key))).match(/.{4}/g) ?? []).join(' ');
 
-/** Whether a text that somebody was given, a key or its fingerprint, names this key. */
+/** Whether a text that someone was given, a key or its fingerprint, names this key. */
 export async function names(given: string, key: string): Promise<boolean> {
   const plain = given.replaceAll(/\s/g, '');
   return plain === key || plain.toLowerCase() === (await fingerprintOf(key)).replaceAll(' ', '');

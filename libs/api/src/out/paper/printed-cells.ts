@@ -1,4 +1,4 @@
-import { labelOf, type Language } from '#mission';
+import { labelIn, type Language } from '#mission';
 import type { Column } from '../plan.js';
 import { valueAt, type Answered } from '../rows.js';
 import { formatsIn } from './formats.js';
@@ -32,7 +32,7 @@ export function printedCell(
     case 'instant':
       return formats.instant(String(value));
     case 'choice':
-      return labelOf(kind.name, String(value))[language];
+      return labelIn(kind.name, String(value))[language];
     case 'yes or no':
       return YES_NO[language][value === true ? 0 : 1];
     case 'shape':

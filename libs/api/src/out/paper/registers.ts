@@ -1,9 +1,11 @@
+import type { LabelledList } from '#mission';
+
 /** A register of a due-diligence file: some of the columns of a sheet, as its CSV calls them. */
 export interface Register {
   readonly sheet: string;
   readonly columns: readonly string[];
   /** Of columns that hold codes of a closed list: which list. */
-  readonly labels?: Readonly<Record<string, string>>;
+  readonly labels?: Readonly<Record<string, LabelledList>>;
 }
 
 /** The registers, in the order of the file. Each is there for whoever may see what is in it. */
